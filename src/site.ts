@@ -1,0 +1,75 @@
+/**
+ * The facts of this site: everything that makes it "Yonkoma AI" and not yours.
+ * To publish under your own name, change this file and `content/`; nothing else names the publication.
+ */
+import type { Localized } from './i18n/locales.ts'
+
+export interface AdSlot {
+  /** Inner width and height that the slot reserves, in CSS px. */
+  readonly width: number
+  readonly height: number
+  /** Markup of the advertiser; the only third-party code that a page may carry. */
+  readonly html: string
+}
+
+export interface Site {
+  /** Public address, with the path the site lives under, without a slash at the end. */
+  readonly address: string
+  /** Where a day begins and ends: dates without a time are midnight here. IANA name. */
+  readonly timeZone: string
+  readonly name: Localized
+  /** One line under the name on the home page. */
+  readonly tagline: Localized
+  /** One or two sentences for search engines and social clients. */
+  readonly description: Localized
+  /** The promise in the footer slab. */
+  readonly promise: Localized
+  /** Vertical words beside the name on the home page. */
+  readonly sideline: Localized
+  /** X account of the site, without @. */
+  readonly handle: string
+  /** Appended to shared posts, without #. */
+  readonly hashtag: string
+  /** How often the site publishes, for the colophon. */
+  readonly schedule: Localized
+  /** Licence of words and pictures. */
+  readonly licence: { readonly name: string; readonly url: string }
+  /** The printer's inks. CSS tokens and social cards both take them from here. */
+  readonly colours: {
+    /** The one spot colour. Text on it is always `ink`. */
+    readonly spot: string
+    /** Spot that is dark or light enough for text on paper (WCAG 4.5). */
+    readonly spotText: { readonly light: string; readonly dark: string }
+    readonly paper: { readonly light: string; readonly dark: string }
+    readonly ink: { readonly light: string; readonly dark: string }
+  }
+  /** Advertising is off while this is null; the slot keeps its place only when it is not. */
+  readonly ad: AdSlot | null
+}
+
+export const site: Site = {
+  address: (process.env['YONKOMA_ADDRESS'] ?? 'https://yonkoma.example').replace(/\/+$/, ''),
+  timeZone: 'Asia/Tokyo',
+  name: { en: 'Yonkoma AI', ja: '4コマAI' },
+  tagline: {
+    en: 'AI news in four panels, then explained properly',
+    ja: 'AIニュースを4コマで。そのあと、きちんと解説',
+  },
+  description: {
+    en: 'AI news told in four-panel manga and then explained properly, with sources, in English and Japanese.',
+    ja: 'AIのニュースを4コマ漫画で伝え、出典をつけてきちんと解説します。日本語と英語で読めます。',
+  },
+  promise: { en: 'A new strip every morning at seven.', ja: '新しい4コマは、毎朝7時に。' },
+  sideline: { en: '四コマ漫画', ja: '毎朝の一本' },
+  handle: '4koma_ai_news',
+  hashtag: '4komaAI',
+  schedule: { en: 'Daily, 07:00 JST', ja: '毎日 午前7時' },
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  colours: {
+    spot: '#ff5436',
+    spotText: { light: '#c9280b', dark: '#ff8163' },
+    paper: { light: '#ffffff', dark: '#141416' },
+    ink: { light: '#111113', dark: '#f1f0ec' },
+  },
+  ad: null,
+}
