@@ -1,0 +1,84 @@
+/** What an author may write in the frontmatter of a story. */
+import { z } from 'zod'
+import { comic, translatedComic } from './comic.ts'
+import { fault, fitting, slug, webAddress, words } from './fields.ts'
+import { dayField, momentField } from './moment.ts'
+
+/** How much of a thing people made. */
+const made = ['human', 'ai-assisted', 'ai-generated'] as const
+
+const source = z.strictObject({
+  /** Title of the page or paper, in its own language or translated. */
+  title: words,
+  /** Who published it. */
+  publisher: words,
+  /** Where it can be read. */
+  url: webAddress,
+  /** Day of publication; left out where the page shows none. */
+  date: dayField.optional(),
+  /** `primary`: from those it is about. `press`, `paper`, `analysis`: what others made of it. */
+  kind: z.enum(['primary', 'press', 'paper', 'analysis']),
+})
+
+const term = z.strictObject({
+  /** Pairs the languages and merges stories in the glossary. */
+  id: slug,
+  /** The word as it stands in the text. */
+  term: fitting(40, 20),
+  /** Kana reading; required in Japanese, refused in English. */
+  reading: words.optional(),
+  /** One sentence that a curious reader understands. */
+  meaning: words,
+})
+
+const sharedWords = {
+  /** Headline, without the topic. At most 70 Latin letters or 38 full-width characters. */
+  title: fitting(70, 38),
+  /** One to three sentences under the headline, in search results and feeds. At most 200 Latin letters or 100 full-width characters. */
+  summary: fitting(200, 100),
+  /** Two to five sentences that stand alone. */
+  takeaways: z.array(words).min(2).max(5),
+  /** Words that a reader may not know. */
+  glossary: z.array(term).default([]),
+}
+
+/** The edition that a story was first written in: it has `published`. */
+export const original = z.strictObject({
+  ...sharedWords,
+  /** A key of topics.yaml. */
+  topic: z.string(),
+  /** A day, or a time with its zone. In the future: scheduled. */
+  published: momentField,
+  /** When facts or words last changed; never before `published`. */
+  revised: momentField.optional(),
+  /** A key of people.yaml. */
+  author: z.string(),
+  /** How text and art were made; shown on the page and written into its data. A blank is refused. */
+  disclosure: z.strictObject({
+    text: z.enum(made),
+    art: z.enum([...made, 'drawn-by-script']),
+  }),
+  comic,
+  /** Where the facts come from; at least one is `primary`. */
+  sources: z.array(source).min(1).check((context) => {
+    if (context.value.some(({ kind }) => kind === 'primary')) return
+    fault(context, {
+      rule: 'no-primary-source',
+      what: 'has no entry with `kind: primary`.',
+      cure: 'Add the announcement, status page, law or paper that the story is about, with `kind: primary`.',
+    })
+  }),
+})
+
+/** The edition in the other language: only words; everything else is inherited. */
+export const translation = z.strictObject({
+  ...sharedWords,
+  /** When it was translated. Older than the original's `revised` = shown as out of date. */
+  translated: momentField,
+  comic: translatedComic,
+  /** Translated titles, in the original's order; `{}` keeps the original's. */
+  sources: z.array(z.strictObject({ title: words.optional(), publisher: words.optional() })).optional(),
+})
+
+export type OriginalData = z.output<typeof original>
+export type TranslationData = z.output<typeof translation>
