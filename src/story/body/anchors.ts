@@ -1,0 +1,46 @@
+/**
+ * Anchors of headings. A recognised section has a fixed one; every other is made from the English
+ * edition's words, and the other edition takes it over by position, so that switching the language keeps
+ * the reader's place.
+ */
+import { slug as slugOf } from 'github-slugger'
+import type { Heading as MdastHeading } from 'mdast'
+import type { OutlineSection } from './outline.ts'
+
+export type Anchors = ReadonlyMap<MdastHeading, string>
+
+/** Anchors that the page uses itself. */
+const taken = ['main', 'strip', 'key', 'toc', 'sources', 'glossary', 'disclosure', 'share'] as const
+
+/**
+ * @param own headings of the edition that gets the anchors
+ * @param english headings of the English edition: the same, or the other one; null where there is none
+ */
+export function anchors(own: readonly OutlineSection[], english: readonly OutlineSection[] | null): Anchors {
+  const found = new Map<MdastHeading, string>()
+  const used = new Set<string>(taken)
+  const free = (english ?? []).filter(({ kind }) => kind === null)
+  let freeIndex = 0
+  for (const section of own) {
+    const twin = section.kind === null ? free[freeIndex++] : english?.find(({ kind }) => kind === section.kind)
+    const id = unique(section.kind ?? anchorFrom(twin?.text, `section-${freeIndex}`), used)
+    found.set(section.node, id)
+    for (const [index, part] of section.parts.entries())
+      found.set(part.node, unique(anchorFrom(twin?.parts[index]?.text, `${id}-${index + 1}`), used))
+  }
+  return found
+}
+
+/** Words → anchor of a–z, digits and hyphens, at most 48 characters; `otherwise` where nothing is left. */
+function anchorFrom(text: string | undefined, otherwise: string): string {
+  const words = slugOf(text ?? '').normalize('NFKD').replace(/[^a-z0-9-]+/g, '').replace(/-{2,}/g, '-')
+  const short = words.length > 48 ? words.slice(0, 48).replace(/-[^-]*$/, '') : words
+  return short.replace(/^-+|-+$/g, '') || otherwise
+}
+
+function unique(wanted: string, used: Set<string>): string {
+  let id = wanted
+  for (let number = 2; used.has(id); number++) id = `${wanted}-${number}`
+  used.add(id)
+  return id
+}

@@ -1,0 +1,109 @@
+/** The headings of a body: in order, recognised, complete. */
+import type { Heading, Root, RootContent } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import type { Locale } from '../../i18n/locales.ts'
+import type { SectionKind } from '../story.ts'
+import { nearest } from '../read/did-you-mean.ts'
+import { type Reporter, report } from './report.ts'
+import { kindOf, requiredKinds, sectionNames } from './section-names.ts'
+
+export interface OutlinePart {
+  readonly node: Heading
+  readonly text: string
+}
+
+export interface OutlineSection extends OutlinePart {
+  readonly kind: SectionKind | null
+  readonly parts: readonly OutlinePart[]
+}
+
+/** Second-level headings with the third-level ones beneath them. */
+export function outline(tree: Root): readonly OutlineSection[] {
+  const sections: (OutlineSection & { parts: OutlinePart[] })[] = []
+  for (const node of tree.children) {
+    if (node.type !== 'heading') continue
+    const text = plainText(node).trim()
+    if (node.depth === 2) sections.push({ node, text, kind: kindOf(text), parts: [] })
+    else if (node.depth === 3) sections.at(-1)?.parts.push({ node, text })
+  }
+  return sections
+}
+
+export function checkOutline(tree: Root, locale: Locale, reporter: Reporter): void {
+  checkStart(tree, reporter)
+  checkDepths(tree, reporter)
+  const sections = outline(tree)
+  checkRepeats(sections, reporter)
+  checkComplete(tree, { sections, locale }, reporter)
+}
+
+/** The page has no place for text that belongs to no movement. */
+function checkStart(tree: Root, reporter: Reporter): void {
+  const first = tree.children.find((node) => !isInvisible(node))
+  if (!first || (first.type === 'heading' && first.depth <= 2)) return
+  report(reporter, first, {
+    rule: 'text-before-heading',
+    what: 'Text stands above the first `##` heading.',
+    cure: 'Move it below `## Detailed breakdown` (「## くわしい経緯」), or into `summary:`.',
+  })
+}
+
+const isInvisible = (node: RootContent): boolean =>
+  node.type === 'yaml' || node.type === 'definition' || node.type === 'footnoteDefinition' || node.type === 'mdxjsEsm'
+
+function checkDepths(tree: Root, reporter: Reporter): void {
+  let above = 1
+  for (const node of tree.children) {
+    if (node.type !== 'heading') continue
+    const marks = '#'.repeat(node.depth)
+    if (plainText(node).trim() === '')
+      report(reporter, node, { rule: 'empty-heading', what: `A \`${marks}\` heading has no words.`, cure: 'Write the heading, or delete the line.' })
+    if (node.depth === 1)
+      report(reporter, node, {
+        rule: 'heading-order',
+        what: 'A `#` heading stands in the body; the title is the only one.',
+        cure: 'Write `##` for a section, `###` for a part of it.',
+      })
+    else if (node.depth > above + 1)
+      report(reporter, node, {
+        rule: 'heading-order',
+        what: `A \`${marks}\` heading follows a \`${'#'.repeat(above)}\` one: a level is left out.`,
+        cure: `Write \`${'#'.repeat(above + 1)}\` here.`,
+      })
+    above = Math.max(node.depth, 2)
+  }
+}
+
+function checkRepeats(sections: readonly OutlineSection[], reporter: Reporter): void {
+  const seen = new Set<SectionKind>()
+  for (const { kind, node, text } of sections) {
+    if (kind === null) continue
+    if (seen.has(kind))
+      report(reporter, node, { rule: 'repeated-section', what: `The section "${text}" stands twice.`, cure: 'Join the two, or give one of them another heading.' })
+    seen.add(kind)
+  }
+}
+
+interface Outline {
+  readonly sections: readonly OutlineSection[]
+  readonly locale: Locale
+}
+
+function checkComplete(tree: Root, { sections, locale }: Outline, reporter: Reporter): void {
+  const present = new Set(sections.map(({ kind }) => kind))
+  for (const node of tree.children) if (node.type === 'heading' && node.depth === 1) present.add(kindOf(plainText(node)))
+  for (const kind of requiredKinds) {
+    if (present.has(kind)) continue
+    const name = sectionNames[kind].names[locale][0]
+    const typo = sections.find((section) => section.kind === null && nearest(section.text, [name]) !== null)
+    const last = tree.children.at(-1)
+    if (typo)
+      report(reporter, typo.node, {
+        rule: 'missing-section',
+        what: `The section "${name}" is missing; this heading is "${typo.text}".`,
+        cure: `Write \`## ${name}\`.`,
+      })
+    else if (last)
+      report(reporter, last, { rule: 'missing-section', what: `The section "${name}" is missing.`, cure: `Add \`## ${name}\` and a paragraph below it.` })
+  }
+}

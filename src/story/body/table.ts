@@ -1,0 +1,47 @@
+/**
+ * A comparison table that works on a phone: in a narrow column CSS turns each row into a framed panel, so
+ * every cell carries its column's name, and ARIA keeps the roles that `display: block` would take away.
+ */
+import type { Element, ElementContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { element } from './element.ts'
+
+export function table(source: Element): Element {
+  const [head, body] = ['thead', 'tbody'].map((name) => section(source, name))
+  const headRow = head ? rowsOf(head)[0] : undefined
+  const labels = headRow ? cellsOf(headRow).map((cell) => textOf(cell).trim()) : []
+  return element('div', { className: ['tbl'] },
+    element('table', { role: 'table' },
+      ...(headRow ? [element('thead', { role: 'rowgroup' }, headerRow(headRow))] : []),
+      ...(body ? [element('tbody', { role: 'rowgroup' }, ...rowsOf(body).map((row) => bodyRow(row, labels)))] : []),
+    ),
+  )
+}
+
+const isElement = (node: ElementContent): node is Element => node.type === 'element'
+
+const section = (source: Element, tagName: string): Element | undefined =>
+  source.children.filter(isElement).find((child) => child.tagName === tagName)
+
+const rowsOf = (part: Element): Element[] => part.children.filter(isElement)
+const cellsOf = rowsOf
+
+const headerRow = (row: Element): Element =>
+  element('tr', { role: 'row' },
+    ...cellsOf(row).map((cell) => element('th', { role: 'columnheader', scope: 'col', ...aligned(cell) }, ...cell.children)),
+  )
+
+const bodyRow = (row: Element, labels: readonly string[]): Element =>
+  element('tr', { role: 'row' },
+    ...cellsOf(row).map((cell, index) =>
+      index === 0
+        ? element('th', { role: 'rowheader', scope: 'row' }, ...cell.children)
+        : element('td', { role: 'cell', dataL: labels[index] ?? '', ...aligned(cell) }, element('div', {}, ...cell.children)),
+    ),
+  )
+
+/** Markdown's `:--:`; the attribute of old HTML becomes a class. */
+function aligned(cell: Element): { className?: string[] } {
+  const side = cell.properties['align']
+  return side === 'right' || side === 'center' ? { className: [`align-${side}`] } : {}
+}
