@@ -1,0 +1,61 @@
+/**
+ * `npm run build`: content → `dist/`. Everything is judged before anything is drawn, and the site is built
+ * beside the old one and takes its place when it is whole: a build that fails leaves `dist/` as it was.
+ */
+import { existsSync } from 'node:fs'
+import { readdir, rename, rm } from 'node:fs/promises'
+import { relative, resolve } from 'node:path'
+import { build } from 'astro'
+import { errorsIn } from '../problem.ts'
+import { type Library, readLibrary } from '../story/library.ts'
+import { librarySettings } from '../story/settings.ts'
+import { reportProblems } from './report.ts'
+
+const out = resolve(process.env['YONKOMA_OUT'] || 'dist')
+const draft = `${out}.draft`
+const old = `${out}.old`
+
+const started = performance.now()
+const library = await readLibrary(librarySettings())
+if (library.problems.length > 0) reportProblems(library.problems)
+if (errorsIn(library.problems).length > 0) fail('Nothing was built.')
+else await publish(library)
+
+async function publish(stories: Library): Promise<void> {
+  await rm(draft, { recursive: true, force: true })
+  try {
+    await build({ root: process.cwd(), outDir: draft, logLevel: 'warn' })
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    await rm(draft, { recursive: true, force: true })
+    return fail('The site could not be built.')
+  }
+  await takePlace()
+  process.stdout.write(`${await success(stories)}\n`)
+}
+
+/** The draft becomes `dist/`; for the moment between the two renames the old site has another name. */
+async function takePlace(): Promise<void> {
+  await rm(old, { recursive: true, force: true })
+  if (existsSync(out)) await rename(out, old)
+  await rename(draft, out)
+  await rm(old, { recursive: true, force: true })
+}
+
+function fail(what: string): void {
+  const name = relative(process.cwd(), out)
+  const rest = existsSync(out) ? ` ${name}/ is as it was.` : ''
+  process.stderr.write(`${what}${rest}\n`)
+  process.exitCode = 1
+}
+
+async function success({ stories }: Library): Promise<string> {
+  const files = await readdir(out, { recursive: true })
+  const pages = files.filter((file) => file.endsWith('.html')).length
+  const editions = stories.flatMap(({ editions: { en, ja } }) => [en, ja].filter((edition) => edition !== undefined))
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  return [
+    `Built ${stories.length} stories in ${editions.length} editions: ${pages} pages, ${files.length} files, ${seconds} s.`,
+    `The site is in ${relative(process.cwd(), out)}/. Look at it with \`npm run preview\`.`,
+  ].join('\n')
+}

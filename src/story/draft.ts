@@ -1,0 +1,52 @@
+/** Bytes of one edition file → frontmatter and body, before anything is known of the other edition. */
+import type { Locale } from '../i18n/locales.ts'
+import type { Place, Problem } from '../problem.ts'
+import { type Body, readBody } from './body/read.ts'
+import { type Frontmatter, type Path, readFrontmatter } from './read/frontmatter.ts'
+import { decodeText } from './read/text.ts'
+
+export interface Draft {
+  readonly locale: Locale
+  readonly file: string
+  /** False where the file is not text or its frontmatter not YAML: its keys are unknown. */
+  readonly isReadable: boolean
+  readonly frontmatter: Frontmatter | null
+  /** True for the original. */
+  readonly hasPublished: boolean
+  /** True for the translation. */
+  readonly hasTranslated: boolean
+  readonly placeOfKey: (path: Path) => Place
+  readonly body: Body | null
+  readonly problems: readonly Problem[]
+}
+
+export interface EditionFile {
+  readonly bytes: Uint8Array
+  readonly file: string
+  readonly locale: Locale
+}
+
+const startOfFile = (): Place => ({ line: 1, column: 1 })
+
+export function readDraft({ bytes, file, locale }: EditionFile): Draft {
+  const unreadable = { locale, file, isReadable: false, frontmatter: null, hasPublished: false, hasTranslated: false, placeOfKey: startOfFile, body: null }
+  const text = decodeText(bytes, file)
+  if (typeof text !== 'string') return { ...unreadable, problems: [text] }
+  const frontmatter = readFrontmatter(text, file)
+  if ('rule' in frontmatter) return { ...unreadable, problems: [frontmatter] }
+  const { body, problems } = readBody({ text, file, locale })
+  return {
+    locale,
+    file,
+    isReadable: frontmatter.problems.length === 0,
+    frontmatter,
+    hasPublished: isRecord(frontmatter.data) && frontmatter.data['published'] !== undefined,
+    hasTranslated: isRecord(frontmatter.data) && frontmatter.data['translated'] !== undefined,
+    placeOfKey: frontmatter.placeOfKey,
+    body,
+    problems: [...frontmatter.problems, ...problems],
+  }
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,108 @@
+/**
+ * Original + translation → complete editions. Whatever a translation leaves out is the original's:
+ * who speaks, addresses and dates of sources, order. Pure: everything it needs comes in.
+ */
+import { toString as textOf } from 'hast-util-to-string'
+import { fromHtml } from 'hast-util-from-html'
+import type { Locale } from '../i18n/locales.ts'
+import { anchors } from './body/anchors.ts'
+import { sectionsOf } from './body/html.ts'
+import { type OutlineSection, outline } from './body/outline.ts'
+import type { Body } from './body/read.ts'
+import { lineOf } from './line.ts'
+import { readingMinutes } from './reading-time.ts'
+import { moment } from './schema/moment.ts'
+import type { OriginalData, TranslationData } from './schema/story.ts'
+import type { Comic, Edition, Picture, Section, Source, Term } from './story.ts'
+
+/** What both kinds of edition are made from. */
+interface Parts {
+  readonly slug: string
+  readonly locale: Locale
+  readonly body: Body
+  /** Headings of the English edition; null where there is none. */
+  readonly english: readonly OutlineSection[] | null
+  /** Checked pictures by the name the author wrote. */
+  readonly pictures: ReadonlyMap<string, Picture>
+}
+
+export function originalEdition(data: OriginalData, parts: Parts): Edition {
+  const comic = comicOf(data.comic, data.comic, parts.pictures)
+  return complete(data, parts, {
+    comic,
+    sources: data.sources.map((source) => ({ ...source, date: source.date ?? null })),
+    translated: null,
+    isStale: false,
+  })
+}
+
+export function translatedEdition(data: TranslationData, original: OriginalData, parts: Parts): Edition {
+  const translated = moment(data.translated)
+  return complete(data, parts, {
+    comic: comicOf(data.comic, original.comic, parts.pictures),
+    sources: original.sources.map((source, index) => translatedSource(source, data.sources?.[index])),
+    translated,
+    isStale: original.revised !== undefined && moment(original.revised).time > endOfDay(translated),
+  })
+}
+
+const endOfDay = ({ time, isDay }: { time: number; isDay: boolean }): number => (isDay ? time + 86_399_999 : time)
+
+type Rest = Pick<Edition, 'comic' | 'sources' | 'translated' | 'isStale'>
+type SharedData = Pick<OriginalData, 'title' | 'summary' | 'takeaways' | 'glossary'>
+
+function complete(data: SharedData, { slug, locale, body, english, pictures }: Parts, rest: Rest): Edition {
+  const own = outline(body.tree)
+  const sections = sectionsOf(body.tree, { slug, locale, pictures, anchors: anchors(own, locale === 'en' ? own : english) })
+  const figures = body.references.flatMap(({ kind, target }) => (kind === 'picture' ? [pictureAt(target, pictures)] : []))
+  return {
+    locale,
+    title: data.title.trim(),
+    summary: data.summary.trim(),
+    takeaways: data.takeaways,
+    glossary: data.glossary.map(termOf),
+    sections,
+    figures,
+    minutes: readingMinutes({ text: plainText(data, sections), locale, panels: rest.comic.panels.length }),
+    ...rest,
+  }
+}
+
+const termOf = ({ id, term, reading, meaning }: OriginalData['glossary'][number]): Term => {
+  return { id, term, reading: reading ?? null, meaning }
+}
+
+function translatedSource(source: OriginalData['sources'][number], words: { title?: string | undefined; publisher?: string | undefined } | undefined): Source {
+  return { ...source, date: source.date ?? null, title: words?.title ?? source.title, publisher: words?.publisher ?? source.publisher }
+}
+
+/** @param staging the original's comic: it knows who speaks */
+function comicOf(
+  words: OriginalData['comic'] | TranslationData['comic'],
+  staging: OriginalData['comic'],
+  pictures: Parts['pictures'],
+): Comic {
+  const panels = words.panels.map((panel, index) => ({
+    picture: pictureAt(panel.art, pictures),
+    caption: panel.caption ?? '',
+    sfx: panel.sfx ?? [],
+    alt: panel.alt,
+    say: (staging.panels[index]?.say ?? []).map((entry, line) => {
+      const spoken = panel.say[line]
+      return { ...lineOf(entry), ...(typeof spoken === 'string' ? { words: spoken } : {}) }
+    }),
+  }))
+  return { title: words.title, panels }
+}
+
+function pictureAt(name: string, pictures: Parts['pictures']): Picture {
+  const picture = pictures.get(name)
+  if (!picture) throw new Error(`${name} passed the check of pictures`)
+  return picture
+}
+
+/** Everything that is read, for the reading time. */
+function plainText({ takeaways, summary }: SharedData, sections: readonly Section[]): string {
+  const bodies = sections.map(({ text, html }) => `${text}\n${textOf(fromHtml(html, { fragment: true }))}`)
+  return [summary, ...takeaways, ...bodies].join('\n')
+}

@@ -1,0 +1,98 @@
+/**
+ * Everything under the content folder → all stories, and every problem of every file.
+ * `check`, the build, the dev server and the bench read through this one door.
+ */
+import { readdir } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { inReadingOrder, type Problem } from '../problem.ts'
+import { checkOutside } from './cross-check.ts'
+import type { Folder, ReadStory } from './folder.ts'
+import { numbered } from './order.ts'
+import { readFolders } from './read-folders.ts'
+import { readPeople, readTopics } from './shared.ts'
+import { resolveStoryLinks } from './story-links.ts'
+import type { Person, Story, Topic } from './story.ts'
+
+export interface LibraryOptions {
+  /** Absolute path of the project. */
+  readonly root: string
+  /** Content folder, absolute or from the root. */
+  readonly content: string
+  /** What decides what is scheduled, in ms since 1970. */
+  readonly now: number
+  /** The dev server shows scheduled stories as well. */
+  readonly includeScheduled?: boolean
+}
+
+export interface Library {
+  /** Published stories, oldest first; without those that have errors. */
+  readonly stories: readonly Story[]
+  readonly topics: ReadonlyMap<string, Topic>
+  readonly people: ReadonlyMap<string, Person>
+  /** In reading order. */
+  readonly problems: readonly Problem[]
+}
+
+export async function readLibrary({ root, content, now, includeScheduled = false }: LibraryOptions): Promise<Library> {
+  const place = contentPlace(root, content)
+  const [topics, people, folders] = await Promise.all([readTopics(place), readPeople(place), storyFolders(place)])
+  const read = await readFolders(folders.list)
+  const problems = [
+    ...topics.problems,
+    ...people.problems,
+    ...folders.problems,
+    ...read.flatMap((story) => story.problems),
+    ...checkOutside(read, { topics: topics.value, people: people.value, now }),
+  ]
+  const isShown = ({ published }: Pick<Story, 'published'>): boolean => includeScheduled || published.time <= now
+  const shown = read.flatMap(({ story }: ReadStory) => (story !== null && isShown(story) ? [story] : []))
+  return {
+    stories: resolveStoryLinks(numbered(shown)),
+    topics: topics.value,
+    people: people.value,
+    problems: inReadingOrder(problems),
+  }
+}
+
+/** Where content lies: on this machine, and as messages spell it. */
+export interface ContentPlace {
+  readonly path: string
+  readonly name: string
+}
+
+function contentPlace(root: string, content: string): ContentPlace {
+  const path = isAbsolute(content) ? content : resolve(root, content)
+  return { path, name: relative(root, path).split(sep).join('/') }
+}
+
+async function storyFolders({ path, name }: ContentPlace): Promise<{ list: Folder[]; problems: Problem[] }> {
+  const entries = await readdir(join(path, 'stories'), { withFileTypes: true }).catch(() => [])
+  const list: Folder[] = []
+  const problems: Problem[] = []
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue
+    const folder = { slug: entry.name, path: join(path, 'stories', entry.name), name: `${name}/stories/${entry.name}` }
+    const fault = folderFault(entry.name, entry.isDirectory())
+    if (fault) problems.push({ file: folder.name, line: 1, column: 1, severity: 'error', ...fault })
+    else list.push(folder)
+  }
+  if (list.length === 0 && problems.length === 0) problems.push(noStories(name))
+  return { list, problems }
+}
+
+const noStories = (name: string): Problem => ({
+  rule: 'no-stories',
+  file: `${name}/stories`,
+  line: 1,
+  column: 1,
+  severity: 'error',
+  what: 'There is no story in this folder.',
+  cure: 'Add a folder with en.mdx or ja.mdx, or point YONKOMA_CONTENT at the content you mean.',
+})
+
+function folderFault(name: string, isFolder: boolean): Pick<Problem, 'rule' | 'what' | 'cure'> | null {
+  if (!isFolder)
+    return { rule: 'stray-file', what: 'A file lies among the stories.', cure: 'Every story is a folder with en.mdx and ja.mdx; move the file into one.' }
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return null
+  return { rule: 'bad-slug', what: `The folder "${name}" cannot be an address.`, cure: 'Name it with lower-case letters a–z, digits and single hyphens: claude-outage.' }
+}

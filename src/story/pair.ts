@@ -1,0 +1,134 @@
+/**
+ * Which edition is the original, and whether its translation fits it: the translation carries only words,
+ * so it must have as many panels, lines, terms and sources as what it translates.
+ */
+import type { Place, Problem } from '../problem.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { castKeys, isCast } from './cast.ts'
+import { lineOf } from './line.ts'
+import { suggest } from './read/did-you-mean.ts'
+import type { Path } from './read/frontmatter.ts'
+import { moment } from './schema/moment.ts'
+import type { OriginalData, TranslationData } from './schema/story.ts'
+
+/** Frontmatter of one edition with what reporting needs. */
+export interface Words<T> {
+  readonly locale: Locale
+  readonly file: string
+  readonly data: T
+  readonly placeOf: (path: Path) => Place
+}
+
+export interface Fault {
+  readonly path: Path
+  readonly rule: string
+  readonly what: string
+  readonly cure: string
+}
+
+export function checkOriginal(words: Words<OriginalData>): Problem[] {
+  const { data } = words
+  return problems(words, [...dates(data), ...speakers(data), ...readings(words)])
+}
+
+export function checkTranslation(words: Words<TranslationData>, original: OriginalData): Problem[] {
+  const { data } = words
+  return problems(words, [...lineCounts(data, original), ...sameTerms(data, original), ...sourceCount(data, original), ...readings(words)])
+}
+
+export const problems = <T>({ file, placeOf }: Words<T>, faults: readonly Fault[]): Problem[] =>
+  faults.map(({ path, ...fault }) => ({ file, ...placeOf(path), severity: 'error', ...fault }))
+
+function dates({ published, revised }: OriginalData): Fault[] {
+  if (revised === undefined || endOf(revised) >= moment(published).time) return []
+  return [
+    {
+      path: ['revised'],
+      rule: 'revised-before-published',
+      what: `\`revised\` is ${revised}, before \`published\` (${published}).`,
+      cure: 'Write the day of the last change, or delete the line.',
+    },
+  ]
+}
+
+/** A day without a time counts to its end. */
+function endOf(text: string): number {
+  const { time, isDay } = moment(text)
+  return isDay ? time + 86_399_999 : time
+}
+
+function speakers({ comic }: OriginalData): Fault[] {
+  return comic.panels.flatMap(({ say }, panel) =>
+    say.flatMap((entry, index) => {
+      const { speaker } = lineOf(entry)
+      if (isCast(speaker)) return []
+      const path = ['comic', 'panels', panel, 'say', index]
+      return [{ path, rule: 'unknown-speaker', what: `\`${speaker}\` is not one of the cast.`, cure: suggest(speaker, castKeys) }]
+    }),
+  )
+}
+
+/** A Japanese term has its reading, for the index and for those who cannot read the kanji; an English one has none. */
+function readings({ data, locale }: Words<Pick<OriginalData, 'glossary'>>): Fault[] {
+  return data.glossary.flatMap(({ reading, term }, index): Fault[] => {
+    const path = ['glossary', index]
+    if (locale === 'ja' && reading === undefined)
+      return [{ path, rule: 'missing-reading', what: `The term 「${term}」 has no \`reading\`.`, cure: 'Add its reading in hiragana: reading: にんしょう.' }]
+    if (locale === 'ja' && reading !== undefined && !/^[\p{Script=Hiragana}ー・]+$/u.test(reading))
+      return [{ path: [...path, 'reading'], rule: 'bad-reading', what: `\`reading\` of 「${term}」 is "${reading}".`, cure: 'Write hiragana only: にんしょう.' }]
+    if (locale === 'en' && reading !== undefined)
+      return [{ path: [...path, 'reading'], rule: 'bad-reading', what: `The English term "${term}" has a \`reading\`.`, cure: 'Delete the line; readings belong to Japanese terms.' }]
+    return []
+  })
+}
+
+function lineCounts({ comic }: TranslationData, original: OriginalData): Fault[] {
+  return comic.panels.flatMap((panel, index) => {
+    const wanted = original.comic.panels[index]
+    if (!wanted) return []
+    const path = ['comic', 'panels', index]
+    return [
+      ...count(panel.say, wanted.say, { path: [...path, 'say'], name: `\`say\` of panel ${index + 1}` }),
+      ...count(panel.sfx ?? [], wanted.sfx ?? [], { path: [...path, 'sfx'], name: `\`sfx\` of panel ${index + 1}` }),
+      ...count(present(panel.caption), present(wanted.caption), { path: [...path, 'caption'], name: `\`caption\` of panel ${index + 1}` }),
+    ]
+  })
+}
+
+const present = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text])
+
+function sourceCount({ sources }: TranslationData, original: OriginalData): Fault[] {
+  return sources === undefined ? [] : count(sources, original.sources, { path: ['sources'], name: '`sources`' })
+}
+
+interface Counted {
+  readonly path: Path
+  readonly name: string
+}
+
+function count(found: readonly unknown[], wanted: readonly unknown[], { path, name }: Counted): Fault[] {
+  if (found.length === wanted.length) return []
+  return [
+    {
+      path,
+      rule: 'does-not-match-original',
+      what: `${name} ${found.length === 0 ? 'is missing' : `has ${entries(found.length)}`}; the original has ${entries(wanted.length)}.`,
+      cure: 'Translate every entry of the original, in its order.',
+    },
+  ]
+}
+
+const entries = (number: number): string => (number === 1 ? '1 entry' : `${number} entries`)
+
+function sameTerms({ glossary }: TranslationData, original: OriginalData): Fault[] {
+  const wanted = original.glossary.map(({ id }) => id)
+  const found = glossary.map(({ id }) => id)
+  const unknown = found.flatMap((id, index): Fault[] =>
+    wanted.includes(id)
+      ? []
+      : [{ path: ['glossary', index, 'id'], rule: 'unknown-term', what: `The term \`${id}\` is not in the original's glossary.`, cure: suggest(id, wanted) }],
+  )
+  const missing = wanted.filter((id) => !found.includes(id))
+  if (missing.length === 0 || unknown.length > 0) return unknown
+  return [{ path: ['glossary'], rule: 'missing-term', what: `\`glossary\` lacks ${missing.join(', ')}.`, cure: 'Translate every term of the original.' }]
+}

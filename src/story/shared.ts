@@ -1,0 +1,58 @@
+/** topics.yaml and people.yaml → values. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { Problem } from '../problem.ts'
+import type { ContentPlace } from './library.ts'
+import { readYaml } from './read/frontmatter.ts'
+import { decodeText } from './read/text.ts'
+import { judge } from './schema/judge.ts'
+import { people, topics } from './schema/shared-files.ts'
+import type { Person, Topic } from './story.ts'
+
+export interface Shared<T> {
+  readonly value: ReadonlyMap<string, T>
+  readonly problems: readonly Problem[]
+}
+
+export async function readTopics(place: ContentPlace): Promise<Shared<Topic>> {
+  const { data, problems } = await readShared(place, 'topics.yaml', topics)
+  const value = Object.entries(data ?? {}).map(([key, { en, ja }]): [string, Topic] => [
+    key,
+    { key, name: { en: en.name, ja: ja.name }, description: { en: en.description, ja: ja.description } },
+  ])
+  return { value: new Map(value), problems }
+}
+
+export async function readPeople(place: ContentPlace): Promise<Shared<Person>> {
+  const { data, problems } = await readShared(place, 'people.yaml', people)
+  const value = Object.entries(data ?? {}).map(([key, { handle, en, ja }]): [string, Person] => [
+    key,
+    { key, handle: handle ?? null, name: { en: en.name, ja: ja.name }, bio: { en: en.bio, ja: ja.bio } },
+  ])
+  return { value: new Map(value), problems }
+}
+
+async function readShared<T extends z.ZodType>({ path, name }: ContentPlace, base: string, schema: T) {
+  const file = `${name}/${base}`
+  const bytes = await readFile(join(path, base)).catch(() => null)
+  if (bytes === null) return { data: null, problems: [missingFile(file)] }
+  const text = decodeText(bytes, file)
+  if (typeof text !== 'string') return { data: null, problems: [text] }
+  const frontmatter = readYaml(text, file)
+  if (frontmatter.problems.length > 0) return { data: null, problems: frontmatter.problems }
+  const { value, problems } = judge(schema, { file, frontmatter })
+  return { data: value, problems }
+}
+
+const missingFile = (file: string): Problem => {
+  return {
+    rule: 'missing-file',
+    file,
+    line: 1,
+    column: 1,
+    what: 'The file does not exist.',
+    cure: 'Make it; the handbook shows what belongs in it.',
+    severity: 'error',
+  }
+}
