@@ -1,0 +1,30 @@
+/** A content folder made of the good base and what lies over it, read as `check` reads it. */
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Library } from '../../../src/story/library.ts'
+
+export const fixtures = join(import.meta.dirname, '../../fixtures')
+
+/** Every run reads anew, and leaves the site's own cache alone. Must stand before `src/cache.ts` is loaded. */
+process.env['YONKOMA_CACHE'] = await mkdtemp(join(tmpdir(), 'yonkoma-cache-'))
+const { readLibrary } = await import('../../../src/story/library.ts')
+
+process.on('exit', () => {
+  void rm(process.env['YONKOMA_CACHE'] ?? '', { recursive: true, force: true })
+})
+
+const now = Date.parse('2026-11-23T00:00:00Z')
+
+/** @param overlays folders laid over the base, in this order */
+export async function libraryOf(...overlays: readonly string[]): Promise<Library> {
+  const root = await mkdtemp(join(tmpdir(), 'yonkoma-content-'))
+  const content = join(root, 'content')
+  try {
+    await cp(join(fixtures, 'base'), content, { recursive: true })
+    for (const overlay of overlays) await cp(overlay, content, { recursive: true })
+    return await readLibrary({ root, content, now })
+  } finally {
+    await rm(root, { recursive: true })
+  }
+}
