@@ -4,8 +4,8 @@
  * deleting `.cache/` is always safe.
  */
 import { createHash } from 'node:crypto'
-import { access, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 
 /** Where results lie, from the project's root, in which npm scripts run. */
@@ -31,9 +31,25 @@ export function packageVersion(name: string): string {
   return version
 }
 
+/**
+ * Stands for the text of our own code: a drawing changes when the code that draws it does.
+ * @param places files, or folders whose `.ts` files count, from the project's root
+ */
+export function sourceHash(...places: readonly string[]): string {
+  const known = sources.get(places.join())
+  if (known) return known
+  const files = places.flatMap((place) => sourcesAt(join(process.cwd(), place)))
+  const hash = fingerprint(...files.map((file) => readFileSync(file)))
+  sources.set(places.join(), hash)
+  return hash
+}
+
+/** The text of a file of ours, such as a drawing, by its path from the project's root. */
+export const sourceText = (file: string): string => readFileSync(join(process.cwd(), file), 'utf8')
+
 /** Makes a file unless it is there. True where it had to be made. */
 export async function makeOnce(file: string, produce: () => Promise<Uint8Array>): Promise<boolean> {
-  if (await exists(file)) return false
+  if (await isThere(file)) return false
   await write(file, await produce())
   return true
 }
@@ -45,38 +61,47 @@ export async function readOrMake(file: string, produce: () => Promise<Uint8Array
 }
 
 /**
- * Removes files that no build has used for 30 days. A use renews a file's date, at most once a day, so a
- * build among many branches keeps what the other branches need.
- * @param now Milliseconds since 1970.
+ * Removes what no build has used for 30 days. Using a file renews its date, so that builds of other branches
+ * keep what they need; nothing else decides, and the folder cannot grow for ever.
+ * @param kind folder in the cache: `cards`
+ * @param now milliseconds since 1970
  */
-export async function prune(folder: string, used: ReadonlySet<string>, now: number): Promise<void> {
-  for (const entry of await entriesOf(folder)) {
-    const file = join(entry.parentPath, entry.name)
-    const age = now - (await stat(file)).mtimeMs
-    if (used.has(file)) {
-      if (age > day) await utimes(file, now / 1000, now / 1000)
-    } else if (age > 30 * day) await rm(file, { force: true })
+export async function removeUnused(kind: string, now: number): Promise<void> {
+  const folder = join(cacheFolder, kind)
+  await mkdir(folder, { recursive: true })
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name)
+    if (now - (await stat(file)).mtimeMs > 30 * day) await rm(file, { force: true })
   }
 }
 
 const day = 24 * 60 * 60 * 1000
 const versions = new Map<string, string>()
+const sources = new Map<string, string>()
+
+/** Two artefacts may be made of the same things at the same time. */
+let drafts = 0
+
+const sourcesAt = (place: string): string[] =>
+  place.endsWith('.ts')
+    ? [place]
+    : readdirSync(place)
+        .filter((name) => name.endsWith('.ts'))
+        .toSorted()
+        .map((name) => join(place, name))
+
+/** Renews the date at most once a day: a stat is cheap, a write is not. */
+async function isThere(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => null)
+  const now = Date.now()
+  if (found && now - found.mtimeMs > day) await utimes(file, now / 1000, now / 1000)
+  return found !== null
+}
 
 /** Written beside and renamed, so that a build that is stopped leaves no half file under a finished name. */
 async function write(file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
-  const draft = `${file}.${process.pid}.draft`
+  const draft = `${file}.${process.pid}-${drafts++}.draft`
   await writeFile(draft, bytes)
   await rename(draft, file)
 }
-
-const exists = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  )
-
-const entriesOf = async (folder: string) =>
-  (await exists(folder))
-    ? (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
-    : []

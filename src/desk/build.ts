@@ -7,8 +7,9 @@ import { readdir, rename, rm } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { build } from 'astro'
 import { errorsIn } from '../problem.ts'
-import { type Library, readLibrary } from '../story/library.ts'
+import type { Library } from '../story/library.ts'
 import { librarySettings } from '../story/settings.ts'
+import { proof } from './proof.ts'
 import { reportProblems } from './report.ts'
 
 const out = resolve(process.env['YONKOMA_OUT'] || 'dist')
@@ -16,10 +17,10 @@ const draft = `${out}.draft`
 const old = `${out}.old`
 
 const started = performance.now()
-const library = await readLibrary(librarySettings())
+const library = await proof(librarySettings())
 if (library.problems.length > 0) reportProblems(library.problems)
 if (errorsIn(library.problems).length > 0) fail('Nothing was built.')
-else await publish(library)
+await publish(library)
 
 async function publish(stories: Library): Promise<void> {
   await rm(draft, { recursive: true, force: true })
@@ -42,11 +43,12 @@ async function takePlace(): Promise<void> {
   await rm(old, { recursive: true, force: true })
 }
 
-function fail(what: string): void {
+/** Leaves at once: a bundler that stopped half way keeps the process alive. */
+function fail(what: string): never {
   const name = relative(process.cwd(), out)
   const rest = existsSync(out) ? ` ${name}/ is as it was.` : ''
   process.stderr.write(`${what}${rest}\n`)
-  process.exitCode = 1
+  process.exit(1)
 }
 
 async function success({ stories }: Library): Promise<string> {

@@ -1,10 +1,10 @@
 /** `npm run check`: every problem of every file. Exit code 1 where there are errors. */
 import { errorsIn } from '../problem.ts'
-import { readLibrary } from '../story/library.ts'
+import { proof } from './proof.ts'
 import { reportProblems } from './report.ts'
 import { librarySettings } from '../story/settings.ts'
 
-const { stories, problems } = await readLibrary({ ...librarySettings(), includeScheduled: true })
+const { stories, problems } = await proof({ ...librarySettings(), includeScheduled: true })
 reportProblems(problems)
 if (errorsIn(problems).length > 0) process.exitCode = 1
 else process.stdout.write(`${stories.length} ${stories.length === 1 ? 'story is' : 'stories are'} ready.\n`)

@@ -54,7 +54,7 @@ export function cleanSvg(text: string): CleanSvg | RefusedSvg {
   if (!size) return { refused: 'has neither a viewBox nor a width and height' }
   svg.properties['width'] = size.width
   svg.properties['height'] = size.height
-  return { svg: toXml(toXast(svg, { space: 'svg' })), ...size }
+  return { svg: toXml(toXast(svg, { space: 'svg' }), { closeEmptyElements: true }), ...size }
 }
 
 function firstRefusal(svg: Element): string | null {

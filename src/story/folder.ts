@@ -20,6 +20,11 @@ export interface OutsideReference extends Place {
   readonly target: string
 }
 
+/** Words that will be drawn as a picture, and where they were written. */
+export interface Headline extends OutsideReference {
+  readonly locale: Locale
+}
+
 export interface ReadStory {
   readonly slug: string
   /** Null where there are errors. `number` is known only among all stories. */
@@ -30,6 +35,8 @@ export interface ReadStory {
     readonly topic: OutsideReference | null
     readonly author: OutsideReference | null
     readonly stories: readonly OutsideReference[]
+    /** The headlines, for those who draw them. */
+    readonly headlines: readonly Headline[]
   }
 }
 
@@ -62,7 +69,7 @@ async function readEditionFile(folder: Folder, locale: Locale): Promise<Draft> {
 }
 
 const failed = ({ slug }: Folder, problems: readonly Problem[]): ReadStory => {
-  return { slug, story: null, problems, outside: { topic: null, author: null, stories: [] } }
+  return { slug, story: null, problems, outside: { topic: null, author: null, stories: [], headlines: [] } }
 }
 
 function strayFiles(folder: Folder, names: readonly string[]): Problem[] {
@@ -143,7 +150,7 @@ async function build(folder: Folder, { original: first, translation: second }: R
   if (originalWords.words) found.push(...checkOriginal(originalWords.words))
   if (originalWords.words && translationWords?.words)
     found.push(...checkTranslation(translationWords.words, originalWords.words.data))
-  const outside = outsideOf(drafts, originalWords.words)
+  const outside = outsideOf(drafts, originalWords.words, translationWords?.words ?? null)
   const isBroken = found.some(({ severity }) => severity === 'error')
   const story = isBroken ? null : assemble(folder, { first, second, originalWords, translationWords, pictures })
   return { slug: folder.slug, story, problems: found, outside }
@@ -164,7 +171,7 @@ function judgeDraft<S extends typeof original | typeof translation>(schema: S, d
   return { words, problems } satisfies JudgedDraft<Data>
 }
 
-function outsideOf(drafts: readonly Draft[], words: Words<OriginalData> | null): ReadStory['outside'] {
+function outsideOf(drafts: readonly Draft[], words: Words<OriginalData> | null, translated: Words<TranslationData> | null): ReadStory['outside'] {
   const at = (key: 'topic' | 'author'): OutsideReference | null =>
     words && { file: words.file, target: words.data[key], ...words.placeOf([key]) }
   const stories = drafts.flatMap(({ body, file }) =>
@@ -172,7 +179,10 @@ function outsideOf(drafts: readonly Draft[], words: Words<OriginalData> | null):
       .filter(({ kind }: Reference) => kind === 'story')
       .map(({ target, line, column }) => ({ file, target, line, column })),
   )
-  return { topic: at('topic'), author: at('author'), stories }
+  const headlines = [words, translated].flatMap((edition): Headline[] =>
+    edition ? [{ file: edition.file, locale: edition.locale, target: edition.data.title, ...edition.placeOf(['title']) }] : [],
+  )
+  return { topic: at('topic'), author: at('author'), stories, headlines }
 }
 
 interface Ingredients {

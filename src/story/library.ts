@@ -6,7 +6,7 @@ import { readdir } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { inReadingOrder, type Problem } from '../problem.ts'
 import { checkOutside } from './cross-check.ts'
-import type { Folder, ReadStory } from './folder.ts'
+import type { Folder, Headline, ReadStory } from './folder.ts'
 import { numbered } from './order.ts'
 import { readFolders } from './read-folders.ts'
 import { readPeople, readTopics } from './shared.ts'
@@ -29,6 +29,8 @@ export interface Library {
   readonly stories: readonly Story[]
   readonly topics: ReadonlyMap<string, Topic>
   readonly people: ReadonlyMap<string, Person>
+  /** Titles of stories and names of topics, which are drawn on cards. */
+  readonly headlines: readonly Headline[]
   /** In reading order. */
   readonly problems: readonly Problem[]
 }
@@ -50,6 +52,7 @@ export async function readLibrary({ root, content, now, includeScheduled = false
     stories: resolveStoryLinks(numbered(shown)),
     topics: topics.value,
     people: people.value,
+    headlines: [...topics.headlines, ...read.flatMap(({ outside }) => outside.headlines)],
     problems: inReadingOrder(problems),
   }
 }

@@ -18,7 +18,8 @@ export function phrases(text: string): string[] {
 const parser = new Parser(jaModel)
 
 /** A space or a full-width mark ends a phrase, and stays with it. */
-const wordsOf = (piece: string): string[] => piece.match(/[^\s、。：；？！]+[\s、。：；？！]*|[\s、。：；？！]+/g) ?? []
+const wordsOf = (piece: string): string[] =>
+  piece.match(/[^\s、。：；？！]+[\s、。：；？！]*|[\s、。：；？！]+/g) ?? []
 
 const belongsTogether = (before: string, after: string): boolean =>
   notAtStart.test(after) || notAtEnd.test(before) || isInsideWord(before, after)

@@ -2,7 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { locales } from '../i18n/locales.ts'
 import type { Problem } from '../problem.ts'
+import type { Headline } from './folder.ts'
 import type { ContentPlace } from './library.ts'
 import { readYaml } from './read/frontmatter.ts'
 import { decodeText } from './read/text.ts'
@@ -15,13 +17,19 @@ export interface Shared<T> {
   readonly problems: readonly Problem[]
 }
 
-export async function readTopics(place: ContentPlace): Promise<Shared<Topic>> {
-  const { data, problems } = await readShared(place, 'topics.yaml', topics)
+export async function readTopics(place: ContentPlace): Promise<Shared<Topic> & { readonly headlines: readonly Headline[] }> {
+  const { data, problems, frontmatter } = await readShared(place, 'topics.yaml', topics)
   const value = Object.entries(data ?? {}).map(([key, { en, ja }]): [string, Topic] => [
     key,
     { key, name: { en: en.name, ja: ja.name }, description: { en: en.description, ja: ja.description } },
   ])
-  return { value: new Map(value), problems }
+  const file = `${place.name}/topics.yaml`
+  const headlines = value.flatMap(([key, { name }]) =>
+    locales.flatMap((locale): Headline[] =>
+      frontmatter ? [{ file, locale, target: name[locale], ...frontmatter.placeOf([key, locale, 'name']) }] : [],
+    ),
+  )
+  return { value: new Map(value), problems, headlines }
 }
 
 export async function readPeople(place: ContentPlace): Promise<Shared<Person>> {
@@ -36,13 +44,13 @@ export async function readPeople(place: ContentPlace): Promise<Shared<Person>> {
 async function readShared<T extends z.ZodType>({ path, name }: ContentPlace, base: string, schema: T) {
   const file = `${name}/${base}`
   const bytes = await readFile(join(path, base)).catch(() => null)
-  if (bytes === null) return { data: null, problems: [missingFile(file)] }
+  if (bytes === null) return { data: null, frontmatter: null, problems: [missingFile(file)] }
   const text = decodeText(bytes, file)
-  if (typeof text !== 'string') return { data: null, problems: [text] }
+  if (typeof text !== 'string') return { data: null, frontmatter: null, problems: [text] }
   const frontmatter = readYaml(text, file)
-  if (frontmatter.problems.length > 0) return { data: null, problems: frontmatter.problems }
+  if (frontmatter.problems.length > 0) return { data: null, frontmatter, problems: frontmatter.problems }
   const { value, problems } = judge(schema, { file, frontmatter })
-  return { data: value, problems }
+  return { data: value, frontmatter, problems }
 }
 
 const missingFile = (file: string): Problem => {

@@ -8,7 +8,7 @@ export const fixtures = join(import.meta.dirname, '../../fixtures')
 
 /** Every run reads anew, and leaves the site's own cache alone. Must stand before `src/cache.ts` is loaded. */
 process.env['YONKOMA_CACHE'] = await mkdtemp(join(tmpdir(), 'yonkoma-cache-'))
-const { readLibrary } = await import('../../../src/story/library.ts')
+const { proof } = await import('../../../src/desk/proof.ts')
 
 process.on('exit', () => {
   void rm(process.env['YONKOMA_CACHE'] ?? '', { recursive: true, force: true })
@@ -23,7 +23,7 @@ export async function libraryOf(...overlays: readonly string[]): Promise<Library
   try {
     await cp(join(fixtures, 'base'), content, { recursive: true })
     for (const overlay of overlays) await cp(overlay, content, { recursive: true })
-    return await readLibrary({ root, content, now })
+    return await proof({ root, content, now })
   } finally {
     await rm(root, { recursive: true })
   }

@@ -1,0 +1,24 @@
+/** Words that no font of the card can draw. On a card they would be empty boxes, so they are refused. */
+import type { Problem } from '../problem.ts'
+import type { Headline } from '../story/folder.ts'
+import { uncoveredCharacters } from './coverage.ts'
+
+export function cardProblems(headlines: readonly Headline[]): Problem[] {
+  return headlines.flatMap(({ target, locale, ...place }): Problem[] => {
+    const missing = uncoveredCharacters(target, locale)
+    if (missing.length === 0) return []
+    const listed = missing.map((character) => `${character} (${codePoint(character)})`).join(', ')
+    return [
+      {
+        ...place,
+        severity: 'error',
+        rule: 'missing-glyph',
+        what: `No font of the social card has ${listed}.`,
+        cure: 'Write it with other characters, or leave it out of the title.',
+      },
+    ]
+  })
+}
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

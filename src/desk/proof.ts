@@ -1,0 +1,9 @@
+/** Content as the desk sees it: everything read, and every problem, those of the drawing included. */
+import { cardProblems } from '../card/check.ts'
+import { inReadingOrder } from '../problem.ts'
+import { type Library, type LibraryOptions, readLibrary } from '../story/library.ts'
+
+export async function proof(options: LibraryOptions): Promise<Library> {
+  const library = await readLibrary(options)
+  return { ...library, problems: inReadingOrder([...library.problems, ...cardProblems(library.headlines)]) }
+}

@@ -1,0 +1,83 @@
+/** The editor's commands as they are typed: exit codes, what is printed, and that nothing good is lost. */
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+
+const fixtures = join(import.meta.dirname, '../../fixtures')
+const place = await mkdtemp(join(tmpdir(), 'yonkoma-desk-'))
+after(() => rm(place, { recursive: true }))
+
+interface Run {
+  readonly code: number
+  readonly out: string
+  readonly errors: string
+}
+
+const run = (command: 'build' | 'check', environment: NodeJS.ProcessEnv): Promise<Run> =>
+  new Promise((resolve) => {
+    const options = { timeout: 60_000, env: { ...process.env, GITHUB_ACTIONS: '', YONKOMA_CACHE: join(place, 'cache'), ...environment } }
+    execFile(process.execPath, [`src/desk/${command}.ts`], options, (error, out, errors) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, errors }),
+    )
+  })
+
+async function contentWith(name: string, overlay: string | null): Promise<string> {
+  const content = join(place, name)
+  await cp(join(fixtures, 'base'), content, { recursive: true })
+  if (overlay) await cp(join(fixtures, 'faults', overlay), content, { recursive: true })
+  return content
+}
+
+/** A site as an earlier build left it. */
+async function lastGoodSite(name: string): Promise<string> {
+  const out = join(place, name)
+  await mkdir(out)
+  await writeFile(join(out, 'index.html'), 'the last good site')
+  return out
+}
+
+test('check says that all is well, and how many stories there are', async () => {
+  const { code, out, errors } = await run('check', { YONKOMA_CONTENT: await contentWith('good', null) })
+  assert.deepEqual([code, out, errors], [0, '2 stories are ready.\n', 'No problems.\n'])
+})
+
+test('check ends with 1 where there are errors', async () => {
+  const { code, errors } = await run('check', { YONKOMA_CONTENT: await contentWith('bad', 'not-a-day') })
+  assert.equal(code, 1)
+  assert.match(errors, /2026-02-30, which is not a day/)
+})
+
+test('check marks the lines of a pull request', async () => {
+  const { out } = await run('check', { YONKOMA_CONTENT: await contentWith('marked', 'not-a-day'), GITHUB_ACTIONS: 'true' })
+  assert.match(out, /^::error file=.*stories\/door\/en\.mdx,line=6,col=10,title=bad-date::/m)
+})
+
+test('a build of content with errors says so and leaves the last good site as it was', async () => {
+  const out = await lastGoodSite('site-1')
+  const { code, errors } = await run('build', { YONKOMA_CONTENT: await contentWith('broken', 'unknown-story'), YONKOMA_OUT: out })
+  assert.equal(code, 1)
+  assert.match(errors, /story:remotes, which does not exist[^]*Nothing was built\./)
+  assert.deepEqual(await readdir(out), ['index.html'])
+  assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'the last good site')
+})
+
+test('a build that fails half way leaves the last good site as it was, and nothing beside it', async () => {
+  const out = await lastGoodSite('site-2')
+  const content = await contentWith('half-way', null)
+  await mkdir(join(content, 'pages/about'), { recursive: true })
+  await writeFile(join(content, 'pages/about/en.mdx'), '---\ntitle: About\nsummary: x\n---\n\n<Unclosed>\n')
+  const { code, errors } = await run('build', { YONKOMA_CONTENT: content, YONKOMA_OUT: out })
+  assert.equal(code, 1)
+  assert.match(errors, /about\/en\.mdx[^]*could not be built\./)
+  assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'the last good site')
+  assert.deepEqual((await readdir(place)).filter((name) => name.startsWith('site-2')), ['site-2'])
+})
+
+test('a clock that is no time is refused', async () => {
+  const { code, errors } = await run('check', { YONKOMA_NOW: 'yesterday' })
+  assert.equal(code, 1)
+  assert.match(errors, /YONKOMA_NOW is "yesterday"\. Write a time with its zone/)
+})
