@@ -61,18 +61,21 @@ export async function readOrMake(file: string, produce: () => Promise<Uint8Array
 }
 
 /**
- * Removes what no build has used for 30 days. Using a file renews its date, so that builds of other branches
- * keep what they need; nothing else decides, and the folder cannot grow for ever.
- * @param kind folder in the cache: `cards`
+ * Removes what no build has used for 30 days; looks at most once a day. Using a file renews its date, so that
+ * builds of other branches keep what they need; nothing else decides, and the cache cannot grow for ever.
+ * @param kinds folders in the cache: `cards`
  * @param now milliseconds since 1970
  */
-export async function removeUnused(kind: string, now: number): Promise<void> {
-  const folder = join(cacheFolder, kind)
-  await mkdir(folder, { recursive: true })
-  for (const name of await readdir(folder)) {
-    const file = join(folder, name)
-    if (now - (await stat(file)).mtimeMs > 30 * day) await rm(file, { force: true })
-  }
+export async function removeUnused(kinds: readonly string[], now: number): Promise<void> {
+  const stamp = join(cacheFolder, 'last-tidied')
+  if (now - (await lastUse(stamp)) < day) return
+  for (const kind of kinds)
+    for (const name of await readdir(join(cacheFolder, kind)).catch(() => [])) {
+      const file = join(cacheFolder, kind, name)
+      if (now - (await lastUse(file)) > 30 * day) await rm(file, { force: true })
+    }
+  await writeFile(stamp, '')
+  await utimes(stamp, now / 1000, now / 1000)
 }
 
 const day = 24 * 60 * 60 * 1000
@@ -90,12 +93,19 @@ const sourcesAt = (place: string): string[] =>
         .toSorted()
         .map((name) => join(place, name))
 
-/** Renews the date at most once a day: a stat is cheap, a write is not. */
+/** Milliseconds since 1970; 0 where there is no such file. */
+const lastUse = (file: string): Promise<number> =>
+  stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  )
+
+/** Renews the date at most once a day: a look is cheap, a write is not. */
 async function isThere(file: string): Promise<boolean> {
-  const found = await stat(file).catch(() => null)
+  const used = await lastUse(file)
   const now = Date.now()
-  if (found && now - found.mtimeMs > day) await utimes(file, now / 1000, now / 1000)
-  return found !== null
+  if (used > 0 && now - used > day) await utimes(file, now / 1000, now / 1000)
+  return used > 0
 }
 
 /** Written beside and renamed, so that a build that is stopped leaves no half file under a finished name. */

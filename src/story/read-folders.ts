@@ -6,31 +6,34 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { cacheFile, fingerprint, readOrMake } from '../cache.ts'
+import { cacheFile, fingerprint, readOrMake, sourceHash, sourceText } from '../cache.ts'
 import { site } from '../site.ts'
-import { codeFingerprint } from './code-fingerprint.ts'
 import { type Digests, loadDigests, saveDigests } from './digests.ts'
 import { type Folder, type ReadStory, readFolder } from './folder.ts'
 
+/**
+ * The code that reads, as it was when it was loaded: a process that outlives a change of the code must not keep
+ * its results under the name of the new one. The lock file stands for the parsers.
+ */
+const code = fingerprint(
+  sourceHash('src/story', 'src/picture', 'src/i18n/locales.ts', 'src/urls/paths.ts'),
+  sourceText('package-lock.json'),
+  JSON.stringify([site.timeZone, site.address]),
+)
+
 export async function readFolders(folders: readonly Folder[]): Promise<readonly ReadStory[]> {
   const digests = await loadDigests()
-  const code = fingerprint(await codeFingerprint(), JSON.stringify([site.timeZone, site.address]))
   const results = new Array<ReadStory>(folders.length)
   const queue = folders.entries()
   const work = async (): Promise<void> => {
-    for (const [index, folder] of queue) results[index] = await readKept(folder, { digests, code })
+    for (const [index, folder] of queue) results[index] = await readKept(folder, digests)
   }
   await Promise.all(Array.from({ length: availableParallelism() * 2 }, work))
   await saveDigests(digests)
   return results
 }
 
-interface Keys {
-  readonly digests: Digests
-  readonly code: string
-}
-
-async function readKept(folder: Folder, { digests, code }: Keys): Promise<ReadStory> {
+async function readKept(folder: Folder, digests: Digests): Promise<ReadStory> {
   const key = fingerprint(code, folder.name, ...(await folderDigest(folder, digests)))
   const json = await readOrMake(cacheFile('stories', `${key}.json`), async () =>
     new TextEncoder().encode(JSON.stringify(await readFolder(folder))),
