@@ -69,11 +69,13 @@ export async function readOrMake(file: string, produce: () => Promise<Uint8Array
 export async function removeUnused(kinds: readonly string[], now: number): Promise<void> {
   const stamp = join(cacheFolder, 'last-tidied')
   if (now - (await lastUse(stamp)) < day) return
-  for (const kind of kinds)
-    for (const name of await readdir(join(cacheFolder, kind)).catch(() => [])) {
+  for (const kind of kinds) {
+    await mkdir(join(cacheFolder, kind), { recursive: true })
+    for (const name of await readdir(join(cacheFolder, kind))) {
       const file = join(cacheFolder, kind, name)
       if (now - (await lastUse(file)) > 30 * day) await rm(file, { force: true })
     }
+  }
   await writeFile(stamp, '')
   await utimes(stamp, now / 1000, now / 1000)
 }

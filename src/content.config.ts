@@ -2,8 +2,8 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
-import { librarySettings } from './story/settings.ts'
 import { libraryLoader } from './story/loader.ts'
+import { librarySettings } from './story/settings.ts'
 import type { Person, Story, Topic } from './story/story.ts'
 
 /** The library has judged the value already; the store only needs its type. */

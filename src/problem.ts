@@ -27,8 +27,7 @@ export interface Place {
 /** By file, then line, then column: the order in which an editor works. */
 export const inReadingOrder = (problems: readonly Problem[]): Problem[] =>
   problems.toSorted(
-    (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   )
 
 export const errorsIn = (problems: readonly Problem[]): Problem[] =>

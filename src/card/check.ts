@@ -4,8 +4,8 @@ import type { Headline } from '../story/folder.ts'
 import { uncoveredCharacters } from './coverage.ts'
 
 export function cardProblems(headlines: readonly Headline[]): Problem[] {
-  return headlines.flatMap(({ target, locale, ...place }): Problem[] => {
-    const missing = uncoveredCharacters(target, locale)
+  return headlines.flatMap(({ target, locale, part, ...place }): Problem[] => {
+    const missing = uncoveredCharacters(target, locale, part)
     if (missing.length === 0) return []
     const listed = missing.map((character) => `${character} (${codePoint(character)})`).join(', ')
     return [

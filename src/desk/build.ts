@@ -54,7 +54,9 @@ function fail(what: string): never {
 async function success({ stories }: Library): Promise<string> {
   const files = await readdir(out, { recursive: true })
   const pages = files.filter((file) => file.endsWith('.html')).length
-  const editions = stories.flatMap(({ editions: { en, ja } }) => [en, ja].filter((edition) => edition !== undefined))
+  const editions = stories.flatMap(({ editions: { en, ja } }) =>
+    [en, ja].filter((edition) => edition !== undefined),
+  )
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   return [
     `Built ${stories.length} stories in ${editions.length} editions: ${pages} pages, ${files.length} files, ${seconds} s.`,

@@ -1,8 +1,8 @@
 /** `npm run check`: every problem of every file. Exit code 1 where there are errors. */
 import { errorsIn } from '../problem.ts'
+import { librarySettings } from '../story/settings.ts'
 import { proof } from './proof.ts'
 import { reportProblems } from './report.ts'
-import { librarySettings } from '../story/settings.ts'
 
 const { stories, problems } = await proof({ ...librarySettings(), includeScheduled: true })
 reportProblems(problems)

@@ -26,7 +26,11 @@ const formats = new Set(['png', 'jpeg', 'webp', 'avif', 'heif'])
 export async function inspectPicture(path: string, file: string): Promise<Picture | Refused> {
   const bytes = await readFile(path).catch(() => null)
   if (bytes === null)
-    return { rule: 'missing-picture', what: 'does not exist.', cure: 'Put the picture beside the story, or correct its name; capital letters count.' }
+    return {
+      rule: 'missing-picture',
+      what: 'does not exist.',
+      cure: 'Put the picture beside the story, or correct its name; capital letters count.',
+    }
   return extname(path).toLowerCase() === '.svg' ? inspectSvg(bytes, file) : inspectRaster(bytes, file)
 }
 
@@ -44,9 +48,15 @@ function inspectSvg(bytes: Buffer, file: string): Picture | Refused {
 }
 
 async function inspectRaster(bytes: Buffer, file: string): Promise<Picture | Refused> {
-  const image = await sharp(bytes, { limitInputPixels: false }).metadata().catch(() => null)
+  const image = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => null)
   if (image === null || !formats.has(image.format))
-    return { rule: 'bad-picture', what: 'cannot be read as a picture.', cure: 'Export it again as PNG, JPEG, WebP, AVIF or SVG.' }
+    return {
+      rule: 'bad-picture',
+      what: 'cannot be read as a picture.',
+      cure: 'Export it again as PNG, JPEG, WebP, AVIF or SVG.',
+    }
   const { width, height } = image.autoOrient
   if (width * height > maxPixels)
     return {
@@ -55,18 +65,36 @@ async function inspectRaster(bytes: Buffer, file: string): Promise<Picture | Ref
       cure: `Make it smaller: 1,496 px of width is all that a page shows, and ${maxPixels / 1e6} megapixels are the limit.`,
     }
   if (!(await decodes(bytes)))
-    return { rule: 'bad-picture', what: 'is damaged: it cannot be decoded to its end.', cure: 'Export or download it again.' }
+    return {
+      rule: 'bad-picture',
+      what: 'is damaged: it cannot be decoded to its end.',
+      cure: 'Export or download it again.',
+    }
   const shown = Math.min(width, maxWidth)
-  return { name: siteName(file, 'webp', bytes), file, width: shown, height: Math.round((height * shown) / width) }
+  return {
+    name: siteName(file, 'webp', bytes),
+    file,
+    width: shown,
+    height: Math.round((height * shown) / width),
+  }
 }
 
 const decodes = (bytes: Buffer): Promise<boolean> =>
-  sharp(bytes, { failOn: 'truncated' }).resize(8).raw().toBuffer().then(() => true, () => false)
+  sharp(bytes, { failOn: 'truncated' })
+    .resize(8)
+    .raw()
+    .toBuffer()
+    .then(
+      () => true,
+      () => false,
+    )
 
 /** Name on the site: the file's own, and a hash of its bytes and of how we write them. */
 function siteName(file: string, extension: 'svg' | 'webp', bytes: Buffer): string {
   const hash = createHash('sha256').update(bytes)
   if (extension === 'webp') hash.update(JSON.stringify({ ...webp, maxWidth }))
-  const name = basename(file, extname(file)).toLowerCase().replace(/[^a-z0-9.-]+/g, '-')
+  const name = basename(file, extname(file))
+    .toLowerCase()
+    .replace(/[^a-z0-9.-]+/g, '-')
   return `${name}.${hash.digest('hex').slice(0, 8)}.${extension}`
 }

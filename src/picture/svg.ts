@@ -22,20 +22,89 @@ export interface RefusedSvg {
 }
 
 const elements = new Set([
-  'svg', 'g', 'path', 'circle', 'ellipse', 'rect', 'line', 'polyline', 'polygon', 'defs', 'pattern', 'clipPath',
-  'mask', 'use', 'symbol', 'linearGradient', 'radialGradient', 'stop', 'title', 'desc',
+  'svg',
+  'g',
+  'path',
+  'circle',
+  'ellipse',
+  'rect',
+  'line',
+  'polyline',
+  'polygon',
+  'defs',
+  'pattern',
+  'clipPath',
+  'mask',
+  'use',
+  'symbol',
+  'linearGradient',
+  'radialGradient',
+  'stop',
+  'title',
+  'desc',
 ])
 
 /** Editors' leftovers that say nothing about the drawing: dropped without a word. */
 const ignorable = new Set(['metadata', 'sodipodi:namedview'])
 
 const attributes = new Set([
-  'id', 'className', 'd', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'fx', 'fy', 'width', 'height',
-  'points', 'viewBox', 'transform', 'fill', 'fillRule', 'fillOpacity', 'stroke', 'strokeWidth', 'strokeLineCap',
-  'strokeLineJoin', 'strokeDashArray', 'strokeDashOffset', 'strokeMiterLimit', 'strokeOpacity', 'opacity', 'clipPath',
-  'clipRule', 'mask', 'maskUnits', 'patternUnits', 'patternTransform', 'patternContentUnits', 'gradientUnits',
-  'gradientTransform', 'clipPathUnits', 'offset', 'stopColor', 'stopOpacity', 'paintOrder', 'preserveAspectRatio',
-  'href', 'xLinkHref', 'role', 'ariaLabel', 'ariaHidden', 'version', 'vectorEffect', 'shapeRendering', 'color',
+  'id',
+  'className',
+  'd',
+  'x',
+  'y',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+  'cx',
+  'cy',
+  'r',
+  'rx',
+  'ry',
+  'fx',
+  'fy',
+  'width',
+  'height',
+  'points',
+  'viewBox',
+  'transform',
+  'fill',
+  'fillRule',
+  'fillOpacity',
+  'stroke',
+  'strokeWidth',
+  'strokeLineCap',
+  'strokeLineJoin',
+  'strokeDashArray',
+  'strokeDashOffset',
+  'strokeMiterLimit',
+  'strokeOpacity',
+  'opacity',
+  'clipPath',
+  'clipRule',
+  'mask',
+  'maskUnits',
+  'patternUnits',
+  'patternTransform',
+  'patternContentUnits',
+  'gradientUnits',
+  'gradientTransform',
+  'clipPathUnits',
+  'offset',
+  'stopColor',
+  'stopOpacity',
+  'paintOrder',
+  'preserveAspectRatio',
+  'href',
+  'xLinkHref',
+  'role',
+  'ariaLabel',
+  'ariaHidden',
+  'version',
+  'vectorEffect',
+  'shapeRendering',
+  'color',
 ])
 
 const dropped = new Set(['xmlns', 'xmlnsXLink', 'xmlSpace', 'dataName'])
@@ -87,7 +156,10 @@ function leavesTheFile(name: string, value: string): boolean {
 }
 
 function sizeOf(svg: Element): { width: number; height: number } | null {
-  const box = String(svg.properties['viewBox'] ?? '').trim().split(/[\s,]+/).map(Number)
+  const box = String(svg.properties['viewBox'] ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
   const width = Number.parseFloat(String(svg.properties['width'] ?? ''))
   const height = Number.parseFloat(String(svg.properties['height'] ?? ''))
   if (width > 0 && height > 0) return { width: Math.round(width), height: Math.round(height) }

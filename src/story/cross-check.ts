@@ -30,7 +30,15 @@ function checkKey(reference: OutsideReference | null, { keys, rule, list }: KeyL
   // No keys at all: the list itself has problems, which are reported there.
   if (reference === null || keys.length === 0 || keys.includes(reference.target)) return []
   const { target, ...place } = reference
-  return [{ ...place, severity: 'error', rule, what: `"${target}" is not a key of ${list}.`, cure: suggest(target, keys) }]
+  return [
+    {
+      ...place,
+      severity: 'error',
+      rule,
+      what: `"${target}" is not a key of ${list}.`,
+      cure: suggest(target, keys),
+    },
+  ]
 }
 
 interface Links {
@@ -43,7 +51,14 @@ function checkStoryLink({ target, ...place }: OutsideReference, { known, from, n
   const found = known.get(target)
   const at = { ...place, severity: 'error' } as const
   if (!found)
-    return [{ ...at, rule: 'unknown-story', what: `A link goes to story:${target}, which does not exist.`, cure: suggest(target, [...known.keys()]) }]
+    return [
+      {
+        ...at,
+        rule: 'unknown-story',
+        what: `A link goes to story:${target}, which does not exist.`,
+        cure: suggest(target, [...known.keys()]),
+      },
+    ]
   const isLive = from !== null && from.published.time <= now
   if (!isLive || found.story === null || found.story.published.time <= now) return []
   return [

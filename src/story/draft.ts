@@ -29,7 +29,16 @@ export interface EditionFile {
 const startOfFile = (): Place => ({ line: 1, column: 1 })
 
 export function readDraft({ bytes, file, locale }: EditionFile): Draft {
-  const unreadable = { locale, file, isReadable: false, frontmatter: null, hasPublished: false, hasTranslated: false, placeOfKey: startOfFile, body: null }
+  const unreadable = {
+    locale,
+    file,
+    isReadable: false,
+    frontmatter: null,
+    hasPublished: false,
+    hasTranslated: false,
+    placeOfKey: startOfFile,
+    body: null,
+  }
   const text = decodeText(bytes, file)
   if (typeof text !== 'string') return { ...unreadable, problems: [text] }
   const frontmatter = readFrontmatter(text, file)

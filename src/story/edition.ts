@@ -2,8 +2,9 @@
  * Original + translation → complete editions. Whatever a translation leaves out is the original's:
  * who speaks, addresses and dates of sources, order. Pure: everything it needs comes in.
  */
-import { toString as textOf } from 'hast-util-to-string'
+
 import { fromHtml } from 'hast-util-from-html'
+import { toString as textOf } from 'hast-util-to-string'
 import type { Locale } from '../i18n/locales.ts'
 import { anchors } from './body/anchors.ts'
 import { sectionsOf } from './body/html.ts'
@@ -46,15 +47,23 @@ export function translatedEdition(data: TranslationData, original: OriginalData,
   })
 }
 
-const endOfDay = ({ time, isDay }: { time: number; isDay: boolean }): number => (isDay ? time + 86_399_999 : time)
+const endOfDay = ({ time, isDay }: { time: number; isDay: boolean }): number =>
+  isDay ? time + 86_399_999 : time
 
 type Rest = Pick<Edition, 'comic' | 'sources' | 'translated' | 'isStale'>
 type SharedData = Pick<OriginalData, 'title' | 'summary' | 'takeaways' | 'glossary'>
 
 function complete(data: SharedData, { slug, locale, body, english, pictures }: Parts, rest: Rest): Edition {
   const own = outline(body.tree)
-  const sections = sectionsOf(body.tree, { slug, locale, pictures, anchors: anchors(own, locale === 'en' ? own : english) })
-  const figures = body.references.flatMap(({ kind, target }) => (kind === 'picture' ? [pictureAt(target, pictures)] : []))
+  const sections = sectionsOf(body.tree, {
+    slug,
+    locale,
+    pictures,
+    anchors: anchors(own, locale === 'en' ? own : english),
+  })
+  const figures = body.references.flatMap(({ kind, target }) =>
+    kind === 'picture' ? [pictureAt(target, pictures)] : [],
+  )
   return {
     locale,
     title: data.title.trim(),
@@ -72,8 +81,16 @@ const termOf = ({ id, term, reading, meaning }: OriginalData['glossary'][number]
   return { id, term, reading: reading ?? null, meaning }
 }
 
-function translatedSource(source: OriginalData['sources'][number], words: { title?: string | undefined; publisher?: string | undefined } | undefined): Source {
-  return { ...source, date: source.date ?? null, title: words?.title ?? source.title, publisher: words?.publisher ?? source.publisher }
+function translatedSource(
+  source: OriginalData['sources'][number],
+  words: { title?: string | undefined; publisher?: string | undefined } | undefined,
+): Source {
+  return {
+    ...source,
+    date: source.date ?? null,
+    title: words?.title ?? source.title,
+    publisher: words?.publisher ?? source.publisher,
+  }
 }
 
 /** @param staging the original's comic: it knows who speaks */

@@ -9,6 +9,7 @@ import { type Draft, readDraft } from './draft.ts'
 import { originalEdition, translatedEdition } from './edition.ts'
 import { checkReferences, inspectPictures } from './inspect.ts'
 import { checkOriginal, checkTranslation, type Words } from './pair.ts'
+import { assignRoles, type Roles } from './roles.ts'
 import { judge } from './schema/judge.ts'
 import { moment } from './schema/moment.ts'
 import { type OriginalData, original, type TranslationData, translation } from './schema/story.ts'
@@ -23,6 +24,7 @@ export interface OutsideReference extends Place {
 /** Words that will be drawn as a picture, and where they were written. */
 export interface Headline extends OutsideReference {
   readonly locale: Locale
+  readonly part: 'title' | 'topic'
 }
 
 export interface ReadStory {
@@ -55,7 +57,9 @@ export async function readFolder(folder: Folder): Promise<ReadStory> {
   const names = await readdir(folder.path)
   const stray = strayFiles(folder, names)
   const drafts = await Promise.all(
-    locales.filter((locale) => names.includes(`${locale}.mdx`)).map((locale) => readEditionFile(folder, locale)),
+    locales
+      .filter((locale) => names.includes(`${locale}.mdx`))
+      .map((locale) => readEditionFile(folder, locale)),
   )
   if (drafts.length === 0) return failed(folder, [...stray, noEdition(folder)])
   const roles = assignRoles(drafts)
@@ -97,44 +101,11 @@ const noEdition = ({ name }: Folder): Problem => {
   }
 }
 
-interface Roles {
-  readonly original: Draft
-  readonly translation: Draft | null
-}
-
-/** The original is the edition that has `published`; failing that, the one that is not a translation. */
-function assignRoles(drafts: readonly Draft[]): Roles | Problem {
-  const [first, second] = drafts
-  if (!first) throw new Error('A folder without editions has no roles')
-  if (!second) return { original: first, translation: null }
-  const unreadable = drafts.find(({ isReadable }) => !isReadable)
-  if (unreadable) return rolesAround(unreadable, drafts)
-  if (first.hasPublished !== second.hasPublished)
-    return first.hasPublished ? { original: first, translation: second } : { original: second, translation: first }
-  if (first.hasTranslated !== second.hasTranslated)
-    return first.hasTranslated ? { original: second, translation: first } : { original: first, translation: second }
-  const { hasPublished, file } = second
-  return {
-    rule: hasPublished ? 'two-originals' : 'no-original',
-    file: hasPublished ? file : first.file,
-    ...(hasPublished ? second.placeOfKey(['published']) : { line: 1, column: 1 }),
-    what: hasPublished ? 'Both editions have `published`, so neither is the translation.' : 'Neither edition has `published`, so neither is the original.',
-    cure: hasPublished
-      ? 'Keep it in the edition that was written first; the other one has `translated: ` and its day.'
-      : 'Add `published:` and a day to the edition that was written first, and `translated:` to the other.',
-    severity: 'error',
-  }
-}
-
-/** Where one file cannot be read at all, the other one still tells which is which. */
-function rolesAround(unreadable: Draft, drafts: readonly Draft[]): Roles {
-  const other = drafts.find((draft) => draft !== unreadable) ?? unreadable
-  return other.hasPublished || !other.isReadable
-    ? { original: other, translation: unreadable }
-    : { original: unreadable, translation: other }
-}
-
-async function build(folder: Folder, { original: first, translation: second }: Roles, stray: readonly Problem[]): Promise<ReadStory> {
+async function build(
+  folder: Folder,
+  { original: first, translation: second }: Roles,
+  stray: readonly Problem[],
+): Promise<ReadStory> {
   const originalWords = judgeDraft(original, first)
   const translationWords = second ? judgeDraft(translation, second) : null
   const drafts = second ? [first, second] : [first]
@@ -152,7 +123,9 @@ async function build(folder: Folder, { original: first, translation: second }: R
     found.push(...checkTranslation(translationWords.words, originalWords.words.data))
   const outside = outsideOf(drafts, originalWords.words, translationWords?.words ?? null)
   const isBroken = found.some(({ severity }) => severity === 'error')
-  const story = isBroken ? null : assemble(folder, { first, second, originalWords, translationWords, pictures })
+  const story = isBroken
+    ? null
+    : assemble(folder, { first, second, originalWords, translationWords, pictures })
   return { slug: folder.slug, story, problems: found, outside }
 }
 
@@ -171,7 +144,11 @@ function judgeDraft<S extends typeof original | typeof translation>(schema: S, d
   return { words, problems } satisfies JudgedDraft<Data>
 }
 
-function outsideOf(drafts: readonly Draft[], words: Words<OriginalData> | null, translated: Words<TranslationData> | null): ReadStory['outside'] {
+function outsideOf(
+  drafts: readonly Draft[],
+  words: Words<OriginalData> | null,
+  translated: Words<TranslationData> | null,
+): ReadStory['outside'] {
   const at = (key: 'topic' | 'author'): OutsideReference | null =>
     words && { file: words.file, target: words.data[key], ...words.placeOf([key]) }
   const stories = drafts.flatMap(({ body, file }) =>
@@ -180,7 +157,17 @@ function outsideOf(drafts: readonly Draft[], words: Words<OriginalData> | null, 
       .map(({ target, line, column }) => ({ file, target, line, column })),
   )
   const headlines = [words, translated].flatMap((edition): Headline[] =>
-    edition ? [{ file: edition.file, locale: edition.locale, target: edition.data.title, ...edition.placeOf(['title']) }] : [],
+    edition
+      ? [
+          {
+            file: edition.file,
+            locale: edition.locale,
+            part: 'title',
+            target: edition.data.title,
+            ...edition.placeOf(['title']),
+          },
+        ]
+      : [],
   )
   return { topic: at('topic'), author: at('author'), stories, headlines }
 }
@@ -193,7 +180,10 @@ interface Ingredients {
   readonly pictures: Awaited<ReturnType<typeof inspectPictures>>['pictures']
 }
 
-function assemble({ slug }: Folder, { first, second, originalWords, translationWords, pictures }: Ingredients): Omit<Story, 'number'> {
+function assemble(
+  { slug }: Folder,
+  { first, second, originalWords, translationWords, pictures }: Ingredients,
+): Omit<Story, 'number'> {
   const data = originalWords.words?.data
   if (!data || !first.body) throw new Error(`${slug} has no problems and no words`)
   const english = [first, second].find((draft) => draft?.locale === 'en')
@@ -202,7 +192,11 @@ function assemble({ slug }: Folder, { first, second, originalWords, translationW
     [first.locale]: originalEdition(data, { ...shared, locale: first.locale, body: first.body }),
   }
   if (second?.body && translationWords?.words)
-    editions[second.locale] = translatedEdition(translationWords.words.data, data, { ...shared, locale: second.locale, body: second.body })
+    editions[second.locale] = translatedEdition(translationWords.words.data, data, {
+      ...shared,
+      locale: second.locale,
+      body: second.body,
+    })
   return {
     slug,
     topic: data.topic,

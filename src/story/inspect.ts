@@ -19,21 +19,38 @@ export async function inspectPictures(folder: Folder, drafts: readonly Draft[]):
   const uses = drafts.flatMap(picturesNamed)
   const names = [...new Set(uses.map(({ name }) => name))]
   const results = await Promise.all(
-    names.map(async (name) => [name, await inspectPicture(join(folder.path, name), join(folder.name, name))] as const),
+    names.map(
+      async (name) => [name, await inspectPicture(join(folder.path, name), join(folder.name, name))] as const,
+    ),
   )
   const pictures = new Map<string, Picture>()
   const problems: Problem[] = []
   for (const [name, result] of results) {
     if (!isRefused(result)) pictures.set(name, result)
     else
-      problems.push(...firstUses(name, uses).map(({ file, place }): Problem => ({ file, ...place, severity: 'error', rule: result.rule, what: `The picture ${name} ${result.what}`, cure: result.cure })))
+      problems.push(
+        ...firstUses(name, uses).map(
+          ({ file, place }): Problem => ({
+            file,
+            ...place,
+            severity: 'error',
+            rule: result.rule,
+            what: `The picture ${name} ${result.what}`,
+            cure: result.cure,
+          }),
+        ),
+      )
   }
   return { pictures, problems }
 }
 
 /** A picture that is bad in one place is bad in all: once a file is enough. */
 const firstUses = (name: string, uses: readonly Use[]): Use[] =>
-  uses.filter((use, index) => use.name === name && index === uses.findIndex((first) => first.name === name && first.file === use.file))
+  uses.filter(
+    (use, index) =>
+      use.name === name &&
+      index === uses.findIndex((first) => first.name === name && first.file === use.file),
+  )
 
 interface Use {
   readonly name: string
@@ -64,9 +81,23 @@ export function checkReferences({ body, file, frontmatter }: Draft): Problem[] {
   return (body?.references ?? []).flatMap(({ kind, target, line, column }): Problem[] => {
     const at = { file, line, column, severity: 'error' } as const
     if (kind === 'term' && !terms.includes(target))
-      return [{ ...at, rule: 'unknown-term', what: `\`<Term id="${target}">\` is not in the glossary.`, cure: `Add it to \`glossary:\` above. ${suggest(target, terms)}` }]
+      return [
+        {
+          ...at,
+          rule: 'unknown-term',
+          what: `\`<Term id="${target}">\` is not in the glossary.`,
+          cure: `Add it to \`glossary:\` above. ${suggest(target, terms)}`,
+        },
+      ]
     if (kind === 'anchor' && !isAnchor(target, terms))
-      return [{ ...at, rule: 'unknown-anchor', what: `A link goes to #${target}, which is not on the page.`, cure: suggest(target, [...pageAnchors, ...terms.map((id) => `term-${id}`)]) }]
+      return [
+        {
+          ...at,
+          rule: 'unknown-anchor',
+          what: `A link goes to #${target}, which is not on the page.`,
+          cure: suggest(target, [...pageAnchors, ...terms.map((id) => `term-${id}`)]),
+        },
+      ]
     return []
   })
 }
@@ -78,5 +109,7 @@ const isAnchor = (target: string, terms: readonly string[]): boolean =>
 
 function termIds(data: unknown): string[] {
   const glossary = isRecord(data) && Array.isArray(data['glossary']) ? data['glossary'] : []
-  return glossary.flatMap((term: unknown) => (isRecord(term) && typeof term['id'] === 'string' ? [term['id']] : []))
+  return glossary.flatMap((term: unknown) =>
+    isRecord(term) && typeof term['id'] === 'string' ? [term['id']] : [],
+  )
 }

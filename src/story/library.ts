@@ -10,8 +10,8 @@ import type { Folder, Headline, ReadStory } from './folder.ts'
 import { numbered } from './order.ts'
 import { readFolders } from './read-folders.ts'
 import { readPeople, readTopics } from './shared.ts'
-import { resolveStoryLinks } from './story-links.ts'
 import type { Person, Story, Topic } from './story.ts'
+import { resolveStoryLinks } from './story-links.ts'
 
 export interface LibraryOptions {
   /** Absolute path of the project. */
@@ -35,9 +35,18 @@ export interface Library {
   readonly problems: readonly Problem[]
 }
 
-export async function readLibrary({ root, content, now, includeScheduled = false }: LibraryOptions): Promise<Library> {
+export async function readLibrary({
+  root,
+  content,
+  now,
+  includeScheduled = false,
+}: LibraryOptions): Promise<Library> {
   const place = contentPlace(root, content)
-  const [topics, people, folders] = await Promise.all([readTopics(place), readPeople(place), storyFolders(place)])
+  const [topics, people, folders] = await Promise.all([
+    readTopics(place),
+    readPeople(place),
+    storyFolders(place),
+  ])
   const read = await readFolders(folders.list)
   const problems = [
     ...topics.problems,
@@ -46,7 +55,8 @@ export async function readLibrary({ root, content, now, includeScheduled = false
     ...read.flatMap((story) => story.problems),
     ...checkOutside(read, { topics: topics.value, people: people.value, now }),
   ]
-  const isShown = ({ published }: Pick<Story, 'published'>): boolean => includeScheduled || published.time <= now
+  const isShown = ({ published }: Pick<Story, 'published'>): boolean =>
+    includeScheduled || published.time <= now
   const shown = read.flatMap(({ story }: ReadStory) => (story !== null && isShown(story) ? [story] : []))
   return {
     stories: resolveStoryLinks(numbered(shown)),
@@ -74,7 +84,11 @@ async function storyFolders({ path, name }: ContentPlace): Promise<{ list: Folde
   const problems: Problem[] = []
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
-    const folder = { slug: entry.name, path: join(path, 'stories', entry.name), name: `${name}/stories/${entry.name}` }
+    const folder = {
+      slug: entry.name,
+      path: join(path, 'stories', entry.name),
+      name: `${name}/stories/${entry.name}`,
+    }
     const fault = folderFault(entry.name, entry.isDirectory())
     if (fault) problems.push({ file: folder.name, line: 1, column: 1, severity: 'error', ...fault })
     else list.push(folder)
@@ -95,7 +109,15 @@ const noStories = (name: string): Problem => ({
 
 function folderFault(name: string, isFolder: boolean): Pick<Problem, 'rule' | 'what' | 'cure'> | null {
   if (!isFolder)
-    return { rule: 'stray-file', what: 'A file lies among the stories.', cure: 'Every story is a folder with en.mdx and ja.mdx; move the file into one.' }
+    return {
+      rule: 'stray-file',
+      what: 'A file lies among the stories.',
+      cure: 'Every story is a folder with en.mdx and ja.mdx; move the file into one.',
+    }
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return null
-  return { rule: 'bad-slug', what: `The folder "${name}" cannot be an address.`, cure: 'Name it with lower-case letters a–z, digits and single hyphens: claude-outage.' }
+  return {
+    rule: 'bad-slug',
+    what: `The folder "${name}" cannot be an address.`,
+    cure: 'Name it with lower-case letters a–z, digits and single hyphens: claude-outage.',
+  }
 }

@@ -1,9 +1,9 @@
 /** Astro's rim: the library → data store. The only part of reading that knows Astro. */
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { printed } from '../print-problems.ts'
-import { librarySettings } from './settings.ts'
 import { errorsIn } from '../problem.ts'
 import { type Library, readLibrary } from './library.ts'
+import { librarySettings } from './settings.ts'
 
 /** Which of the library's lists a collection holds. */
 export type Shelf = 'stories' | 'topics' | 'people'

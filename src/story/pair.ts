@@ -2,8 +2,9 @@
  * Which edition is the original, and whether its translation fits it: the translation carries only words,
  * so it must have as many panels, lines, terms and sources as what it translates.
  */
-import type { Place, Problem } from '../problem.ts'
+
 import type { Locale } from '../i18n/locales.ts'
+import type { Place, Problem } from '../problem.ts'
 import { castKeys, isCast } from './cast.ts'
 import { lineOf } from './line.ts'
 import { suggest } from './read/did-you-mean.ts'
@@ -33,7 +34,12 @@ export function checkOriginal(words: Words<OriginalData>): Problem[] {
 
 export function checkTranslation(words: Words<TranslationData>, original: OriginalData): Problem[] {
   const { data } = words
-  return problems(words, [...lineCounts(data, original), ...sameTerms(data, original), ...sourceCount(data, original), ...readings(words)])
+  return problems(words, [
+    ...lineCounts(data, original),
+    ...sameTerms(data, original),
+    ...sourceCount(data, original),
+    ...readings(words),
+  ])
 }
 
 export const problems = <T>({ file, placeOf }: Words<T>, faults: readonly Fault[]): Problem[] =>
@@ -63,7 +69,14 @@ function speakers({ comic }: OriginalData): Fault[] {
       const { speaker } = lineOf(entry)
       if (isCast(speaker)) return []
       const path = ['comic', 'panels', panel, 'say', index]
-      return [{ path, rule: 'unknown-speaker', what: `\`${speaker}\` is not one of the cast.`, cure: suggest(speaker, castKeys) }]
+      return [
+        {
+          path,
+          rule: 'unknown-speaker',
+          what: `\`${speaker}\` is not one of the cast.`,
+          cure: suggest(speaker, castKeys),
+        },
+      ]
     }),
   )
 }
@@ -73,11 +86,32 @@ function readings({ data, locale }: Words<Pick<OriginalData, 'glossary'>>): Faul
   return data.glossary.flatMap(({ reading, term }, index): Fault[] => {
     const path = ['glossary', index]
     if (locale === 'ja' && reading === undefined)
-      return [{ path, rule: 'missing-reading', what: `The term 「${term}」 has no \`reading\`.`, cure: 'Add its reading in hiragana: reading: にんしょう.' }]
+      return [
+        {
+          path,
+          rule: 'missing-reading',
+          what: `The term 「${term}」 has no \`reading\`.`,
+          cure: 'Add its reading in hiragana: reading: にんしょう.',
+        },
+      ]
     if (locale === 'ja' && reading !== undefined && !/^[\p{Script=Hiragana}ー・]+$/u.test(reading))
-      return [{ path: [...path, 'reading'], rule: 'bad-reading', what: `\`reading\` of 「${term}」 is "${reading}".`, cure: 'Write hiragana only: にんしょう.' }]
+      return [
+        {
+          path: [...path, 'reading'],
+          rule: 'bad-reading',
+          what: `\`reading\` of 「${term}」 is "${reading}".`,
+          cure: 'Write hiragana only: にんしょう.',
+        },
+      ]
     if (locale === 'en' && reading !== undefined)
-      return [{ path: [...path, 'reading'], rule: 'bad-reading', what: `The English term "${term}" has a \`reading\`.`, cure: 'Delete the line; readings belong to Japanese terms.' }]
+      return [
+        {
+          path: [...path, 'reading'],
+          rule: 'bad-reading',
+          what: `The English term "${term}" has a \`reading\`.`,
+          cure: 'Delete the line; readings belong to Japanese terms.',
+        },
+      ]
     return []
   })
 }
@@ -89,8 +123,14 @@ function lineCounts({ comic }: TranslationData, original: OriginalData): Fault[]
     const path = ['comic', 'panels', index]
     return [
       ...count(panel.say, wanted.say, { path: [...path, 'say'], name: `\`say\` of panel ${index + 1}` }),
-      ...count(panel.sfx ?? [], wanted.sfx ?? [], { path: [...path, 'sfx'], name: `\`sfx\` of panel ${index + 1}` }),
-      ...count(present(panel.caption), present(wanted.caption), { path: [...path, 'caption'], name: `\`caption\` of panel ${index + 1}` }),
+      ...count(panel.sfx ?? [], wanted.sfx ?? [], {
+        path: [...path, 'sfx'],
+        name: `\`sfx\` of panel ${index + 1}`,
+      }),
+      ...count(present(panel.caption), present(wanted.caption), {
+        path: [...path, 'caption'],
+        name: `\`caption\` of panel ${index + 1}`,
+      }),
     ]
   })
 }
@@ -98,7 +138,9 @@ function lineCounts({ comic }: TranslationData, original: OriginalData): Fault[]
 const present = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text])
 
 function sourceCount({ sources }: TranslationData, original: OriginalData): Fault[] {
-  return sources === undefined ? [] : count(sources, original.sources, { path: ['sources'], name: '`sources`' })
+  return sources === undefined
+    ? []
+    : count(sources, original.sources, { path: ['sources'], name: '`sources`' })
 }
 
 interface Counted {
@@ -126,9 +168,23 @@ function sameTerms({ glossary }: TranslationData, original: OriginalData): Fault
   const unknown = found.flatMap((id, index): Fault[] =>
     wanted.includes(id)
       ? []
-      : [{ path: ['glossary', index, 'id'], rule: 'unknown-term', what: `The term \`${id}\` is not in the original's glossary.`, cure: suggest(id, wanted) }],
+      : [
+          {
+            path: ['glossary', index, 'id'],
+            rule: 'unknown-term',
+            what: `The term \`${id}\` is not in the original's glossary.`,
+            cure: suggest(id, wanted),
+          },
+        ],
   )
   const missing = wanted.filter((id) => !found.includes(id))
   if (missing.length === 0 || unknown.length > 0) return unknown
-  return [{ path: ['glossary'], rule: 'missing-term', what: `\`glossary\` lacks ${missing.join(', ')}.`, cure: 'Translate every term of the original.' }]
+  return [
+    {
+      path: ['glossary'],
+      rule: 'missing-term',
+      what: `\`glossary\` lacks ${missing.join(', ')}.`,
+      cure: 'Translate every term of the original.',
+    },
+  ]
 }

@@ -44,7 +44,9 @@ async function readKept(folder: Folder, digests: Digests): Promise<ReadStory> {
 /** Names and digests of all files of a folder. */
 async function folderDigest({ path }: Folder, digests: Digests): Promise<string[]> {
   const names = (await readdir(path)).filter((name) => !name.startsWith('.')).toSorted()
-  const parts = await Promise.all(names.map(async (name) => [name, await digestOf(join(path, name), digests)]))
+  const parts = await Promise.all(
+    names.map(async (name) => [name, await digestOf(join(path, name), digests)]),
+  )
   return parts.flat()
 }
 
@@ -54,7 +56,10 @@ async function digestOf(path: string, digests: Digests): Promise<string> {
   const stamp = `${size}:${mtimeMs}:${ctimeMs}:${ino}`
   const known = digests.get(path)
   if (known?.stamp === stamp) return known.digest
-  const digest = createHash('sha256').update(await readFile(path)).digest('hex').slice(0, 16)
+  const digest = createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex')
+    .slice(0, 16)
   digests.set(path, { stamp, digest })
   return digest
 }

@@ -17,7 +17,9 @@ export interface Shared<T> {
   readonly problems: readonly Problem[]
 }
 
-export async function readTopics(place: ContentPlace): Promise<Shared<Topic> & { readonly headlines: readonly Headline[] }> {
+export async function readTopics(
+  place: ContentPlace,
+): Promise<Shared<Topic> & { readonly headlines: readonly Headline[] }> {
   const { data, problems, frontmatter } = await readShared(place, 'topics.yaml', topics)
   const value = Object.entries(data ?? {}).map(([key, { en, ja }]): [string, Topic] => [
     key,
@@ -26,7 +28,17 @@ export async function readTopics(place: ContentPlace): Promise<Shared<Topic> & {
   const file = `${place.name}/topics.yaml`
   const headlines = value.flatMap(([key, { name }]) =>
     locales.flatMap((locale): Headline[] =>
-      frontmatter ? [{ file, locale, target: name[locale], ...frontmatter.placeOf([key, locale, 'name']) }] : [],
+      frontmatter
+        ? [
+            {
+              file,
+              locale,
+              part: 'topic',
+              target: name[locale],
+              ...frontmatter.placeOf([key, locale, 'name']),
+            },
+          ]
+        : [],
     ),
   )
   return { value: new Map(value), problems, headlines }

@@ -12,15 +12,24 @@ export function resolveStoryLinks(stories: readonly Story[]): readonly Story[] {
   const known = new Map(stories.map((story) => [story.slug, story]))
   return stories.map((story) => {
     const { en, ja } = story.editions
-    return { ...story, editions: { ...(en && { en: resolved(en, known) }), ...(ja && { ja: resolved(ja, known) }) } }
+    return {
+      ...story,
+      editions: { ...(en && { en: resolved(en, known) }), ...(ja && { ja: resolved(ja, known) }) },
+    }
   })
 }
 
 function resolved(edition: Edition, known: ReadonlyMap<string, Story>): Edition {
-  const sections = edition.sections.map((section): Section =>
-    section.html.includes('href="story:')
-      ? { ...section, html: section.html.replace(pattern, (_, slug: string) => attributes(known.get(slug), { slug, locale: edition.locale })) }
-      : section,
+  const sections = edition.sections.map(
+    (section): Section =>
+      section.html.includes('href="story:')
+        ? {
+            ...section,
+            html: section.html.replace(pattern, (_, slug: string) =>
+              attributes(known.get(slug), { slug, locale: edition.locale }),
+            ),
+          }
+        : section,
   )
   return { ...edition, sections }
 }

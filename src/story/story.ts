@@ -8,14 +8,7 @@ import type { Locale, Localized } from '../i18n/locales.ts'
 export type Beat = 'ki' | 'sho' | 'ten' | 'ketsu' | 'fu'
 
 /** Second-level headings that are recognised by name in either language. */
-export type SectionKind =
-  | 'breakdown'
-  | 'significance'
-  | 'impact'
-  | 'points'
-  | 'try'
-  | 'summary'
-  | 'matters'
+export type SectionKind = 'breakdown' | 'significance' | 'impact' | 'points' | 'try' | 'summary' | 'matters'
 
 /** A moment an author wrote. */
 export interface Moment {
@@ -121,15 +114,7 @@ export interface Edition {
   readonly isStale: boolean
 }
 
-export type Mood =
-  | 'happy'
-  | 'smile'
-  | 'surprised'
-  | 'worried'
-  | 'dizzy'
-  | 'sad'
-  | 'angry'
-  | 'sparkle'
+export type Mood = 'happy' | 'smile' | 'surprised' | 'worried' | 'dizzy' | 'sad' | 'angry' | 'sparkle'
 
 export interface Disclosure {
   readonly text: 'human' | 'ai-assisted' | 'ai-generated'

@@ -14,7 +14,9 @@ const problem = (file: string, line: number, severity: Problem['severity'] = 'er
 })
 
 test('problems are grouped by file, in the order of lines, with the cure beneath', () => {
-  const text = printed([problem('b.mdx', 2), problem('a.mdx', 14), problem('a.mdx', 3)], { isColoured: false })
+  const text = printed([problem('b.mdx', 2), problem('a.mdx', 14), problem('a.mdx', 3)], {
+    isColoured: false,
+  })
   assert.equal(
     text,
     [
@@ -37,10 +39,11 @@ test('warnings are called so and counted apart', () => {
   assert.match(printed(problems, { isColoured: false }), /a\.mdx:2:9 {2}Warning: `published`/)
 })
 
-test('no problems are said to be none', () => assert.equal(printed([], { isColoured: false }), 'No problems.'))
+test('no problems are said to be none', () =>
+  assert.equal(printed([], { isColoured: false }), 'No problems.'))
 
 test('colours come only where they are asked for', () => {
-  assert.match(printed([problem('a.mdx', 1)], { isColoured: true }), /\u001b\[31ma\.mdx:1:9\u001b\[39m/)
+  assert.ok(printed([problem('a.mdx', 1)], { isColoured: true }).startsWith('\u001b[31ma.mdx:1:9\u001b[39m'))
 })
 
 test('GitHub shows a problem at its line, whatever signs are in it', () => {

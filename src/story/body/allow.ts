@@ -3,10 +3,15 @@
  * at its place. The walk reports and changes nothing.
  */
 import type { Nodes, Root } from 'mdast'
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+import type {
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx'
 import { SKIP, visit } from 'unist-util-visit'
 import { suggest } from '../read/did-you-mean.ts'
-import { componentNames, components, isComponent, ruleOf } from './components.ts'
+import { componentNames, type components, isComponent, ruleOf } from './components.ts'
 import { judgeLink, judgePicture } from './links.ts'
 import { type Reporter, report } from './report.ts'
 
@@ -99,7 +104,13 @@ function checkAttribute(
 
 function checkRequired(node: Element, name: Owner['name'], reporter: Reporter): void {
   for (const [attribute, need] of Object.entries(ruleOf(name).attributes)) {
-    const isWritten = node.attributes.some((found) => found.type === 'mdxJsxAttribute' && found.name === attribute && typeof found.value === 'object' && found.value !== null)
+    const isWritten = node.attributes.some(
+      (found) =>
+        found.type === 'mdxJsxAttribute' &&
+        found.name === attribute &&
+        typeof found.value === 'object' &&
+        found.value !== null,
+    )
     if (need === 'optional' || isWritten || attributeOf(node, attribute)?.trim()) continue
     report(reporter, node, {
       rule: 'missing-attribute',
@@ -117,7 +128,11 @@ function placed(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute, node: El
 /** Value of a string attribute; null where it is missing. */
 export function attributeOf(node: Element, name: string): string | null {
   for (const attribute of node.attributes)
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string')
+    if (
+      attribute.type === 'mdxJsxAttribute' &&
+      attribute.name === name &&
+      typeof attribute.value === 'string'
+    )
       return attribute.value
   return null
 }

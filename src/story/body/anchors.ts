@@ -22,7 +22,8 @@ export function anchors(own: readonly OutlineSection[], english: readonly Outlin
   const free = (english ?? []).filter(({ kind }) => kind === null)
   let freeIndex = 0
   for (const section of own) {
-    const twin = section.kind === null ? free[freeIndex++] : english?.find(({ kind }) => kind === section.kind)
+    const twin =
+      section.kind === null ? free[freeIndex++] : english?.find(({ kind }) => kind === section.kind)
     const id = unique(section.kind ?? anchorFrom(twin?.text, `section-${freeIndex}`), used)
     found.set(section.node, id)
     for (const [index, part] of section.parts.entries())
@@ -33,7 +34,10 @@ export function anchors(own: readonly OutlineSection[], english: readonly Outlin
 
 /** Words → anchor of a–z, digits and hyphens, at most 48 characters; `otherwise` where nothing is left. */
 function anchorFrom(text: string | undefined, otherwise: string): string {
-  const words = slugOf(text ?? '').normalize('NFKD').replace(/[^a-z0-9-]+/g, '').replace(/-{2,}/g, '-')
+  const words = slugOf(text ?? '')
+    .normalize('NFKD')
+    .replace(/[^a-z0-9-]+/g, '')
+    .replace(/-{2,}/g, '-')
   const short = words.length > 48 ? words.slice(0, 48).replace(/-[^-]*$/, '') : words
   return short.replace(/^-+|-+$/g, '') || otherwise
 }

@@ -18,12 +18,22 @@ const kinds = ['bar', 'line'] as const
 
 /** "1,234", "60 %", "−2.5 GW" → the number; NaN where the cell does not begin with one. */
 const numberIn = (text: string): number =>
-  Number.parseFloat(text.trim().replace(/^[−–]/, '-').replace(/^[^\d.-]+/, '').replace(/(?<=\d),(?=\d{3})/g, ''))
+  Number.parseFloat(
+    text
+      .trim()
+      .replace(/^[−–]/, '-')
+      .replace(/^[^\d.-]+/, '')
+      .replace(/(?<=\d),(?=\d{3})/g, ''),
+  )
 
 export function checkChart(node: MdxJsxFlowElement, reporter: Reporter): void {
   const kind = attributeOf(node, 'kind') ?? 'bar'
   if (!kinds.some((known) => known === kind))
-    report(reporter, node, { rule: 'chart-kind', what: `\`kind\` of \`<Chart>\` is "${kind}".`, cure: `Write one of ${kinds.join(', ')}.` })
+    report(reporter, node, {
+      rule: 'chart-kind',
+      what: `\`kind\` of \`<Chart>\` is "${kind}".`,
+      cure: `Write one of ${kinds.join(', ')}.`,
+    })
   const [table, ...more] = node.children
   if (table?.type !== 'table' || more.length > 0)
     return report(reporter, node, {
@@ -39,7 +49,11 @@ function checkNumbers(table: Table, reporter: Reporter): void {
     for (const cell of row.children.slice(1)) {
       const text = plainText(cell)
       if (Number.isNaN(numberIn(text)))
-        report(reporter, cell.position ? cell : row, { rule: 'chart-number', what: `"${text}" in a chart is not a number.`, cure: 'Begin the cell with digits: 60 %, 1,234, 3.5 million.' })
+        report(reporter, cell.position ? cell : row, {
+          rule: 'chart-number',
+          what: `"${text}" in a chart is not a number.`,
+          cure: 'Begin the cell with digits: 60 %, 1,234, 3.5 million.',
+        })
     }
 }
 
@@ -57,7 +71,9 @@ export function chart(table: Element, { kind, title }: ChartParts): Element {
 }
 
 const cellsOf = (table: Element): string[][] =>
-  elementsIn(table, 'tr').map((row) => [...elementsIn(row, 'th'), ...elementsIn(row, 'td')].map((cell) => textOf(cell)))
+  elementsIn(table, 'tr').map((row) =>
+    [...elementsIn(row, 'th'), ...elementsIn(row, 'td')].map((cell) => textOf(cell)),
+  )
 
 const elementsIn = (parent: Element, tagName: string): Element[] =>
   parent.children.flatMap((child) =>
@@ -67,9 +83,16 @@ const elementsIn = (parent: Element, tagName: string): Element[] =>
 function bars(rows: readonly (readonly string[])[]): Element {
   const [head = [], ...body] = rows
   const largest = Math.max(...body.map(([, value = '']) => Math.abs(numberIn(value))), Number.MIN_VALUE)
-  const header = element('tr', {}, element('th', { scope: 'col' }, head[0] ?? ''), element('th', { scope: 'col', colSpan: 2 }, head[1] ?? ''))
+  const header = element(
+    'tr',
+    {},
+    element('th', { scope: 'col' }, head[0] ?? ''),
+    element('th', { scope: 'col', colSpan: 2 }, head[1] ?? ''),
+  )
   const lines = body.map(([label = '', value = '']) =>
-    element('tr', {},
+    element(
+      'tr',
+      {},
       element('th', { scope: 'row' }, label),
       element('td', { ariaHidden: 'true' }, bar(Math.abs(numberIn(value)) / largest)),
       element('td', {}, value),
@@ -80,7 +103,9 @@ function bars(rows: readonly (readonly string[])[]): Element {
 
 /** @param share of the longest bar, 0–1 */
 const bar = (share: number): Element =>
-  element('svg', { viewBox: '0 0 100 10', preserveAspectRatio: 'none' },
+  element(
+    'svg',
+    { viewBox: '0 0 100 10', preserveAspectRatio: 'none' },
     element('rect', { width: round(share * 100), height: 10 }),
   )
 
@@ -94,7 +119,11 @@ function lines(rows: readonly (readonly string[])[]): Element {
   const point = (value: number, index: number): string =>
     `${round((index / Math.max(1, body.length - 1)) * 100)},${round(38 - ((value - low) / (high - low)) * 36)}`
   const drawn: ElementContent[] = series.map((points, index) =>
-    element('polyline', { points: points.map(point).join(' '), className: [`series-${index + 1}`], vectorEffect: 'non-scaling-stroke' }),
+    element('polyline', {
+      points: points.map(point).join(' '),
+      className: [`series-${index + 1}`],
+      vectorEffect: 'non-scaling-stroke',
+    }),
   )
   return element('svg', { viewBox: '0 0 100 40', preserveAspectRatio: 'none', ariaHidden: 'true' }, ...drawn)
 }

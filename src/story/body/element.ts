@@ -6,8 +6,8 @@ export function element(
   properties: Properties,
   ...children: readonly (ElementContent | string)[]
 ): Element {
-  const nodes = children.map((child): ElementContent =>
-    typeof child === 'string' ? { type: 'text', value: child } : child,
+  const nodes = children.map(
+    (child): ElementContent => (typeof child === 'string' ? { type: 'text', value: child } : child),
   )
   return { type: 'element', tagName, properties, children: nodes }
 }

@@ -20,7 +20,12 @@ export function sectionsOf(tree: Root, context: BodyContext): readonly Section[]
   let beat: Beat = 'sho'
   return outline(tree).map((section, index) => {
     beat = section.kind === null ? beat : sectionNames[section.kind].beat
-    return { ...heading(section, context), kind: section.kind, beat, html: toHtml(chapters[index] ?? []).trim() }
+    return {
+      ...heading(section, context),
+      kind: section.kind,
+      beat,
+      html: toHtml(chapters[index] ?? []).trim(),
+    }
   })
 }
 
@@ -43,10 +48,15 @@ function toHtmlTree(tree: Root, context: BodyContext): HastRoot {
       mdxJsxFlowElement: component,
       mdxJsxTextElement: component,
       yaml: () => undefined,
-      image: (_: State, node: { url: string; alt?: string | null }) => image(node.url, node.alt ?? '', context),
+      image: (_: State, node: { url: string; alt?: string | null }) =>
+        image(node.url, node.alt ?? '', context),
       heading: (state: State, node: MdastHeading) => {
         const id = context.anchors.get(node)
-        return element(`h${node.depth}`, id === undefined ? {} : { id }, ...(state.all(node) as ElementContent[]))
+        return element(
+          `h${node.depth}`,
+          id === undefined ? {} : { id },
+          ...(state.all(node) as ElementContent[]),
+        )
       },
     },
   })

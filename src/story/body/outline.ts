@@ -2,8 +2,8 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Locale } from '../../i18n/locales.ts'
-import type { SectionKind } from '../story.ts'
 import { nearest } from '../read/did-you-mean.ts'
+import type { SectionKind } from '../story.ts'
 import { type Reporter, report } from './report.ts'
 import { kindOf, requiredKinds, sectionNames } from './section-names.ts'
 
@@ -49,7 +49,10 @@ function checkStart(tree: Root, reporter: Reporter): void {
 }
 
 const isInvisible = (node: RootContent): boolean =>
-  node.type === 'yaml' || node.type === 'definition' || node.type === 'footnoteDefinition' || node.type === 'mdxjsEsm'
+  node.type === 'yaml' ||
+  node.type === 'definition' ||
+  node.type === 'footnoteDefinition' ||
+  node.type === 'mdxjsEsm'
 
 function checkDepths(tree: Root, reporter: Reporter): void {
   let above = 1
@@ -57,7 +60,11 @@ function checkDepths(tree: Root, reporter: Reporter): void {
     if (node.type !== 'heading') continue
     const marks = '#'.repeat(node.depth)
     if (plainText(node).trim() === '')
-      report(reporter, node, { rule: 'empty-heading', what: `A \`${marks}\` heading has no words.`, cure: 'Write the heading, or delete the line.' })
+      report(reporter, node, {
+        rule: 'empty-heading',
+        what: `A \`${marks}\` heading has no words.`,
+        cure: 'Write the heading, or delete the line.',
+      })
     if (node.depth === 1)
       report(reporter, node, {
         rule: 'heading-order',
@@ -79,7 +86,11 @@ function checkRepeats(sections: readonly OutlineSection[], reporter: Reporter): 
   for (const { kind, node, text } of sections) {
     if (kind === null) continue
     if (seen.has(kind))
-      report(reporter, node, { rule: 'repeated-section', what: `The section "${text}" stands twice.`, cure: 'Join the two, or give one of them another heading.' })
+      report(reporter, node, {
+        rule: 'repeated-section',
+        what: `The section "${text}" stands twice.`,
+        cure: 'Join the two, or give one of them another heading.',
+      })
     seen.add(kind)
   }
 }
@@ -91,7 +102,8 @@ interface Outline {
 
 function checkComplete(tree: Root, { sections, locale }: Outline, reporter: Reporter): void {
   const present = new Set(sections.map(({ kind }) => kind))
-  for (const node of tree.children) if (node.type === 'heading' && node.depth === 1) present.add(kindOf(plainText(node)))
+  for (const node of tree.children)
+    if (node.type === 'heading' && node.depth === 1) present.add(kindOf(plainText(node)))
   for (const kind of requiredKinds) {
     if (present.has(kind)) continue
     const name = sectionNames[kind].names[locale][0]
@@ -104,6 +116,10 @@ function checkComplete(tree: Root, { sections, locale }: Outline, reporter: Repo
         cure: `Write \`## ${name}\`.`,
       })
     else if (last)
-      report(reporter, last, { rule: 'missing-section', what: `The section "${name}" is missing.`, cure: `Add \`## ${name}\` and a paragraph below it.` })
+      report(reporter, last, {
+        rule: 'missing-section',
+        what: `The section "${name}" is missing.`,
+        cure: `Add \`## ${name}\` and a paragraph below it.`,
+      })
   }
 }

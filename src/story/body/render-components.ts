@@ -1,7 +1,7 @@
 /** Components of a story → HTML. Each is a small pure function: attributes and children in, elements out. */
 import type { Element, ElementContent } from 'hast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
-import { picturePath, link } from '../../urls/paths.ts'
+import { link, picturePath } from '../../urls/paths.ts'
 import { attributeOf } from './allow.ts'
 import { chart } from './chart.ts'
 import { type ComponentName, isComponent } from './components.ts'
@@ -19,19 +19,26 @@ interface Use {
 
 const renderers: Readonly<Record<ComponentName, (use: Use) => ElementContent>> = {
   Note: ({ attribute, children, context }) =>
-    element('aside', { className: ['say'] },
+    element(
+      'aside',
+      { className: ['say'] },
       element('div', {}, element('b', {}, attribute('title') ?? bodyWords[context.locale].note), ...children),
     ),
 
   Unknown: ({ attribute, children, context }) =>
-    element('aside', { className: ['narr'] },
-      element('b', {}, attribute('title') ?? bodyWords[context.locale].unknown), ...children,
+    element(
+      'aside',
+      { className: ['narr'] },
+      element('b', {}, attribute('title') ?? bodyWords[context.locale].unknown),
+      ...children,
     ),
 
   Quote: ({ attribute, children }) => {
     const href = attribute('href')
     const by = attribute('by') ?? ''
-    return element('figure', { className: ['quote'] },
+    return element(
+      'figure',
+      { className: ['quote'] },
       element('blockquote', href === null ? {} : { cite: href }, ...children),
       element('figcaption', {}, href === null ? by : element('a', { href }, by)),
     )
@@ -39,7 +46,9 @@ const renderers: Readonly<Record<ComponentName, (use: Use) => ElementContent>> =
 
   Figure: ({ attribute, context }) => {
     const caption = attribute('caption')
-    return element('figure', { className: ['fig'] },
+    return element(
+      'figure',
+      { className: ['fig'] },
       image(attribute('src') ?? '', attribute('alt') ?? '', context),
       ...(caption === null ? [] : [element('figcaption', {}, caption)]),
     )
@@ -49,10 +58,19 @@ const renderers: Readonly<Record<ComponentName, (use: Use) => ElementContent>> =
     element('a', { className: ['term'], href: `#term-${attribute('id') ?? ''}` }, ...children),
 
   Ruby: ({ attribute, children }) =>
-    element('ruby', {}, ...children, element('rp', {}, '（'), element('rt', {}, attribute('read') ?? ''), element('rp', {}, '）')),
+    element(
+      'ruby',
+      {},
+      ...children,
+      element('rp', {}, '（'),
+      element('rt', {}, attribute('read') ?? ''),
+      element('rp', {}, '）'),
+    ),
 
   Chart: ({ attribute, children }) => {
-    const table = children.find((child): child is Element => child.type === 'element' && child.tagName === 'table')
+    const table = children.find(
+      (child): child is Element => child.type === 'element' && child.tagName === 'table',
+    )
     if (!table) throw new Error('A chart without a table passed the check')
     const kind = attribute('kind') ?? 'bar'
     const shown = kind === 'line' ? framedTable(table) : table

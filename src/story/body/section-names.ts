@@ -12,16 +12,26 @@ interface SectionName {
 export const sectionNames = {
   breakdown: {
     beat: 'sho',
-    names: { en: ['Detailed breakdown', 'Breakdown'], ja: ['くわしい経緯', '詳しい経緯', '経緯', 'くわしい解説'] },
+    names: {
+      en: ['Detailed breakdown', 'Breakdown'],
+      ja: ['くわしい経緯', '詳しい経緯', '経緯', 'くわしい解説'],
+    },
     isRequired: true,
   },
   significance: {
     beat: 'sho',
-    names: { en: ['Why is this significant', 'Significance'], ja: ['なぜ見過ごせないのか', 'なぜ注目されるのか'] },
+    names: {
+      en: ['Why is this significant', 'Significance'],
+      ja: ['なぜ見過ごせないのか', 'なぜ注目されるのか'],
+    },
     isRequired: false,
   },
   impact: { beat: 'sho', names: { en: ['Impact'], ja: ['影響'] }, isRequired: false },
-  points: { beat: 'ten', names: { en: ['Points to consider'], ja: ['考えておきたいこと'] }, isRequired: false },
+  points: {
+    beat: 'ten',
+    names: { en: ['Points to consider'], ja: ['考えておきたいこと'] },
+    isRequired: false,
+  },
   try: { beat: 'ten', names: { en: ['Try it yourself'], ja: ['やってみよう'] }, isRequired: false },
   summary: { beat: 'ketsu', names: { en: ['Summary'], ja: ['まとめ'] }, isRequired: true },
   matters: { beat: 'ketsu', names: { en: ['Why it matters'], ja: ['なぜ重要なのか'] }, isRequired: true },
@@ -32,11 +42,17 @@ export const sectionKinds = Object.keys(sectionNames) as readonly SectionKind[]
 export const requiredKinds = sectionKinds.filter((kind) => sectionNames[kind].isRequired)
 
 /** Letters only: "Why is this significant?" and "why is this significant" are one heading. */
-const plain = (text: string): string => text.toLowerCase().replace(/[\s?？!！:：.。]+/g, ' ').trim()
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s?？!！:：.。]+/g, ' ')
+    .trim()
 
 const byName = new Map(
   sectionKinds.flatMap((kind) =>
-    [...sectionNames[kind].names.en, ...sectionNames[kind].names.ja].map((name) => [plain(name), kind] as const),
+    [...sectionNames[kind].names.en, ...sectionNames[kind].names.ja].map(
+      (name) => [plain(name), kind] as const,
+    ),
   ),
 )
 

@@ -10,10 +10,16 @@ export function table(source: Element): Element {
   const [head, body] = ['thead', 'tbody'].map((name) => section(source, name))
   const headRow = head ? rowsOf(head)[0] : undefined
   const labels = headRow ? cellsOf(headRow).map((cell) => textOf(cell).trim()) : []
-  return element('div', { className: ['tbl'] },
-    element('table', { role: 'table' },
+  return element(
+    'div',
+    { className: ['tbl'] },
+    element(
+      'table',
+      { role: 'table' },
       ...(headRow ? [element('thead', { role: 'rowgroup' }, headerRow(headRow))] : []),
-      ...(body ? [element('tbody', { role: 'rowgroup' }, ...rowsOf(body).map((row) => bodyRow(row, labels)))] : []),
+      ...(body
+        ? [element('tbody', { role: 'rowgroup' }, ...rowsOf(body).map((row) => bodyRow(row, labels)))]
+        : []),
     ),
   )
 }
@@ -27,16 +33,26 @@ const rowsOf = (part: Element): Element[] => part.children.filter(isElement)
 const cellsOf = rowsOf
 
 const headerRow = (row: Element): Element =>
-  element('tr', { role: 'row' },
-    ...cellsOf(row).map((cell) => element('th', { role: 'columnheader', scope: 'col', ...aligned(cell) }, ...cell.children)),
+  element(
+    'tr',
+    { role: 'row' },
+    ...cellsOf(row).map((cell) =>
+      element('th', { role: 'columnheader', scope: 'col', ...aligned(cell) }, ...cell.children),
+    ),
   )
 
 const bodyRow = (row: Element, labels: readonly string[]): Element =>
-  element('tr', { role: 'row' },
+  element(
+    'tr',
+    { role: 'row' },
     ...cellsOf(row).map((cell, index) =>
       index === 0
         ? element('th', { role: 'rowheader', scope: 'row' }, ...cell.children)
-        : element('td', { role: 'cell', dataL: labels[index] ?? '', ...aligned(cell) }, element('div', {}, ...cell.children)),
+        : element(
+            'td',
+            { role: 'cell', dataL: labels[index] ?? '', ...aligned(cell) },
+            element('div', {}, ...cell.children),
+          ),
     ),
   )
 

@@ -72,7 +72,11 @@ export function readYaml(yaml: string, file: string, linesBefore = 0): Frontmatt
 }
 
 /** YAML loses its way after the first error of form; those that follow are not the author's. */
-function yamlProblems(document: Document.Parsed, file: string, placeAt: (offset: number) => Place): Problem[] {
+function yamlProblems(
+  document: Document.Parsed,
+  file: string,
+  placeAt: (offset: number) => Place,
+): Problem[] {
   const isForm = (code: string): boolean => code !== 'DUPLICATE_KEY'
   const first = document.errors.find(({ code }) => isForm(code))
   return document.errors
@@ -150,5 +154,5 @@ function child(node: Node | null, step: PropertyKey) {
 /** An empty value (`title:`) has no extent of its own; its key is where the editor looks. */
 function start(node: Node | null, otherwise: number): number {
   const range = node?.range
-  return range && range[1] > range[0] ? range[0] : (otherwise || (range?.[0] ?? 0))
+  return range && range[1] > range[0] ? range[0] : otherwise || (range?.[0] ?? 0)
 }

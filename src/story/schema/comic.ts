@@ -51,7 +51,9 @@ export const comic = z.strictObject({
   /** The pictures are finished and already carry their words. */
   lettered: z.literal(true),
   /** Pico's mood on the social card; default `happy`. A finished picture cannot be shown without its balloons. */
-  mood: z.enum(['happy', 'smile', 'surprised', 'worried', 'dizzy', 'sad', 'angry', 'sparkle']).default('happy'),
+  mood: z
+    .enum(['happy', 'smile', 'surprised', 'worried', 'dizzy', 'sad', 'angry', 'sparkle'])
+    .default('happy'),
   /** The panel that stands for the story where one is shown, 1 to 4; default 3, the turn. */
   card: z.int().min(1).max(4).default(3),
   /** Exactly four: 起承転結. */

@@ -26,7 +26,11 @@ export function describe(issue: z.core.$ZodIssue, { value, schema }: Found): Fau
     case 'too_big':
       return wrongSize(issue, value)
     default:
-      return { rule: 'bad-value', what: `is not valid: ${issue.message}.`, cure: 'Compare it with a story that works.' }
+      return {
+        rule: 'bad-value',
+        what: `is not valid: ${issue.message}.`,
+        cure: 'Compare it with a story that works.',
+      }
   }
 }
 
@@ -46,11 +50,23 @@ function missing(issue: z.core.$ZodIssue, schema: z.ZodType): Fault {
   const kind = unwrap(schemaAt(schema, issue.path))
   const key = String(issue.path.at(-1))
   if (kind instanceof z.ZodEnum)
-    return { rule: 'missing-key', what: 'is missing.', cure: `Write \`${key}:\` and one of ${kind.options.join(', ')}.` }
+    return {
+      rule: 'missing-key',
+      what: 'is missing.',
+      cure: `Write \`${key}:\` and one of ${kind.options.join(', ')}.`,
+    }
   if (kind instanceof z.ZodObject)
-    return { rule: 'missing-key', what: 'is missing.', cure: `Add \`${key}:\` with ${Object.keys(kind.shape).join(', ')}.` }
+    return {
+      rule: 'missing-key',
+      what: 'is missing.',
+      cure: `Add \`${key}:\` with ${Object.keys(kind.shape).join(', ')}.`,
+    }
   if (kind instanceof z.ZodArray)
-    return { rule: 'missing-key', what: 'is missing.', cure: `Add \`${key}:\` and below it a list, each entry behind "- ".` }
+    return {
+      rule: 'missing-key',
+      what: 'is missing.',
+      cure: `Add \`${key}:\` and below it a list, each entry behind "- ".`,
+    }
   return { rule: 'missing-key', what: 'is missing.', cure: `Add \`${key}: …\` in this place.` }
 }
 
@@ -65,7 +81,11 @@ const shapes: Readonly<Record<string, string>> = {
 }
 
 function wrongType(expected: string, value: unknown): Fault {
-  const found = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a group of keys' : `the ${typeof value} ${String(value)}`
+  const found = Array.isArray(value)
+    ? 'a list'
+    : typeof value === 'object'
+      ? 'a group of keys'
+      : `the ${typeof value} ${String(value)}`
   const isQuotable = expected === 'string' && typeof value !== 'object'
   return {
     rule: 'wrong-type',
@@ -82,10 +102,17 @@ function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, val
     return {
       rule: 'wrong-count',
       what: `has ${value.length} ${value.length === 1 ? 'entry' : 'entries'}, where ${wanted} belong.`,
-      cure: issue.code === 'too_small' ? 'Add what is missing, each behind "- ".' : 'Take out what is least needed.',
+      cure:
+        issue.code === 'too_small'
+          ? 'Add what is missing, each behind "- ".'
+          : 'Take out what is least needed.',
     }
   }
-  return { rule: 'out-of-range', what: `is ${String(value)}.`, cure: `Write a number that is ${bound} ${limit}.` }
+  return {
+    rule: 'out-of-range',
+    what: `is ${String(value)}.`,
+    cure: `Write a number that is ${bound} ${limit}.`,
+  }
 }
 
 /** Keys that an object of the schema allows at `path`. */

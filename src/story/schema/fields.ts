@@ -19,7 +19,11 @@ export const fault = (context: z.core.ParsePayload<unknown>, { rule, what, cure 
 /** Text of at least one visible character. */
 export const words = z.string().check((context) => {
   if (context.value.trim() !== '') return
-  fault(context, { rule: 'empty', what: 'is empty.', cure: 'Write the words, or delete the key if it is optional.' })
+  fault(context, {
+    rule: 'empty',
+    what: 'is empty.',
+    cure: 'Write the words, or delete the key if it is optional.',
+  })
 })
 
 /** Text that must fit a place: `latin` letters, or `full` full-width characters, or a mixture. */

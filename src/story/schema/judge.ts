@@ -1,5 +1,5 @@
 /** Plain data + schema → the value, or every fault at its line and column, each with its cure. */
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Problem } from '../../problem.ts'
 import { nearest, suggest } from '../read/did-you-mean.ts'
 import type { Frontmatter, Path } from '../read/frontmatter.ts'
@@ -17,17 +17,22 @@ export interface Subject {
   readonly inherited?: readonly string[]
 }
 
-export function judge<T extends z.ZodType>(schema: T, { file, frontmatter, inherited = [] }: Subject): Judged<z.output<T>> {
+export function judge<T extends z.ZodType>(
+  schema: T,
+  { file, frontmatter, inherited = [] }: Subject,
+): Judged<z.output<T>> {
   const data = frontmatter.data ?? {}
   const result = schema.safeParse(data)
   if (result.success) return { value: result.data, problems: [] }
   const { issues } = result.error
-  const problems = issues.filter((issue) => !isMisspelt(issue, { issues, data })).flatMap((issue) =>
-    faultsOf(issue, { schema, data, inherited }).map(({ fault, path, atKey }): Problem => {
-      const place = atKey ? frontmatter.placeOfKey(path) : frontmatter.placeOf(path)
-      return { file, ...place, severity: 'error', ...fault }
-    }),
-  )
+  const problems = issues
+    .filter((issue) => !isMisspelt(issue, { issues, data }))
+    .flatMap((issue) =>
+      faultsOf(issue, { schema, data, inherited }).map(({ fault, path, atKey }): Problem => {
+        const place = atKey ? frontmatter.placeOfKey(path) : frontmatter.placeOf(path)
+        return { file, ...place, severity: 'error', ...fault }
+      }),
+    )
   return { value: null, problems }
 }
 
@@ -54,7 +59,10 @@ function isMisspelt(issue: z.core.$ZodIssue, { issues, data }: Neighbourhood): b
   if (typeof key !== 'string' || issue.path.reduce<unknown>(step, data) !== undefined) return false
   const parent = JSON.stringify(issue.path.slice(0, -1))
   return issues.some(
-    (other) => other.code === 'unrecognized_keys' && JSON.stringify(other.path) === parent && other.keys.some((found) => nearest(found, [key]) !== null),
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      JSON.stringify(other.path) === parent &&
+      other.keys.some((found) => nearest(found, [key]) !== null),
   )
 }
 
@@ -71,18 +79,32 @@ function faultsOf(issue: z.core.$ZodIssue, { schema, data, inherited }: Context)
     }))
   const value = issue.path.reduce<unknown>(step, data)
   const { rule, what, cure } = describe(issue, { value, schema })
-  return [{ fault: { rule, what: `${name} ${what}`, cure }, path: issue.path, atKey: value === undefined || value === null }]
+  return [
+    {
+      fault: { rule, what: `${name} ${what}`, cure },
+      path: issue.path,
+      atKey: value === undefined || value === null,
+    },
+  ]
 }
 
 /** A key with a space in it is the second half of a value that a comma has cut: `{ meaning: one, two }`. */
 function unknownKey(key: string, owner: string, allowed: readonly string[]): Fault {
   const what = `\`${key}\` is not a key of ${owner}.`
   if (!/\s/.test(key)) return { rule: 'unknown-key', what, cure: suggest(key, allowed) }
-  return { rule: 'yaml-comma', what, cure: 'Between { and } a comma begins a new key: put the value before it in quotes.' }
+  return {
+    rule: 'yaml-comma',
+    what,
+    cure: 'Between { and } a comma begins a new key: put the value before it in quotes.',
+  }
 }
 
 const inheritedKey = (key: string): Fault => {
-  return { rule: 'inherited-key', what: `\`${key}\` stands in a translation.`, cure: 'Delete it: a translation takes it from the original.' }
+  return {
+    rule: 'inherited-key',
+    what: `\`${key}\` stands in a translation.`,
+    cure: 'Delete it: a translation takes it from the original.',
+  }
 }
 
 const step = (value: unknown, key: PropertyKey): unknown =>
@@ -98,7 +120,8 @@ function nameOf(path: Path): string {
     return [entryName(list, part)]
   })
   const isLine = path.at(-3) === 'say'
-  const inner = typeof last === 'number' ? [entryName(String(path.at(-2)), last)] : isLine ? [] : [`\`${String(last)}\``]
+  const inner =
+    typeof last === 'number' ? [entryName(String(path.at(-2)), last)] : isLine ? [] : [`\`${String(last)}\``]
   const name = [...inner, ...around.toReversed()].join(' of ')
   return name.charAt(0).toUpperCase() + name.slice(1)
 }

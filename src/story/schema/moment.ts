@@ -7,8 +7,18 @@ import { type Fault, fault } from './fields.ts'
 const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2}))?$/
 
 const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const
 
 /** What is wrong with a day or time; null where it is real. */
@@ -22,9 +32,14 @@ export function momentFault(text: string): Fault | null {
     }
   const [year, month, day, hour, minute] = match.slice(1, 6).map((part) => Number(part ?? 0))
   const length = daysIn(year ?? 0, month ?? 0)
-  if (length === 0 || !day || day > length) return unrealDay(text, { year: year ?? 0, month: month ?? 0, length })
+  if (length === 0 || !day || day > length)
+    return unrealDay(text, { year: year ?? 0, month: month ?? 0, length })
   if ((hour ?? 0) > 23 || (minute ?? 0) > 59)
-    return { rule: 'bad-date', what: `is ${text}, which is not a time.`, cure: 'Hours run from 00 to 23, minutes from 00 to 59.' }
+    return {
+      rule: 'bad-date',
+      what: `is ${text}, which is not a time.`,
+      cure: 'Hours run from 00 to 23, minutes from 00 to 59.',
+    }
   return null
 }
 
@@ -41,7 +56,10 @@ function unrealDay(text: string, { year, month, length }: Month): Fault {
   return {
     rule: 'bad-date',
     what,
-    cure: `${monthNames[month - 1]} ${year} ends on the ${length}th. Write a real day, such as ${year}-${twoDigits}-02.`.replace('31th', '31st'),
+    cure: `${monthNames[month - 1]} ${year} ends on the ${length}th. Write a real day, such as ${year}-${twoDigits}-02.`.replace(
+      '31th',
+      '31st',
+    ),
   }
 }
 
@@ -82,5 +100,9 @@ export const dayField = z.string().check((context) => {
   const wrong = momentFault(context.value)
   if (wrong) fault(context, wrong)
   else if (context.value.includes('T'))
-    fault(context, { rule: 'bad-date', what: `is ${context.value}, where a day is enough.`, cure: `Write ${context.value.slice(0, 10)}.` })
+    fault(context, {
+      rule: 'bad-date',
+      what: `is ${context.value}, where a day is enough.`,
+      cure: `Write ${context.value.slice(0, 10)}.`,
+    })
 })

@@ -24,7 +24,10 @@ export const people = z.record(
   z.string(),
   z.strictObject({
     /** X account without @; left out where there is none. */
-    handle: z.string().regex(/^\w{1,15}$/).optional(),
+    handle: z
+      .string()
+      .regex(/^\w{1,15}$/)
+      .optional(),
     en: described,
     ja: described,
   }),

@@ -60,14 +60,17 @@ export const original = z.strictObject({
   }),
   comic,
   /** Where the facts come from; at least one is `primary`. */
-  sources: z.array(source).min(1).check((context) => {
-    if (context.value.some(({ kind }) => kind === 'primary')) return
-    fault(context, {
-      rule: 'no-primary-source',
-      what: 'has no entry with `kind: primary`.',
-      cure: 'Add the announcement, status page, law or paper that the story is about, with `kind: primary`.',
-    })
-  }),
+  sources: z
+    .array(source)
+    .min(1)
+    .check((context) => {
+      if (context.value.some(({ kind }) => kind === 'primary')) return
+      fault(context, {
+        rule: 'no-primary-source',
+        what: 'has no entry with `kind: primary`.',
+        cure: 'Add the announcement, status page, law or paper that the story is about, with `kind: primary`.',
+      })
+    }),
 })
 
 /** The edition in the other language: only words; everything else is inherited. */

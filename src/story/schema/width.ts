@@ -7,7 +7,8 @@ export interface Room {
 }
 
 /** East Asian wide and full-width characters: CJK, kana, hangul, full-width forms, CJK punctuation. */
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
 
 /** Share of the room, 1 = exactly full. Counts what a reader sees as one character once. */
 export function fill(text: string, room: Room): number {

@@ -18,7 +18,10 @@ interface Run {
 
 const run = (command: 'build' | 'check', environment: NodeJS.ProcessEnv): Promise<Run> =>
   new Promise((resolve) => {
-    const options = { timeout: 60_000, env: { ...process.env, GITHUB_ACTIONS: '', YONKOMA_CACHE: join(place, 'cache'), ...environment } }
+    const options = {
+      timeout: 60_000,
+      env: { ...process.env, GITHUB_ACTIONS: '', YONKOMA_CACHE: join(place, 'cache'), ...environment },
+    }
     execFile(process.execPath, [`src/desk/${command}.ts`], options, (error, out, errors) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, errors }),
     )
@@ -51,15 +54,21 @@ test('check ends with 1 where there are errors', async () => {
 })
 
 test('check marks the lines of a pull request', async () => {
-  const { out } = await run('check', { YONKOMA_CONTENT: await contentWith('marked', 'not-a-day'), GITHUB_ACTIONS: 'true' })
+  const { out } = await run('check', {
+    YONKOMA_CONTENT: await contentWith('marked', 'not-a-day'),
+    GITHUB_ACTIONS: 'true',
+  })
   assert.match(out, /^::error file=.*stories\/door\/en\.mdx,line=6,col=10,title=bad-date::/m)
 })
 
 test('a build of content with errors says so and leaves the last good site as it was', async () => {
   const out = await lastGoodSite('site-1')
-  const { code, errors } = await run('build', { YONKOMA_CONTENT: await contentWith('broken', 'unknown-story'), YONKOMA_OUT: out })
+  const { code, errors } = await run('build', {
+    YONKOMA_CONTENT: await contentWith('broken', 'unknown-story'),
+    YONKOMA_OUT: out,
+  })
   assert.equal(code, 1)
-  assert.match(errors, /story:remotes, which does not exist[^]*Nothing was built\./)
+  assert.match(errors, /story:remotes, which does not exist[\s\S]*Nothing was built\./)
   assert.deepEqual(await readdir(out), ['index.html'])
   assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'the last good site')
 })
@@ -71,9 +80,12 @@ test('a build that fails half way leaves the last good site as it was, and nothi
   await writeFile(join(content, 'pages/about/en.mdx'), '---\ntitle: About\nsummary: x\n---\n\n<Unclosed>\n')
   const { code, errors } = await run('build', { YONKOMA_CONTENT: content, YONKOMA_OUT: out })
   assert.equal(code, 1)
-  assert.match(errors, /about\/en\.mdx[^]*could not be built\./)
+  assert.match(errors, /about\/en\.mdx[\s\S]*could not be built\./)
   assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'the last good site')
-  assert.deepEqual((await readdir(place)).filter((name) => name.startsWith('site-2')), ['site-2'])
+  assert.deepEqual(
+    (await readdir(place)).filter((name) => name.startsWith('site-2')),
+    ['site-2'],
+  )
 })
 
 test('a clock that is no time is refused', async () => {

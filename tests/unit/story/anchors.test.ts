@@ -30,9 +30,17 @@ test('a Japanese story without an English edition has anchors by position', () =
 })
 
 test('a part that only the Japanese edition has gets an anchor by position', () => {
-  assert.deepEqual(idsOf('## くわしい経緯\n\n### 一\n\n### 二\n', '## Detailed breakdown\n\n### One\n'), ['breakdown', 'one', 'breakdown-2'])
+  assert.deepEqual(idsOf('## くわしい経緯\n\n### 一\n\n### 二\n', '## Detailed breakdown\n\n### One\n'), [
+    'breakdown',
+    'one',
+    'breakdown-2',
+  ])
 })
 
 test('the same words twice give two anchors', () => {
-  assert.deepEqual(idsOf('## Doors\n\n## Doors\n\n## Main\n', '## Doors\n\n## Doors\n\n## Main\n'), ['doors', 'doors-2', 'main-2'])
+  assert.deepEqual(idsOf('## Doors\n\n## Doors\n\n## Main\n', '## Doors\n\n## Doors\n\n## Main\n'), [
+    'doors',
+    'doors-2',
+    'main-2',
+  ])
 })

@@ -13,7 +13,12 @@ function htmlOf(markdown: string, locale: Locale = 'en'): string {
   assert.deepEqual(problems, [])
   assert.ok(body)
   const own = outline(body.tree)
-  const sections = sectionsOf(body.tree, { slug: 'x', locale, pictures: new Map(), anchors: anchors(own, own) })
+  const sections = sectionsOf(body.tree, {
+    slug: 'x',
+    locale,
+    pictures: new Map(),
+    anchors: anchors(own, own),
+  })
   return sections[0]?.html ?? ''
 }
 
@@ -43,35 +48,57 @@ for (const [written, expected] of bold)
 test('a table is framed, and its cells carry their column on a phone', () => {
   const html = htmlOf('| What | Then |\n|---|--:|\n| Door | shut |')
   assert.match(html, /^<div class="tbl"><table role="table">/)
-  assert.match(html, /<th role="rowheader" scope="row">Door<\/th><td role="cell" data-l="Then" class="align-right"><div>shut<\/div><\/td>/)
+  assert.match(
+    html,
+    /<th role="rowheader" scope="row">Door<\/th><td role="cell" data-l="Then" class="align-right"><div>shut<\/div><\/td>/,
+  )
 })
 
 test('a note on one line is a block with a paragraph', () => {
-  assert.equal(htmlOf('<Note title="Hm">A thought.</Note>'), '<aside class="say"><div><b>Hm</b><p>A thought.</p></div></aside>')
+  assert.equal(
+    htmlOf('<Note title="Hm">A thought.</Note>'),
+    '<aside class="say"><div><b>Hm</b><p>A thought.</p></div></aside>',
+  )
 })
 
 test('what is not known has its heading in the language of the page', () => {
-  assert.match(htmlOf('<Unknown>\n\n原因。\n\n</Unknown>', 'ja'), /<b>まだわかっていないこと<\/b><p>原因。<\/p>/)
+  assert.match(
+    htmlOf('<Unknown>\n\n原因。\n\n</Unknown>', 'ja'),
+    /<b>まだわかっていないこと<\/b><p>原因。<\/p>/,
+  )
 })
 
 test('a reading stands over its kanji, and in brackets where ruby is not drawn', () => {
-  assert.match(htmlOf('<Ruby read="だま">黙</Ruby>る', 'ja'), /<ruby>黙<rp>（<\/rp><rt>だま<\/rt><rp>）<\/rp><\/ruby>る/)
+  assert.match(
+    htmlOf('<Ruby read="だま">黙</Ruby>る', 'ja'),
+    /<ruby>黙<rp>（<\/rp><rt>だま<\/rt><rp>）<\/rp><\/ruby>る/,
+  )
 })
 
 test('a quotation names its source', () => {
   const html = htmlOf('<Quote by="The house" href="https://example.com">\n\nIt opens.\n\n</Quote>')
-  assert.equal(html, '<figure class="quote"><blockquote cite="https://example.com"><p>It opens.</p></blockquote><figcaption><a href="https://example.com">The house</a></figcaption></figure>')
+  assert.equal(
+    html,
+    '<figure class="quote"><blockquote cite="https://example.com"><p>It opens.</p></blockquote><figcaption><a href="https://example.com">The house</a></figcaption></figure>',
+  )
 })
 
 test('a bar is as long as its share of the largest number', () => {
-  const html = htmlOf('<Chart kind="bar" title="Doors">\n\n| Year | Doors |\n|---|---|\n| 2025 | 1,200 |\n| 2026 | 300 |\n\n</Chart>')
+  const html = htmlOf(
+    '<Chart kind="bar" title="Doors">\n\n| Year | Doors |\n|---|---|\n| 2025 | 1,200 |\n| 2026 | 300 |\n\n</Chart>',
+  )
   assert.match(html, /<figcaption>Doors<\/figcaption>/)
-  assert.deepEqual([...html.matchAll(/<rect width="([\d.]+)"/g)].map(([, width]) => width), ['100', '25'])
+  assert.deepEqual(
+    [...html.matchAll(/<rect width="([\d.]+)"/g)].map(([, width]) => width),
+    ['100', '25'],
+  )
   assert.match(html, /<th scope="row">2026<\/th>/)
 })
 
 test('a line chart keeps its numbers as a table', () => {
-  const html = htmlOf('<Chart kind="line">\n\n| Year | A | B |\n|---|---|---|\n| 1 | 0 | 5 |\n| 2 | 10 | 5 |\n\n</Chart>')
+  const html = htmlOf(
+    '<Chart kind="line">\n\n| Year | A | B |\n|---|---|---|\n| 1 | 0 | 5 |\n| 2 | 10 | 5 |\n\n</Chart>',
+  )
   assert.match(html, /<polyline points="0,38 100,2" class="series-1"/)
   assert.match(html, /<polyline points="0,20 100,20" class="series-2"/)
   assert.match(html, /<table role="table">/)
@@ -82,13 +109,21 @@ test('footnotes come below the last section but one, with words of the language'
   const { body } = readBody({ text, file: 'x.mdx', locale: 'ja' })
   assert.ok(body)
   const own = outline(body.tree)
-  const [, summary, matters] = sectionsOf(body.tree, { slug: 'x', locale: 'ja', pictures: new Map(), anchors: anchors(own, null) })
+  const [, summary, matters] = sectionsOf(body.tree, {
+    slug: 'x',
+    locale: 'ja',
+    pictures: new Map(),
+    anchors: anchors(own, null),
+  })
   assert.match(summary?.html ?? '', /<h3 id="footnote-label">注<\/h3>/)
   assert.equal(matters?.html, '<p>y</p>')
 })
 
 test('a task list needs no form control', () => {
-  assert.match(htmlOf('- [x] Read\n- [ ] Try'), /<span class="box is-done" role="img" aria-label="Done"><\/span> Read/)
+  assert.match(
+    htmlOf('- [x] Read\n- [ ] Try'),
+    /<span class="box is-done" role="img" aria-label="Done"><\/span> Read/,
+  )
 })
 
 test('signs of HTML are text', () => {

@@ -27,36 +27,66 @@ async function libraryWith(files: Readonly<Record<string, string | Uint8Array>>)
 const en = 'stories/door/en.mdx'
 
 test('a byte order mark and Windows line ends are read as if they were not there', async () => {
-  const [plain, odd] = [await libraryOf(), await libraryWith({ [en]: `\uFEFF${good.replaceAll('\n', '\r\n')}` })]
+  const [plain, odd] = [
+    await libraryOf(),
+    await libraryWith({ [en]: `\uFEFF${good.replaceAll('\n', '\r\n')}` }),
+  ]
   assert.deepEqual(odd.problems, [])
   assert.deepEqual(odd.stories[1]?.editions.en, plain.stories[1]?.editions.en)
 })
 
 test('places are right in a file with Windows line ends', async () => {
-  const { problems } = await libraryWith({ [en]: good.replace('author: hana', 'author: hanna').replaceAll('\n', '\r\n') })
-  assert.deepEqual(problems.map(({ line, column }) => [line, column]), [[7, 9]])
+  const { problems } = await libraryWith({
+    [en]: good.replace('author: hana', 'author: hanna').replaceAll('\n', '\r\n'),
+  })
+  assert.deepEqual(
+    problems.map(({ line, column }) => [line, column]),
+    [[7, 9]],
+  )
 })
 
 test('a picture of forty megapixels is refused with its size', async () => {
   const huge = await sharp({ create: { width: 8000, height: 5000, channels: 3, background: '#ffffff' } })
     .png({ compressionLevel: 1 })
     .toBuffer()
-  const { problems } = await libraryWith({ [en]: good.replace('./panel.en.svg', './huge.png'), 'stories/door/huge.png': huge })
-  assert.match(printed(problems, { isColoured: false }), /en\.mdx:17:12 {2}The picture \.\/huge\.png has 40 megapixels\./)
+  const { problems } = await libraryWith({
+    [en]: good.replace('./panel.en.svg', './huge.png'),
+    'stories/door/huge.png': huge,
+  })
+  assert.match(
+    printed(problems, { isColoured: false }),
+    /en\.mdx:17:12 {2}The picture \.\/huge\.png has 40 megapixels\./,
+  )
 })
 
 test('a picture that ends in the middle is refused', async () => {
-  const whole = await sharp({ create: { width: 800, height: 500, channels: 3, background: '#ff5436', noise: { type: 'gaussian', mean: 120, sigma: 60 } } })
+  const whole = await sharp({
+    create: {
+      width: 800,
+      height: 500,
+      channels: 3,
+      background: '#ff5436',
+      noise: { type: 'gaussian', mean: 120, sigma: 60 },
+    },
+  })
     .png()
     .toBuffer()
   const cut = whole.subarray(0, whole.length / 2)
-  const { problems } = await libraryWith({ [en]: good.replace('./panel.en.svg', './cut.png'), 'stories/door/cut.png': cut })
+  const { problems } = await libraryWith({
+    [en]: good.replace('./panel.en.svg', './cut.png'),
+    'stories/door/cut.png': cut,
+  })
   assert.match(printed(problems, { isColoured: false }), /cut\.png is damaged/)
 })
 
 test('a raster picture keeps its proportions and is never wider than a page can show', async () => {
-  const wide = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#ffffff' } }).jpeg().toBuffer()
-  const { stories, problems } = await libraryWith({ [en]: good.replace('./panel.en.svg', './wide.jpg'), 'stories/door/wide.jpg': wide })
+  const wide = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#ffffff' } })
+    .jpeg()
+    .toBuffer()
+  const { stories, problems } = await libraryWith({
+    [en]: good.replace('./panel.en.svg', './wide.jpg'),
+    'stories/door/wide.jpg': wide,
+  })
   assert.deepEqual(problems, [])
   const picture = stories.find(({ slug }) => slug === 'door')?.editions.en?.comic.panels[0]?.picture
   assert.deepEqual([picture?.width, picture?.height], [1496, 997])
@@ -68,16 +98,34 @@ test('nothing that a story asks of the machine reaches a message or a page', asy
   const body = 'The key is {process.env.YONKOMA_TEST_SECRET}.'
   const { problems, stories } = await libraryWith({ [en]: good.replace('The door was shut.', body) })
   assert.doesNotMatch(JSON.stringify([problems, stories]), /nobody-may-read-this/)
-  assert.equal(stories.some(({ slug }) => slug === 'door'), false)
+  assert.equal(
+    stories.some(({ slug }) => slug === 'door'),
+    false,
+  )
 })
 
 test('ten faults in ten files come out in one run', async () => {
-  const names = ['not-a-day', 'unknown-key', 'missing-title', 'import', 'javascript-link', 'yaml-tab', 'missing-alt', 'unknown-topic', 'expression', 'heading-order']
+  const names = [
+    'not-a-day',
+    'unknown-key',
+    'missing-title',
+    'import',
+    'javascript-link',
+    'yaml-tab',
+    'missing-alt',
+    'unknown-topic',
+    'expression',
+    'heading-order',
+  ]
   const files: Record<string, string> = {}
   for (const [index, name] of names.entries()) {
     files[`stories/door-${index}/en.mdx`] = await readFile(join(fixtures, 'faults', name, en), 'utf8')
-    files[`stories/door-${index}/panel.en.svg`] = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 748 482"/>'
+    files[`stories/door-${index}/panel.en.svg`] =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 748 482"/>'
   }
   const { problems } = await libraryWith(files)
-  assert.deepEqual(problems.map(({ file }) => file), names.map((_, index) => `content/stories/door-${index}/en.mdx`))
+  assert.deepEqual(
+    problems.map(({ file }) => file),
+    names.map((_, index) => `content/stories/door-${index}/en.mdx`),
+  )
 })

@@ -23,5 +23,11 @@ test('an editor sees scheduled stories while writing', async () => {
 
 test('stories are numbered from the oldest', async () => {
   const { stories } = await readLibrary({ root, content, now: Date.parse('2026-11-23') })
-  assert.deepEqual(stories.map(({ slug, number }) => [number, slug]), [[1, 'remote'], [2, 'door']])
+  assert.deepEqual(
+    stories.map(({ slug, number }) => [number, slug]),
+    [
+      [1, 'remote'],
+      [2, 'door'],
+    ],
+  )
 })

@@ -13,7 +13,16 @@ test('a time with its zone is that instant', () => {
 for (const text of ['2026-02-28', '2024-02-29', '2026-12-31T23:59:59Z', '2026-03-03T09:00-05:00'])
   test(`${text} is real`, () => assert.equal(momentFault(text), null))
 
-for (const text of ['2026-02-29', '2026-13-01', '2026-04-31', '2026-00-10', '2026-03-03T24:00:00Z', '2026-03-03 09:00', '03/04/2026', ''])
+for (const text of [
+  '2026-02-29',
+  '2026-13-01',
+  '2026-04-31',
+  '2026-00-10',
+  '2026-03-03T24:00:00Z',
+  '2026-03-03 09:00',
+  '03/04/2026',
+  '',
+])
   test(`"${text}" is not`, () => assert.equal(momentFault(text)?.rule, 'bad-date'))
 
 test('the last day of the month is named', () => {

@@ -1,0 +1,44 @@
+// Wiring only: what the parts are is written where they live.
+import { fileURLToPath } from 'node:url'
+import { unified } from '@astrojs/markdown-remark'
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
+import remarkGfm from 'remark-gfm'
+import { cacheFolder } from './src/cache.ts'
+import { drawings } from './src/emit/integration.ts'
+import { pageFonts } from './src/fonts/page-fonts.ts'
+import { pictureBytes } from './src/picture/bytes.ts'
+import { site } from './src/site.ts'
+import { readLibrary } from './src/story/library.ts'
+import { librarySettings } from './src/story/settings.ts'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const { origin, pathname } = new URL(site.address)
+
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  trailingSlash: 'always',
+  outDir: process.env.YONKOMA_OUT || 'dist',
+  cacheDir: `${cacheFolder}/astro`,
+  integrations: [
+    mdx(),
+    drawings({
+      library: (isDev) => readLibrary({ ...librarySettings(), includeScheduled: isDev }),
+      pictureBytes: (picture) => pictureBytes(picture, root),
+    }),
+  ],
+  // Owner's pages and stories must read Japanese emphasis alike; gfm comes once, from the plugin.
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkCjkStrikethrough],
+    }),
+  },
+  fonts: await pageFonts(root),
+  devToolbar: { enabled: false },
+})

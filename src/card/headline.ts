@@ -1,0 +1,105 @@
+/** A text → the largest lettering that fits its place on the card. */
+import type { Locale } from '../i18n/locales.ts'
+import { balancedLines, breakable } from '../lettering/break-lines.ts'
+import { loadFont } from '../lettering/font.ts'
+import type { Hand } from '../lettering/hand.ts'
+import type { Lettering } from '../lettering/outline.ts'
+import { advance, outline } from '../lettering/outline.ts'
+
+export interface Style {
+  readonly hand: Hand
+  /** Distance of baselines, in em. */
+  readonly leading: number
+  /** Space added between letters, in em. */
+  readonly tracking: number
+}
+
+/** What the lettering may take up, in px. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+  /** Largest size of the letters. */
+  readonly size: number
+  readonly lines: number
+}
+
+export interface Block {
+  readonly lines: readonly string[]
+  readonly style: Style
+  /** px of an em. */
+  readonly size: number
+}
+
+/** Path data, and where its start on the baseline goes, in px. */
+export interface Placed {
+  readonly d: string
+  readonly x: number
+  readonly y: number
+}
+
+/** Breaks a text into few lines of large letters. It always fits; only a word too long for that is cut. */
+export function fitText(text: string, locale: Locale, { style, room }: { style: Style; room: Room }): Block {
+  const whole = largest(breakable(text, locale), style, room)
+  if (whole && whole.size >= smallest) return whole
+  const cut = largest([...text.trim()], style, room)
+  if (!cut) throw new Error('A headline needs at least one character')
+  return whole && whole.size * worthCutting > cut.size ? whole : cut
+}
+
+/** The lines one below the other, their ink flush at `left`, the first line box beginning at `top`. */
+export function setBlock(
+  { lines, style, size }: Block,
+  { left, top }: { left: number; top: number },
+): Placed[] {
+  const baseline = top + baselineIn(style) * size
+  return lines.map((line, index) => {
+    const { d, ink } = outline(style.hand, line, { size, tracking: style.tracking })
+    return { d, x: left - ink.left, y: baseline + index * style.leading * size }
+  })
+}
+
+export const heightOf = ({ lines, style, size }: Block): number => lines.length * style.leading * size
+
+/** Width of the ink of the widest line, in px. */
+export const widthOf = ({ lines, style, size }: Block): number =>
+  Math.max(...lines.map((line) => inkWidth(outline(style.hand, line, { size, tracking: style.tracking }))))
+
+const inkWidth = ({ ink }: Lettering): number => ink.right - ink.left
+
+/** Distance of the baseline from the top of the line box, in em, as a browser sets it. */
+function baselineIn({ hand, leading }: Style): number {
+  const { ascent, descent } = loadFont(hand[0])
+  return (leading - ascent - descent) / 2 + ascent
+}
+
+/** px; smaller letters cannot be read in a timeline, where a card is 500 px wide. */
+const smallest = 40
+
+/** Letters must grow by so much to be worth one more line, a fifth line, or a cut through a word. */
+const worthALine = 1.1
+const worthTheFifth = 1.25
+const worthCutting = 1.25
+
+function largest(pieces: readonly string[], style: Style, room: Room): Block | null {
+  const widthOf = remembered((text) => advance(style.hand, text, { size: 1, tracking: style.tracking }))
+  let chosen: Block | null = null
+  for (let count = 1; count <= room.lines; count++) {
+    const lines = balancedLines(pieces, count, widthOf)
+    if (!lines) break
+    const across = room.width / Math.max(...lines.map(widthOf))
+    const down = room.height / (count * style.leading)
+    const size = Math.floor(Math.min(room.size, across, down))
+    if (!chosen || size > chosen.size * (count > 4 ? worthTheFifth : worthALine))
+      chosen = { lines, style, size }
+  }
+  return chosen
+}
+
+function remembered(measure: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>()
+  return (text) => {
+    const width = known.get(text) ?? measure(text)
+    known.set(text, width)
+    return width
+  }
+}

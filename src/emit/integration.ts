@@ -1,0 +1,57 @@
+/** Astro's rim of what is drawn: on demand while editing, all of it at the end of a build. */
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { removeUnused } from '../cache.ts'
+import type { Artefact } from './artefact.ts'
+import type { Library, PictureBytes } from './artefacts.ts'
+import { artefacts } from './artefacts.ts'
+import { serveArtefacts } from './serve.ts'
+import { writeArtefacts } from './write.ts'
+
+export interface Drawings {
+  /** Reads the stories that the site shows; called again after a file has changed. */
+  readonly library: (isDev: boolean) => Promise<Library>
+  readonly pictureBytes: PictureBytes
+}
+
+/** Adds pictures, cards and title fonts to the site. */
+export const drawings = ({ library, pictureBytes }: Drawings): AstroIntegration => ({
+  name: 'yonkoma-drawings',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      const found = remembered(async () => artefacts(await library(true), pictureBytes))
+      server.watcher.on('all', (_event, file) => {
+        if (changesDrawings(file)) found.forget()
+      })
+      server.middlewares.use(serveArtefacts(async (path) => (await found.get()).get(path)))
+    },
+    'astro:build:done': async ({ dir, logger }) => {
+      const start = performance.now()
+      const all = artefacts(await library(false), pictureBytes)
+      const { drawn, kept } = await writeArtefacts(all, fileURLToPath(dir))
+      await removeUnused(['cards', 'fonts', 'pictures', 'stories'], Date.now())
+      const time = Math.round(performance.now() - start)
+      logger.info(`${drawn} pictures, cards and fonts drawn, ${kept} kept, ${time} ms`)
+    },
+  },
+})
+
+/** Results are written beside the sources; they must not count as a change of them. */
+const changesDrawings = (file: string): boolean =>
+  /[\\/](content|src)[\\/]/.test(file) && !file.includes('.cache')
+
+type ByPath = ReadonlyMap<string, Artefact>
+
+/** Read once, until a file changes. A reading that failed is not remembered. */
+function remembered(read: () => Promise<Artefact[]>): { get: () => Promise<ByPath>; forget: () => void } {
+  let known: Promise<ByPath> | null = null
+  const forget = (): void => {
+    known = null
+  }
+  const get = (): Promise<ByPath> => {
+    known ??= read().then((list) => new Map(list.map((artefact) => [artefact.path, artefact])))
+    known.catch(forget)
+    return known
+  }
+  return { get, forget }
+}

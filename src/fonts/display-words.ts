@@ -1,0 +1,36 @@
+/** The Japanese words that are set in the display face on every page: what the shared subset must have. */
+import { glob, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { ja } from '../i18n/ja.ts'
+import { site } from '../site.ts'
+import { sectionNames } from '../story/body/section-names.ts'
+import { librarySettings } from '../story/settings.ts'
+
+/** All of them in one string: the site's own, and those of the owner's pages and topics. */
+export async function displayWords(): Promise<string> {
+  const { name, tagline, promise, sideline } = site
+  const known = Object.values(sectionNames).flatMap((section) => section.names.ja)
+  const owner = await ownerHeadings()
+  return [name.ja, tagline.ja, promise.ja, sideline.ja, ...interfaceHeadings(), ...known, ...owner].join('\n')
+}
+
+/** Titles, and the words of the pages that consist of headings. */
+const headingKeys = /\.title$|^(home|missing)\./
+
+/** A phrase with arguments counts as its source text: its fixed words are in there. */
+const interfaceHeadings = (): string[] =>
+  Object.entries(ja)
+    .filter(([key]) => headingKeys.test(key))
+    .map(([, words]) => String(words))
+
+/** Titles and first- and second-level headings of the Japanese standing pages, and the names of topics. */
+async function ownerHeadings(): Promise<string[]> {
+  const settings = librarySettings()
+  const content = resolve(settings.root, settings.content)
+  const files = await Array.fromAsync(glob(['pages/**/ja.mdx', 'topics.yaml'], { cwd: content }))
+  const texts = await Promise.all(files.toSorted().map((file) => readFile(join(content, file), 'utf8')))
+  return texts.flatMap((text) => [...text.matchAll(heading)].map(([, words = '']) => words))
+}
+
+/** `title: …`, `## …`, and the name in `ja: { name: …, description: … }` or on a line of its own. */
+const heading = /^(?:title:|##?\s|\s*ja:\s*\{\s*name:|\s+name:)([^,}\n]*)/gm

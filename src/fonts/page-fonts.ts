@@ -1,0 +1,116 @@
+/**
+ * The fonts of pages, as Astro's `fonts` setting takes them. English pages load display, text and ui (48 kB);
+ * Japanese pages load display and koma, and use the reader's own gothic for text.
+ *
+ *   --font-display   Dela Gothic One: Latin letters and the interface's Japanese headings, in two files
+ *   --font-text      Source Serif 4, weights 400 to 700
+ *   --font-ui        Schibsted Grotesk, one weight that answers to 500–700
+ *   --font-koma      Shippori Antique: 起承転結附
+ *
+ * Astro adds to each Latin stack a local font stretched to the same metrics, so that nothing moves when the
+ * font arrives.
+ */
+import type { FontProvider } from 'astro'
+import { cacheFile } from '../cache.ts'
+import { displayWords } from './display-words.ts'
+import { latinLabels, latinText } from './latin.ts'
+import type { Recipe } from './recipe.ts'
+import { recipeKey } from './recipe.ts'
+import { subsetOnce } from './subset.ts'
+
+/** Makes what is missing (1.3 s for all of them), and answers with the setting. */
+export async function pageFonts() {
+  const { display, text, ui, koma } = recipes
+  const displayJa = { ...display, characters: notLatin(await displayWords()) }
+  for (const recipe of [display, displayJa, text, ui, koma]) await subsetOnce(recipe)
+  return [
+    family('Display', gothic, [
+      { key: recipeKey(display), subset: 'latin', weight: '400', unicodeRange: latinRange },
+      { key: recipeKey(displayJa), subset: 'japanese', weight: '400', unicodeRange: japaneseRange },
+    ]),
+    family('Text', serif, [
+      { key: recipeKey(text), subset: 'latin', weight: '400 700', unicodeRange: latinRange },
+    ]),
+    family(
+      'UI',
+      ['system-ui', 'Segoe UI', ...gothic],
+      [{ key: recipeKey(ui), subset: 'latin', weight: '500 700', unicodeRange: latinRange }],
+    ),
+    {
+      ...family('Koma', mincho, [{ key: recipeKey(koma), subset: 'japanese', weight: '400' }]),
+      optimizedFallbacks: false,
+    },
+  ]
+}
+
+/** Kerning is most of a small font's bytes; it stays where letters are read. */
+export const recipes = {
+  display: { face: 'display', characters: latinLabels, features: ['kern'] },
+  text: { face: 'text', characters: latinText, features: ['kern', 'liga'], weight: { min: 400, max: 700 } },
+  ui: { face: 'ui', characters: latinLabels, features: ['kern'] },
+  koma: { face: 'koma', characters: '起承転結附', features: [] },
+} as const satisfies Record<string, Recipe>
+
+interface Variant {
+  /** Name of the file. */
+  readonly key: string
+  /** What `<Font preload={[{ subset }]}>` asks for: English pages need no Japanese headings. */
+  readonly subset: 'latin' | 'japanese'
+  readonly weight: string
+  readonly unicodeRange?: string[]
+}
+
+interface Options {
+  readonly variants: readonly Variant[]
+}
+
+/**
+ * A headline waits for its face and is set again when it comes: it is the face of the site. Text and labels are
+ * `optional`: they are preloaded, and a reader whose connection is too slow for that keeps the fallback for this
+ * page, so that no line that breaks otherwise pushes the comic down under a finger.
+ */
+const family = (name: string, fallbacks: string[], variants: readonly Variant[]) => ({
+  provider: subsets,
+  name: `Yonkoma ${name}`,
+  cssVariable: `--font-${name.toLowerCase()}`,
+  fallbacks,
+  display: name === 'Text' || name === 'UI' ? ('optional' as const) : ('swap' as const),
+  options: { variants },
+})
+
+/**
+ * Astro's own provider of local fonts takes paths, and makes them part of the families' names on every page:
+ * a site built in another folder would not be the same. Here the names depend on the subsets alone.
+ */
+const subsets: FontProvider<Options> = {
+  name: 'yonkoma-subsets',
+  resolveFont: ({ options }) => ({
+    fonts: (options?.variants ?? []).map(({ key, subset, ...variant }) => ({
+      ...variant,
+      style: 'normal',
+      meta: { subset },
+      src: [{ url: cacheFile('fonts', `${key}.woff2`) }],
+    })),
+  }),
+}
+
+const gothic = ['Hiragino Sans', 'Noto Sans JP', 'Noto Sans CJK JP', 'sans-serif']
+const serif = ['Charter', 'Georgia', 'Noto Serif', 'serif']
+const mincho = ['Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif JP', 'Noto Serif CJK JP', 'serif']
+
+/** Wider than the subsets: a character that is missing falls to the next family all the same. */
+const latinRange = [
+  'U+20-7E',
+  'U+A0-FF',
+  'U+152-153',
+  'U+2013-2014',
+  'U+2018-201D',
+  'U+2022',
+  'U+2026',
+  'U+20AC',
+  'U+2122',
+  'U+2212',
+]
+const japaneseRange = ['U+2015', 'U+3000-30FF', 'U+4E00-9FFF', 'U+FF01-FF5E']
+
+const notLatin = (words: string): string => words.replace(/[\p{ASCII}\p{Script=Latin}]/gu, '')

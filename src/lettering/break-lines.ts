@@ -1,0 +1,76 @@
+/** Balanced lines: as even as the words allow, and never inside a word. */
+import type { Locale } from '../i18n/locales.ts'
+import { phrases } from '../story/phrases.ts'
+
+/** Pieces that a line may end after; joined they give the text. Words in English, phrases in Japanese. */
+export const breakable = (text: string, locale: Locale): string[] =>
+  locale === 'ja' ? phrases(text.trim()) : (text.trim().match(/\S+\s*/g) ?? [])
+
+/**
+ * The breaking into exactly `count` lines that is most even: the least sum of squared differences from the
+ * mean length. Lines that end badly count as a little more uneven, at the end of a clause a little less.
+ * @param widthOf in any unit, the same for every text
+ * @returns null where there are fewer pieces than lines
+ */
+export function balancedLines(
+  pieces: readonly string[],
+  count: number,
+  widthOf: (text: string) => number,
+): readonly string[] | null {
+  const lineOf = (from: number, to: number): string => pieces.slice(from, to).join('').trim()
+  const mean = widthOf(lineOf(0, pieces.length)) / count
+  const starts: Ways = [{ cost: 0, lines: [] }]
+  const ways = Array.from({ length: count }).reduce<Ways>(
+    (before) =>
+      withOneMoreLine(before, pieces.length, (from, to) => {
+        const text = lineOf(from, to)
+        return {
+          text,
+          cost: (widthOf(text) / mean - 1) ** 2 + clauseCost(text) + (to < pieces.length ? endCost(text) : 0),
+        }
+      }),
+    starts,
+  )
+  return ways[pieces.length]?.lines ?? null
+}
+
+interface Way {
+  readonly cost: number
+  readonly lines: readonly string[]
+}
+
+/** Index: how many pieces are used up. A hole where that cannot be. */
+type Ways = readonly (Way | undefined)[]
+
+type Line = (from: number, to: number) => { readonly text: string; readonly cost: number }
+
+function withOneMoreLine(ways: Ways, length: number, line: Line): Ways {
+  return Array.from({ length: length + 1 }, (_, to) => {
+    let best: Way | undefined
+    for (let from = 0; from < to; from++) {
+      const before = ways[from]
+      if (!before) continue
+      const { text, cost } = line(from, to)
+      if (!best || before.cost + cost < best.cost)
+        best = { cost: before.cost + cost, lines: [...before.lines, text] }
+    }
+    return best
+  })
+}
+
+/**
+ * Costs are squared shares of a mean line. Japanese is read by clauses, so that a line may be a third shorter
+ * to end with one; in English a comma moves one short word at most.
+ */
+const endCost = (line: string): number =>
+  fullClauseEnd.test(line) ? -0.12 : clauseEnd.test(line) ? -0.05 : weakEnd.test(line) ? 0.12 : 0
+
+/** A clause that ends in mid-line lost its chance to end the line. */
+const clauseCost = (line: string): number =>
+  fullClauseInside.test(line) ? 0.12 : clauseInside.test(line) ? 0.05 : 0
+
+const fullClauseEnd = /[、。：；？！―]$/
+const fullClauseInside = /[、。：；？！]\s*[^\s」』）]/
+const clauseEnd = /[—–:;,.?!]$/
+const clauseInside = /[―—–:;,?!]\s+\S/
+const weakEnd = /(^|\s)(a|an|the|of|to|in|on|at|by|for|and|or|with|is|its)$/i

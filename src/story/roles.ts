@@ -1,0 +1,46 @@
+/** Which of two drafts is the original, and which its translation. */
+import type { Problem } from '../problem.ts'
+import type { Draft } from './draft.ts'
+
+export interface Roles {
+  readonly original: Draft
+  readonly translation: Draft | null
+}
+
+/** The original is the edition that has `published`; failing that, the one that is not a translation. */
+export function assignRoles(drafts: readonly Draft[]): Roles | Problem {
+  const [first, second] = drafts
+  if (!first) throw new Error('A folder without editions has no roles')
+  if (!second) return { original: first, translation: null }
+  const unreadable = drafts.find(({ isReadable }) => !isReadable)
+  if (unreadable) return rolesAround(unreadable, drafts)
+  if (first.hasPublished !== second.hasPublished)
+    return first.hasPublished
+      ? { original: first, translation: second }
+      : { original: second, translation: first }
+  if (first.hasTranslated !== second.hasTranslated)
+    return first.hasTranslated
+      ? { original: second, translation: first }
+      : { original: first, translation: second }
+  const { hasPublished, file } = second
+  return {
+    rule: hasPublished ? 'two-originals' : 'no-original',
+    file: hasPublished ? file : first.file,
+    ...(hasPublished ? second.placeOfKey(['published']) : { line: 1, column: 1 }),
+    what: hasPublished
+      ? 'Both editions have `published`, so neither is the translation.'
+      : 'Neither edition has `published`, so neither is the original.',
+    cure: hasPublished
+      ? 'Keep it in the edition that was written first; the other one has `translated: ` and its day.'
+      : 'Add `published:` and a day to the edition that was written first, and `translated:` to the other.',
+    severity: 'error',
+  }
+}
+
+/** Where one file cannot be read at all, the other one still tells which is which. */
+function rolesAround(unreadable: Draft, drafts: readonly Draft[]): Roles {
+  const other = drafts.find((draft) => draft !== unreadable) ?? unreadable
+  return other.hasPublished || !other.isReadable
+    ? { original: other, translation: unreadable }
+    : { original: unreadable, translation: other }
+}

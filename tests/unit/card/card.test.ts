@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import sharp from 'sharp'
+import type { StoryCardWords } from '../../../src/card/card.ts'
+import { siteCard, storyCard } from '../../../src/card/card.ts'
+import { drawStoryCard } from '../../../src/card/story-card.ts'
+
+const words: StoryCardWords = { locale: 'en', title: 'The door jams', topic: 'Chat services', mood: 'dizzy' }
+
+test('the same words keep the name of the card', () => {
+  assert.equal(storyCard(words).file, storyCard({ ...words }).file)
+})
+
+test('whatever shows on a card changes its name', () => {
+  const others: StoryCardWords[] = [
+    { ...words, title: 'The door opens' },
+    { ...words, topic: 'Models' },
+    { ...words, mood: 'happy' },
+    { ...words, locale: 'ja' },
+  ]
+  const names = [words, ...others].map((card) => storyCard(card).file)
+  assert.equal(new Set([...names, siteCard('en').file, siteCard('ja').file]).size, 7)
+})
+
+test('a card is a PNG of 1200 by 630 px, lighter than 100 kB, without a date', async () => {
+  const png = await storyCard(words).draw()
+  const { format, width, height } = await sharp(png).metadata()
+  assert.deepEqual({ format, width, height }, { format: 'png', width: 1200, height: 630 })
+  assert.ok(png.length < 100_000, `${png.length} bytes`)
+  assert.equal(/tIME|tEXt|iTXt|zTXt|eXIf/.test(Buffer.from(png).toString('latin1')), false)
+})
+
+test('drawing twice gives the same bytes', async () => {
+  const card = storyCard({ ...words, locale: 'ja', title: '開かない玄関' })
+  assert.deepEqual(await card.draw(), await card.draw())
+})
+
+test('every letter is an outline: a card holds no text that a machine would need a font for', () => {
+  const brand = { name: '4コマAI', ink: '#111113', paper: '#ffffff', spot: '#ff5436' }
+  const svg = drawStoryCard({
+    locale: 'ja',
+    title: '開かない玄関',
+    topic: '研究',
+    brand,
+    picture: '<svg viewBox="0 0 510 630"></svg>',
+  })
+  assert.doesNotMatch(svg, /<text|font-family|<image|NaN/)
+})
+
+test('a character without a font is refused, never drawn as an empty box', async () => {
+  assert.throws(() => storyCard({ ...words, title: 'AI 😱' }).draw(), /U\+1F631/)
+})

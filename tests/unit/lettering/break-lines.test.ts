@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { balancedLines, breakable } from '../../../src/lettering/break-lines.ts'
+
+const letters = (text: string): number => [...text].length
+const balanced = (text: string, count: number) => balancedLines(breakable(text, 'en'), count, letters)
+
+test('English breaks between words, Japanese between phrases', () => {
+  assert.deepEqual(breakable(' The AI law ', 'en'), ['The ', 'AI ', 'law'])
+  assert.deepEqual(breakable('罰則のない法律', 'ja'), ['罰則の', 'ない', '法律'])
+})
+
+test('lines are as even as the words allow', () => {
+  assert.deepEqual(balanced('aaa bbb ccc ddd', 2), ['aaa bbb', 'ccc ddd'])
+  assert.deepEqual(balanced('aaaaaaaa bb cc dd', 2), ['aaaaaaaa', 'bb cc dd'])
+})
+
+test('a line does not end with an article while another breaking is nearly as even', () => {
+  assert.deepEqual(balanced('opens the door', 2), ['opens', 'the door'])
+})
+
+test('a Japanese line prefers to end where a clause ends', () => {
+  const lines = balancedLines(breakable('チャットAIが黙った朝、何が起きていたのか', 'ja'), 3, letters)
+  assert.deepEqual(lines, ['チャットAIが', '黙った朝、', '何が起きていたのか'])
+})
+
+test('spaces at the ends of lines are dropped', () => {
+  for (const line of balanced('one two three four five', 3) ?? []) assert.equal(line, line.trim())
+})
+
+test('more lines than words cannot be', () => {
+  assert.equal(balanced('one two', 3), null)
+})
