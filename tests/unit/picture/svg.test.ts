@@ -53,7 +53,7 @@ test('what editors leave behind is dropped without a word', () => {
   assert.ok('svg' in result)
   assert.equal(
     result.svg,
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 748 482" width="748" height="482"><path d="M0 0h9"/></svg>',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 748 482" width="748" height="482"><path d="M0 0h9" /></svg>',
   )
 })
 

@@ -1,0 +1,93 @@
+/** Everything a page says about itself to machines that fetch one address and run no script. */
+
+import type { Locale } from '../i18n/locales.ts'
+import { site } from '../site.ts'
+import { counterpart } from '../story/counterpart.ts'
+import type { Person } from '../story/story.ts'
+import { address, cardPath, homePath, siteCardPath, storyPath } from '../urls/paths.ts'
+import type { Alternate } from './alternates.ts'
+import { alternates } from './alternates.ts'
+import { serialised } from './json-ld.ts'
+import type { PlainPage, StoryPage } from './page.ts'
+import { siteGraph } from './site-graph.ts'
+import type { Named, Property, Shown } from './social.ts'
+import { articleTags, openGraph, twitter } from './social.ts'
+import { storyGraph } from './story-graph.ts'
+import { headWords } from './words.ts'
+
+export interface Head {
+  /** Of the document, with the name of the site. */
+  readonly title: string
+  readonly description: string
+  /** Absolute. */
+  readonly canonical: string
+  readonly robots: string
+  /** Empty unless the page exists in both languages. */
+  readonly alternates: readonly Alternate[]
+  /** `<meta property content>`, in order: what belongs to an image follows the image. */
+  readonly openGraph: readonly Property[]
+  /** `<meta name content>`. */
+  readonly twitter: readonly Named[]
+  /** Content of a `<script type="application/ld+json">`, safe to be set as it is; null where there is none. */
+  readonly jsonLd: string | null
+}
+
+export function storyHead(page: StoryPage): Head {
+  const { story, edition, author } = page
+  const { locale, title, summary: description } = edition
+  const other = counterpart(edition, story)
+  const head = preview({
+    type: 'article',
+    locale,
+    path: storyPath(locale, story.slug),
+    counterpart: other && storyPath(other.locale, story.slug),
+    title,
+    description,
+    image: { path: cardPath(locale, story.slug), alt: headWords[locale].storyCard(title, story.mood) },
+  })
+  return {
+    ...head,
+    title: titled(title, locale),
+    openGraph: [...head.openGraph, ...articleTags(page)],
+    twitter: [...head.twitter, ...bylines(page), ...creator(author)],
+    jsonLd: serialised(storyGraph(page)),
+  }
+}
+
+export function pageHead({ isIndexed = true, ...page }: PlainPage): Head {
+  const { locale, path, title } = page
+  const alt = headWords[locale].siteCard(site.name[locale], site.tagline[locale])
+  const head = preview({ ...page, type: 'website', image: { path: siteCardPath(locale), alt } })
+  const isHome = path === homePath(locale)
+  return {
+    ...head,
+    title: isHome ? title : titled(title, locale),
+    robots: isIndexed ? head.robots : 'noindex',
+    jsonLd: isHome ? serialised(siteGraph(locale)) : null,
+  }
+}
+
+/** What every page says. `max-image-preview`: without it Google shows a thumbnail at best. */
+const preview = (shown: Shown): Head => ({
+  title: shown.title,
+  description: shown.description,
+  canonical: address(shown.path),
+  robots: 'index, follow, max-image-preview:large',
+  alternates: alternates(shown),
+  openGraph: openGraph(shown),
+  twitter: twitter(shown),
+  jsonLd: null,
+})
+
+const titled = (title: string, locale: Locale): string => `${title} | ${site.name[locale]}`
+
+const creator = ({ handle }: Person): readonly Named[] =>
+  handle === null ? [] : [{ name: 'twitter:creator', content: `@${handle}` }]
+
+/** Two lines under a link in Slack. */
+const bylines = ({ edition: { locale, minutes }, author }: StoryPage): readonly Named[] => [
+  { name: 'twitter:label1', content: headWords[locale].writtenBy },
+  { name: 'twitter:data1', content: author.name[locale] },
+  { name: 'twitter:label2', content: headWords[locale].readingTime },
+  { name: 'twitter:data2', content: headWords[locale].minutes(minutes) },
+]

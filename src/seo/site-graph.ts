@@ -1,0 +1,42 @@
+import type { Graph, NewsMediaOrganization, WebSite } from 'schema-dts'
+import type { Locale } from '../i18n/locales.ts'
+import { otherLocale } from '../i18n/locales.ts'
+import { site } from '../site.ts'
+import { aboutPath, address, homePath, siteCardPath } from '../urls/paths.ts'
+import { cardSize } from './social.ts'
+
+/** The home page: the site in this language and who publishes it. */
+export const siteGraph = (locale: Locale): Graph => ({
+  '@context': 'https://schema.org',
+  '@graph': [website(locale)],
+})
+
+/** One publisher in both languages: the same `@id`, named as the page is written. */
+export const publisher = (locale: Locale): NewsMediaOrganization => ({
+  '@type': 'NewsMediaOrganization',
+  '@id': `${address(homePath('en'))}#publisher`,
+  name: site.name[locale],
+  alternateName: site.name[otherLocale(locale)],
+  url: address(homePath(locale)),
+  logo: { '@type': 'ImageObject', url: address(siteCardPath(locale)), ...imageSize },
+  publishingPrinciples: address(aboutPath(locale)),
+  sameAs: profile(site.handle),
+})
+
+/** An account on X. `handle` is without @. */
+export const profile = (handle: string): string => `https://x.com/${handle}`
+
+/** A card's size as schema.org spells lengths: in words; a bare number is a pixel. */
+export const imageSize = { width: `${cardSize.width}`, height: `${cardSize.height}` } as const
+
+const website = (locale: Locale): WebSite => ({
+  '@type': 'WebSite',
+  '@id': `${address(homePath(locale))}#website`,
+  name: site.name[locale],
+  alternateName: site.name[otherLocale(locale)],
+  description: site.description[locale],
+  url: address(homePath(locale)),
+  inLanguage: locale,
+  license: site.licence.url,
+  publisher: publisher(locale),
+})

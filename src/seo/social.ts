@@ -1,0 +1,73 @@
+/** Open Graph (https://ogp.me) and X's own tags. Both, because clients read one or the other. */
+import type { Locale } from '../i18n/locales.ts'
+import { openGraphLocale, otherLocale } from '../i18n/locales.ts'
+import { site } from '../site.ts'
+import { address } from '../urls/paths.ts'
+import { isoDate, lastChange } from './dates.ts'
+import type { StoryPage } from './page.ts'
+
+export interface Property {
+  readonly property: string
+  readonly content: string
+}
+
+export interface Named {
+  readonly name: string
+  readonly content: string
+}
+
+/** What a preview of the page shows. */
+export interface Shown {
+  readonly type: 'article' | 'website'
+  readonly locale: Locale
+  readonly path: string
+  /** Without the name of the site, which clients print beside it. */
+  readonly title: string
+  readonly description: string
+  readonly image: { readonly path: string; readonly alt: string }
+  /** Path of the page in the other language; null where it was not translated. */
+  readonly counterpart: string | null
+}
+
+/** Every social card of the site, in px. */
+export const cardSize = { width: 1200, height: 630 } as const
+
+export const openGraph = (shown: Shown): readonly Property[] =>
+  [
+    ['og:type', shown.type],
+    ['og:site_name', site.name[shown.locale]],
+    ['og:title', shown.title],
+    ['og:description', shown.description],
+    ['og:url', address(shown.path)],
+    ['og:locale', openGraphLocale[shown.locale]],
+    ...(shown.counterpart === null
+      ? []
+      : [['og:locale:alternate', openGraphLocale[otherLocale(shown.locale)]]]),
+    ['og:image', address(shown.image.path)],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', `${cardSize.width}`],
+    ['og:image:height', `${cardSize.height}`],
+    ['og:image:alt', shown.image.alt],
+  ].map(asProperty)
+
+/** https://ogp.me/#type_article; the tags are the words that the story explains. */
+export const articleTags = ({ story, edition, topic, author }: StoryPage): readonly Property[] =>
+  [
+    ['article:published_time', isoDate(story.published)],
+    ['article:modified_time', isoDate(lastChange(story, edition))],
+    ['article:section', topic.name[edition.locale]],
+    ['article:author', author.name[edition.locale]],
+    ...edition.glossary.map(({ term }) => ['article:tag', term]),
+  ].map(asProperty)
+
+export const twitter = (shown: Shown): readonly Named[] =>
+  [
+    ['twitter:card', 'summary_large_image'],
+    ['twitter:site', `@${site.handle}`],
+    ['twitter:title', shown.title],
+    ['twitter:description', shown.description],
+    ['twitter:image', address(shown.image.path)],
+    ['twitter:image:alt', shown.image.alt],
+  ].map(([name = '', content = '']) => ({ name, content }))
+
+const asProperty = ([property = '', content = '']: readonly string[]): Property => ({ property, content })

@@ -1,0 +1,54 @@
+/** Words that only machines and screen readers meet: in the head, never on the page. */
+import type { Localized } from '../i18n/locales.ts'
+import type { Mood } from '../story/story.ts'
+
+interface Words {
+  /** What the card of a story shows: its title, and the robot Pico in the mood of the story. */
+  readonly storyCard: (title: string, mood: Mood) => string
+  /** What the card of the site shows: its name, its line and Pico. */
+  readonly siteCard: (name: string, tagline: string) => string
+  /** Slack prints the next two pairs under a link. */
+  readonly writtenBy: string
+  readonly readingTime: string
+  readonly minutes: (count: number) => string
+}
+
+const english: Readonly<Record<Mood, string>> = {
+  happy: 'happy',
+  smile: 'smiling',
+  surprised: 'surprised',
+  worried: 'worried',
+  dizzy: 'dizzy',
+  sad: 'sad',
+  angry: 'angry',
+  sparkle: 'starry-eyed',
+}
+
+/** Each goes before a noun. */
+const japanese: Readonly<Record<Mood, string>> = {
+  happy: 'うれしそうな',
+  smile: 'ほほえむ',
+  surprised: '驚いた',
+  worried: '心配そうな',
+  dizzy: '目を回した',
+  sad: '悲しそうな',
+  angry: '怒った',
+  sparkle: '目を輝かせた',
+}
+
+export const headWords: Localized<Words> = {
+  en: {
+    storyCard: (title, mood) => `Card with the headline “${title}” and Pico the robot, ${english[mood]}.`,
+    siteCard: (name, tagline) => `Card of ${name}, “${tagline}”, with Pico the robot waving.`,
+    writtenBy: 'Written by',
+    readingTime: 'Reading time',
+    minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+  },
+  ja: {
+    storyCard: (title, mood) => `見出し「${title}」と、${japanese[mood]}ロボットのピコのカード。`,
+    siteCard: (name, tagline) => `${name}のカード。「${tagline}」の文字と、手を振るロボットのピコ。`,
+    writtenBy: '執筆',
+    readingTime: '読了時間',
+    minutes: (count) => `${count}分`,
+  },
+}

@@ -1,0 +1,24 @@
+import { site } from '../site.ts'
+import type { Edition } from '../story/story.ts'
+import { cutToFit } from './cut.ts'
+import { weightedLength, weightLimit } from './weighted-length.ts'
+
+/** What one post on Bluesky may hold, in graphemes: https://docs.bsky.app/docs/advanced-guides/intent-links */
+const blueskyLimit = 300
+
+/** Title and hashtag, short enough that X takes them with a space and the story's address after them. */
+export function shareText({ title, locale }: Edition, url: string): string {
+  const fits = (words: string): boolean => weightedLength(`${tagged(words)} ${url}`) <= weightLimit
+  return tagged(cutToFit(title, { locale, fits }))
+}
+
+/** A whole post for Bluesky, which has no field of its own for the address. */
+export function blueskyText({ title, locale }: Edition, url: string): string {
+  const post = (words: string): string => `${tagged(words)}\n${url}`
+  const fits = (words: string): boolean => graphemes(post(words)) <= blueskyLimit
+  return post(cutToFit(title, { locale, fits }))
+}
+
+const tagged = (title: string): string => `${title} #${site.hashtag}`
+
+const graphemes = (text: string): number => [...new Intl.Segmenter().segment(text)].length

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { serialised } from '../../../src/seo/json-ld.ts'
+import type { StoryPage } from '../../../src/seo/page.ts'
+import { storyGraph } from '../../../src/seo/story-graph.ts'
+import { address } from '../../../src/urls/paths.ts'
+import { edition, moment, source, story, term } from '../story/sample-story.ts'
+
+const topic = {
+  key: 'services',
+  name: { en: 'Chat services', ja: 'チャットサービス' },
+  description: { en: '', ja: '' },
+}
+
+const author = {
+  key: 'taro',
+  handle: '4koma_ai_news',
+  name: { en: 'Taro', ja: 'タロー' },
+  bio: { en: 'One story a day.', ja: '1日1本。' },
+}
+
+const english: StoryPage = { story: story(), edition: edition('en'), topic, author }
+
+/** What a search engine reads out of the script; only what these tests ask for. */
+interface Thing {
+  readonly '@type': string
+  readonly '@id': string
+  readonly headline: string
+  readonly name: string
+  readonly url: string
+  readonly inLanguage: string
+  readonly datePublished?: string
+  readonly dateModified: string
+  readonly articleSection: string
+  readonly timeRequired: string
+  readonly digitalSourceType?: string
+  readonly author: Thing
+  readonly publisher: Thing
+  readonly image: Thing
+  readonly isBasedOn: readonly string[]
+  readonly citation: readonly Thing[]
+  readonly workTranslation?: Thing
+  readonly translationOfWork?: Thing
+  readonly itemListElement: readonly { readonly item: string }[]
+}
+
+const things = (page: StoryPage): readonly [article: Thing, breadcrumbs: Thing] =>
+  JSON.parse(serialised(storyGraph(page)))['@graph']
+
+test('an article names its headline, dates, language, author, publisher and card', () => {
+  const [article] = things(english)
+  assert.equal(article['@type'], 'NewsArticle')
+  assert.equal(article.headline, 'The door jams')
+  assert.equal(article.datePublished, '2026-03-03T18:00:00+09:00')
+  assert.equal(article.dateModified, '2026-03-03T18:00:00+09:00')
+  assert.equal(article.inLanguage, 'en')
+  assert.equal(article.articleSection, 'Chat services')
+  assert.equal(article.timeRequired, 'PT4M')
+  assert.deepEqual([article.author.name, article.author.url], ['Taro', 'https://x.com/4koma_ai_news'])
+  assert.equal(article.publisher.name, 'Yonkoma AI')
+  assert.equal(article.image.url, address('/stories/outage/card.png'))
+})
+
+test('a day is given as a day: no hour is invented', () => {
+  const [article] = things({ ...english, story: story({ published: moment('2026-03-03') }) })
+  assert.equal(article.datePublished, '2026-03-03')
+})
+
+test('every source is cited, and the article is based on the primary ones', () => {
+  const sources = [
+    source('Anthropic', { kind: 'primary', url: 'https://anthropic.example/status', date: '2026-03-02' }),
+    source('Herald', { date: null }),
+  ]
+  const [article] = things({ ...english, edition: edition('en', { sources }) })
+  assert.deepEqual(article.isBasedOn, ['https://anthropic.example/status'])
+  assert.equal(article.citation.length, 2)
+  assert.equal(article.citation[0]?.datePublished, '2026-03-02')
+  assert.equal(article.citation[1]?.datePublished, undefined)
+})
+
+test('the original names its translation, the translation its original', () => {
+  const [original] = things(english)
+  const [translation] = things({ ...english, edition: edition('ja') })
+  assert.equal(original.workTranslation?.['@id'], translation['@id'])
+  assert.equal(translation.translationOfWork?.['@id'], original['@id'])
+  assert.equal(original.translationOfWork, undefined)
+})
+
+test('where Japanese is the original, English is the translation', () => {
+  const [article] = things({ ...english, story: story({ original: 'ja' }) })
+  assert.equal(article.translationOfWork?.inLanguage, 'ja')
+})
+
+test('what AI made is said, of the text and of the picture; work by hand needs no word', () => {
+  const [ai] = things(english)
+  assert.match(ai.digitalSourceType ?? '', /\/CompositeWithTrainedAlgorithmicMediaDigitalSource$/)
+  assert.match(ai.image.digitalSourceType ?? '', /\/AlgorithmicMediaDigitalSource$/)
+  const [hand] = things({ ...english, story: story({ disclosure: { text: 'human', art: 'human' } }) })
+  assert.equal(hand.digitalSourceType, undefined)
+  assert.equal(hand.image.digitalSourceType, undefined)
+})
+
+test('an author without an account is introduced by the about page', () => {
+  const [article] = things({ ...english, author: { ...author, handle: null } })
+  assert.equal(article.author.url, address('/about/'))
+})
+
+test('the breadcrumbs lead from the home page of the same language', () => {
+  const [, breadcrumbs] = things({ ...english, edition: edition('ja') })
+  const items = breadcrumbs.itemListElement.map(({ item }) => item)
+  assert.deepEqual(items, [address('/ja/'), address('/ja/stories/outage/')])
+})
+
+test('no title can end the script it stands in, and none is changed by it', () => {
+  const title = '</script><script>alert(1)</script>\u2028<!--'
+  const page = { ...english, edition: edition('en', { title, glossary: [term('a', '<b>')] }) }
+  assert.doesNotMatch(serialised(storyGraph(page)), /[<\u2028]/)
+  assert.equal(things(page)[0].headline, title)
+})
