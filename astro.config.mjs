@@ -40,5 +40,17 @@ export default defineConfig({
     }),
   },
   fonts: await pageFonts(root),
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    // One style sheet for the whole site, and pictures as files: both are fetched once and kept.
+    build: {
+      cssCodeSplit: false,
+      assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
+      // @astrojs/mdx 8.0.2 marks its modules with a directive of which the bundler warns for nothing.
+      rolldownOptions: {
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
+  },
   devToolbar: { enabled: false },
 })

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { homeView } from '../../../../src/components/home/home-view.ts'
+import type { Edition, Story, Term, Topic } from '../../../../src/story/story.ts'
+
+const term = (id: string): Term => ({ id, term: id, reading: null, meaning: '' })
+const edition = (locale: 'en' | 'ja', ...terms: string[]) =>
+  ({ locale, glossary: terms.map(term) }) as unknown as Edition
+const story = (slug: string, topic: string, editions: Story['editions']) =>
+  ({ slug, topic, editions }) as Story
+const topic = (key: string): [string, Topic] => [
+  key,
+  { key, order: 0, name: { en: key, ja: key }, description: { en: '', ja: '' } },
+]
+
+const topics = new Map([topic('services'), topic('agents'), topic('law')])
+const japaneseOnly = story('newest', 'agents', { ja: edition('ja', 'port') })
+const both = story('older', 'services', {
+  en: edition('en', 'api', 'load'),
+  ja: edition('ja', 'api', 'load'),
+})
+const oldest = story('oldest', 'services', {
+  en: edition('en', 'api', 'cache'),
+  ja: edition('ja', 'api', 'cache'),
+})
+const stories = [japaneseOnly, both, oldest]
+
+test('the lead is the newest story that can be read in this language', () => {
+  assert.equal(homeView({ stories, topics, locale: 'ja' }).lead.story.slug, 'newest')
+  assert.equal(homeView({ stories, topics, locale: 'en' }).lead.story.slug, 'older')
+})
+
+test('a story in the other language is listed all the same', () => {
+  const { others } = homeView({ stories, topics, locale: 'en' })
+  assert.deepEqual(
+    others.map(({ slug }) => slug),
+    ['newest', 'oldest'],
+  )
+})
+
+test('topics without stories are not shown', () => {
+  const groups = homeView({ stories, topics, locale: 'en' }).topics
+  assert.deepEqual(
+    groups.map((group) => [group.topic.key, group.stories.length]),
+    [
+      ['services', 2],
+      ['agents', 1],
+    ],
+  )
+})
+
+test('a word that two stories explain is shown once, from the newer one', () => {
+  const { terms } = homeView({ stories, topics, locale: 'en' })
+  assert.deepEqual(
+    terms.map(({ id, slug }) => `${id} in ${slug}`),
+    ['api in older', 'load in older', 'cache in oldest'],
+  )
+})
+
+test('a language without a single story is refused', () => {
+  assert.throws(() => homeView({ stories: [japaneseOnly], topics, locale: 'en' }), /No published story/)
+})

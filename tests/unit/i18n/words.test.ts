@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { en } from '../../../src/i18n/en.ts'
+import { ja } from '../../../src/i18n/ja.ts'
+import { words } from '../../../src/i18n/words.ts'
+
+const printed = (phrases: Readonly<Record<string, unknown>>): [string, string][] =>
+  Object.entries(phrases).map(([key, phrase]) => [
+    key,
+    typeof phrase === 'function' ? phrase(2) : String(phrase),
+  ])
+
+test('both languages say the same things', () => {
+  assert.deepEqual(Object.keys(ja), Object.keys(en))
+})
+
+test('no English phrase contains kana or kanji', () => {
+  const japanese = printed(en).filter(([, phrase]) => /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(phrase))
+  assert.deepEqual(japanese, [])
+})
+
+test('every Japanese phrase is Japanese, but for the names of services', () => {
+  const latin = printed(ja).filter(([, phrase]) => !/[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(phrase))
+  assert.deepEqual(
+    latin.map(([key]) => key),
+    ['share.bluesky', 'share.line'],
+  )
+})
+
+test('one strip is a strip, two are strips', () => {
+  assert.equal(words('en')['topic.count'](1), '1 strip')
+  assert.equal(words('en')['topic.count'](2), '2 strips')
+})
