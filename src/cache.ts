@@ -33,7 +33,7 @@ export function packageVersion(name: string): string {
 
 /**
  * Stands for the text of our own code: a drawing changes when the code that draws it does.
- * @param places files, or folders whose `.ts` files count, from the project's root
+ * @param places files, or folders whose `.ts` files count, at any depth, from the project's root
  */
 export function sourceHash(...places: readonly string[]): string {
   const known = sources.get(places.join())
@@ -90,7 +90,7 @@ let drafts = 0
 const sourcesAt = (place: string): string[] =>
   place.endsWith('.ts')
     ? [place]
-    : readdirSync(place)
+    : readdirSync(place, { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.ts'))
         .toSorted()
         .map((name) => join(place, name))

@@ -11,7 +11,16 @@ export async function displayWords(): Promise<string> {
   const { name, tagline, promise, sideline } = site
   const known = Object.values(sectionNames).flatMap((section) => section.names.ja)
   const owner = await ownerHeadings()
-  return [name.ja, tagline.ja, promise.ja, sideline.ja, ...interfaceHeadings(), ...known, ...owner].join('\n')
+  return [
+    name.ja,
+    tagline.ja,
+    promise.ja,
+    sideline.ja,
+    sideline.en,
+    ...interfaceHeadings(),
+    ...known,
+    ...owner,
+  ].join('\n')
 }
 
 /** Titles, and the words of the pages that consist of headings. */

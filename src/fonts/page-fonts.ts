@@ -65,16 +65,15 @@ interface Options {
 }
 
 /**
- * A headline waits for its face and is set again when it comes: it is the face of the site. Text and labels are
- * `optional`: they are preloaded, and a reader whose connection is too slow for that keeps the fallback for this
- * page, so that no line that breaks otherwise pushes the comic down under a finger.
+ * `optional`: the faces are preloaded beside the style sheet, and a reader whose connection is too slow for that
+ * keeps the fallback for this page, so that no line that breaks otherwise pushes the comic down under a finger.
  */
 const family = (name: string, fallbacks: string[], variants: readonly Variant[]) => ({
   provider: subsets,
   name: `Yonkoma ${name}`,
   cssVariable: `--font-${name.toLowerCase()}`,
   fallbacks,
-  display: name === 'Text' || name === 'UI' ? ('optional' as const) : ('swap' as const),
+  display: 'optional' as const,
   options: { variants },
 })
 

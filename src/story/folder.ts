@@ -206,6 +206,14 @@ function assemble(
     revised: data.revised === undefined ? null : moment(data.revised),
     disclosure: data.disclosure,
     mood: data.comic.mood,
+    links: linksOf([first, second]),
     editions,
   }
+}
+
+const linksOf = (drafts: readonly (Draft | null)[]): readonly string[] => {
+  const stories = drafts.flatMap((draft) =>
+    (draft?.body?.references ?? []).filter(({ kind }) => kind === 'story'),
+  )
+  return [...new Set(stories.map(({ target }) => target))]
 }

@@ -102,7 +102,7 @@ export function checkReferences({ body, file, frontmatter }: Draft): Problem[] {
   })
 }
 
-const pageAnchors: readonly string[] = [...sectionKinds, 'strip', 'key', 'sources', 'glossary']
+const pageAnchors: readonly string[] = [...sectionKinds, 'strip', 'takeaways', 'sources', 'glossary']
 
 const isAnchor = (target: string, terms: readonly string[]): boolean =>
   pageAnchors.includes(target) || terms.some((id) => target === `term-${id}`)

@@ -14,7 +14,8 @@ export async function loadStories(): Promise<readonly Story[]> {
 /** Topics by key, in the order of `topics.yaml`. */
 export async function loadTopics(): Promise<ReadonlyMap<string, Topic>> {
   const entries = await getCollection('topics')
-  return new Map(entries.map((entry) => [entry.id, entry.data]))
+  const topics = entries.map((entry) => entry.data).toSorted((a, b) => a.order - b.order)
+  return new Map(topics.map((topic) => [topic.key, topic]))
 }
 
 /** People by key. */

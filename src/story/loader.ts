@@ -25,7 +25,7 @@ export function libraryLoader(shelf: Shelf): Loader {
 
 async function fill(context: LoaderContext, shelf: Shelf): Promise<void> {
   const isDev = context.watcher !== undefined
-  const library = await readLibrary({ ...librarySettings(), includeScheduled: isDev })
+  const library = await shared(isDev)
   if (errorsIn(library.problems).length > 0) complain(library, { isDev, context })
   const { store } = context
   const entries = entriesOf(library, shelf)
@@ -35,6 +35,16 @@ async function fill(context: LoaderContext, shelf: Shelf): Promise<void> {
     const data = { ...value }
     store.set({ id, data, digest: context.generateDigest(data) })
   }
+}
+
+let reading: Promise<Library> | null = null
+
+/** The three lists are filled at the same time, from one reading. */
+function shared(isDev: boolean): Promise<Library> {
+  reading ??= readLibrary({ ...librarySettings(), includeScheduled: isDev }).finally(() => {
+    reading = null
+  })
+  return reading
 }
 
 interface Complaint {

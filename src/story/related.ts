@@ -1,6 +1,6 @@
 /**
- * Which stories to read after this one. Points: the same topic 3, each glossary term in common 2, each
- * publisher cited by both 1. A story without a point is not related, however near its date.
+ * Which stories to read after this one. Points: a link from one to the other, or from both
+ * to a third, 4; the same topic 3; each glossary term in common 2; each publisher cited by both 1. A story without a point is not related, however near its date.
  */
 import type { Locale } from '../i18n/locales.ts'
 import type { Story } from './story.ts'
@@ -48,6 +48,7 @@ function pointsFor(story: Story, stories: readonly Story[]): ReadonlyMap<Story, 
 function traits(story: Story): ReadonlyMap<string, number> {
   const { glossary = [], sources = [] } = story.editions[story.original] ?? {}
   return new Map([
+    ...[story.slug, ...story.links].map((slug) => [`story ${slug}`, 4] as const),
     [`topic ${story.topic}`, 3],
     ...glossary.map(({ id }) => [`term ${id}`, 2] as const),
     ...sources.map(({ publisher }) => [`publisher ${publisher}`, 1] as const),

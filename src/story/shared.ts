@@ -21,9 +21,14 @@ export async function readTopics(
   place: ContentPlace,
 ): Promise<Shared<Topic> & { readonly headlines: readonly Headline[] }> {
   const { data, problems, frontmatter } = await readShared(place, 'topics.yaml', topics)
-  const value = Object.entries(data ?? {}).map(([key, { en, ja }]): [string, Topic] => [
+  const value = Object.entries(data ?? {}).map(([key, { en, ja }], order): [string, Topic] => [
     key,
-    { key, name: { en: en.name, ja: ja.name }, description: { en: en.description, ja: ja.description } },
+    {
+      key,
+      order,
+      name: { en: en.name, ja: ja.name },
+      description: { en: en.description, ja: ja.description },
+    },
   ])
   const file = `${place.name}/topics.yaml`
   const headlines = value.flatMap(([key, { name }]) =>

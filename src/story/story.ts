@@ -135,12 +135,16 @@ export interface Story {
   readonly disclosure: Disclosure
   /** Pico's mood on the social card, for a comic that cannot be re-staged without its balloons. */
   readonly mood: Mood
+  /** Slugs of the stories that its text links to. */
+  readonly links: readonly string[]
   /** The original, and its translation where there is one. */
   readonly editions: Partial<Localized<Edition>>
 }
 
 export interface Topic {
   readonly key: string
+  /** Place in `topics.yaml`, from 0: the order in which topics are shown. */
+  readonly order: number
   readonly name: Localized
   readonly description: Localized
 }

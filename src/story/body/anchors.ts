@@ -10,7 +10,17 @@ import type { OutlineSection } from './outline.ts'
 export type Anchors = ReadonlyMap<MdastHeading, string>
 
 /** Anchors that the page uses itself. */
-const taken = ['main', 'strip', 'key', 'toc', 'sources', 'glossary', 'disclosure', 'share'] as const
+const taken = [
+  'main',
+  'menu',
+  'strip',
+  'takeaways',
+  'sources',
+  'glossary',
+  'made',
+  'terms',
+  'topics',
+] as const
 
 /**
  * @param own headings of the edition that gets the anchors

@@ -14,6 +14,7 @@ const panel = (name: string): Panel => ({
 })
 const topic: Topic = {
   key: 'services',
+  order: 0,
   name: { en: 'Chat services', ja: 'チャットサービス' },
   description: { en: '', ja: '' },
 }

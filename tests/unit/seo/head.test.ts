@@ -9,6 +9,7 @@ import { edition, moment, story, term } from '../story/sample-story.ts'
 
 const topic: Topic = {
   key: 'services',
+  order: 0,
   name: { en: 'Chat services', ja: 'チャットサービス' },
   description: { en: '', ja: '' },
 }

@@ -8,6 +8,7 @@ import { edition, moment, source, story, term } from '../story/sample-story.ts'
 
 const topic = {
   key: 'services',
+  order: 0,
   name: { en: 'Chat services', ja: 'チャットサービス' },
   description: { en: '', ja: '' },
 }

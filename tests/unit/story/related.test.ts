@@ -23,6 +23,17 @@ test('the same topic weighs more than one term, two terms more than the topic, a
   assert.deepEqual(slugs(related(outage, others, 'en')), ['terms', 'topic', 'publisher'])
 })
 
+test('a link from either story outweighs the topic', () => {
+  const others = [
+    story({ slug: 'topic', topic: 'services', editions: english() }),
+    story({ slug: 'links-here', topic: 'law', links: ['outage'], editions: english() }),
+  ]
+  assert.deepEqual(slugs(related(outage, others, 'en')), ['links-here', 'topic'])
+  const linking = { ...outage, links: ['linked-to'] }
+  const linked = story({ slug: 'linked-to', topic: 'law', editions: english() })
+  assert.deepEqual(slugs(related(linking, [linked], 'en')), ['linked-to'])
+})
+
 test('points add up', () => {
   const others = [
     story({ slug: 'two-terms', topic: 'law', editions: english({ glossary: [term('api'), term('load')] }) }),

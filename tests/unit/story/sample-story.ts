@@ -43,6 +43,7 @@ export const story = (more: Partial<Story> = {}): Story => ({
   original: 'en',
   published: moment('2026-03-03T18:00:00+09:00'),
   revised: null,
+  links: [],
   disclosure: { text: 'ai-assisted', art: 'drawn-by-script' },
   mood: 'dizzy',
   editions: { en: edition('en'), ja: edition('ja') },
