@@ -1,0 +1,136 @@
+/** Writes invented stories as an editor of this generator would: a content folder, ready for YONKOMA_CONTENT. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { stringify } from 'yaml'
+import type { Locale } from '../src/i18n/locales.ts'
+import { locales } from '../src/i18n/locales.ts'
+import type { Article, Dialect } from './article.ts'
+import { article } from './article.ts'
+import { panel } from './panel.ts'
+import { random } from './random.ts'
+
+export const slugOf = (number: number): string => `story-${String(number).padStart(4, '0')}`
+
+/** The day of a story, one a day from 1 January 2022: `2022-01-01`. */
+export const dayOf = (number: number): string =>
+  new Date(Date.UTC(2022, 0, number)).toISOString().slice(0, 10)
+
+/** Stories 1 to `count` in both languages, with the site's own files. */
+export function writeContent(folder: string, count: number): void {
+  writeSite(folder)
+  for (let number = 1; number <= count; number++) {
+    const story = join(folder, 'stories', slugOf(number))
+    mkdirSync(story, { recursive: true })
+    for (const locale of locales) writeEdition(story, number, locale)
+  }
+}
+
+function writeEdition(folder: string, number: number, locale: Locale): void {
+  const told = article(number, locale, dialect)
+  const fields = locale === 'en' ? original(told, number) : translation(told, number)
+  writeFileSync(
+    join(folder, `${locale}.mdx`),
+    `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${told.body}\n`,
+  )
+  for (const place of [1, 2, 3, 4]) {
+    const seed = number * 8 + place + (locale === 'en' ? 0 : 4)
+    writeFileSync(join(folder, `panel-${place}.${locale}.svg`), panel(seed))
+  }
+}
+
+const dialect: Dialect = {
+  term: (id, words) => `<Term id="${id}">${words}</Term>`,
+  note: (words) => `<Note title="—">\n\n${words}\n\n</Note>`,
+  unknown: (words) => `<Unknown>\n\n${words}\n\n</Unknown>`,
+  story: (number, words) => `[${words}](story:${slugOf(number)})`,
+}
+
+const topics = ['services', 'agents', 'models', 'law'] as const
+const speakers = [
+  ['mika', 'ren'],
+  ['pico', 'mika'],
+  ['ren', 'pico'],
+] as const
+
+function original(told: Article, number: number) {
+  const dice = random(number)
+  return {
+    title: told.title,
+    summary: told.summary,
+    topic: dice.pick(topics),
+    published: `${dayOf(number)}T07:00:00+09:00`,
+    author: 'taro',
+    disclosure: { text: 'ai-generated', art: 'drawn-by-script' },
+    takeaways: told.takeaways,
+    comic: {
+      title: told.comic,
+      lettered: true,
+      mood: 'surprised',
+      card: 3,
+      panels: panels(told, 'en'),
+    },
+    sources: sources(number),
+    glossary: told.terms.map(({ id, term, meaning }) => ({ id, term: term.en, meaning: meaning.en })),
+  }
+}
+
+function translation(told: Article, number: number) {
+  return {
+    title: told.title,
+    summary: told.summary,
+    translated: dayOf(number),
+    takeaways: told.takeaways,
+    comic: { title: told.comic, panels: panels(told, 'ja') },
+    glossary: told.terms.map(({ id, term, reading, meaning }) => ({
+      id,
+      term: term.ja,
+      reading,
+      meaning: meaning.ja,
+    })),
+  }
+}
+
+/** The original says who speaks; a translation writes the words alone. */
+const panels = (told: Article, locale: Locale) =>
+  told.panels.map((drawn, place) => {
+    const cast = speakers[place % speakers.length] ?? speakers[0]
+    return {
+      art: `./panel-${place + 1}.${locale}.svg`,
+      caption: drawn.caption,
+      say: locale === 'en' ? drawn.say.map((words, turn) => ({ [cast[turn] ?? cast[0]]: words })) : drawn.say,
+      alt: drawn.alt,
+    }
+  })
+
+const sources = (number: number) =>
+  (['primary', 'press', 'analysis'] as const).map((kind) => ({
+    title: `Notes no. ${number}, ${kind}`,
+    publisher: kind === 'primary' ? 'Kumo Lab' : 'The Daily Crane',
+    url: `https://example.com/${kind}/${number}`,
+    date: dayOf(number),
+    kind,
+  }))
+
+function writeSite(folder: string): void {
+  const page = {
+    en: ['About', 'A measured site.'],
+    ja: ['このサイトについて', '測るためのサイトです。'],
+  } as const
+  mkdirSync(join(folder, 'pages', 'about'), { recursive: true })
+  for (const locale of locales) {
+    const [title, summary] = page[locale]
+    writeFileSync(
+      join(folder, 'pages', 'about', `${locale}.mdx`),
+      `---\ntitle: ${title}\nsummary: ${summary}\n---\n\n${summary}\n`,
+    )
+  }
+  const named = (name: string) => ({ name, description: `${name}.` })
+  const topicList = Object.fromEntries(topics.map((key) => [key, { en: named(key), ja: named(key) }]))
+  writeFileSync(join(folder, 'topics.yaml'), stringify(topicList))
+  const person = {
+    handle: 'example',
+    en: { name: 'Taro', bio: 'Writes.' },
+    ja: { name: 'タロー', bio: '書きます。' },
+  }
+  writeFileSync(join(folder, 'people.yaml'), stringify({ taro: person }))
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'playwright/test'
+import { findBrowser, launchArguments } from './tests/browser.ts'
+
+// Found once, here; the workers inherit it.
+process.env['CHROMIUM_PATH'] = findBrowser()
+
+export default defineConfig({
+  testDir: 'tests/site',
+  globalSetup: './tests/site/open.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  timeout: 30_000,
+  use: {
+    launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: [...launchArguments] },
+    locale: 'en-GB',
+    timezoneId: 'Asia/Tokyo',
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+  },
+})

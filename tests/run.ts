@@ -1,0 +1,68 @@
+/**
+ * `npm test`: every step in order, all of them even after a failure, and one line that adds them up.
+ * A step is an npm script, so that each can be run alone under the name it has here.
+ */
+import { spawn } from 'node:child_process'
+import type { Counts } from './counts.ts'
+import { counts } from './counts.ts'
+
+interface Step {
+  readonly script: string
+  readonly what: string
+  /** A step that makes what this one judges; without it this one is not run, and counts as failed. */
+  readonly needs?: string
+}
+
+interface Result extends Counts {
+  readonly script: string
+  readonly isGood: boolean
+}
+
+const steps: readonly Step[] = [
+  { script: 'lint', what: 'format and lint' },
+  { script: 'types', what: 'types' },
+  { script: 'test:unit', what: 'unit tests' },
+  { script: 'build', what: 'the site, built into dist/' },
+  { script: 'test:build', what: 'tests of dist/', needs: 'build' },
+  { script: 'test:site', what: 'tests in a browser', needs: 'build' },
+]
+
+const results: Result[] = []
+for (const step of steps) {
+  const broken = results.find((result) => result.script === step.needs && !result.isGood)
+  console.log(`\n── ${step.script}: ${step.what} ${'─'.repeat(60)}`.slice(0, 76))
+  if (broken) console.log(`Not run: it needs \`npm run ${broken.script}\`, which failed.`)
+  results.push(
+    broken ? { script: step.script, isGood: false, passed: 0, failed: 0 } : await runStep(step.script),
+  )
+}
+conclude(results)
+
+/** Runs one npm script, showing its output as it comes and counting the tests in it. */
+function runStep(script: string): Promise<Result> {
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
+  const child = spawn('npm', ['run', '--silent', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...colour },
+  })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    process.stdout.write(chunk)
+    output += chunk.toString()
+  })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ script, isGood: code === 0, ...counts(output) }))
+  })
+}
+
+function conclude(all: readonly Result[]): void {
+  const bad = all.filter((result) => !result.isGood)
+  const total = (key: keyof Counts) => all.reduce((sum, result) => sum + result[key], 0)
+  console.log(`\n${'─'.repeat(76)}`)
+  for (const { script } of bad) console.log(`✖ ${script}    again with: npm run ${script}`)
+  console.log(
+    `${total('passed')} passed, ${total('failed')} failed; ${all.length - bad.length} of ${all.length} steps good`,
+  )
+  process.exitCode = bad.length > 0 ? 1 : 0
+}
