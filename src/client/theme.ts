@@ -1,6 +1,6 @@
 /**
  * Puts the theme box back to what the reader chose last, and remembers a new choice.
- * Printed into the page as it stands, right after the box and so before the first paint: it may use
+ * Printed into the page as it stands, right after the masthead's tools and so before the first paint: it may use
  * nothing from outside its own braces.
  */
 export function restoreTheme(): void {

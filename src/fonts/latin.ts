@@ -5,8 +5,11 @@ const punctuation = '\u00a0‘’“”–—•…·×−'
 const signs = '£§©°±²³½«»¡¿®€™'
 const letters = 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿŒœ'
 
+/** Long vowels of Japanese in Latin letters: kishōtenketsu. */
+const macrons = 'ĀāĒēĪīŌōŪū'
+
 /** Headlines and labels: English, and the accents of the names that turn up most. */
 export const latinLabels = `${ascii}${punctuation}€£©°ÉÖÜÅßàáâãäåæçèéêëíîïñóôõöøúü`
 
 /** Running text: the whole of western Europe. */
-export const latinText = `${ascii}${punctuation}${signs}${letters}`
+export const latinText = `${ascii}${punctuation}${signs}${letters}${macrons}`

@@ -101,7 +101,7 @@ const mincho = ['Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif JP', 'Noto Seri
 const latinRange = [
   'U+20-7E',
   'U+A0-FF',
-  'U+152-153',
+  'U+100-16B',
   'U+2013-2014',
   'U+2018-201D',
   'U+2022',

@@ -1,0 +1,35 @@
+import { expect, test } from 'playwright/test'
+import { languageName, locales, otherLocale } from '../../src/i18n/locales.ts'
+import { words } from '../../src/i18n/words.ts'
+import { storyPath } from '../../src/urls/paths.ts'
+import { openStory, readArticle, readTranscript, seeComic } from './reading.ts'
+import { addressOf, story } from './site.ts'
+
+test.use({ javaScriptEnabled: false })
+
+for (const locale of locales) {
+  const say = words(locale)
+
+  test.describe(`without scripts, in ${locale}`, () => {
+    test('everything can be read', async ({ page }) => {
+      await openStory(page, locale)
+      await seeComic(page, locale)
+      await readTranscript(page, locale)
+      await readArticle(page, locale)
+    })
+
+    test('buttons that need a script are not offered, links to share are', async ({ page }) => {
+      await openStory(page, locale)
+      const share = page.getByRole('region', { name: say['share.label'] })
+      await expect(share.getByRole('link', { name: say['share.x'] })).toBeVisible()
+      await expect(share.getByRole('button')).toHaveCount(0)
+    })
+
+    test('the language can be changed', async ({ page }) => {
+      const other = otherLocale(locale)
+      await openStory(page, locale)
+      await page.getByRole('banner').getByRole('link', { name: languageName[other] }).click()
+      await expect(page).toHaveURL(addressOf(storyPath(other, story.slug)))
+    })
+  })
+}

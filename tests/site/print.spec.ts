@@ -1,0 +1,48 @@
+import { expect, test } from 'playwright/test'
+import { locales } from '../../src/i18n/locales.ts'
+import { words } from '../../src/i18n/words.ts'
+import { openStory } from './reading.ts'
+import { editionIn } from './site.ts'
+
+/** Stands in for the panels, whose tone takes a printer long; their places on the sheet are the same. */
+const blank = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 748 482"/>'
+
+for (const locale of locales) {
+  const say = words(locale)
+
+  test.describe(`on paper, in ${locale}`, () => {
+    test.use({ colorScheme: 'dark' })
+
+    test('comic, text and sources are printed, controls are not', async ({ page }) => {
+      await openStory(page, locale)
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.getByRole('group', { name: say['comic.label'] })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 2, name: say['sources.title'] })).toBeVisible()
+      for (const { title } of editionIn(locale).sources) {
+        await expect(page.getByRole('link', { name: title }).first()).toBeVisible()
+      }
+      await expect(page.getByRole('navigation', { name: say['contents.title'], exact: true })).toBeHidden()
+      await expect(page.getByRole('region', { name: say['share.label'] })).toBeHidden()
+      await expect(page.getByRole('checkbox', { name: say['theme.switch'] })).toBeHidden()
+    })
+
+    test('the four panels are one block that fits on a sheet of A4', async ({ page }) => {
+      await page.setViewportSize({ width: 658, height: 1000 })
+      await openStory(page, locale)
+      await page.emulateMedia({ media: 'print' })
+      const comic = await page.getByRole('group', { name: say['comic.label'] }).boundingBox()
+      expect(comic?.height).toBeLessThan(1000)
+    })
+
+    test('a story takes no more than eight sheets of A4', async ({ page }) => {
+      await page.route('**/pictures/**', (route) =>
+        route.fulfill({ contentType: 'image/svg+xml', body: blank }),
+      )
+      await openStory(page, locale)
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+      expect(sheets).toBeGreaterThan(1)
+      expect(sheets).toBeLessThanOrEqual(8)
+    })
+  })
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'playwright/test'
+import { locales } from '../../src/i18n/locales.ts'
+import { words } from '../../src/i18n/words.ts'
+import { shareLinks } from '../../src/share/links.ts'
+import { storyPath } from '../../src/urls/paths.ts'
+import { openStory } from './reading.ts'
+import { addressOf, editionIn, story } from './site.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+for (const locale of locales) {
+  const say = words(locale)
+
+  test.describe(`in ${locale}`, () => {
+    test('a reader can post the story where readers of this language are', async ({ page }) => {
+      await openStory(page, locale)
+      const share = page.getByRole('region', { name: say['share.label'] })
+      await expect(share.getByRole('link')).toHaveCount(locale === 'ja' ? 4 : 2)
+      for (const { service, href } of shareLinks(editionIn(locale), story)) {
+        await expect(share.getByRole('link', { name: say[`share.${service}`] })).toHaveAttribute('href', href)
+      }
+    })
+
+    test('copying the link says so', async ({ page }) => {
+      await openStory(page, locale)
+      const share = page.getByRole('region', { name: say['share.label'] })
+      await share.getByRole('button', { name: say['share.copy'] }).click()
+      await expect(share.getByRole('status')).toHaveText(say['share.copied'])
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        addressOf(storyPath(locale, story.slug)),
+      )
+    })
+  })
+}

@@ -1,0 +1,53 @@
+/** What the site tests share: the built site, opened as a reader does, and the stories that should be on it. */
+import { globSync } from 'node:fs'
+import type { Page } from 'playwright/test'
+import type { Locale } from '../../src/i18n/locales.ts'
+import { locales } from '../../src/i18n/locales.ts'
+import { readLibrary } from '../../src/story/library.ts'
+import { librarySettings } from '../../src/story/settings.ts'
+import type { Edition, Story } from '../../src/story/story.ts'
+import { built } from '../serve.ts'
+
+/** Follows an address within the site, as `storyPath` and its like spell it. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(addressOf(path))
+}
+
+/** Where a path of the site is served during the tests. */
+export const addressOf = (path: string): string => process.env['YONKOMA_SERVED'] + path
+
+const { stories } = await readLibrary(librarySettings())
+
+/** The newest story that can be read in both languages. */
+export const story: Story = newestInBoth()
+
+/** The same story in one language. */
+export function editionIn(locale: Locale): Edition {
+  const edition = story.editions[locale]
+  if (!edition) throw new Error(`${story.slug} has no edition in ${locale}`)
+  return edition
+}
+
+/**
+ * Paths of the pages that are looked at one by one: all that are not stories, and the twenty newest stories.
+ * An archive may grow for years; its pages are cut from the same cloth.
+ */
+export const everyPage: readonly string[] = pagesInDist()
+
+function newestInBoth(): Story {
+  const both = stories.findLast(({ editions }) => locales.every((locale) => editions[locale]))
+  if (!both)
+    throw new Error('The site tests need a published story in both languages, and content/ has none.')
+  return both
+}
+
+function pagesInDist(): string[] {
+  const newest = new Set(stories.slice(-20).map(({ slug }) => slug))
+  return globSync('**/*.html', { cwd: built })
+    .map((file) => `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/'))
+    .filter((path) => {
+      const slug = path.match(/\/stories\/([^/]+)\//)?.[1]
+      return slug === undefined || newest.has(slug)
+    })
+    .toSorted()
+}
