@@ -1,6 +1,6 @@
 /** Words that no font of the card can draw. On a card they would be empty boxes, so they are refused. */
 import type { Problem } from '../problem.ts'
-import type { Headline } from '../story/folder.ts'
+import type { Headline } from '../story/outside.ts'
 import { uncoveredCharacters } from './coverage.ts'
 
 export function cardProblems(headlines: readonly Headline[]): Problem[] {

@@ -1,12 +1,14 @@
 /** What a story points at outside itself: its topic, its author, other stories. */
 import type { Problem } from '../problem.ts'
-import type { OutsideReference, ReadStory } from './folder.ts'
+import type { ReadStory } from './folder.ts'
+import type { OutsideReference } from './outside.ts'
 import { suggest } from './read/did-you-mean.ts'
 import type { Person, Story, Topic } from './story.ts'
 
 interface World {
-  readonly topics: ReadonlyMap<string, Topic>
-  readonly people: ReadonlyMap<string, Person>
+  /** Null where the list has problems of its own. */
+  readonly topics: ReadonlyMap<string, Topic> | null
+  readonly people: ReadonlyMap<string, Person> | null
   /** In ms since 1970. */
   readonly now: number
 }
@@ -14,21 +16,20 @@ interface World {
 export function checkOutside(stories: readonly ReadStory[], { topics, people, now }: World): Problem[] {
   const known = new Map(stories.map((story) => [story.slug, story]))
   return stories.flatMap(({ outside, story }) => [
-    ...checkKey(outside.topic, { keys: [...topics.keys()], rule: 'unknown-topic', list: 'topics.yaml' }),
-    ...checkKey(outside.author, { keys: [...people.keys()], rule: 'unknown-author', list: 'people.yaml' }),
+    ...checkKey(outside.topic, { known: topics, rule: 'unknown-topic', list: 'topics.yaml' }),
+    ...checkKey(outside.author, { known: people, rule: 'unknown-author', list: 'people.yaml' }),
     ...outside.stories.flatMap((link) => checkStoryLink(link, { known, from: story, now })),
   ])
 }
 
 interface KeyList {
-  readonly keys: readonly string[]
+  readonly known: ReadonlyMap<string, unknown> | null
   readonly rule: string
   readonly list: string
 }
 
-function checkKey(reference: OutsideReference | null, { keys, rule, list }: KeyList): Problem[] {
-  // No keys at all: the list itself has problems, which are reported there.
-  if (reference === null || keys.length === 0 || keys.includes(reference.target)) return []
+function checkKey(reference: OutsideReference | null, { known, rule, list }: KeyList): Problem[] {
+  if (reference === null || known === null || known.has(reference.target)) return []
   const { target, ...place } = reference
   return [
     {
@@ -36,7 +37,7 @@ function checkKey(reference: OutsideReference | null, { keys, rule, list }: KeyL
       severity: 'error',
       rule,
       what: `"${target}" is not a key of ${list}.`,
-      cure: suggest(target, keys),
+      cure: suggest(target, [...known.keys()]),
     },
   ]
 }

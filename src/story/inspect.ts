@@ -4,7 +4,7 @@ import { inspectPicture, isRefused } from '../picture/inspect.ts'
 import type { Place, Problem } from '../problem.ts'
 import { sectionKinds } from './body/section-names.ts'
 import { type Draft, isRecord } from './draft.ts'
-import type { Folder } from './folder.ts'
+import type { Folder } from './folder-files.ts'
 import { suggest } from './read/did-you-mean.ts'
 import type { Picture } from './story.ts'
 

@@ -6,10 +6,12 @@ import { readdir } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { inReadingOrder, type Problem } from '../problem.ts'
 import { checkOutside } from './cross-check.ts'
-import type { Folder, Headline, ReadStory } from './folder.ts'
+import type { ReadStory } from './folder.ts'
+import type { Folder } from './folder-files.ts'
 import { numbered } from './order.ts'
+import type { Headline } from './outside.ts'
 import { readFolders } from './read-folders.ts'
-import { readPeople, readTopics } from './shared.ts'
+import { readPeople, readTopics, type Shared } from './shared.ts'
 import type { Person, Story, Topic } from './story.ts'
 import { resolveStoryLinks } from './story-links.ts'
 
@@ -53,7 +55,7 @@ export async function readLibrary({
     ...people.problems,
     ...folders.problems,
     ...read.flatMap((story) => story.problems),
-    ...checkOutside(read, { topics: topics.value, people: people.value, now }),
+    ...checkOutside(read, { topics: soundList(topics), people: soundList(people), now }),
   ]
   const isShown = ({ published }: Pick<Story, 'published'>): boolean =>
     includeScheduled || published.time <= now
@@ -66,6 +68,9 @@ export async function readLibrary({
     problems: inReadingOrder(problems),
   }
 }
+
+const soundList = <T>({ value, problems }: Shared<T>): ReadonlyMap<string, T> | null =>
+  problems.length === 0 ? value : null
 
 /** Where content lies: on this machine, and as messages spell it. */
 export interface ContentPlace {

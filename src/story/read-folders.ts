@@ -9,7 +9,8 @@ import { join } from 'node:path'
 import { cacheFile, fingerprint, readOrMake, sourceHash, sourceText } from '../cache.ts'
 import { site } from '../site.ts'
 import { type Digests, loadDigests, saveDigests } from './digests.ts'
-import { type Folder, type ReadStory, readFolder } from './folder.ts'
+import { type ReadStory, readFolder } from './folder.ts'
+import type { Folder } from './folder-files.ts'
 
 /**
  * The code that reads, as it was when it was loaded: a process that outlives a change of the code must not keep
@@ -43,9 +44,14 @@ async function readKept(folder: Folder, digests: Digests): Promise<ReadStory> {
 
 /** Names and digests of all files of a folder. */
 async function folderDigest({ path }: Folder, digests: Digests): Promise<string[]> {
-  const names = (await readdir(path)).filter((name) => !name.startsWith('.')).toSorted()
+  const entries = (await readdir(path, { withFileTypes: true }))
+    .filter(({ name }) => !name.startsWith('.'))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const parts = await Promise.all(
-    names.map(async (name) => [name, await digestOf(join(path, name), digests)]),
+    entries.map(async (entry) => [
+      entry.name,
+      entry.isFile() ? await digestOf(join(path, entry.name), digests) : 'no file',
+    ]),
   )
   return parts.flat()
 }

@@ -6,7 +6,8 @@ import { type Locale, otherLocale } from '../i18n/locales.ts'
 import { link, storyPath } from '../urls/paths.ts'
 import type { Edition, Section, Story } from './story.ts'
 
-const pattern = /href="story:([^"]*)"/g
+/** In a tag, where no author's words can look like one: their `<` and their quotation marks are escaped. */
+const pattern = /(<a href|<blockquote cite)="story:([^"]*)"/gi
 
 export function resolveStoryLinks(stories: readonly Story[]): readonly Story[] {
   const known = new Map(stories.map((story) => [story.slug, story]))
@@ -22,11 +23,14 @@ export function resolveStoryLinks(stories: readonly Story[]): readonly Story[] {
 function resolved(edition: Edition, known: ReadonlyMap<string, Story>): Edition {
   const sections = edition.sections.map(
     (section): Section =>
-      section.html.includes('href="story:')
+      /="story:/i.test(section.html)
         ? {
             ...section,
-            html: section.html.replace(pattern, (_, slug: string) =>
-              attributes(known.get(slug), { slug, locale: edition.locale }),
+            html: section.html.replace(
+              pattern,
+              (_, tag: string, slug: string) =>
+                tag +
+                target(known.get(slug), { slug, locale: edition.locale, isLink: tag !== '<blockquote cite' }),
             ),
           }
         : section,
@@ -34,10 +38,16 @@ function resolved(edition: Edition, known: ReadonlyMap<string, Story>): Edition 
   return { ...edition, sections }
 }
 
+interface Link {
+  readonly slug: string
+  readonly locale: Locale
+  /** False for the address of a quotation, which cannot say its language. */
+  readonly isLink: boolean
+}
+
 /** A story that is not shown (it has errors, or is scheduled) keeps the address that it will have. */
-function attributes(story: Story | undefined, { slug, locale }: { slug: string; locale: Locale }): string {
-  const other = otherLocale(locale)
+function target(story: Story | undefined, { slug, locale, isLink }: Link): string {
   const isForeign = story !== undefined && story.editions[locale] === undefined
-  const target = isForeign ? other : locale
-  return `href="${link(storyPath(target, slug))}"${isForeign ? ` hreflang="${target}"` : ''}`
+  const language = isForeign ? otherLocale(locale) : locale
+  return `="${link(storyPath(language, slug))}"${isForeign && isLink ? ` hreflang="${language}"` : ''}`
 }

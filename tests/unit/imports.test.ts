@@ -66,7 +66,7 @@ test('sharp is touched only where pixels are made', () => {
 
 test('the disk is touched only by those whose work it is', () => {
   const rim =
-    /^src\/(cache\.ts|(desk|fonts|emit|picture)\/|story\/(loader|library|shared|folder|read-folders|digests|code-fingerprint)\.ts$)/
+    /^src\/(cache\.ts|(desk|fonts|emit|picture)\/|story\/(loader|library|shared|folder|folder-files|read-folders|digests)\.ts$)/
   const disk = imports.filter(({ from, to }) => /^node:fs(\/|$)/.test(to) && !rim.test(from))
   assert.deepEqual(disk.map(written), [])
 })

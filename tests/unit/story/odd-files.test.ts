@@ -129,3 +129,36 @@ test('ten faults in ten files come out in one run', async () => {
     names.map((_, index) => `content/stories/door-${index}/en.mdx`),
   )
 })
+
+test('a folder, or a file called like a picture that is a folder, is no crash', async () => {
+  const { problems } = await libraryWith({
+    'stories/door/old/notes.txt': 'x',
+    'stories/window/en.mdx/x.txt': 'x',
+  })
+  assert.deepEqual(
+    problems.map(({ file, rule }) => [file, rule]),
+    [
+      ['content/stories/door/old', 'stray-folder'],
+      ['content/stories/window', 'no-edition'],
+      ['content/stories/window/en.mdx', 'stray-folder'],
+    ],
+  )
+})
+
+test('a mistake in one place hides none in another', async () => {
+  const { problems } = await libraryWith({
+    [en]: good
+      .replace('kind: press', 'kind: pres')
+      .replace('topic: services', 'topic: servces')
+      .replace('story:remote', 'story:remot'),
+  })
+  assert.deepEqual(
+    problems.map(({ rule }) => rule),
+    ['unknown-topic', 'unknown-value', 'unknown-story'],
+  )
+})
+
+test('a list of topics that is there and empty has no topic', async () => {
+  const { problems } = await libraryWith({ 'topics.yaml': '{}\n' })
+  assert.deepEqual([...new Set(problems.map(({ rule }) => rule))], ['unknown-topic'])
+})

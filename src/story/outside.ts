@@ -1,0 +1,55 @@
+/** What a story says that can only be judged among all stories, or by those who draw. */
+import type { Locale } from '../i18n/locales.ts'
+import type { Place } from '../problem.ts'
+import { type Draft, isRecord } from './draft.ts'
+
+/** A place in a file that points at something outside its story. */
+export interface OutsideReference extends Place {
+  readonly file: string
+  readonly target: string
+}
+
+/** Words that will be drawn as a picture, and where they were written. */
+export interface Headline extends OutsideReference {
+  readonly locale: Locale
+  readonly part: 'title' | 'topic'
+}
+
+export interface Outside {
+  readonly topic: OutsideReference | null
+  readonly author: OutsideReference | null
+  /** Links to other stories. */
+  readonly stories: readonly OutsideReference[]
+  /** The headlines, for those who draw them. */
+  readonly headlines: readonly Headline[]
+}
+
+export const nothingOutside: Outside = { topic: null, author: null, stories: [], headlines: [] }
+
+/** Read from the raw words, so that a mistake elsewhere in the file hides none of this. */
+export function outsideOf(original: Draft, translation: Draft | null): Outside {
+  const drafts = translation ? [original, translation] : [original]
+  return {
+    topic: wordAt(original, 'topic'),
+    author: wordAt(original, 'author'),
+    stories: drafts.flatMap(storyLinks),
+    headlines: drafts.flatMap((draft): Headline[] => {
+      const title = wordAt(draft, 'title')
+      return title ? [{ ...title, locale: draft.locale, part: 'title' }] : []
+    }),
+  }
+}
+
+/** Slugs of the stories that the text of an edition links to. */
+export function storyLinks({ body, file }: Draft): OutsideReference[] {
+  return (body?.references ?? [])
+    .filter(({ kind }) => kind === 'story')
+    .map(({ target, line, column }) => ({ file, target, line, column }))
+}
+
+function wordAt({ frontmatter, file }: Draft, key: string): OutsideReference | null {
+  const word = isRecord(frontmatter?.data) ? frontmatter.data[key] : null
+  return frontmatter && typeof word === 'string'
+    ? { file, target: word, ...frontmatter.placeOf([key]) }
+    : null
+}
