@@ -49,7 +49,7 @@ function cardOf(story: Story, { locale, title }: Edition, topics: Library['topic
 }
 
 function fromPicture(slug: string, picture: Picture, pictureBytes: PictureBytes): Artefact {
-  const tools = ['sharp', 'hast-util-from-html', 'xast-util-to-xml'].map(packageVersion)
+  const tools = ['sharp', 'xast-util-from-xml', 'xast-util-to-xml'].map(packageVersion)
   const key = fingerprint(slug, picture.name, sourceHash('src/picture'), ...tools)
   return {
     path: picturePath(slug, picture.name),

@@ -10,7 +10,7 @@ import { writeArtefacts } from './write.ts'
 
 export interface Drawings {
   /** Reads the stories that the site shows; called again after a file has changed. */
-  readonly library: (isDev: boolean) => Promise<Library>
+  readonly library: () => Promise<Library>
   readonly pictureBytes: PictureBytes
 }
 
@@ -19,7 +19,7 @@ export const drawings = ({ library, pictureBytes }: Drawings): AstroIntegration 
   name: 'yonkoma-drawings',
   hooks: {
     'astro:server:setup': ({ server }) => {
-      const found = remembered(async () => artefacts(await library(true), pictureBytes))
+      const found = remembered(async () => artefacts(await library(), pictureBytes))
       server.watcher.on('all', (_event, file) => {
         if (changesDrawings(file)) found.forget()
       })
@@ -27,7 +27,7 @@ export const drawings = ({ library, pictureBytes }: Drawings): AstroIntegration 
     },
     'astro:build:done': async ({ dir, logger }) => {
       const start = performance.now()
-      const all = artefacts(await library(false), pictureBytes)
+      const all = artefacts(await library(), pictureBytes)
       const { drawn, kept } = await writeArtefacts(all, fileURLToPath(dir))
       await removeUnused(['cards', 'fonts', 'pictures', 'stories'], Date.now())
       const time = Math.round(performance.now() - start)

@@ -9,7 +9,7 @@ import { cleanSvg } from './svg.ts'
 export async function pictureBytes(picture: Picture, root: string): Promise<Uint8Array> {
   const bytes = await readFile(resolve(root, picture.file))
   if (!picture.name.endsWith('.svg')) return rasterBytes(bytes)
-  const result = cleanSvg(bytes.toString('utf8'))
+  const result = cleanSvg(bytes)
   if ('refused' in result) throw new Error(`${picture.file} ${result.refused}`)
   return new TextEncoder().encode(result.svg)
 }

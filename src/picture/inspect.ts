@@ -1,18 +1,13 @@
 /** A picture file → its size and its name on the site, or the reason why it cannot be used. */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Metadata } from 'sharp'
 import type { Picture } from '../story/story.ts'
+import { readPicture } from './file.ts'
 import { maxWidth, webp } from './raster.ts'
+import type { Refused } from './refused.ts'
 import { cleanSvg } from './svg.ts'
-
-export interface Refused {
-  readonly rule: 'missing-picture' | 'bad-picture' | 'unsafe-picture' | 'huge-picture'
-  /** As the end of a sentence. */
-  readonly what: string
-  readonly cure: string
-}
+import type { RefusedSvg } from './svg-refused.ts'
 
 /** More than a phone camera's picture; a page never shows more than 1,496 px of width. */
 const maxPixels = 24_000_000
@@ -20,37 +15,33 @@ const maxPixels = 24_000_000
 const formats = new Set(['png', 'jpeg', 'webp', 'avif', 'heif'])
 
 /**
- * @param path where it lies
+ * @param path where it lies: in the story's own folder, which it may not leave by a link
  * @param file the same from the project's root, for the Picture
  */
 export async function inspectPicture(path: string, file: string): Promise<Picture | Refused> {
-  const bytes = await readFile(path).catch(() => null)
-  if (bytes === null)
-    return {
-      rule: 'missing-picture',
-      what: 'does not exist.',
-      cure: 'Put the picture beside the story, or correct its name; capital letters count.',
-    }
+  const bytes = await readPicture(path)
+  if ('rule' in bytes) return bytes
   return extname(path).toLowerCase() === '.svg' ? inspectSvg(bytes, file) : inspectRaster(bytes, file)
 }
 
 export const isRefused = (result: Picture | Refused): result is Refused => 'rule' in result
 
+const svgCures: Readonly<Record<RefusedSvg['rule'], string>> = {
+  'bad-picture': 'Export or download it again: as plain SVG in UTF-8, or as PNG.',
+  'unsafe-picture':
+    'Export it as plain SVG (presentation attributes, letters as outlines, no pictures inside) or as PNG.',
+  'huge-picture': 'Make the drawing simpler, or export it as PNG.',
+}
+
 function inspectSvg(bytes: Buffer, file: string): Picture | Refused {
-  const result = cleanSvg(bytes.toString('utf8'))
+  const result = cleanSvg(bytes)
   if ('refused' in result)
-    return {
-      rule: 'unsafe-picture',
-      what: `${result.refused}, which is not allowed.`,
-      cure: 'Export it as plain SVG (presentation attributes, letters as outlines, no pictures inside) or as PNG.',
-    }
+    return { rule: result.rule, what: `${result.refused}.`, cure: svgCures[result.rule] }
   return { name: siteName(file, 'svg', bytes), file, width: result.width, height: result.height }
 }
 
 async function inspectRaster(bytes: Buffer, file: string): Promise<Picture | Refused> {
-  const image = await sharp(bytes, { limitInputPixels: false })
-    .metadata()
-    .catch(() => null)
+  const image = await metadata(bytes)
   if (image === null || !formats.has(image.format))
     return {
       rule: 'bad-picture',
@@ -75,7 +66,16 @@ async function inspectRaster(bytes: Buffer, file: string): Promise<Picture | Ref
     name: siteName(file, 'webp', bytes),
     file,
     width: shown,
-    height: Math.round((height * shown) / width),
+    height: Math.max(1, Math.round((height * shown) / width)),
+  }
+}
+
+/** @returns null for what is not a picture, an empty file among them */
+async function metadata(bytes: Buffer): Promise<Metadata | null> {
+  try {
+    return await sharp(bytes, { limitInputPixels: false }).metadata()
+  } catch {
+    return null
   }
 }
 

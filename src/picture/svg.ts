@@ -3,166 +3,79 @@
  * an allow-list, every reference inside the file. What is refused is named, so that an editor can
  * export again; what is written out is made from the checked tree, never from the file's bytes.
  */
-import type { Element, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
-import { toXast } from 'hast-util-to-xast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Element, ElementContent, Text } from 'xast'
 import { toXml } from 'xast-util-to-xml'
+import { attributes, elements, isLeftover, svgNamespace, texts, words } from './svg-allow.ts'
+import { maxDepth, parseSvg, tooDeep } from './svg-parse.ts'
+import { bad, huge, named, type RefusedSvg, unsafe } from './svg-refused.ts'
+import { type Size, sizeOf } from './svg-size.ts'
+import { wrongLink, wrongValue } from './svg-values.ts'
+import { refuseWork } from './svg-work.ts'
 
-export interface CleanSvg {
+export interface CleanSvg extends Size {
   readonly svg: string
-  /** Intrinsic size in px. */
-  readonly width: number
-  readonly height: number
 }
 
-export interface RefusedSvg {
-  /** What was found, as the end of a sentence: "has a `script` element". */
-  readonly refused: string
-}
-
-const elements = new Set([
-  'svg',
-  'g',
-  'path',
-  'circle',
-  'ellipse',
-  'rect',
-  'line',
-  'polyline',
-  'polygon',
-  'defs',
-  'pattern',
-  'clipPath',
-  'mask',
-  'use',
-  'symbol',
-  'linearGradient',
-  'radialGradient',
-  'stop',
-  'title',
-  'desc',
-])
-
-/** Editors' leftovers that say nothing about the drawing: dropped without a word. */
-const ignorable = new Set(['metadata', 'sodipodi:namedview'])
-
-const attributes = new Set([
-  'id',
-  'className',
-  'd',
-  'x',
-  'y',
-  'x1',
-  'y1',
-  'x2',
-  'y2',
-  'cx',
-  'cy',
-  'r',
-  'rx',
-  'ry',
-  'fx',
-  'fy',
-  'width',
-  'height',
-  'points',
-  'viewBox',
-  'transform',
-  'fill',
-  'fillRule',
-  'fillOpacity',
-  'stroke',
-  'strokeWidth',
-  'strokeLineCap',
-  'strokeLineJoin',
-  'strokeDashArray',
-  'strokeDashOffset',
-  'strokeMiterLimit',
-  'strokeOpacity',
-  'opacity',
-  'clipPath',
-  'clipRule',
-  'mask',
-  'maskUnits',
-  'patternUnits',
-  'patternTransform',
-  'patternContentUnits',
-  'gradientUnits',
-  'gradientTransform',
-  'clipPathUnits',
-  'offset',
-  'stopColor',
-  'stopOpacity',
-  'paintOrder',
-  'preserveAspectRatio',
-  'href',
-  'xLinkHref',
-  'role',
-  'ariaLabel',
-  'ariaHidden',
-  'version',
-  'vectorEffect',
-  'shapeRendering',
-  'color',
-])
-
-const dropped = new Set(['xmlns', 'xmlnsXLink', 'xmlSpace', 'dataName'])
+/** More than an editor's own notes on one shape. */
+const maxAttributes = 200
 
 /** @returns the clean drawing, or the first reason why it is refused */
-export function cleanSvg(text: string): CleanSvg | RefusedSvg {
-  const tree: Root = fromHtml(text.replace(/^\s*<\?xml[^>]*\?>/, '').replace(/<!DOCTYPE[^>[]*>/i, ''), {
-    fragment: true,
-    space: 'svg',
-  })
-  const svg = tree.children.find((node): node is Element => node.type === 'element' && node.tagName === 'svg')
-  if (!svg) return { refused: 'is not an SVG drawing' }
-  const refused = firstRefusal(svg)
-  if (refused !== null) return { refused }
-  const size = sizeOf(svg)
-  if (!size) return { refused: 'has neither a viewBox nor a width and height' }
-  svg.properties['width'] = size.width
-  svg.properties['height'] = size.height
-  return { svg: toXml(toXast(svg, { space: 'svg' }), { closeEmptyElements: true }), ...size }
+export function cleanSvg(bytes: Uint8Array): CleanSvg | RefusedSvg {
+  const svg = parseSvg(bytes)
+  if ('refused' in svg) return svg
+  if (!isSvg(svg)) return bad('is not an SVG drawing')
+  const refused = clean(svg, 1) ?? refuseWork(svg)
+  if (refused) return refused
+  const size = sizeOf(svg.attributes)
+  if (!size) return bad('has no usable size: no viewBox, nor a width and height of 1 px or more')
+  const shown = { width: String(size.width), height: String(size.height) }
+  svg.attributes = { xmlns: svgNamespace, ...svg.attributes, ...shown }
+  return { svg: toXml(svg, { closeEmptyElements: true }), ...size }
 }
 
-function firstRefusal(svg: Element): string | null {
-  let reason: string | null = null
-  visit(svg, (node, index, parent) => {
-    if (node.type === 'comment' || (node.type === 'element' && ignorable.has(node.tagName))) {
-      if (parent && index !== undefined) parent.children.splice(index, 1)
-      return [SKIP, index ?? 0]
-    }
-    if (node.type === 'element') reason ??= refusalOf(node)
-    return undefined
-  })
-  return reason
-}
+const isSvg = ({ name, attributes: { xmlns } }: Element): boolean =>
+  name === 'svg' && (xmlns === undefined || xmlns === svgNamespace)
 
-function refusalOf(element: Element): string | null {
-  if (!elements.has(element.tagName)) return `has a \`${element.tagName}\` element`
-  for (const [name, value] of Object.entries(element.properties)) {
-    if (dropped.has(name) || name.includes(':')) delete element.properties[name]
-    else if (!attributes.has(name)) return `has a \`${name}\` attribute on \`${element.tagName}\``
-    else if (leavesTheFile(name, String(value))) return `refers to another file in \`${name}\``
+/** Takes out of the element what says nothing about the drawing, at all its levels. */
+function clean(element: Element, depth: number): RefusedSvg | null {
+  if (depth > maxDepth) return tooDeep
+  if (!elements.has(element.name)) return unsafe(`has ${named(element.name)} element`)
+  const refused = cleanAttributes(element)
+  if (refused) return refused
+  element.children = element.children.flatMap((node) => kept(node, element.name))
+  for (const node of element.children) {
+    const inside = node.type === 'element' ? clean(node, depth + 1) : null
+    if (inside) return inside
   }
   return null
 }
 
-/** Only `#id` and `url(#id)` stay inside the file. */
-function leavesTheFile(name: string, value: string): boolean {
-  if (name === 'href' || name === 'xLinkHref') return !/^\s*#/.test(value)
-  return /url\(/i.test(value) && !/^\s*url\(\s*['"]?#[\w.-]+['"]?\s*\)\s*$/.test(value)
+function kept(node: ElementContent, parent: string): (Element | Text)[] {
+  if (node.type === 'element') return isLeftover(node.name) ? [] : [node]
+  const isText = node.type === 'text' || node.type === 'cdata'
+  return isText && texts.has(parent) ? [{ type: 'text', value: node.value }] : []
 }
 
-function sizeOf(svg: Element): { width: number; height: number } | null {
-  const box = String(svg.properties['viewBox'] ?? '')
-    .trim()
-    .split(/[\s,]+/)
-    .map(Number)
-  const width = Number.parseFloat(String(svg.properties['width'] ?? ''))
-  const height = Number.parseFloat(String(svg.properties['height'] ?? ''))
-  if (width > 0 && height > 0) return { width: Math.round(width), height: Math.round(height) }
-  const [, , boxWidth = 0, boxHeight = 0] = box
-  return boxWidth > 0 && boxHeight > 0 ? { width: Math.round(boxWidth), height: Math.round(boxHeight) } : null
+function cleanAttributes(element: Element): RefusedSvg | null {
+  const written = Object.entries(element.attributes)
+  if (written.length > maxAttributes)
+    return huge(`has more than ${maxAttributes} attributes on \`${element.name}\``)
+  const clean: Record<string, string> = {}
+  for (const [name, value] of written) {
+    const wrong = wrongAttribute(name, value ?? '', element.name)
+    if (wrong !== null) return unsafe(wrong)
+    if (attributes.has(name)) clean[name] = value ?? ''
+  }
+  const link = element.attributes['href'] ?? element.attributes['xlink:href']
+  element.attributes = link ? { ...clean, href: link } : clean
+  return null
+}
+
+/** @returns null where it may stay, or be dropped: nothing that has a prefix is written out */
+function wrongAttribute(name: string, value: string, element: string): string | null {
+  if (name === 'href' || name === 'xlink:href') return wrongLink(name, value)
+  if (name === 'xmlns') return value === svgNamespace ? null : `puts \`${element}\` into another namespace`
+  if (attributes.has(name)) return words.has(name) ? null : wrongValue(name, value)
+  const isDropped = name.startsWith('data-') || (name.includes(':') && !name.endsWith(':href'))
+  return isDropped ? null : `has ${named(name)} attribute on \`${element}\``
 }

@@ -1,0 +1,39 @@
+/** Values of attributes: what they refer to, and whether they could reach out of the file. */
+
+/** `url(#id)`, which browsers read with or without quotes and in any case. */
+const localUrl = /url\(\s*(['"]?)#([^\s'"()\\]+)\1\s*\)/gi
+
+const functions: ReadonlySet<string> = new Set([
+  ...['rgb', 'rgba', 'hsl', 'hsla'],
+  ...['matrix', 'translate', 'scale', 'rotate', 'skewx', 'skewy'],
+])
+
+/** @returns what is wrong with the value, as "has a backslash in `fill`", or null */
+export function wrongValue(name: string, value: string): string | null {
+  if (value.includes('\\')) return `has a backslash in \`${name}\``
+  if (!value.includes('(')) return null
+  const rest = value.replace(localUrl, ' ')
+  for (let at = rest.indexOf('('); at !== -1; at = rest.indexOf('(', at + 1)) {
+    const called = nameBefore(rest, at)
+    if (functions.has(called)) continue
+    if (called !== 'url') return `has \`${called}(…)\` in \`${name}\``
+    const isLocal = /^\(\s*['"]?\s*#/.test(rest.slice(at, at + 20))
+    return isLocal ? `has a broken reference in \`${name}\`` : `refers to another file in \`${name}\``
+  }
+  return null
+}
+
+/** @returns what is wrong with the value of a link, which may only be `#id` */
+export function wrongLink(name: string, value: string): string | null {
+  const link = value.trim()
+  if (/^#?$/.test(link)) return `has an empty \`${name}\``
+  return /^#\S+$/.test(link) ? null : `refers to another file in \`${name}\``
+}
+
+/** The ids that `url(#id)` names in a value. */
+export const urlTargets = (value: string): string[] =>
+  value.includes('#') ? [...value.matchAll(localUrl)].map((match) => match[2] ?? '') : []
+
+/** A window of 20 characters holds every name that is allowed, and keeps long values fast. */
+const nameBefore = (value: string, at: number): string =>
+  (/[\w-]*(?=\s*$)/.exec(value.slice(Math.max(0, at - 20), at))?.[0] ?? '').toLowerCase()
