@@ -11,8 +11,8 @@ import { drawings } from './src/emit/integration.ts'
 import { pageFonts } from './src/fonts/page-fonts.ts'
 import { pictureBytes } from './src/picture/bytes.ts'
 import { site } from './src/site.ts'
-import { readLibrary } from './src/story/library.ts'
-import { librarySettings } from './src/story/settings.ts'
+import { currentLibrary } from './src/story/current-library.ts'
+import { library } from './src/story/loader.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const { origin, pathname } = new URL(site.address)
@@ -24,9 +24,10 @@ export default defineConfig({
   outDir: process.env.YONKOMA_OUT || 'dist',
   cacheDir: `${cacheFolder}/astro`,
   integrations: [
+    library(),
     mdx(),
     drawings({
-      library: (isDev) => readLibrary({ ...librarySettings(), includeScheduled: isDev }),
+      library: currentLibrary,
       pictureBytes: (picture) => pictureBytes(picture, root),
     }),
   ],

@@ -7,6 +7,7 @@ import { readdir, rename, rm } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { build } from 'astro'
 import { errorsIn } from '../problem.ts'
+import { provideLibrary } from '../story/current-library.ts'
 import type { Library } from '../story/library.ts'
 import { librarySettings } from '../story/settings.ts'
 import { proof } from './proof.ts'
@@ -20,6 +21,7 @@ const started = performance.now()
 const library = await proof(librarySettings())
 if (library.problems.length > 0) reportProblems(library.problems)
 if (errorsIn(library.problems).length > 0) fail('Nothing was built.')
+provideLibrary(async () => library)
 await publish(library)
 
 async function publish(stories: Library): Promise<void> {

@@ -1,25 +1,29 @@
 /**
- * The one door for pages: published stories as plain values, newest first.
- * Everything behind it is Astro's data store; nothing in front of it knows that.
+ * The one door for pages: published stories as plain values, newest first. Behind it is the library; Astro's data
+ * store is asked only so that Astro knows which pages to render anew when a story changes.
  */
 import { getCollection } from 'astro:content'
+import { currentLibrary } from './current-library.ts'
+import type { Library } from './library.ts'
 import type { Person, Story, Topic } from './story.ts'
 
-/** Published stories, newest first. */
+/** Published stories, newest first. The same array for the same library. */
 export async function loadStories(): Promise<readonly Story[]> {
-  const entries = await getCollection('stories')
-  return entries.map((entry) => entry.data).toSorted((a, b) => b.number - a.number)
+  const library = await load()
+  const known = newestFirst.get(library) ?? library.stories.toReversed()
+  newestFirst.set(library, known)
+  return known
 }
 
 /** Topics by key, in the order of `topics.yaml`. */
-export async function loadTopics(): Promise<ReadonlyMap<string, Topic>> {
-  const entries = await getCollection('topics')
-  const topics = entries.map((entry) => entry.data).toSorted((a, b) => a.order - b.order)
-  return new Map(topics.map((topic) => [topic.key, topic]))
-}
+export const loadTopics = async (): Promise<ReadonlyMap<string, Topic>> => (await load()).topics
 
 /** People by key. */
-export async function loadPeople(): Promise<ReadonlyMap<string, Person>> {
-  const entries = await getCollection('people')
-  return new Map(entries.map((entry) => [entry.id, entry.data]))
+export const loadPeople = async (): Promise<ReadonlyMap<string, Person>> => (await load()).people
+
+const newestFirst = new WeakMap<Library, readonly Story[]>()
+
+async function load(): Promise<Library> {
+  await getCollection('stories')
+  return currentLibrary()
 }

@@ -1,77 +1,59 @@
-/** Astro's rim: the library → data store. The only part of reading that knows Astro. */
+/**
+ * Astro's rim: tells the data store which stories there are and when one has changed, so that pages are rendered
+ * anew. The stories themselves stay in the library.
+ */
+import type { AstroIntegration } from 'astro'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { printed } from '../print-problems.ts'
 import { errorsIn } from '../problem.ts'
+import { currentLibrary, forgetLibrary, provideLibrary } from './current-library.ts'
 import { type Library, readLibrary } from './library.ts'
 import { librarySettings } from './settings.ts'
 
-/** Which of the library's lists a collection holds. */
-export type Shelf = 'stories' | 'topics' | 'people'
-
-/**
- * Puts one list of the library into the data store. Entries that did not change keep their digest, so Astro
- * does not write them again.
- * @throws with every problem printed, where the content has errors and a site is being built
- */
-export function libraryLoader(shelf: Shelf): Loader {
-  return {
-    name: `yonkoma-${shelf}`,
-    load: async (context) => {
-      await fill(context, shelf)
-      if (shelf === 'stories') watch(context)
+/** Provides the library to everything that Astro loads afterwards. The dev server shows scheduled stories too. */
+export const library = (): AstroIntegration => ({
+  name: 'yonkoma-library',
+  hooks: {
+    'astro:config:setup': ({ command }) => {
+      provideLibrary(() => readLibrary({ ...librarySettings(), includeScheduled: command === 'dev' }))
     },
-  }
+  },
+})
+
+/** @throws with every problem printed, where the content has errors and a site is being built */
+export const storyLoader: Loader = {
+  name: 'yonkoma-stories',
+  load: async (context) => {
+    await fill(context)
+    watch(context)
+  },
 }
 
-async function fill(context: LoaderContext, shelf: Shelf): Promise<void> {
-  const isDev = context.watcher !== undefined
-  const library = await shared(isDev)
-  if (errorsIn(library.problems).length > 0) complain(library, { isDev, context })
-  const { store } = context
-  const entries = entriesOf(library, shelf)
-  const keep = new Set(entries.map(([id]) => id))
-  for (const id of store.keys()) if (!keep.has(id)) store.delete(id)
-  for (const [id, value] of entries) {
-    const data = { ...value }
-    store.set({ id, data, digest: context.generateDigest(data) })
-  }
-}
-
-let reading: Promise<Library> | null = null
-
-/** The three lists are filled at the same time, from one reading. */
-function shared(isDev: boolean): Promise<Library> {
-  reading ??= readLibrary({ ...librarySettings(), includeScheduled: isDev }).finally(() => {
-    reading = null
-  })
-  return reading
-}
-
-interface Complaint {
-  readonly isDev: boolean
-  readonly context: LoaderContext
+async function fill(context: LoaderContext): Promise<void> {
+  const found = await currentLibrary()
+  if (errorsIn(found.problems).length > 0) complain(found, context)
+  const { store, generateDigest } = context
+  const shared = JSON.stringify([...found.topics, ...found.people])
+  const slugs = new Set(found.stories.map(({ slug }) => slug))
+  for (const id of store.keys()) if (!slugs.has(id)) store.delete(id)
+  for (const story of found.stories)
+    store.set({ id: story.slug, data: {}, digest: generateDigest(shared + JSON.stringify(story)) })
 }
 
 /** While writing, a story with a mistake must not take the desk away. */
-function complain({ problems }: Library, { isDev, context }: Complaint): void {
+function complain({ problems }: Library, { watcher, logger }: LoaderContext): void {
   const text = printed(problems, { isColoured: false })
-  if (!isDev) throw new Error(`The content has problems.\n\n${text}`)
-  context.logger.error(text)
-}
-
-function entriesOf({ stories, topics, people }: Library, shelf: Shelf): (readonly [string, object])[] {
-  if (shelf === 'topics') return [...topics]
-  if (shelf === 'people') return [...people]
-  return stories.map((story) => [story.slug, story] as const)
+  if (!watcher) throw new Error(`The content has problems.\n\n${text}`)
+  logger.error(text)
 }
 
 function watch(context: LoaderContext): void {
   const { content } = librarySettings()
-  const { watcher } = context
-  if (!watcher) return
-  watcher.add(content)
   const refill = (path: string): void => {
-    if (path.includes(`${content}/stories/`)) void fill(context, 'stories')
+    if (!path.includes(`${content}/`) || path.includes(`${content}/pages/`)) return
+    forgetLibrary()
+    void fill(context)
   }
-  watcher.on('change', refill).on('add', refill).on('unlink', refill)
+  context.watcher?.add(content)
+  context.watcher?.on('change', refill).on('add', refill).on('unlink', refill)
 }
