@@ -54,8 +54,9 @@ function fail(what: string): never {
 }
 
 async function success({ stories }: Library): Promise<string> {
-  const files = await readdir(out, { recursive: true })
-  const pages = files.filter((file) => file.endsWith('.html')).length
+  const entries = await readdir(out, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  const pages = files.filter(({ name }) => name.endsWith('.html')).length
   const editions = stories.flatMap(({ editions: { en, ja } }) =>
     [en, ja].filter((edition) => edition !== undefined),
   )

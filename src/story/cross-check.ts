@@ -37,7 +37,7 @@ function checkKey(reference: OutsideReference | null, { known, rule, list }: Key
       severity: 'error',
       rule,
       what: `"${target}" is not a key of ${list}.`,
-      cure: suggest(target, [...known.keys()]),
+      cure: suggest(target, [...known.keys()]) || `Add it to ${list}.`,
     },
   ]
 }
@@ -57,7 +57,7 @@ function checkStoryLink({ target, ...place }: OutsideReference, { known, from, n
         ...at,
         rule: 'unknown-story',
         what: `A link goes to story:${target}, which does not exist.`,
-        cure: suggest(target, [...known.keys()]),
+        cure: suggest(target, [...known.keys()]) || `Add it to ${list}.`,
       },
     ]
   const isLive = from !== null && from.published.time <= now

@@ -1,7 +1,9 @@
 /** Bytes of one edition file → frontmatter and body, before anything is known of the other edition. */
 import type { Locale } from '../i18n/locales.ts'
 import type { Place, Problem } from '../problem.ts'
+import type { OutlineSection } from './body/outline.ts'
 import { type Body, readBody } from './body/read.ts'
+import type { Reference } from './body/references.ts'
 import { type Frontmatter, type Path, readFrontmatter } from './read/frontmatter.ts'
 import { decodeText } from './read/text.ts'
 
@@ -16,7 +18,12 @@ export interface Draft {
   /** True for the translation. */
   readonly hasTranslated: boolean
   readonly placeOfKey: (path: Path) => Place
+  /** Null where the text has problems. */
   readonly body: Body | null
+  /** What the text points at, known even where it has problems. */
+  readonly references: readonly Reference[]
+  /** Null where a heading may be lost to a problem. */
+  readonly sections: readonly OutlineSection[] | null
   readonly problems: readonly Problem[]
 }
 
@@ -38,12 +45,14 @@ export function readDraft({ bytes, file, locale }: EditionFile): Draft {
     hasTranslated: false,
     placeOfKey: startOfFile,
     body: null,
+    references: [],
+    sections: null,
   }
   const text = decodeText(bytes, file)
   if (typeof text !== 'string') return { ...unreadable, problems: [text] }
   const frontmatter = readFrontmatter(text, file)
   if ('rule' in frontmatter) return { ...unreadable, problems: [frontmatter] }
-  const { body, problems } = readBody({ text, file, locale })
+  const { body, references, sections, problems } = readBody({ text, file, locale })
   return {
     locale,
     file,
@@ -53,6 +62,8 @@ export function readDraft({ bytes, file, locale }: EditionFile): Draft {
     hasTranslated: isRecord(frontmatter.data) && frontmatter.data['translated'] !== undefined,
     placeOfKey: frontmatter.placeOfKey,
     body,
+    references,
+    sections,
     problems: [...frontmatter.problems, ...problems],
   }
 }

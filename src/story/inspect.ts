@@ -2,7 +2,9 @@
 import { join } from 'node:path'
 import { inspectPicture, isRefused } from '../picture/inspect.ts'
 import type { Place, Problem } from '../problem.ts'
-import { sectionKinds } from './body/section-names.ts'
+import { anchors } from './body/anchors.ts'
+import { isPictureName } from './body/links.ts'
+import type { Reference } from './body/references.ts'
 import { type Draft, isRecord } from './draft.ts'
 import type { Folder } from './folder-files.ts'
 import { suggest } from './read/did-you-mean.ts'
@@ -59,9 +61,9 @@ interface Use {
 }
 
 /** Only well-formed names: others are reported by the schema. */
-function picturesNamed({ frontmatter, body, file }: Draft): Use[] {
-  const inBody = (body?.references ?? [])
-    .filter(({ kind }) => kind === 'picture')
+function picturesNamed({ frontmatter, references, file }: Draft): Use[] {
+  const inBody = references
+    .filter(({ kind, target }) => kind === 'picture' && isPictureName(target))
     .map(({ target, line, column }) => ({ name: target, file, place: { line, column } }))
   const comic = isRecord(frontmatter?.data) ? frontmatter.data['comic'] : null
   const panels = isRecord(comic) && Array.isArray(comic['panels']) ? comic['panels'] : []
@@ -73,39 +75,70 @@ function picturesNamed({ frontmatter, body, file }: Draft): Use[] {
   return [...inComic, ...inBody].filter(({ name }) => /^\.\/[\w.-]+$/.test(name) && !name.includes('..'))
 }
 
-/** Terms must be in the glossary, anchors on the page. */
-export function checkReferences({ body, file, frontmatter }: Draft): Problem[] {
+/**
+ * Terms must be in the glossary, anchors on the page. Shaped for `drafts.flatMap`.
+ * @param drafts all editions of the story: the anchors of one are made from the words of the other
+ */
+export function checkReferences(draft: Draft, _index: number, drafts: readonly Draft[]): Problem[] {
+  const { frontmatter, references, file } = draft
   // Frontmatter that cannot be read hides the glossary; its own problems are reported.
   if (!isRecord(frontmatter?.data)) return []
   const terms = termIds(frontmatter.data)
-  return (body?.references ?? []).flatMap(({ kind, target, line, column }): Problem[] => {
-    const at = { file, line, column, severity: 'error' } as const
-    if (kind === 'term' && !terms.includes(target))
-      return [
-        {
-          ...at,
-          rule: 'unknown-term',
-          what: `\`<Term id="${target}">\` is not in the glossary.`,
-          cure: `Add it to \`glossary:\` above. ${suggest(target, terms)}`,
-        },
-      ]
-    if (kind === 'anchor' && !isAnchor(target, terms))
-      return [
-        {
-          ...at,
-          rule: 'unknown-anchor',
-          what: `A link goes to #${target}, which is not on the page.`,
-          cure: suggest(target, [...pageAnchors, ...terms.map((id) => `term-${id}`)]),
-        },
-      ]
+  const own = anchorsOf(draft, drafts)
+  const onPage = own && [...own, ...pageAnchors, ...anchorsOfTerms(terms)]
+  return references.flatMap((reference): Problem[] => {
+    if (reference.kind === 'term' && !terms.includes(reference.target))
+      return [unknownTerm(reference, file, terms)]
+    if (reference.kind === 'anchor' && onPage && !onPage.includes(reference.target))
+      return [unknownAnchor(reference, file, onPage)]
     return []
   })
 }
 
-const pageAnchors: readonly string[] = [...sectionKinds, 'strip', 'takeaways', 'sources', 'glossary']
+const unknownTerm = (
+  { target, line, column }: Reference,
+  file: string,
+  terms: readonly string[],
+): Problem => {
+  return {
+    rule: 'unknown-term',
+    file,
+    line,
+    column,
+    what: `\`<Term id="${target}">\` is not in the glossary.`,
+    cure: `Add it to \`glossary:\` above. ${suggest(target, terms)}`,
+    severity: 'error',
+  }
+}
 
-const isAnchor = (target: string, terms: readonly string[]): boolean =>
-  pageAnchors.includes(target) || terms.some((id) => target === `term-${id}`)
+const unknownAnchor = (
+  { target, line, column }: Reference,
+  file: string,
+  valid: readonly string[],
+): Problem => {
+  return {
+    rule: 'unknown-anchor',
+    file,
+    line,
+    column,
+    what: `A link goes to #${target}, which is not on the page.`,
+    cure: suggest(target, valid),
+    severity: 'error',
+  }
+}
+
+/** Those that every story's page has. */
+const pageAnchors: readonly string[] = ['takeaways', 'sources', 'made']
+
+const anchorsOfTerms = (terms: readonly string[]): string[] =>
+  terms.length === 0 ? [] : ['glossary', ...terms.map((id) => `term-${id}`)]
+
+/** Anchors of an edition's headings; null where a problem hides some of them. */
+function anchorsOf({ sections, locale }: Draft, drafts: readonly Draft[]): readonly string[] | null {
+  const english = locale === 'en' ? sections : drafts.find((draft) => draft.locale === 'en')?.sections
+  if (sections === null || english === null) return null
+  return [...anchors(sections, english ?? null).values()]
+}
 
 function termIds(data: unknown): string[] {
   const glossary = isRecord(data) && Array.isArray(data['glossary']) ? data['glossary'] : []

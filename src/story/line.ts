@@ -1,4 +1,6 @@
 /** `mika!: words` → one line of dialogue. */
+import { locales } from '../i18n/locales.ts'
+import { type CastKey, cast, castKeys } from './cast.ts'
 import type { Line } from './story.ts'
 
 const manners = { '!': 'shout', '~': 'thought', '*': 'whisper' } as const
@@ -9,4 +11,15 @@ export function lineOf(entry: Readonly<Record<string, string>>): Line {
   const mark = key.at(-1)
   const manner = mark === '!' || mark === '~' || mark === '*' ? manners[mark] : 'say'
   return { speaker: manner === 'say' ? key : key.slice(0, -1), manner, words }
+}
+
+/** Who is called by a name that readers see, or by letters of another width or case: `Mika`, `ミカ`, `ｍｉｋａ！`. */
+export function castMeant(speaker: string): CastKey | null {
+  const name = speaker
+    .normalize('NFKC')
+    .replace(/[!~*]$/, '')
+    .toLowerCase()
+  const isCalled = (key: CastKey): boolean =>
+    key === name || locales.some((locale) => cast[key][locale].toLowerCase() === name)
+  return castKeys.find(isCalled) ?? null
 }

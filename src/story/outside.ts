@@ -41,8 +41,8 @@ export function outsideOf(original: Draft, translation: Draft | null): Outside {
 }
 
 /** Slugs of the stories that the text of an edition links to. */
-export function storyLinks({ body, file }: Draft): OutsideReference[] {
-  return (body?.references ?? [])
+export function storyLinks({ references, file }: Draft): OutsideReference[] {
+  return references
     .filter(({ kind }) => kind === 'story')
     .map(({ target, line, column }) => ({ file, target, line, column }))
 }

@@ -6,11 +6,12 @@
 import type { Locale } from '../i18n/locales.ts'
 import type { Place, Problem } from '../problem.ts'
 import { castKeys, isCast } from './cast.ts'
-import { lineOf } from './line.ts'
+import { castMeant, lineOf } from './line.ts'
 import { suggest } from './read/did-you-mean.ts'
 import type { Path } from './read/frontmatter.ts'
 import { moment } from './schema/moment.ts'
 import type { OriginalData, TranslationData } from './schema/story.ts'
+import { readings, repeatedTerms, sameTerms } from './terms.ts'
 
 /** Frontmatter of one edition with what reporting needs. */
 export interface Words<T> {
@@ -29,7 +30,7 @@ export interface Fault {
 
 export function checkOriginal(words: Words<OriginalData>): Problem[] {
   const { data } = words
-  return problems(words, [...dates(data), ...speakers(data), ...readings(words)])
+  return problems(words, [...dates(data), ...speakers(data), ...terms(words)])
 }
 
 export function checkTranslation(words: Words<TranslationData>, original: OriginalData): Problem[] {
@@ -38,9 +39,15 @@ export function checkTranslation(words: Words<TranslationData>, original: Origin
     ...lineCounts(data, original),
     ...sameTerms(data, original),
     ...sourceCount(data, original),
-    ...readings(words),
+    ...terms(words),
   ])
 }
+
+/** What is judged alike in both editions. */
+const terms = (words: Words<Pick<OriginalData, 'glossary'>>): Fault[] => [
+  ...repeatedTerms(words.data),
+  ...readings(words.data, words.locale),
+]
 
 export const problems = <T>({ file, placeOf }: Words<T>, faults: readonly Fault[]): Problem[] =>
   faults.map(({ path, ...fault }) => ({ file, ...placeOf(path), severity: 'error', ...fault }))
@@ -74,46 +81,19 @@ function speakers({ comic }: OriginalData): Fault[] {
           path,
           rule: 'unknown-speaker',
           what: `\`${speaker}\` is not one of the cast.`,
-          cure: suggest(speaker, castKeys),
+          cure: cureFor(speaker),
         },
       ]
     }),
   )
 }
 
-/** A Japanese term has its reading, for the index and for those who cannot read the kanji; an English one has none. */
-function readings({ data, locale }: Words<Pick<OriginalData, 'glossary'>>): Fault[] {
-  return data.glossary.flatMap(({ reading, term }, index): Fault[] => {
-    const path = ['glossary', index]
-    if (locale === 'ja' && reading === undefined)
-      return [
-        {
-          path,
-          rule: 'missing-reading',
-          what: `The term 「${term}」 has no \`reading\`.`,
-          cure: 'Add its reading in hiragana: reading: にんしょう.',
-        },
-      ]
-    if (locale === 'ja' && reading !== undefined && !/^[\p{Script=Hiragana}ー・]+$/u.test(reading))
-      return [
-        {
-          path: [...path, 'reading'],
-          rule: 'bad-reading',
-          what: `\`reading\` of 「${term}」 is "${reading}".`,
-          cure: 'Write hiragana only: にんしょう.',
-        },
-      ]
-    if (locale === 'en' && reading !== undefined)
-      return [
-        {
-          path: [...path, 'reading'],
-          rule: 'bad-reading',
-          what: `The English term "${term}" has a \`reading\`.`,
-          cure: 'Delete the line; readings belong to Japanese terms.',
-        },
-      ]
-    return []
-  })
+function cureFor(speaker: string): string {
+  const meant = castMeant(speaker)
+  if (meant === null) return suggest(speaker, castKeys)
+  const mark = /[！～＊]$/.exec(speaker)?.[0].normalize('NFKC') ?? ''
+  const list = suggest(meant, castKeys).replace(/^Did you mean \S+ /, '')
+  return `Did you mean \`${meant}${mark}\`? ${list}`
 }
 
 function lineCounts({ comic }: TranslationData, original: OriginalData): Fault[] {
@@ -161,30 +141,3 @@ function count(found: readonly unknown[], wanted: readonly unknown[], { path, na
 }
 
 const entries = (number: number): string => (number === 1 ? '1 entry' : `${number} entries`)
-
-function sameTerms({ glossary }: TranslationData, original: OriginalData): Fault[] {
-  const wanted = original.glossary.map(({ id }) => id)
-  const found = glossary.map(({ id }) => id)
-  const unknown = found.flatMap((id, index): Fault[] =>
-    wanted.includes(id)
-      ? []
-      : [
-          {
-            path: ['glossary', index, 'id'],
-            rule: 'unknown-term',
-            what: `The term \`${id}\` is not in the original's glossary.`,
-            cure: suggest(id, wanted),
-          },
-        ],
-  )
-  const missing = wanted.filter((id) => !found.includes(id))
-  if (missing.length === 0 || unknown.length > 0) return unknown
-  return [
-    {
-      path: ['glossary'],
-      rule: 'missing-term',
-      what: `\`glossary\` lacks ${missing.join(', ')}.`,
-      cure: 'Translate every term of the original.',
-    },
-  ]
-}

@@ -58,15 +58,23 @@ export async function readPeople(place: ContentPlace): Promise<Shared<Person>> {
   return { value: new Map(value), problems }
 }
 
-async function readShared<T extends z.ZodType>({ path, name }: ContentPlace, base: string, schema: T) {
+/** What to write in a file that has nothing in it. */
+const fillings = {
+  'topics.yaml': 'Write every topic as a key, and below it `en:` and `ja:` with name and description.',
+  'people.yaml': 'Write every author as a key, and below it `en:` and `ja:` with name and bio.',
+} as const
+
+type SharedFile = keyof typeof fillings
+
+async function readShared<T extends z.ZodType>({ path, name }: ContentPlace, base: SharedFile, schema: T) {
   const file = `${name}/${base}`
   const bytes = await readFile(join(path, base)).catch(() => null)
   if (bytes === null) return { data: null, frontmatter: null, problems: [missingFile(file)] }
-  const text = decodeText(bytes, file)
+  const text = decodeText(bytes, file, fillings[base])
   if (typeof text !== 'string') return { data: null, frontmatter: null, problems: [text] }
   const frontmatter = readYaml(text, file)
   if (frontmatter.problems.length > 0) return { data: null, frontmatter, problems: frontmatter.problems }
-  const { value, problems } = judge(schema, { file, frontmatter })
+  const { value, problems } = judge(schema, { file, frontmatter, whole: 'the file' })
   return { data: value, frontmatter, problems }
 }
 

@@ -50,6 +50,47 @@ test('GitHub shows a problem at its line, whatever signs are in it', () => {
   const odd = { ...problem('content/stories/a,b/en.mdx', 3), what: '50 %: half\nof it.' }
   assert.equal(
     annotations([odd]),
-    '::error file=content/stories/a%2Cb/en.mdx,line=3,col=9,title=bad-date::50 %25: half%0Aof it. Write a real day, such as 2026-03-02.',
+    '::error file=content/stories/a%2Cb/en.mdx,line=3,col=9,title=bad-date::50 %25: half\\u000aof it. Write a real day, such as 2026-03-02.',
   )
+})
+
+test('what a terminal would obey is shown and does nothing', () => {
+  const odd = {
+    ...problem('content/stories/a\u001b[2J/en.mdx', 3),
+    what: 'It is "\u001b[31mred\u0007\u202e\u009b\ud800".',
+    cure: 'Delete\n::error::it\u2028.',
+  }
+  const text = printed([odd], { isColoured: false })
+  assert.match(text, /a\\u001b\[2J\/en\.mdx:3:9 {2}It is "\\u001b\[31mred\\u0007\\u202e\\u009b\\ud800"\./)
+  assert.match(text, /Delete\\u000a::error::it\\u2028\./)
+  assert.equal(annotations([odd]).split('\n').length, 1)
+  assert.doesNotMatch(annotations([odd]), /[\p{Cc}\p{Cs}\u202e\u2028]/u)
+})
+
+test('Japanese, emoji of several parts and accents are shown as they are', () => {
+  const text = printed([{ ...problem('a.mdx', 1), what: '「黙」 👩‍💻 e\u0301.' }], { isColoured: false })
+  assert.match(text, /「黙」 👩‍💻 e\u0301\./)
+})
+
+test('a quotation that is longer than a screen is cut', () => {
+  const text = printed([{ ...problem('a.mdx', 1), what: 'x'.repeat(5000) }], { isColoured: false })
+  assert.match(text, /x{600}…\n/)
+})
+
+test('of thousands of one kind in one file twenty are shown and the others counted', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => problem('a.mdx', index + 1))
+  const other = { ...problem('a.mdx', 6000), rule: 'unknown-key', what: 'Another.' }
+  const text = printed([...many, other, problem('b.mdx', 1)], { isColoured: false })
+  assert.equal(text.match(/is not a day/g)?.length, 21)
+  assert.match(text, /\na\.mdx:21:9 {2}… and 4980 more of this kind\.\na\.mdx:6000:9 {2}Another\./)
+  assert.match(text, /5002 errors in 2 files\.$/)
+  assert.equal(annotations([...many, other]).split('\n').length, 22)
+})
+
+test('twenty of one kind are shown and nothing is counted', () => {
+  const text = printed(
+    Array.from({ length: 20 }, (_, index) => problem('a.mdx', index + 1)),
+    { isColoured: false },
+  )
+  assert.doesNotMatch(text, /more of this kind/)
 })

@@ -20,6 +20,8 @@ const taken = [
   'made',
   'terms',
   'topics',
+  'related',
+  'footnote-label',
 ] as const
 
 /**

@@ -7,54 +7,14 @@
  */
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import type { Table } from 'mdast'
-import type { MdxJsxFlowElement } from 'mdast-util-mdx'
-import { toString as plainText } from 'mdast-util-to-string'
-import { attributeOf } from './allow.ts'
+import { chartNumber } from './chart-number.ts'
 import { element } from './element.ts'
-import { type Reporter, report } from './report.ts'
 
-const kinds = ['bar', 'line'] as const
-
-/** "1,234", "60 %", "−2.5 GW" → the number; NaN where the cell does not begin with one. */
-const numberIn = (text: string): number =>
-  Number.parseFloat(
-    text
-      .trim()
-      .replace(/^[−–]/, '-')
-      .replace(/^[^\d.-]+/, '')
-      .replace(/(?<=\d),(?=\d{3})/g, ''),
-  )
-
-export function checkChart(node: MdxJsxFlowElement, reporter: Reporter): void {
-  const kind = attributeOf(node, 'kind') ?? 'bar'
-  if (!kinds.some((known) => known === kind))
-    report(reporter, node, {
-      rule: 'chart-kind',
-      what: `\`kind\` of \`<Chart>\` is "${kind}".`,
-      cure: `Write one of ${kinds.join(', ')}.`,
-    })
-  const [table, ...more] = node.children
-  if (table?.type !== 'table' || more.length > 0)
-    return report(reporter, node, {
-      rule: 'chart-table',
-      what: '`<Chart>` does not contain exactly one table.',
-      cure: 'Put one table between `<Chart>` and `</Chart>`, with an empty line above and below it.',
-    })
-  checkNumbers(table, reporter)
-}
-
-function checkNumbers(table: Table, reporter: Reporter): void {
-  for (const row of table.children.slice(1))
-    for (const cell of row.children.slice(1)) {
-      const text = plainText(cell)
-      if (Number.isNaN(numberIn(text)))
-        report(reporter, cell.position ? cell : row, {
-          rule: 'chart-number',
-          what: `"${text}" in a chart is not a number.`,
-          cure: 'Begin the cell with digits: 60 %, 1,234, 3.5 million.',
-        })
-    }
+/** Of a cell that passed the check. */
+function numberIn(text: string): number {
+  const number = chartNumber(text)
+  if (typeof number === 'string') throw new Error(`"${text}" passed the check of charts`)
+  return number.value
 }
 
 interface ChartParts {
@@ -82,7 +42,7 @@ const elementsIn = (parent: Element, tagName: string): Element[] =>
 
 function bars(rows: readonly (readonly string[])[]): Element {
   const [head = [], ...body] = rows
-  const largest = Math.max(...body.map(([, value = '']) => Math.abs(numberIn(value))), Number.MIN_VALUE)
+  const largest = Math.max(...body.map(([, value = '']) => numberIn(value)), Number.MIN_VALUE)
   const header = element(
     'tr',
     {},
@@ -94,7 +54,7 @@ function bars(rows: readonly (readonly string[])[]): Element {
       'tr',
       {},
       element('th', { scope: 'row' }, label),
-      element('td', { ariaHidden: 'true' }, bar(Math.abs(numberIn(value)) / largest)),
+      element('td', { ariaHidden: 'true' }, bar(numberIn(value) / largest)),
       element('td', {}, value),
     ),
   )

@@ -4,6 +4,7 @@ import { toString as plainText } from 'mdast-util-to-string'
 import type { Locale } from '../../i18n/locales.ts'
 import { nearest } from '../read/did-you-mean.ts'
 import type { SectionKind } from '../story.ts'
+import { checkNearHeadings, type NearHeadings } from './near-headings.ts'
 import { type Reporter, report } from './report.ts'
 import { kindOf, requiredKinds, sectionNames } from './section-names.ts'
 
@@ -30,11 +31,15 @@ export function outline(tree: Root): readonly OutlineSection[] {
 }
 
 export function checkOutline(tree: Root, locale: Locale, reporter: Reporter): void {
-  checkStart(tree, reporter)
-  checkDepths(tree, reporter)
+  const near = checkNearHeadings(tree, reporter)
+  // Levels and beginnings are judged once every heading is one.
+  if (near.isEmpty) {
+    checkStart(tree, reporter)
+    checkDepths(tree, reporter)
+  }
   const sections = outline(tree)
   checkRepeats(sections, reporter)
-  checkComplete(tree, { sections, locale }, reporter)
+  checkComplete(tree, { sections, locale, near }, reporter)
 }
 
 /** The page has no place for text that belongs to no movement. */
@@ -98,10 +103,11 @@ function checkRepeats(sections: readonly OutlineSection[], reporter: Reporter): 
 interface Outline {
   readonly sections: readonly OutlineSection[]
   readonly locale: Locale
+  readonly near: NearHeadings
 }
 
-function checkComplete(tree: Root, { sections, locale }: Outline, reporter: Reporter): void {
-  const present = new Set(sections.map(({ kind }) => kind))
+function checkComplete(tree: Root, { sections, locale, near }: Outline, reporter: Reporter): void {
+  const present = new Set([...near.kinds, ...sections.map(({ kind }) => kind)])
   for (const node of tree.children)
     if (node.type === 'heading' && node.depth === 1) present.add(kindOf(plainText(node)))
   for (const kind of requiredKinds) {

@@ -5,10 +5,13 @@ import type { Locale } from '../../i18n/locales.ts'
 import type { Problem } from '../../problem.ts'
 import { readMarkdown } from '../read/markdown.ts'
 import { checkAllowed } from './allow.ts'
-import { checkChart } from './chart.ts'
-import { checkOutline } from './outline.ts'
+import { checkChart } from './check-chart.ts'
+import { checkLostWords } from './lost-words.ts'
+import { checkNesting } from './nesting.ts'
+import { checkOutline, type OutlineSection, outline } from './outline.ts'
 import { type Reference, references } from './references.ts'
 import type { Reporter } from './report.ts'
+import { checkTypos } from './typos.ts'
 import { unravel } from './unravel.ts'
 
 export interface Body {
@@ -19,6 +22,10 @@ export interface Body {
 export interface ReadBody {
   /** Null where the text has problems. */
   readonly body: Body | null
+  /** With problems: those that could be found all the same. */
+  readonly references: readonly Reference[]
+  /** Null where a heading may be lost to a problem. */
+  readonly sections: readonly OutlineSection[] | null
   readonly problems: readonly Problem[]
 }
 
@@ -30,15 +37,25 @@ export interface BodySource {
 
 export function readBody({ text, file, locale }: BodySource): ReadBody {
   const markdown = readMarkdown(text, file)
-  if (markdown.tree === null) return { body: null, problems: markdown.problems }
+  if (markdown.tree === null)
+    return { body: null, references: [], sections: null, problems: markdown.problems }
   const tree = unravel(markdown.tree)
-  const reporter: Reporter = { file, problems: [...markdown.problems] }
+  const reporter: Reporter = { file, text, problems: [...markdown.problems] }
   checkAllowed(tree, reporter)
-  // A blanked line may have been a heading: then its absence would be reported twice.
-  if (markdown.problems.length === 0) checkOutline(tree, locale, reporter)
+  checkNesting(tree, reporter)
   visit(tree, 'mdxJsxFlowElement', (node) => {
     if (node.name === 'Chart') checkChart(node, reporter)
   })
-  if (reporter.problems.length > 0) return { body: null, problems: reporter.problems }
-  return { body: { tree, references: references(tree) }, problems: [] }
+  const found = references(tree)
+  // What is blanked may have been a heading or a note: then its absence would be reported twice.
+  const isWhole = markdown.problems.length === 0
+  if (isWhole) checkWhole(tree, locale, reporter)
+  const body = reporter.problems.length > 0 ? null : { tree, references: found }
+  return { body, references: found, sections: isWhole ? outline(tree) : null, problems: reporter.problems }
+}
+
+function checkWhole(tree: Root, locale: Locale, reporter: Reporter): void {
+  checkOutline(tree, locale, reporter)
+  checkLostWords(tree, reporter)
+  checkTypos(tree, reporter)
 }

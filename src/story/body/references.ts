@@ -2,8 +2,8 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Place } from '../../problem.ts'
-import { attributeOf } from './allow.ts'
-import { linkedSlug } from './links.ts'
+import { attributeOf } from './attributes.ts'
+import { linkedSlug, pictureDefinitions } from './links.ts'
 
 export interface Reference extends Place {
   readonly kind: 'story' | 'picture' | 'term' | 'anchor'
@@ -13,9 +13,10 @@ export interface Reference extends Place {
 
 export function references(tree: Root): readonly Reference[] {
   const found: Reference[] = []
+  const ofPictures = pictureDefinitions(tree)
   visit(tree, (node: Nodes) => {
     const target = targetOf(node)
-    if (!target) return
+    if (!target || (node.type === 'definition' && ofPictures.has(node.identifier))) return
     const start = node.position?.start
     found.push({ ...target, line: start?.line ?? 1, column: start?.column ?? 1 })
   })
@@ -25,20 +26,24 @@ export function references(tree: Root): readonly Reference[] {
 function targetOf(node: Nodes): Pick<Reference, 'kind' | 'target'> | null {
   switch (node.type) {
     case 'link':
-    case 'definition': {
-      const slug = linkedSlug(node.url)
-      if (slug !== null) return { kind: 'story', target: slug }
-      return node.url.startsWith('#') ? { kind: 'anchor', target: node.url.slice(1) } : null
-    }
+    case 'definition':
+      return targetOfLink(node.url)
     case 'image':
       return { kind: 'picture', target: node.url }
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       if (node.name === 'Figure') return { kind: 'picture', target: attributeOf(node, 'src') ?? '' }
-      if (node.name === 'Term') return { kind: 'term', target: attributeOf(node, 'id') ?? '' }
-      return null
+      const id = node.name === 'Term' ? attributeOf(node, 'id') : null
+      if (id) return { kind: 'term', target: id }
+      return node.name === 'Quote' ? targetOfLink(attributeOf(node, 'href') ?? '') : null
     }
     default:
       return null
   }
+}
+
+function targetOfLink(url: string): Pick<Reference, 'kind' | 'target'> | null {
+  const slug = linkedSlug(url)
+  if (slug !== null) return { kind: 'story', target: slug }
+  return url.startsWith('#') ? { kind: 'anchor', target: url.slice(1) } : null
 }

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { link, picturePath } from '../../urls/paths.ts'
-import { attributeOf } from './allow.ts'
+import { attributeOf } from './attributes.ts'
 import { chart } from './chart.ts'
 import { type ComponentName, isComponent } from './components.ts'
 import type { BodyContext } from './context.ts'
@@ -39,7 +39,7 @@ const renderers: Readonly<Record<ComponentName, (use: Use) => ElementContent>> =
     return element(
       'figure',
       { className: ['quote'] },
-      element('blockquote', href === null ? {} : { cite: href }, ...children),
+      element('blockquote', href?.startsWith('http') ? { cite: href } : {}, ...children),
       element('figcaption', {}, href === null ? by : element('a', { href }, by)),
     )
   },

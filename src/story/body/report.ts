@@ -1,6 +1,5 @@
 /** Reporting a fault at a node of the Markdown tree. */
-import type { Node } from 'unist'
-import type { Problem } from '../../problem.ts'
+import type { Place, Problem } from '../../problem.ts'
 
 export interface NodeFault {
   readonly rule: string
@@ -8,19 +7,29 @@ export interface NodeFault {
   readonly cure: string
 }
 
+/** Whatever has a place: every node of the tree, and what `at` makes. */
+export interface Placed {
+  readonly position?: { readonly start: Place } | undefined
+}
+
 /** Collects problems of one body; places are those of the file. */
 export interface Reporter {
   readonly file: string
+  /** The whole file, for checks of how something is written rather than what it became. */
+  readonly text: string
   readonly problems: Problem[]
 }
 
-export function report(reporter: Reporter, node: Node, fault: NodeFault): void {
-  const start = node.position?.start
+export function report(reporter: Reporter, { position }: Placed, fault: NodeFault): void {
   reporter.problems.push({
     file: reporter.file,
-    line: start?.line ?? 1,
-    column: start?.column ?? 1,
+    line: position?.start.line ?? 1,
+    column: position?.start.column ?? 1,
     severity: 'error',
     ...fault,
   })
+}
+
+export const at = (line: number, column: number): Placed => {
+  return { position: { start: { line, column } } }
 }

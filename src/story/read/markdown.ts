@@ -1,8 +1,8 @@
 /**
  * Text of a story → Markdown tree with the positions of the whole file.
  *
- * MDX stops at its first syntax error. An editor wants all of them, so the offending line is blanked
- * (its length kept, so that later columns stay right) and the text is parsed again.
+ * MDX stops at its first syntax error. An editor wants all of them, so what is wrong is blanked (its length
+ * kept, so that later columns stay right) and the text is parsed again.
  */
 import type { Root } from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
@@ -11,18 +11,36 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import type { Place, Problem } from '../../problem.ts'
+import { type Processor, unified } from 'unified'
+import type { Problem } from '../../problem.ts'
+import { linkAddresses } from '../body/autolinks.ts'
+import { overDepth, overLimit } from '../body/limits.ts'
 import { explainMdx } from './mdx-errors.ts'
+import { locate } from './mdx-places.ts'
+import { type ParseMessage, tagsIn } from './mdx-tags.ts'
+
+/** A single tilde is "about" in prose: 5~10 minutes. */
+const strikethrough = { singleTilde: false } as const
 
 const parser = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
   .use(remarkMdx)
-  .use(remarkGfm)
+  .use(remarkGfm, strikethrough)
+  .use(withoutBareAddresses)
   .use(remarkCjkFriendly)
-  .use(remarkCjkStrikethrough)
+  .use(remarkCjkStrikethrough, strikethrough)
   .freeze()
+
+/** GFM would swallow Japanese words behind an address; `linkAddresses` does this part. */
+function withoutBareAddresses(this: Processor): void {
+  const data = this.data()
+  const constructs = ['wwwAutolink', 'protocolAutolink', 'emailAutolink']
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: constructs } }]
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension) => ({ ...extension, transforms: [] }))
+}
 
 /** A page of mistakes is enough for one run. */
 const maxAttempts = 12
@@ -34,15 +52,25 @@ export interface Markdown {
 }
 
 export function readMarkdown(text: string, file: string): Markdown {
+  const tooMuch = overLimit(text, file)
+  if (tooMuch.length > 0) return { tree: null, problems: tooMuch }
   const problems: Problem[] = []
+  // Blanking one tag leaves its other half alone, which is the same mistake.
+  const orphans = new Set<string>()
   let rest = text
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     try {
-      return { tree: parser.parse(rest), problems }
+      const tree = parser.parse(rest)
+      const tooDeep = overDepth(tree, file)
+      if (tooDeep.length > 0) return { tree: null, problems: [...problems, ...tooDeep] }
+      return { tree: linkAddresses(tree, rest), problems }
     } catch (error) {
-      const place = placeOfError(error)
-      problems.push({ file, ...place, severity: 'error', ...explainMdx(reasonOf(error)) })
-      const blanked = blankLine(rest, place.line)
+      const fault = locate(rest, messageOf(error))
+      const isOrphan = fault.isTag && fault.names.some((name) => orphans.has(name))
+      if (!isOrphan) problems.push({ file, ...fault.place, severity: 'error', ...explainMdx(fault) })
+      const blanked = blank(rest, fault.ranges)
+      for (const name of [...fault.names, ...fault.ranges.flatMap((range) => tagsIn(rest, range))])
+        orphans.add(name)
       if (blanked === rest) break
       rest = blanked
     }
@@ -51,28 +79,17 @@ export function readMarkdown(text: string, file: string): Markdown {
 }
 
 /** The shape of the messages that vfile-message throws; anything else is our own bug. */
-interface ParseMessage {
-  readonly reason: string
-  readonly line?: number | undefined
-  readonly column?: number | undefined
+function messageOf(error: unknown): ParseMessage {
+  if (error instanceof Error && 'reason' in error && typeof error.reason === 'string')
+    return error as Error & ParseMessage
+  throw error
 }
 
-const isParseMessage = (error: unknown): error is ParseMessage =>
-  error instanceof Error && 'reason' in error && typeof error.reason === 'string'
+type Range = readonly [start: number, end: number]
 
-function placeOfError(error: unknown): Place {
-  if (!isParseMessage(error)) throw error
-  // "Expected a closing tag for `<Note>` (55:1-55:7)": where it was opened, not where the text ends.
-  const opened = /closing tag for .*?\((\d+):(\d+)-/.exec(error.reason)
-  if (opened) return { line: Number(opened[1]), column: Number(opened[2]) }
-  return { line: error.line ?? 1, column: error.column ?? 1 }
-}
-
-const reasonOf = (error: unknown): string => (isParseMessage(error) ? error.reason : String(error))
-
-function blankLine(text: string, line: number): string {
-  const lines = text.split('\n')
-  const bad = lines[line - 1] ?? ''
-  lines[line - 1] = bad.replace(/\S/g, ' ')
-  return lines.join('\n')
-}
+const blank = (text: string, ranges: readonly Range[]): string =>
+  ranges.reduce(
+    (rest, [start, end]) =>
+      rest.slice(0, start) + rest.slice(start, end).replace(/\S/g, ' ') + rest.slice(end),
+    text,
+  )

@@ -1,4 +1,6 @@
 /** What MDX's syntax errors mean to somebody who writes Markdown. */
+import { htmlCure } from './html-cures.ts'
+import type { Fault } from './mdx-places.ts'
 
 interface Explanation {
   readonly rule: string
@@ -10,9 +12,15 @@ interface Pattern extends Explanation {
   readonly says: RegExp
 }
 
+const strayAngle: Explanation = {
+  rule: 'stray-angle',
+  what: 'A `<` stands in the text and begins no component.',
+  cure: 'Write `\\<` for the sign itself, or a link as `[words](https://…)`.',
+}
+
 const patterns: readonly Pattern[] = [
   {
-    says: /closing tag|end-tag|opening tag/i,
+    says: /closing tag|end-tag|opening tag|closing slash/i,
     rule: 'tag-not-closed',
     what: 'A component is opened or closed without its other half.',
     cure: 'Write both `<Note>` and `</Note>`, each on a line of its own, and nest them in order.',
@@ -29,12 +37,7 @@ const patterns: readonly Pattern[] = [
     what: 'An HTML comment stands in the text.',
     cure: 'Delete the comment; notes to yourself go into the frontmatter behind a `#`.',
   },
-  {
-    says: /before (local )?name/i,
-    rule: 'stray-angle',
-    what: 'A `<` stands in the text and begins no component.',
-    cure: 'Write `\\<` for the sign itself, or a link as `[words](https://…)`.',
-  },
+  { says: /before (local )?name/i, ...strayAngle },
   {
     says: /expression|acorn/i,
     rule: 'expression',
@@ -49,9 +52,25 @@ const patterns: readonly Pattern[] = [
   },
 ]
 
-/** @param reason the parser's own words, shown where we have no better ones */
-export function explainMdx(reason: string): Explanation {
+/** The parser's own words are shown where we have no better ones. */
+export function explainMdx({ reason, names, isTag }: Pick<Fault, 'reason' | 'names' | 'isTag'>): Explanation {
+  const [name = ''] = names
+  // Components begin with a capital: `<br>` is HTML, `a<b` and `<me@example.com>` are signs in the text.
+  if (isTag && /^[a-z]/.test(name))
+    return {
+      rule: 'raw-html',
+      what: `\`<${name}>\` is HTML, which a story cannot use.`,
+      cure: htmlCure(name) ?? 'Use Markdown instead; for the sign itself write `\\<`.',
+    }
+  const [opened, closed] = names
+  if (isTag && closed !== undefined)
+    return {
+      rule: 'tag-not-closed',
+      what: `\`<${opened}>\` is still open where \`</${closed}>\` stands.`,
+      cure: `Write \`</${opened}>\` before it, or in its place.`,
+    }
   const found = patterns.find((pattern) => pattern.says.test(reason))
+  if (found?.rule === 'component-syntax' && /^[a-z]/.test(name)) return strayAngle
   if (found) return { rule: found.rule, what: found.what, cure: found.cure }
   return {
     rule: 'mdx',

@@ -1,14 +1,17 @@
 /** The comic in the frontmatter: finished art, four lettered pictures in each language. */
 import { z } from 'zod'
-import { besideStory, fault, fitting, words } from './fields.ts'
+import { castMeant } from '../line.ts'
+import { fault, fittingProse, fittingSigns, prose } from './fields.ts'
+import { besideStory } from './names.ts'
 
 /** Words of one balloon: at most 60 Latin letters or 28 full-width characters, so that they fit at reading size. */
-const balloon = fitting(60, 28)
+const balloon = fittingSigns(60, 28)
 
 /** `mika: words`; behind the name `!` is a shout, `~` a thought, `*` a whisper. */
 const line = z.record(z.string(), balloon).check((context) => {
   const speakers = Object.keys(context.value)
-  const wellNamed = speakers.every((speaker) => /^[a-z0-9][a-z0-9-]*[!~*]?$/.test(speaker))
+  // One word is a speaker whom nobody knows, which is told elsewhere.
+  const wellNamed = speakers.every((speaker) => /^\S+$/.test(speaker) || castMeant(speaker) !== null)
   if (speakers.length === 1 && wellNamed) return
   fault(context, {
     rule: 'bad-line',
@@ -19,11 +22,11 @@ const line = z.record(z.string(), balloon).check((context) => {
 
 const panelWords = {
   /** Narration in a black box, such as a time and place. */
-  caption: fitting(60, 28).optional(),
+  caption: fittingSigns(60, 28).optional(),
   /** Sound effects that the picture shows as lettering; they belong to the transcript. */
-  sfx: z.array(fitting(24, 12)).optional(),
+  sfx: z.array(fittingSigns(24, 12)).optional(),
   /** What the picture shows, in one or two sentences, for readers who do not see it. Not the words spoken. */
-  alt: words,
+  alt: prose,
 }
 
 const panel = z.strictObject({
@@ -42,7 +45,7 @@ const translatedPanel = z.strictObject({
   say: z.array(balloon),
 })
 
-const comicTitle = fitting(40, 20)
+const comicTitle = fittingProse(40, 20)
 
 /** Comic of an original. */
 export const comic = z.strictObject({

@@ -1,96 +1,62 @@
 /** One issue of the schema library → what was found and what to type, in an editor's words. */
-import { z } from 'zod'
+import type { z } from 'zod'
 import { suggest } from '../read/did-you-mean.ts'
-import type { Path } from '../read/frontmatter.ts'
 import type { Fault } from './fields.ts'
+import { missing, nothing } from './missing.ts'
+import { kindAt } from './schema-at.ts'
+import { shown, wrongType } from './wrong-type.ts'
 
 interface Found {
   readonly value: unknown
+  /** As it stands in the file; empty where nothing does. */
+  readonly written: string
   readonly schema: z.ZodType
 }
 
 /** `what` continues a sentence that begins with the field's name. */
-export function describe(issue: z.core.$ZodIssue, { value, schema }: Found): Fault {
+export function describe(issue: z.core.$ZodIssue, { value, written, schema }: Found): Fault {
+  const { path } = issue
   if (issue.code === 'custom' && isFault(issue.params)) return issue.params
-  if (value === undefined || value === null) return missing(issue, schema)
+  if (issue.code === 'invalid_key') return ofKey(issue)
+  if (value === undefined) return missing(schema, path)
+  if (value === null) return nothing(schema, path, written)
   switch (issue.code) {
     case 'invalid_value':
-      return {
-        rule: 'unknown-value',
-        what: `is "${String(value)}".`,
-        cure: suggest(String(value), issue.values.map(String)),
-      }
+      return wrongChoice(issue, value)
     case 'invalid_type':
-      return isLine(issue.path, value) ? namedLine : wrongType(issue.expected, value)
+      return wrongType({ expected: issue.expected, value, path, kind: kindAt(schema, path), written })
     case 'too_small':
     case 'too_big':
       return wrongSize(issue, value)
     default:
-      return {
-        rule: 'bad-value',
-        what: `is not valid: ${issue.message}.`,
-        cure: 'Compare it with a story that works.',
-      }
+      return unexplained
   }
 }
 
-/** A translation's line with its speaker, as the original has it. */
-const isLine = (path: Path, value: unknown): boolean => path.at(-2) === 'say' && typeof value === 'object'
-
-const namedLine: Fault = {
-  rule: 'speaker-in-translation',
-  what: 'names its speaker.',
-  cure: 'Write only the words, in quotes if need be; who says them is taken from the original.',
+const unexplained: Fault = {
+  rule: 'bad-value',
+  what: 'is not valid.',
+  cure: 'Compare it with a story that works.',
 }
 
 const isFault = (params: unknown): params is Fault =>
   typeof params === 'object' && params !== null && 'rule' in params && 'cure' in params
 
-function missing(issue: z.core.$ZodIssue, schema: z.ZodType): Fault {
-  const kind = unwrap(schemaAt(schema, issue.path))
-  const key = String(issue.path.at(-1))
-  if (kind instanceof z.ZodEnum)
-    return {
-      rule: 'missing-key',
-      what: 'is missing.',
-      cure: `Write \`${key}:\` and one of ${kind.options.join(', ')}.`,
-    }
-  if (kind instanceof z.ZodObject)
-    return {
-      rule: 'missing-key',
-      what: 'is missing.',
-      cure: `Add \`${key}:\` with ${Object.keys(kind.shape).join(', ')}.`,
-    }
-  if (kind instanceof z.ZodArray)
-    return {
-      rule: 'missing-key',
-      what: 'is missing.',
-      cure: `Add \`${key}:\` and below it a list, each entry behind "- ".`,
-    }
-  return { rule: 'missing-key', what: 'is missing.', cure: `Add \`${key}: …\` in this place.` }
+/** A key that may be any word of a certain form. */
+function ofKey({ issues }: z.core.$ZodIssueInvalidKey): Fault {
+  const [first] = issues
+  return first?.code === 'custom' && isFault(first.params) ? first.params : unexplained
 }
 
-const shapes: Readonly<Record<string, string>> = {
-  string: 'words',
-  array: 'a list, each entry on its own line behind "- "',
-  object: '`key: value` pairs, indented below it',
-  record: '`key: value` pairs, indented below it',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-}
-
-function wrongType(expected: string, value: unknown): Fault {
-  const found = Array.isArray(value)
-    ? 'a list'
-    : typeof value === 'object'
-      ? 'a group of keys'
-      : `the ${typeof value} ${String(value)}`
-  const isQuotable = expected === 'string' && typeof value !== 'object'
+function wrongChoice({ values, path }: z.core.$ZodIssueInvalidValue, value: unknown): Fault {
+  const what = typeof value === 'object' ? `is ${shown(value)}.` : `is "${String(value)}".`
+  const isFixed = values.length === 1
   return {
-    rule: 'wrong-type',
-    what: `is ${found}, not ${shapes[expected] ?? expected}.`,
-    cure: isQuotable ? `Put it in quotes: "${String(value)}".` : `Write ${shapes[expected] ?? expected}.`,
+    rule: 'unknown-value',
+    what,
+    cure: isFixed
+      ? `Write \`${String(path.at(-1))}: ${String(values[0])}\`.`
+      : suggest(String(value), values.map(String)),
   }
 }
 
@@ -113,28 +79,4 @@ function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, val
     what: `is ${String(value)}.`,
     cure: `Write a number that is ${bound} ${limit}.`,
   }
-}
-
-/** Keys that an object of the schema allows at `path`. */
-export function allowedKeys(schema: z.ZodType, path: Path): string[] {
-  const found = unwrap(schemaAt(schema, path))
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : []
-}
-
-function schemaAt(schema: z.ZodType, path: Path): z.ZodType | null {
-  let here: z.ZodType | null = schema
-  for (const part of path) {
-    const inner: z.ZodType | null = unwrap(here)
-    if (inner instanceof z.ZodObject) here = (inner.shape as Record<PropertyKey, z.ZodType>)[part] ?? null
-    else if (inner instanceof z.ZodArray) here = inner.element as z.ZodType
-    else if (inner instanceof z.ZodRecord) here = inner.valueType as z.ZodType
-    else return null
-  }
-  return here
-}
-
-function unwrap(schema: z.ZodType | null): z.ZodType | null {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return unwrap(schema.unwrap() as z.ZodType)
-  return schema
 }

@@ -1,5 +1,6 @@
 /** Small values that several schemas share. Each carries its cure, which the printer shows beneath the fault. */
 import { z } from 'zod'
+import { oddCharacter } from '../read/odd-characters.ts'
 import { fill } from './width.ts'
 
 /**
@@ -16,55 +17,75 @@ export const fault = (context: z.core.ParsePayload<unknown>, { rule, what, cure 
   context.issues.push({ code: 'custom', input: context.value, params: { rule, what, cure } })
 }
 
-/** Text of at least one visible character. */
-export const words = z.string().check((context) => {
-  if (context.value.trim() !== '') return
-  fault(context, {
-    rule: 'empty',
-    what: 'is empty.',
-    cure: 'Write the words, or delete the key if it is optional.',
-  })
-})
+/** What is wrong with a text; null where nothing is. */
+export type Rule = (text: string) => Fault | null
 
-/** Text that must fit a place: `latin` letters, or `full` full-width characters, or a mixture. */
-export const fitting = (latin: number, full: number) =>
-  words.check((context) => {
-    const share = fill(context.value, { latin, full })
-    if (share <= 1) return
-    fault(context, {
+/** A string of which the first rule that it breaks is told. */
+export const textThat = (...rules: readonly Rule[]) =>
+  z.string().check((context) => {
+    for (const rule of rules) {
+      const broken = rule(context.value)
+      if (broken) return fault(context, broken)
+    }
+  })
+
+const hasNoOddCharacters: Rule = oddCharacter
+
+const unseen = /[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu
+
+/** Signs alone are enough, as in a balloon of "…!". */
+const isSeen: Rule = (text) => (text.replace(unseen, '') !== '' ? null : empty('is empty.'))
+
+const hasLetters: Rule = (text) => {
+  if (/[\p{L}\p{N}]/u.test(text.replace(unseen, ''))) return null
+  return isSeen(text) ?? empty('has no words, only signs.')
+}
+
+const empty = (what: string): Fault => {
+  return { rule: 'empty', what, cure: 'Write the words, or delete the key if it is optional.' }
+}
+
+/** Whole texts, and the beginnings of such as "TODO: what the picture shows". */
+const placeholders = [
+  /^\P{L}*(?:to-?do|tbd|tba|fixme|x{3,}|placeholder|n\/a|alt(?: text)?|未定|仮|後で|あとで|ダミー|要確認)\P{L}*$/iu,
+  /^\P{L}*(?:(?:TODO|TBD|FIXME|X{3,})\s*[:：]|lorem ipsum\b)/iu,
+]
+
+const isWritten: Rule = (text) =>
+  placeholders.some((pattern) => pattern.test(text))
+    ? {
+        rule: 'placeholder',
+        what: `is "${text.trim()}", which holds the place of words.`,
+        cure: 'Write the words that readers will see.',
+      }
+    : null
+
+const fits =
+  (latin: number, full: number): Rule =>
+  (text) => {
+    const share = fill(text, { latin, full })
+    if (share <= 1) return null
+    return {
       rule: 'too-long',
       what: `is too long: ${Math.round(share * 100)} % of the room.`,
       cure: `Shorten it to at most ${latin} Latin letters or ${full} full-width characters.`,
-    })
-  })
+    }
+  }
 
-/** Lower-case Latin letters, digits and hyphens: part of an address. */
-export const slug = z.string().check((context) => {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(context.value)) return
-  fault(context, {
-    rule: 'bad-id',
-    what: `is "${context.value}", which cannot be part of an address.`,
-    cure: 'Use lower-case letters a–z, digits and single hyphens: status-page.',
-  })
-})
+/** A name or term: at least one letter or digit. */
+export const words = textThat(hasNoOddCharacters, hasLetters)
 
-/** An address of the open web. */
-export const webAddress = z.string().check((context) => {
-  const url = URL.canParse(context.value) ? new URL(context.value) : null
-  if (url && (url.protocol === 'https:' || url.protocol === 'http:')) return
-  fault(context, {
-    rule: 'bad-url',
-    what: `is "${context.value}", which is not a web address.`,
-    cure: 'Copy the whole address from the browser, beginning with https://.',
-  })
-})
+/** A sentence or more; words that only hold its place are refused. */
+export const prose = textThat(hasNoOddCharacters, hasLetters, isWritten)
 
-/** A file beside the story: `./panel-1.png`. Never a path that leaves the folder. */
-export const besideStory = z.string().check((context) => {
-  if (/^\.\/[\w.-]+$/.test(context.value) && !context.value.includes('..')) return
-  fault(context, {
-    rule: 'bad-file-name',
-    what: `is "${context.value}", which is not a file of this folder.`,
-    cure: 'Put the picture beside the story and write ./ and its name, without spaces: ./panel-1.png.',
-  })
-})
+/** A name that must fit a place: `latin` letters, or `full` full-width characters, or a mixture. */
+export const fitting = (latin: number, full: number) =>
+  textThat(hasNoOddCharacters, hasLetters, fits(latin, full))
+
+/** A sentence that must fit. */
+export const fittingProse = (latin: number, full: number) =>
+  textThat(hasNoOddCharacters, hasLetters, isWritten, fits(latin, full))
+
+/** What stands in the comic, where "…!" is enough. */
+export const fittingSigns = (latin: number, full: number) =>
+  textThat(hasNoOddCharacters, isSeen, fits(latin, full))

@@ -4,7 +4,7 @@ import { site } from '../../site.ts'
 import type { Moment } from '../story.ts'
 import { type Fault, fault } from './fields.ts'
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2}))?$/
+const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:Z|[+-](\d{2}):(\d{2})))?$/
 
 const monthNames = [
   'January',
@@ -28,19 +28,32 @@ export function momentFault(text: string): Fault | null {
     return {
       rule: 'bad-date',
       what: `is "${text}", which is neither a day nor a time with its zone.`,
-      cure: 'Write 2026-03-03, or 2026-03-03T09:00:00+09:00.',
+      cure: dayMeant(text) ?? 'Write 2026-03-03, or 2026-03-03T09:00:00+09:00.',
     }
-  const [year, month, day, hour, minute] = match.slice(1, 6).map((part) => Number(part ?? 0))
-  const length = daysIn(year ?? 0, month ?? 0)
-  if (length === 0 || !day || day > length)
-    return unrealDay(text, { year: year ?? 0, month: month ?? 0, length })
-  if ((hour ?? 0) > 23 || (minute ?? 0) > 59)
-    return {
-      rule: 'bad-date',
-      what: `is ${text}, which is not a time.`,
-      cure: 'Hours run from 00 to 23, minutes from 00 to 59.',
-    }
+  const [year = 0, month = 0, day = 0, ...time] = match.slice(1).map((part) => Number(part ?? 0))
+  const length = daysIn(year, month)
+  if (length === 0 || !day || day > length) return unrealDay(text, { year, month, length })
+  const cure = timeCure(time)
+  return cure === null ? null : { rule: 'bad-date', what: `is ${text}, which is not a time.`, cure }
+}
+
+/** @param time hours, minutes and seconds, then hours and minutes of the zone */
+function timeCure(time: readonly number[]): string | null {
+  const [hour = 0, minute = 0, second = 0, zoneHours = 0, zoneMinutes = 0] = time
+  if (hour > 23 || minute > 59 || second > 59)
+    return 'Hours run from 00 to 23, minutes and seconds from 00 to 59.'
+  if (zoneHours * 60 + zoneMinutes > 14 * 60 || zoneMinutes > 59)
+    return 'Zones run from -14:00 to +14:00; that of Japan is +09:00.'
   return null
+}
+
+/** 20260304, 2026/3/4 and ２０２６年３月４日 are near enough to be meant as a day. */
+function dayMeant(text: string): string | null {
+  const match = /^(\d{4})\D?(\d{1,2})\D?(\d{1,2})日?$/.exec(text.normalize('NFKC').trim())
+  if (!match) return null
+  const [year = '', month = '', day = ''] = match.slice(1)
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return momentFault(written) === null ? `Write ${written}.` : null
 }
 
 interface Month {

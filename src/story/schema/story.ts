@@ -1,15 +1,16 @@
 /** What an author may write in the frontmatter of a story. */
 import { z } from 'zod'
 import { comic, translatedComic } from './comic.ts'
-import { fault, fitting, slug, webAddress, words } from './fields.ts'
+import { fault, fitting, fittingProse, prose, words } from './fields.ts'
 import { dayField, momentField } from './moment.ts'
+import { slug, webAddress } from './names.ts'
 
 /** How much of a thing people made. */
 const made = ['human', 'ai-assisted', 'ai-generated'] as const
 
 const source = z.strictObject({
   /** Title of the page or paper, in its own language or translated. */
-  title: words,
+  title: prose,
   /** Who published it. */
   publisher: words,
   /** Where it can be read. */
@@ -28,16 +29,16 @@ const term = z.strictObject({
   /** Kana reading; required in Japanese, refused in English. */
   reading: words.optional(),
   /** One sentence that a curious reader understands. */
-  meaning: words,
+  meaning: prose,
 })
 
 const sharedWords = {
   /** Headline, without the topic. At most 70 Latin letters or 38 full-width characters. */
-  title: fitting(70, 38),
+  title: fittingProse(70, 38),
   /** One to three sentences under the headline, in search results and feeds. At most 200 Latin letters or 100 full-width characters. */
-  summary: fitting(200, 100),
+  summary: fittingProse(200, 100),
   /** Two to five sentences that stand alone. */
-  takeaways: z.array(words).min(2).max(5),
+  takeaways: z.array(prose).min(2).max(5),
   /** Words that a reader may not know. */
   glossary: z.array(term).default([]),
 }
@@ -80,7 +81,7 @@ export const translation = z.strictObject({
   translated: momentField,
   comic: translatedComic,
   /** Translated titles, in the original's order; `{}` keeps the original's. */
-  sources: z.array(z.strictObject({ title: words.optional(), publisher: words.optional() })).optional(),
+  sources: z.array(z.strictObject({ title: prose.optional(), publisher: words.optional() })).optional(),
 })
 
 export type OriginalData = z.output<typeof original>

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { anchors } from '../../../src/story/body/anchors.ts'
 import { outline } from '../../../src/story/body/outline.ts'
+import { type Draft, readDraft } from '../../../src/story/draft.ts'
+import { checkReferences } from '../../../src/story/inspect.ts'
 import { readMarkdown } from '../../../src/story/read/markdown.ts'
 
 const outlineOf = (text: string) => {
@@ -43,4 +45,40 @@ test('the same words twice give two anchors', () => {
     'doors-2',
     'main-2',
   ])
+})
+
+test('anchors of the page itself are not given to headings', () => {
+  assert.deepEqual(idsOf('## Sources\n\n## Footnote label\n', '## Sources\n\n## Footnote label\n'), [
+    'sources-2',
+    'footnote-label-2',
+  ])
+})
+
+const draftOf = (body: string, locale: 'en' | 'ja') =>
+  readDraft({
+    bytes: Buffer.from(`---\nglossary:\n  - { id: key, term: Key, meaning: x }\n---\n\n${body}`),
+    file: `${locale}.mdx`,
+    locale,
+  })
+
+const unknown = (...drafts: readonly Draft[]): string[] =>
+  drafts.flatMap(checkReferences).map(({ file, line, what }) => `${file}:${line} ${/#[^,]*/.exec(what)?.[0]}`)
+
+const enBody =
+  '## Detailed breakdown\n\n### The first hour\n\n[a](#the-first-hour) [b](#impact) [c](#strip) [d](#term-key)\n\n## Summary\n\nx\n\n## Why it matters\n\n[e](#breakdown) [f](#sources)\n'
+const jaBody =
+  '## くわしい経緯\n\n### 最初の1時間\n\n[a](#the-first-hour) [b](#最初の1時間)\n\n## まとめ\n\nx\n\n## なぜ重要なのか\n\nx\n'
+
+test('a link within the page goes to what is on it', () => {
+  assert.deepEqual(unknown(draftOf(enBody, 'en')), ['en.mdx:10 #impact', 'en.mdx:10 #strip'])
+})
+
+test('links of the Japanese edition go to the anchors that it takes from the English one', () => {
+  assert.deepEqual(unknown(draftOf(jaBody, 'ja'), draftOf(enBody.replace(/\[b\].*\(#strip\)/, ''), 'en')), [
+    'ja.mdx:10 #最初の1時間',
+  ])
+})
+
+test('anchors are not judged while a heading may be hidden by a mistake', () => {
+  assert.deepEqual(unknown(draftOf(`${enBody}\n<Note>\n`, 'en')), [])
 })

@@ -1,26 +1,11 @@
 /** What Markdown becomes. Each case is what an author writes, and the HTML of its section. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Locale } from '../../../src/i18n/locales.ts'
 import { anchors } from '../../../src/story/body/anchors.ts'
 import { sectionsOf } from '../../../src/story/body/html.ts'
 import { outline } from '../../../src/story/body/outline.ts'
 import { readBody } from '../../../src/story/body/read.ts'
-
-function htmlOf(markdown: string, locale: Locale = 'en'): string {
-  const text = `## Detailed breakdown\n\n${markdown}\n\n## Summary\n\nx\n\n## Why it matters\n\nx\n`
-  const { body, problems } = readBody({ text, file: 'x.mdx', locale })
-  assert.deepEqual(problems, [])
-  assert.ok(body)
-  const own = outline(body.tree)
-  const sections = sectionsOf(body.tree, {
-    slug: 'x',
-    locale,
-    pictures: new Map(),
-    anchors: anchors(own, own),
-  })
-  return sections[0]?.html ?? ''
-}
+import { htmlOf } from './html-of.ts'
 
 const bold: readonly (readonly [string, string])[] = [
   ['これは**「重要」**です。', 'これは<strong>「重要」</strong>です。'],

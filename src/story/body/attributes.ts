@@ -1,0 +1,102 @@
+/** Attributes of a component: known, written once, in quotes, and where they are addresses, allowed ones. */
+import type {
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx'
+import { suggest } from '../read/did-you-mean.ts'
+import { type ComponentName, ruleOf } from './components.ts'
+import { judgeLink, judgePictureName } from './links.ts'
+import { type Placed, type Reporter, report } from './report.ts'
+
+export type Component = MdxJsxFlowElement | MdxJsxTextElement
+
+type Attribute = MdxJsxAttribute | MdxJsxExpressionAttribute
+
+/** A component and its name, which is known to be one of ours. */
+export interface Named {
+  readonly node: Component
+  readonly name: ComponentName
+}
+
+export function checkAttributes({ node, name }: Named, reporter: Reporter): void {
+  const seen = new Set<string>()
+  for (const attribute of node.attributes) {
+    const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : ''
+    if (key !== '' && seen.has(key))
+      report(reporter, placed(attribute, node), {
+        rule: 'repeated-attribute',
+        what: `\`${key}\` stands twice in \`<${name}>\`.`,
+        cure: 'Keep one of the two.',
+      })
+    else checkAttribute(attribute, { node, name }, reporter)
+    seen.add(key)
+  }
+  checkRequired({ node, name }, reporter)
+  checkAddresses({ node, name }, reporter)
+}
+
+function checkAttribute(attribute: Attribute, { node, name }: Named, reporter: Reporter): void {
+  const { attributes, example } = ruleOf(name)
+  const { type, value } = attribute
+  if (type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value !== null))
+    return report(reporter, placed(attribute, node), {
+      rule: 'expression',
+      what: `\`<${name}>\` has an attribute in braces, which a story cannot use.`,
+      cure: `Write the value in quotes: ${example}.`,
+    })
+  if (!Object.hasOwn(attributes, attribute.name))
+    return report(reporter, placed(attribute, node), {
+      rule: 'unknown-attribute',
+      what: `\`${attribute.name}\` is not an attribute of \`<${name}>\`.`,
+      cure: suggest(attribute.name, Object.keys(attributes)),
+    })
+  if (typeof value !== 'string')
+    report(reporter, placed(attribute, node), {
+      rule: 'attribute-without-value',
+      what: `\`${attribute.name}\` of \`<${name}>\` has no value.`,
+      cure: `Write the value in quotes: ${example}.`,
+    })
+}
+
+function checkRequired({ node, name }: Named, reporter: Reporter): void {
+  for (const [attribute, need] of Object.entries(ruleOf(name).attributes)) {
+    // What is not a string is reported where it stands.
+    const isOdd = node.attributes.some(
+      (found) =>
+        found.type === 'mdxJsxAttribute' && found.name === attribute && typeof found.value !== 'string',
+    )
+    if (need === 'optional' || isOdd || attributeOf(node, attribute)?.trim()) continue
+    report(reporter, node, {
+      rule: 'missing-attribute',
+      what: `\`<${name}>\` has no \`${attribute}\`.`,
+      cure: `Write it like this: ${ruleOf(name).example}.`,
+    })
+  }
+}
+
+/** An address in an attribute is judged as one in Markdown. */
+function checkAddresses({ node, name }: Named, reporter: Reporter): void {
+  const href = name === 'Quote' ? attributeOf(node, 'href') : null
+  if (href !== null) judgeLink(href, node, reporter)
+  const src = name === 'Figure' ? attributeOf(node, 'src') : null
+  if (src?.trim()) judgePictureName(src, node, reporter)
+}
+
+/** JSX attributes have a position of their own, which the types of the tree do not know. */
+function placed(attribute: Attribute, node: Component): Placed {
+  return attribute.position ? attribute : node
+}
+
+/** Value of a string attribute; null where it is missing. */
+export function attributeOf(node: Component, name: string): string | null {
+  for (const attribute of node.attributes)
+    if (
+      attribute.type === 'mdxJsxAttribute' &&
+      attribute.name === name &&
+      typeof attribute.value === 'string'
+    )
+      return attribute.value
+  return null
+}

@@ -1,0 +1,97 @@
+/**
+ * Sizes that no story reaches. Markdown parsers need time that grows with the square of a paragraph and
+ * call themselves once a level, so that a text of these sizes would keep an editor waiting or end the
+ * program; it is refused before it is parsed.
+ */
+import type { Nodes, Root } from 'mdast'
+import type { Problem } from '../../problem.ts'
+import { type NodeFault, report } from './report.ts'
+
+/** In characters. A long story has 20,000. */
+const maxBody = 100_000
+
+/** A long story has 300. */
+const maxLines = 3000
+
+/** In characters, of lines without an empty one between them. A long paragraph has 2,000. */
+const maxBlock = 10_000
+
+/** Quotation in a list in a list…: markers at the start of a line. */
+const maxMarkers = 12
+const maxIndent = 60
+
+/** Levels of the tree: a link in bold in a list in a note has eight. */
+const maxLevels = 24
+
+/** Empty where the text may be parsed; otherwise the first thing that is too much. */
+export function overLimit(text: string, file: string): readonly Problem[] {
+  const lines = text.split('\n')
+  const first = startOfBody(lines)
+  let [body, block] = [0, 0]
+  for (const [index, line] of lines.entries()) {
+    if (index < first) continue
+    body += line.length + 1
+    block = line.trim() === '' ? 0 : block + line.length + 1
+    const fault = faultOf(line, { body, block, lines: index - first + 1 })
+    if (fault) return [{ file, line: index + 1, column: 1, severity: 'error', ...fault }]
+  }
+  return []
+}
+
+interface Sizes {
+  readonly body: number
+  readonly block: number
+  readonly lines: number
+}
+
+function faultOf(line: string, { body, block, lines }: Sizes): NodeFault | null {
+  if (isDeep(line)) return deep
+  if (block > maxBlock) return longBlock
+  return body > maxBody || lines > maxLines ? longBody : null
+}
+
+/** Index of the first line below the frontmatter. */
+function startOfBody(lines: readonly string[]): number {
+  return lines[0]?.trimEnd() === '---'
+    ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---') + 1
+    : 0
+}
+
+const deep = {
+  rule: 'nested-too-deeply',
+  what: 'Quotations, lists or components are nested too deeply.',
+  cure: 'Write it with at most three levels: the text in paragraphs, the rest in one list.',
+}
+
+const longBlock = {
+  rule: 'too-large',
+  what: `A paragraph, list or table has more than ${maxBlock.toLocaleString('en')} characters.`,
+  cure: 'Divide it by empty lines, or delete what does not belong to the story.',
+}
+
+const longBody = {
+  rule: 'too-large',
+  what: `The text has more than ${maxBody.toLocaleString('en')} characters or ${maxLines.toLocaleString('en')} lines; this line is beyond them.`,
+  cure: 'Divide it into several stories, or delete what does not belong to it.',
+}
+
+function isDeep(line: string): boolean {
+  const prefix = /^(?:[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t])+/.exec(line)?.[0] ?? ''
+  const markers = prefix.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0
+  return markers > maxMarkers || prefix.length - markers > maxIndent
+}
+
+/** Without calling itself, since everything after it does. */
+export function overDepth(tree: Root, file: string): readonly Problem[] {
+  let level: readonly Nodes[] = [tree]
+  for (let depth = 0; level.length > 0; depth++) {
+    const [node] = level
+    if (depth > maxLevels && node) {
+      const reporter = { file, text: '', problems: [] }
+      report(reporter, node, deep)
+      return reporter.problems
+    }
+    level = level.flatMap((parent): readonly Nodes[] => ('children' in parent ? parent.children : []))
+  }
+  return []
+}

@@ -1,0 +1,217 @@
+/** What an author writes in one place of good frontmatter, and what comes back. */
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { readYaml } from '../../../../src/story/read/frontmatter.ts'
+import { judge } from '../../../../src/story/schema/judge.ts'
+import { people, topics } from '../../../../src/story/schema/shared-files.ts'
+import { original, translation } from '../../../../src/story/schema/story.ts'
+
+const base = join(import.meta.dirname, '../../../fixtures/base')
+const frontmatterOf = async (path: string): Promise<string> =>
+  (await readFile(join(base, path), 'utf8')).split('---\n')[1] ?? ''
+const good = await frontmatterOf('stories/door/en.mdx')
+const goodJapanese = await frontmatterOf('stories/door/ja.mdx')
+const goodPeople = await readFile(join(base, 'people.yaml'), 'utf8')
+const goodTopics = await readFile(join(base, 'topics.yaml'), 'utf8')
+
+type Schema = typeof original | typeof translation | typeof people | typeof topics
+
+function messages(schema: Schema, yaml: string): string[] {
+  const frontmatter = readYaml(yaml, 'x')
+  assert.deepEqual(frontmatter.problems, [])
+  return judge(schema, { file: 'x', frontmatter }).problems.map(
+    ({ rule, what, cure }) => `${rule} | ${what} | ${cure}`,
+  )
+}
+
+function changed(text: string, from: string, to: string): string {
+  assert.ok(text.includes(from), from)
+  return text.replace(from, () => to)
+}
+
+type Case = readonly [from: string, to: string, message: RegExp]
+
+const inOriginal: readonly Case[] = [
+  ['alt: Mika pulls at a door while Pico pushes.', 'alt: "\\u200b"', /^empty \| `alt` of panel 1 is empty\./],
+  ['alt: Mika pulls at a door while Pico pushes.', 'alt: …', /^empty \| `alt` of panel 1 has no words/],
+  ['alt: Mika pulls at a door while Pico pushes.', 'alt: "\\u3164"', /^empty /],
+  ['alt: Mika pulls at a door while Pico pushes.', 'alt: TODO', /^placeholder \| .*"TODO"/],
+  ['alt: Mika pulls at a door while Pico pushes.', 'alt: (xxx)', /^placeholder /],
+  ['alt: Mika pulls at a door while Pico pushes.', 'alt: "TODO: describe"', /^placeholder /],
+  ['alt: Mika pulls at a door while Pico pushes.', 'alt: あとで', /^placeholder /],
+  [
+    'A door stayed shut for an hour. What is known.',
+    '"A \\u202e door"',
+    /^odd-character \| `summary` has U\+202E/,
+  ],
+  [
+    'A door stayed shut for an hour. What is known.',
+    '"A \\u0007 door"',
+    /^odd-character .*U\+0007, a control/,
+  ],
+  ['title: The jammed door', 'title: "\\ud800 door"', /^odd-character .*U\+D800, one half/],
+  ['url: https://example.com/door', 'url: "https:example.com"', /^bad-url /],
+  ['url: https://example.com/door', 'url: "https://example.com/a door"', /^bad-url /],
+  ['url: https://example.com/door', 'url: " https://example.com/door"', /^bad-url /],
+  ['url: https://example.com/door', 'url: "https://exam\\nple.com/"', /^bad-url /],
+  ['url: https://example.com/door', 'url: https:\\\\example.com', /^bad-url /],
+  ['url: https://example.com/door', 'url: https://…', /^bad-url /],
+  [
+    'title: The door',
+    'titel: The door',
+    /^unknown-key \| `titel` is not a key of the file\. \| Did you mean `title`\?/,
+  ],
+  ['topic:', 'topci:', /^unknown-key .*Did you mean `topic`\?/],
+  [
+    'art: ./panel.en.svg\n      caption',
+    'atr: ./panel.en.svg\n      caption',
+    /^unknown-key \| `atr` is not a key of panel 1\. \| Did you mean `art`\?/,
+  ],
+  [
+    'caption: Monday morning.',
+    'shot: wide',
+    /^unknown-key \| `shot` is not a key of panel 1\. \| .*finished, lettered panels/,
+  ],
+  [
+    '  mood: worried',
+    '  cast: [mika]',
+    /^unknown-key \| `cast` is not a key of `comic`\. \| .*finished, lettered panels/,
+  ],
+  [
+    '  - The door was shut for an hour.\n  - Nobody',
+    '  -The door was shut.\n  - Nobody',
+    /^yaml-dash \| `takeaways` is no list, since a dash has no space/,
+  ],
+  [
+    '- mika: It will not open!\n        - pico!: It is jammed!',
+    '-mika: Hello',
+    /^yaml-dash \| `say` of panel 1 is no list/,
+  ],
+  [
+    '- mika: It will not open!',
+    '- mika:Hello',
+    /^bad-line \| Line 1 of panel 1 has no space behind the colon\. \| .*one half-width colon and a space.*- mika: Hello$/,
+  ],
+  [
+    '- mika: It will not open!',
+    '- mika：Hello',
+    /^bad-line \| .*full-width colon `：`.* \| .*one half-width colon and a space.*- mika: Hello$/,
+  ],
+  [
+    '- mika: It will not open!',
+    '- "mika: Hello"',
+    /^bad-line \| .*quotation marks.* \| .*one half-width colon and a space.*- mika: "Hello"$/,
+  ],
+  ['- mika: It will not open!', '- It will not open!', /^bad-line \| Line 1 of panel 1 names no speaker\./],
+  [
+    '- mika: It will not open!',
+    '- mika: ~',
+    /^empty \| Line 1 of panel 1 is ~, which YAML reads as nothing\. \| .*quotes.*: "~"\./,
+  ],
+  [
+    '- mika: It will not open!',
+    '- mika:',
+    /^empty \| Line 1 of panel 1 is empty\. \| Write the words behind the colon\./,
+  ],
+  ['- mika: It will not open!', '- Note on this: hi', /^bad-line \| Line 1 of panel 1 is not one speaker/],
+  [
+    'revised: 2026-03-04',
+    'revised: 20260304',
+    /^bad-date \| `revised` is "20260304".* \| Write 2026-03-04\./,
+  ],
+  [
+    'revised: 2026-03-04',
+    'revised:',
+    /^empty \| `revised` is empty\. \| Write a day, such as 2026-03-04, or delete the line\./,
+  ],
+  ['revised: 2026-03-04', 'revised: 2026-03-04T09:00:99+09:00', /^bad-date .*which is not a time/],
+  [
+    '- Nobody was inside.',
+    '- Note: nobody was inside.',
+    /^yaml-colon \| Entry 2 in `takeaways` has a colon.* \| .*whole sentence in quotes: "Note: nobody was inside\."/,
+  ],
+  [
+    '  - title: A note on the door',
+    '  -\n  - title: A note on the door',
+    /^empty \| Entry 1 in `sources` is empty\. \| Write the entry, or delete its dash\./,
+  ],
+  ['  lettered: true\n', '', /^missing-key \| `lettered` is missing\. \| Write `lettered: true`\./],
+  [
+    'lettered: true',
+    'lettered: false',
+    /^unknown-value \| `lettered` is "false"\. \| Write `lettered: true`\./,
+  ],
+  ['say: []', 'say:', /^empty \| `say` of panel 4 is empty\. \| .*`\[\]` behind the colon/],
+  ['kind: press', 'kind: [press]', /^unknown-value \| `kind` of entry 2 in `sources` is a list\./],
+]
+
+for (const [from, to, message] of inOriginal)
+  test(`an original with ${JSON.stringify(to)} gets one message`, () => {
+    const found = messages(original, changed(good, from, to))
+    assert.equal(found.length, 1, found.join('\n'))
+    assert.match(found[0] ?? '', message)
+  })
+
+const accepted: readonly (readonly [string, string])[] = [
+  ['- mika: It will not open!', '- mika: …！？'],
+  ['- mika: It will not open!', '- mika: "~"'],
+  ['- mika: It will not open!', '- mika: 👍'],
+  ['caption: Monday morning.', 'caption: ・・・'],
+  ['term: Key', 'term: TODO'],
+  ['- Nobody was inside.', '- Todo lists were not the reason.'],
+  ['url: https://example.com/door', 'url: https://ja.wikipedia.org/wiki/鍵?a=1&b=%20#x'],
+  ['alt: Mika pulls', 'alt: 👩‍💻 pulls'],
+]
+
+for (const [from, to] of accepted)
+  test(`an original may have ${JSON.stringify(to)}`, () =>
+    assert.deepEqual(messages(original, changed(good, from, to)), []))
+
+const inTranslation: readonly Case[] = [
+  [
+    'say: [かぎはだれが？]',
+    'say:\n        - ren: かぎはだれが？',
+    /^speaker-in-translation \| Line 1 of panel 2 names its speaker\./,
+  ],
+  ['translated: 2026-03-04', 'translated: 20260304', /^bad-date .*Write 2026-03-04\./],
+  [
+    'translated: 2026-03-04',
+    'translated:',
+    /^empty \| `translated` is empty\. \| Write a day, such as 2026-03-04\./,
+  ],
+  ['say: [かぎはだれが？]', 'say: ["\\u2067"]', /^odd-character \| Line 1 of panel 2 has U\+2067/],
+]
+
+for (const [from, to, message] of inTranslation)
+  test(`a translation with ${JSON.stringify(to)} gets one message`, () => {
+    const found = messages(translation, changed(goodJapanese, from, to))
+    assert.equal(found.length, 1, found.join('\n'))
+    assert.match(found[0] ?? '', message)
+  })
+
+test('an account is written without @, and the message says how', () => {
+  const [found] = messages(people, changed(goodPeople, 'hana_example', '"@hana"'))
+  assert.equal(
+    found,
+    'bad-handle | `handle` is "@hana", which is not the name of an account. | Write it without @: at most 15 letters, digits or _.',
+  )
+})
+
+test('the key of a topic is part of an address', () => {
+  const [found] = messages(topics, changed(goodTopics, 'services:', 'Chat Services:'))
+  assert.match(
+    found ?? '',
+    /^bad-id \| `Chat Services` is "Chat Services", which cannot be part of an address\./,
+  )
+})
+
+test('a shared file that is a list is called a file', () => {
+  const frontmatter = readYaml('- services\n', 'topics.yaml')
+  const { problems } = judge(topics, { file: 'topics.yaml', frontmatter, whole: 'the file' })
+  assert.deepEqual(
+    problems.map(({ what, cure }) => `${what} ${cure}`),
+    ['The file is a list, not `key: value` pairs. Write `key: value` pairs.'],
+  )
+})
