@@ -57,7 +57,7 @@ function checkStoryLink({ target, ...place }: OutsideReference, { known, from, n
         ...at,
         rule: 'unknown-story',
         what: `A link goes to story:${target}, which does not exist.`,
-        cure: suggest(target, [...known.keys()]) || `Add it to ${list}.`,
+        cure: suggest(target, [...known.keys()]),
       },
     ]
   const isLive = from !== null && from.published.time <= now
