@@ -12,7 +12,10 @@ const zoned = (options: Intl.DateTimeFormatOptions) => ({
 
 const day = zoned({ year: 'numeric', month: 'long', day: 'numeric' })
 const shortDay = zoned({ year: 'numeric', month: 'short', day: 'numeric' })
-const weekday = zoned({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' })
+const weekday = {
+  en: zoned({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }).en,
+  ja: zoned({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }).ja,
+}
 
 /** Milliseconds since 1970 → `3 March 2026`, 2026年3月3日. */
 export const formatDay = (time: number, locale: Locale): string => day[locale].format(time)
@@ -20,8 +23,9 @@ export const formatDay = (time: number, locale: Locale): string => day[locale].f
 /** `3 Mar 2026`, 2026年3月3日: for lists. */
 export const formatShortDay = (time: number, locale: Locale): string => shortDay[locale].format(time)
 
-/** `Tuesday 3 March 2026`, 2026年3月3日火曜日: for the cover. */
-export const formatWeekday = (time: number, locale: Locale): string => weekday[locale].format(time)
+/** `Tuesday 3 March 2026`, 2026年3月3日（火）: for the cover. Brackets are full-width in Japanese. */
+export const formatWeekday = (time: number, locale: Locale): string =>
+  weekday[locale].format(time).replace(/\((.)\)/, '（$1）')
 
 /** A day of a source, `YYYY-MM-DD`. Noon in Greenwich is the same day everywhere between −11 and +11. */
 export const formatSourceDay = (text: string, locale: Locale): string =>

@@ -4,7 +4,8 @@ import type { Place, Problem } from '../problem.ts'
 import type { OutlineSection } from './body/outline.ts'
 import { type Body, readBody } from './body/read.ts'
 import type { Reference } from './body/references.ts'
-import { type Frontmatter, type Path, readFrontmatter } from './read/frontmatter.ts'
+import { type Frontmatter, readFrontmatter } from './read/frontmatter.ts'
+import type { Path } from './read/path.ts'
 import { decodeText } from './read/text.ts'
 
 export interface Draft {

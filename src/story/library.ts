@@ -11,7 +11,7 @@ import type { Folder } from './folder-files.ts'
 import { numbered } from './order.ts'
 import type { Headline } from './outside.ts'
 import { readFolders } from './read-folders.ts'
-import { readPeople, readTopics, type Shared } from './shared.ts'
+import { type ContentPlace, readPeople, readTopics, type Shared } from './shared.ts'
 import type { Person, Story, Topic } from './story.ts'
 import { resolveStoryLinks } from './story-links.ts'
 
@@ -71,12 +71,6 @@ export async function readLibrary({
 
 const soundList = <T>({ value, problems }: Shared<T>): ReadonlyMap<string, T> | null =>
   problems.length === 0 ? value : null
-
-/** Where content lies: on this machine, and as messages spell it. */
-export interface ContentPlace {
-  readonly path: string
-  readonly name: string
-}
 
 function contentPlace(root: string, content: string): ContentPlace {
   const path = isAbsolute(content) ? content : resolve(root, content)

@@ -6,9 +6,10 @@
 import type { Locale } from '../i18n/locales.ts'
 import type { Place, Problem } from '../problem.ts'
 import { castKeys, isCast } from './cast.ts'
+import type { Fault } from './fault.ts'
 import { castMeant, lineOf } from './line.ts'
 import { suggest } from './read/did-you-mean.ts'
-import type { Path } from './read/frontmatter.ts'
+import type { Path } from './read/path.ts'
 import { moment } from './schema/moment.ts'
 import type { OriginalData, TranslationData } from './schema/story.ts'
 import { readings, repeatedTerms, sameTerms } from './terms.ts'
@@ -19,13 +20,6 @@ export interface Words<T> {
   readonly file: string
   readonly data: T
   readonly placeOf: (path: Path) => Place
-}
-
-export interface Fault {
-  readonly path: Path
-  readonly rule: string
-  readonly what: string
-  readonly cure: string
 }
 
 export function checkOriginal(words: Words<OriginalData>): Problem[] {

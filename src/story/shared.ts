@@ -4,13 +4,18 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { locales } from '../i18n/locales.ts'
 import type { Problem } from '../problem.ts'
-import type { ContentPlace } from './library.ts'
 import type { Headline } from './outside.ts'
 import { readYaml } from './read/frontmatter.ts'
 import { decodeText } from './read/text.ts'
 import { judge } from './schema/judge.ts'
 import { people, topics } from './schema/shared-files.ts'
 import type { Person, Topic } from './story.ts'
+
+/** Where content lies: on this machine, and as messages spell it. */
+export interface ContentPlace {
+  readonly path: string
+  readonly name: string
+}
 
 export interface Shared<T> {
   readonly value: ReadonlyMap<string, T>

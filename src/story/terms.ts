@@ -1,6 +1,6 @@
 /** The glossary of one edition: its readings, its own order, and whether it explains what the original explains. */
 import type { Locale } from '../i18n/locales.ts'
-import type { Fault } from './pair.ts'
+import type { Fault } from './fault.ts'
 import { suggest } from './read/did-you-mean.ts'
 import type { OriginalData } from './schema/story.ts'
 

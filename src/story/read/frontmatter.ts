@@ -1,12 +1,12 @@
 /** Text of a story or a YAML file → plain data, and the place of every key and value in it. */
+
 import { LineCounter, parseDocument } from 'yaml'
 import type { Place, Problem } from '../../problem.ts'
 import type { Explanation } from './explanation.ts'
+import type { Path } from './path.ts'
 import { tooDeepAt } from './yaml-depth.ts'
 import { faultsIn } from './yaml-faults.ts'
 import { offsetOf, writtenAt } from './yaml-places.ts'
-
-export type Path = readonly PropertyKey[]
 
 export interface Frontmatter {
   /** What YAML says; dates stay the strings that were written. */

@@ -45,10 +45,10 @@ const empty = (what: string): Fault => {
   return { rule: 'empty', what, cure: 'Write the words, or delete the key if it is optional.' }
 }
 
-/** Whole texts, and the beginnings of such as "TODO: what the picture shows". */
+/** Whole texts, and the beginnings of such as "TBD: what the picture shows". */
 const placeholders = [
-  /^\P{L}*(?:to-?do|tbd|tba|fixme|x{3,}|placeholder|n\/a|alt(?: text)?|未定|仮|後で|あとで|ダミー|要確認)\P{L}*$/iu,
-  /^\P{L}*(?:(?:TODO|TBD|FIXME|X{3,})\s*[:：]|lorem ipsum\b)/iu,
+  /^\P{L}*(?:to-?do|tbd|tba|fixme|x{3,}|placeholder|n\/a|alt(?: text)?|未定|ダミー|要確認)\P{L}*$/iu,
+  /^\P{L}*(?:to-?do|tbd|fixme|x{3,})\s*[:：]/iu,
 ]
 
 const isWritten: Rule = (text) =>

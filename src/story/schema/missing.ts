@@ -1,7 +1,7 @@
 /** A key that is not there, and one with nothing behind it. */
 import { z } from 'zod'
 import { inQuotes } from '../read/explanation.ts'
-import type { Path } from '../read/frontmatter.ts'
+import type { Path } from '../read/path.ts'
 import type { Fault } from './fields.ts'
 import { dayField, momentField } from './moment.ts'
 import { isOptionalAt, kindAt } from './schema-at.ts'

@@ -1,5 +1,5 @@
 /** A path as an editor would say it: `comic.panels[2].alt` is "`alt` of panel 3". */
-import type { Path } from '../read/frontmatter.ts'
+import type { Path } from '../read/path.ts'
 
 /**
  * Inside a sentence: "`url` of entry 2 in `sources`", "line 1 of panel 4".

@@ -1,6 +1,6 @@
 /** Which part of a schema judges a path. */
 import { z } from 'zod'
-import type { Path } from '../read/frontmatter.ts'
+import type { Path } from '../read/path.ts'
 
 /** Keys that an object of the schema allows at `path`. */
 export function allowedKeys(schema: z.ZodType, path: Path): string[] {

@@ -1,6 +1,6 @@
 /** Keys that the schema does not know. */
 import { suggest } from '../read/did-you-mean.ts'
-import type { Path } from '../read/frontmatter.ts'
+import type { Path } from '../read/path.ts'
 import type { Fault } from './fields.ts'
 
 export interface UnknownKey {

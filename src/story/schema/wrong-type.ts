@@ -1,7 +1,7 @@
 /** Words where a list belongs, a group of keys where words belong, and so on. */
 import type { z } from 'zod'
 import { inQuotes } from '../read/explanation.ts'
-import type { Path } from '../read/frontmatter.ts'
+import type { Path } from '../read/path.ts'
 import type { Fault } from './fields.ts'
 import { speechless } from './line-fault.ts'
 import { dayField, momentFault, momentField } from './moment.ts'

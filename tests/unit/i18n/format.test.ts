@@ -31,7 +31,7 @@ test('lists shorten the month in English', () => {
 })
 
 test('the cover names the day of the week', () => {
-  assert.equal(formatWeekday(evening, 'ja'), '2026年3月3日火曜日')
+  assert.equal(formatWeekday(evening, 'ja'), '2026年3月3日（火）')
 })
 
 test('the day of a source stays the day that was written', () => {
