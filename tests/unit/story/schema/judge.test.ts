@@ -40,7 +40,7 @@ const inOriginal: readonly Case[] = [
   ['alt: Mika pulls at a door while Pico pushes.', 'alt: TBD', /^placeholder \| .*"TBD"/],
   ['alt: Mika pulls at a door while Pico pushes.', 'alt: (xxx)', /^placeholder /],
   ['alt: Mika pulls at a door while Pico pushes.', 'alt: "TBD: describe"', /^placeholder /],
-  ['alt: Mika pulls at a door while Pico pushes.', 'alt: あとで', /^placeholder /],
+  ['alt: Mika pulls at a door while Pico pushes.', 'alt: 要確認', /^placeholder /],
   [
     'A door stayed shut for an hour. What is known.',
     '"A \\u202e door"',
