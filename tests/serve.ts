@@ -35,7 +35,7 @@ export async function serve(folder: string, port = 0): Promise<Served> {
     })
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', resolve)
+    server.once('error', (error) => reject(explained(error, port))).listen(port, '127.0.0.1', resolve)
   })
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
@@ -45,6 +45,13 @@ export async function serve(folder: string, port = 0): Promise<Served> {
         server.closeAllConnections()
       }),
   }
+}
+
+function explained(error: Error, port: number): Error {
+  if (!('code' in error) || error.code !== 'EADDRINUSE') return error
+  return new Error(
+    `Port ${port} is taken, probably by \`npm run dev\`. End that first, or set PORT to another.`,
+  )
 }
 
 interface House {

@@ -58,10 +58,13 @@ function drawingHash(): string {
 
 const faces: readonly Face[] = ['display', 'heavy', 'gothic', 'ui']
 
+/** The spot colour in which the pictures were drawn; a card prints them in the site's own. */
+const drawnSpot = '#ff5436'
+
 function pictureOf(mood: Mood): { readonly svg: string; readonly hash: string } {
   const known = pictures.get(mood)
   if (known) return known
-  const svg = sourceText(`src/assets/pico/card-${mood}.svg`)
+  const svg = sourceText(`src/assets/pico/card-${mood}.svg`).replaceAll(drawnSpot, site.colours.spot)
   const picture = { svg, hash: fingerprint(svg) }
   pictures.set(mood, picture)
   return picture

@@ -12,6 +12,7 @@ import type { Library } from '../story/library.ts'
 import { librarySettings } from '../story/settings.ts'
 import { proof } from './proof.ts'
 import { reportProblems } from './report.ts'
+import { waiting } from './waiting.ts'
 
 const out = resolve(process.env['YONKOMA_OUT'] || 'dist')
 const draft = `${out}.draft`
@@ -34,7 +35,7 @@ async function publish(stories: Library): Promise<void> {
     return fail('The site could not be built.')
   }
   await takePlace()
-  process.stdout.write(`${await success(stories)}\n`)
+  process.stdout.write(`${await success(stories)}\n${waiting(stories)}`)
 }
 
 /** The draft becomes `dist/`; for the moment between the two renames the old site has another name. */

@@ -31,6 +31,8 @@ export interface Library {
   readonly stories: readonly Story[]
   readonly topics: ReadonlyMap<string, Topic>
   readonly people: ReadonlyMap<string, Person>
+  /** Stories without errors whose time has not come, in the order in which it will. */
+  readonly scheduled: readonly Pick<Story, 'slug' | 'published'>[]
   /** Titles of stories and names of topics, which are drawn on cards. */
   readonly headlines: readonly Headline[]
   /** In reading order. */
@@ -50,23 +52,31 @@ export async function readLibrary({
     storyFolders(place),
   ])
   const read = await readFolders(folders.list)
+  const outside = checkOutside(read, { topics: soundList(topics), people: soundList(people), now })
   const problems = [
     ...topics.problems,
     ...people.problems,
     ...folders.problems,
     ...read.flatMap((story) => story.problems),
-    ...checkOutside(read, { topics: soundList(topics), people: soundList(people), now }),
+    ...outside,
   ]
-  const isShown = ({ published }: Pick<Story, 'published'>): boolean =>
-    includeScheduled || published.time <= now
-  const shown = read.flatMap(({ story }: ReadStory) => (story !== null && isShown(story) ? [story] : []))
+  const sound = soundStories(read, outside)
+  const shown = sound.filter(({ published }) => includeScheduled || published.time <= now)
+  const scheduled = sound.filter(({ published }) => published.time > now)
   return {
     stories: resolveStoryLinks(numbered(shown)),
+    scheduled: scheduled.toSorted((a, b) => a.published.time - b.published.time),
     topics: topics.value,
     people: people.value,
     headlines: [...topics.headlines, ...read.flatMap(({ outside }) => outside.headlines)],
     problems: inReadingOrder(problems),
   }
+}
+
+/** A story whose topic, author or links lead nowhere is as broken as one with a fault inside. */
+function soundStories(read: readonly ReadStory[], outside: readonly Problem[]) {
+  const isBroken = (slug: string): boolean => outside.some(({ file }) => file.includes(`/stories/${slug}/`))
+  return read.flatMap(({ slug, story }) => (story === null || isBroken(slug) ? [] : [story]))
 }
 
 const soundList = <T>({ value, problems }: Shared<T>): ReadonlyMap<string, T> | null =>

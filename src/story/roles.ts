@@ -1,4 +1,5 @@
 /** Which of two drafts is the original, and which its translation. */
+import { otherLocale } from '../i18n/locales.ts'
 import type { Problem } from '../problem.ts'
 import type { Draft } from './draft.ts'
 
@@ -11,7 +12,10 @@ export interface Roles {
 export function assignRoles(drafts: readonly Draft[]): Roles | Problem {
   const [first, second] = drafts
   if (!first) throw new Error('A folder without editions has no roles')
-  if (!second) return { original: first, translation: null }
+  if (!second)
+    return first.hasTranslated && !first.hasPublished
+      ? missingOriginal(first)
+      : { original: first, translation: null }
   const unreadable = drafts.find(({ isReadable }) => !isReadable)
   if (unreadable) return rolesAround(unreadable, drafts)
   if (first.hasPublished !== second.hasPublished)
@@ -33,6 +37,18 @@ export function assignRoles(drafts: readonly Draft[]): Roles | Problem {
     cure: hasPublished
       ? 'Keep it in the edition that was written first; the other one has `translated: ` and its day.'
       : 'Add `published:` and a day to the edition that was written first, and `translated:` to the other.',
+    severity: 'error',
+  }
+}
+
+function missingOriginal({ file, locale, placeOfKey }: Draft): Problem {
+  const other = otherLocale(locale)
+  return {
+    rule: 'missing-original',
+    file,
+    ...placeOfKey(['translated']),
+    what: `The file is a translation, and ${other}.mdx, its original, is not there.`,
+    cure: `Put ${other}.mdx beside it; small letters count. If this is the original, write \`published:\` instead.`,
     severity: 'error',
   }
 }

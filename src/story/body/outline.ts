@@ -39,6 +39,7 @@ export function checkOutline(tree: Root, locale: Locale, reporter: Reporter): vo
   }
   const sections = outline(tree)
   checkRepeats(sections, reporter)
+  checkEmpty(tree, reporter)
   checkComplete(tree, { sections, locale, near }, reporter)
 }
 
@@ -85,6 +86,25 @@ function checkDepths(tree: Root, reporter: Reporter): void {
     above = Math.max(node.depth, 2)
   }
 }
+
+/** A second-level heading with nothing below it. */
+function checkEmpty(tree: Root, reporter: Reporter): void {
+  for (const [index, node] of tree.children.entries()) {
+    const next = tree.children[index + 1]
+    const isEmpty = !next || (next.type === 'heading' && next.depth <= 2 && !isUnderlined(next))
+    if (node.type !== 'heading' || node.depth !== 2 || isUnderlined(node)) continue
+    if (isEmpty && plainText(node).trim() !== '')
+      report(reporter, node, {
+        rule: 'empty-section',
+        what: `The section "${plainText(node).trim()}" has nothing below it.`,
+        cure: 'Write a paragraph below the heading, or delete the heading.',
+      })
+  }
+}
+
+/** `Text` with a line of `---` below it: no heading of ours, and reported as such. */
+const isUnderlined = ({ position }: Heading): boolean =>
+  (position?.end.line ?? 0) > (position?.start.line ?? 0)
 
 function checkRepeats(sections: readonly OutlineSection[], reporter: Reporter): void {
   const seen = new Set<SectionKind>()

@@ -47,6 +47,17 @@ test('check says that all is well, and how many stories there are', async () => 
   assert.deepEqual([code, out, errors], [0, '2 stories are ready.\n', 'No problems.\n'])
 })
 
+test('check says which stories wait for their time', async () => {
+  const { out } = await run('check', {
+    YONKOMA_CONTENT: await contentWith('early', null),
+    YONKOMA_NOW: '2026-02-25T00:00:00Z',
+  })
+  assert.equal(
+    out,
+    '2 stories are ready.\n1 story waits to be published: door until 2026-03-03T09:00:00+09:00.\n',
+  )
+})
+
 test('check ends with 1 where there are errors', async () => {
   const { code, errors } = await run('check', { YONKOMA_CONTENT: await contentWith('bad', 'not-a-day') })
   assert.equal(code, 1)

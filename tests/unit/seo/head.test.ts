@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Head } from '../../../src/seo/head.ts'
 import { pageHead, storyHead } from '../../../src/seo/head.ts'
 import type { StoryPage } from '../../../src/seo/page.ts'
+import { site } from '../../../src/site.ts'
 import type { Person, Topic } from '../../../src/story/story.ts'
 import { address } from '../../../src/urls/paths.ts'
 import { edition, moment, story, term } from '../story/sample-story.ts'
@@ -16,7 +17,7 @@ const topic: Topic = {
 
 const author: Person = {
   key: 'taro',
-  handle: '4koma_ai_news',
+  handle: `${site.handle}`,
   name: { en: 'Taro', ja: 'タロー' },
   bio: { en: 'One story a day.', ja: '1日1本。' },
 }
@@ -41,10 +42,10 @@ const hreflangs = (head: Head): Record<string, string> =>
 
 test('a browser tab shows the title and the name of the site, a preview the title alone', () => {
   const head = storyHead(japanese)
-  assert.equal(head.title, '開かない玄関 | 4コマAI')
+  assert.equal(head.title, `開かない玄関 | ${site.name.ja}`)
   assert.equal(property(head, 'og:title'), '開かない玄関')
   assert.equal(named(head, 'twitter:title'), '開かない玄関')
-  assert.equal(property(head, 'og:site_name'), '4コマAI')
+  assert.equal(property(head, 'og:site_name'), `${site.name.ja}`)
 })
 
 test('each language is its own canonical page, absolute', () => {
@@ -122,8 +123,8 @@ test('a page changed when it was last published, revised or translated', () => {
 })
 
 test('X is told both accounts, and only the site’s where the author has none', () => {
-  assert.equal(named(storyHead(english), 'twitter:site'), '@4koma_ai_news')
-  assert.equal(named(storyHead(english), 'twitter:creator'), '@4koma_ai_news')
+  assert.equal(named(storyHead(english), 'twitter:site'), `@${site.handle}`)
+  assert.equal(named(storyHead(english), 'twitter:creator'), `@${site.handle}`)
   const quiet = storyHead({ ...english, author: { ...author, handle: null } })
   assert.equal(named(quiet, 'twitter:creator'), undefined)
 })
@@ -138,7 +139,7 @@ const about = { locale: 'en', path: '/about/', title: 'About', description: 'Who
 
 test('a plain page is a website in previews and shows the card of the site', () => {
   const head = pageHead({ ...about, counterpart: '/ja/about/' })
-  assert.equal(head.title, 'About | Yonkoma AI')
+  assert.equal(head.title, `About | ${site.name.en}`)
   assert.equal(property(head, 'og:type'), 'website')
   assert.equal(property(head, 'og:image'), address('/card.png'))
   assert.equal(hreflangs(head)['ja'], address('/ja/about/'))
@@ -149,10 +150,10 @@ test('the home page is titled as it says and introduces the publisher', () => {
   const head = pageHead({
     ...about,
     path: '/',
-    title: 'Yonkoma AI: news in four panels',
+    title: `${site.name.en}: news in four panels`,
     counterpart: '/ja/',
   })
-  assert.equal(head.title, 'Yonkoma AI: news in four panels')
+  assert.equal(head.title, `${site.name.en}: news in four panels`)
   assert.match(head.jsonLd ?? '', /"@type":"WebSite".*"@type":"NewsMediaOrganization"/)
 })
 

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { serialised } from '../../../src/seo/json-ld.ts'
 import type { StoryPage } from '../../../src/seo/page.ts'
 import { storyGraph } from '../../../src/seo/story-graph.ts'
+import { site } from '../../../src/site.ts'
 import { address } from '../../../src/urls/paths.ts'
 import { edition, moment, source, story, term } from '../story/sample-story.ts'
 
@@ -15,7 +16,7 @@ const topic = {
 
 const author = {
   key: 'taro',
-  handle: '4koma_ai_news',
+  handle: `${site.handle}`,
   name: { en: 'Taro', ja: 'タロー' },
   bio: { en: 'One story a day.', ja: '1日1本。' },
 }
@@ -57,8 +58,8 @@ test('an article names its headline, dates, language, author, publisher and card
   assert.equal(article.inLanguage, 'en')
   assert.equal(article.articleSection, 'Chat services')
   assert.equal(article.timeRequired, 'PT4M')
-  assert.deepEqual([article.author.name, article.author.url], ['Taro', 'https://x.com/4koma_ai_news'])
-  assert.equal(article.publisher.name, 'Yonkoma AI')
+  assert.deepEqual([article.author.name, article.author.url], ['Taro', `https://x.com/${site.handle}`])
+  assert.equal(article.publisher.name, `${site.name.en}`)
   assert.equal(article.image.url, address('/stories/outage/card.png'))
 })
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { followLink } from '../../../src/share/follow.ts'
 import { shareLinks } from '../../../src/share/links.ts'
+import { site } from '../../../src/site.ts'
 import type { Edition, Story } from '../../../src/story/story.ts'
 import { address } from '../../../src/urls/paths.ts'
 import { edition, story } from '../story/sample-story.ts'
@@ -23,9 +24,9 @@ test('X receives the words, the address of this edition and our account', () => 
   const { x } = hrefs(japanese)
   assert.equal(`${x?.origin}${x?.pathname}`, 'https://x.com/intent/tweet')
   assert.deepEqual(Object.fromEntries(x?.searchParams ?? []), {
-    text: '50%引き & 「無料」？ #4komaAI',
+    text: `50%引き & 「無料」？ #${site.hashtag}`,
     url: address('/ja/stories/outage/'),
-    related: '4koma_ai_news',
+    related: `${site.handle}`,
   })
 })
 
@@ -34,7 +35,7 @@ test('the English edition is shared at its own address', () => {
 })
 
 test('Bluesky receives one text with the address in it', () => {
-  const text = `50%引き & 「無料」？ #4komaAI\n${address('/ja/stories/outage/')}`
+  const text = `50%引き & 「無料」？ #${site.hashtag}\n${address('/ja/stories/outage/')}`
   assert.equal(hrefs(japanese).bluesky?.searchParams.get('text'), text)
 })
 
@@ -50,5 +51,5 @@ test('no plus sign stands for a space, which apps would show', () => {
 })
 
 test('the follow button names the account', () => {
-  assert.equal(followLink('4koma_ai_news'), 'https://x.com/intent/follow?screen_name=4koma_ai_news')
+  assert.equal(followLink(`${site.handle}`), `https://x.com/intent/follow?screen_name=${site.handle}`)
 })

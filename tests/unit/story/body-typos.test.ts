@@ -24,7 +24,13 @@ test('the cure of a heading shows the line as it should be', () => {
   assert.match(problemsOf('###　最初の1時間', 'ja')[0]?.cure ?? '', /`### 最初の1時間`/)
 })
 
-for (const written of ['##Summary', '**Summary**', '＃＃　Summary', '#Summary', '## Summary\n## Summary2'])
+for (const written of [
+  '##Summary',
+  '**Summary**',
+  '＃＃　Summary',
+  '#Summary',
+  '## Summary\n\nx\n\n## Summary2',
+])
   test(`a section that is nearly there is not missing as well: ${JSON.stringify(written)}`, () => {
     const text = `## Detailed breakdown\n\nx\n\n${written}\n\nx\n\n## Why it matters\n\nx\n`
     const { problems } = readBody({ text, file: 'x.mdx', locale: 'en' })
