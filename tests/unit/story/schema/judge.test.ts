@@ -160,7 +160,7 @@ const accepted: readonly (readonly [string, string])[] = [
   ['- mika: It will not open!', '- mika: 👍'],
   ['caption: Monday morning.', 'caption: ・・・'],
   ['term: Key', 'term: TBD'],
-  ['- Nobody was inside.', '- Todo lists were not the reason.'],
+  ['- Nobody was inside.', '- To-do lists were not the reason.'],
   ['url: https://example.com/door', 'url: https://ja.wikipedia.org/wiki/鍵?a=1&b=%20#x'],
   ['alt: Mika pulls', 'alt: 👩‍💻 pulls'],
 ]
