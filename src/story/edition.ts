@@ -12,7 +12,7 @@ import { type OutlineSection, outline } from './body/outline.ts'
 import type { Body } from './body/read.ts'
 import { lineOf } from './line.ts'
 import { readingMinutes } from './reading-time.ts'
-import { moment } from './schema/moment.ts'
+import { lastInstant, moment } from './schema/moment.ts'
 import type { OriginalData, TranslationData } from './schema/story.ts'
 import type { Comic, Edition, Picture, Section, Source, Term } from './story.ts'
 
@@ -43,12 +43,9 @@ export function translatedEdition(data: TranslationData, original: OriginalData,
     comic: comicOf(data.comic, original.comic, parts.pictures),
     sources: original.sources.map((source, index) => translatedSource(source, data.sources?.[index])),
     translated,
-    isStale: original.revised !== undefined && moment(original.revised).time > endOfDay(translated),
+    isStale: original.revised !== undefined && moment(original.revised).time > lastInstant(translated),
   })
 }
-
-const endOfDay = ({ time, isDay }: { time: number; isDay: boolean }): number =>
-  isDay ? time + 86_399_999 : time
 
 type Rest = Pick<Edition, 'comic' | 'sources' | 'translated' | 'isStale'>
 type SharedData = Pick<OriginalData, 'title' | 'summary' | 'takeaways' | 'glossary'>

@@ -10,7 +10,7 @@ import type { Fault } from './fault.ts'
 import { castMeant, lineOf } from './line.ts'
 import { suggest } from './read/did-you-mean.ts'
 import type { Path } from './read/path.ts'
-import { moment } from './schema/moment.ts'
+import { lastInstant, moment } from './schema/moment.ts'
 import type { OriginalData, TranslationData } from './schema/story.ts'
 import { readings, repeatedTerms, sameTerms } from './terms.ts'
 
@@ -47,7 +47,7 @@ export const problems = <T>({ file, placeOf }: Words<T>, faults: readonly Fault[
   faults.map(({ path, ...fault }) => ({ file, ...placeOf(path), severity: 'error', ...fault }))
 
 function dates({ published, revised }: OriginalData): Fault[] {
-  if (revised === undefined || endOf(revised) >= moment(published).time) return []
+  if (revised === undefined || lastInstant(moment(revised)) >= moment(published).time) return []
   return [
     {
       path: ['revised'],
@@ -56,12 +56,6 @@ function dates({ published, revised }: OriginalData): Fault[] {
       cure: 'Write the day of the last change, or delete the line.',
     },
   ]
-}
-
-/** A day without a time counts to its end. */
-function endOf(text: string): number {
-  const { time, isDay } = moment(text)
-  return isDay ? time + 86_399_999 : time
 }
 
 function speakers({ comic }: OriginalData): Fault[] {

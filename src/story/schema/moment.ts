@@ -85,6 +85,9 @@ export function moment(text: string): Moment {
   return { text, isDay, time: isDay ? midnight(text) : Date.parse(text) }
 }
 
+/** The last millisecond that a moment may mean: a day without a time counts to its end. */
+export const lastInstant = ({ time, isDay }: Moment): number => (isDay ? time + 86_399_999 : time)
+
 /** Midnight of a day in the site's time zone, in ms. */
 function midnight(day: string): number {
   const utc = Date.parse(`${day}T00:00:00Z`)
