@@ -1,0 +1,178 @@
+/**
+ * What everything is drawn with. Units are local to a frame; a drawing inside a drawing shares its sheet. Line
+ * widths are px of a panel 720 px wide and grow more slowly than the frame, as an artist inks small figures with
+ * nearly the same pen.
+ */
+import { ellipse, ellipseOf, pathPoints, type Radii, rectangle, resampled } from './curves.ts'
+import { type Frame, inner, isMirrored, onPanel, panelFrame, type Spot, scaleOf } from './frame.ts'
+import { ink, type Paint, paper } from './inks.ts'
+import { grid, softPath, straightPath } from './path.ts'
+import { closedLine, openLine, type Stroke } from './pen.ts'
+import type { Point, Points } from './points.ts'
+import { patternOf } from './tone.ts'
+
+/** Points, or SVG path data with absolute M, L, Q, C, Z. */
+export type Outline = Points | string
+
+export interface Line extends Partial<Omit<Stroke, 'seed'>> {
+  /** Default ink. */
+  readonly colour?: Paint
+}
+
+export interface BoxLook {
+  readonly paint?: Paint
+  readonly width?: number
+}
+
+/** What has been drawn so far, shared by all frames of one sheet. */
+interface Sheet {
+  readonly name: string
+  readonly parts: string[]
+  readonly patterns: Set<string>
+  lines: number
+}
+
+export class Drawing {
+  readonly frame: Frame
+  readonly #sheet: Sheet
+
+  /** @param name seeds the unrest of every line: the same name, the same drawing */
+  constructor(name: string, frame: Frame = panelFrame, sheet?: Sheet) {
+    this.frame = frame
+    this.#sheet = sheet ?? { name, parts: [], patterns: new Set(), lines: 0 }
+  }
+
+  /** A drawing on the same sheet, in a frame inside this one. */
+  at(spot: Spot): Drawing {
+    return new Drawing(this.#sheet.name, inner(this.frame, spot), this.#sheet)
+  }
+
+  /** Like `at`, but never mirrored: for clocks, charts, writing. Sizes and turns are kept. */
+  upright(spot: Spot): Drawing {
+    return this.at({ ...spot, mirror: isMirrored(this.frame) !== (spot.mirror ?? false) })
+  }
+
+  /** A flat area without an outline. */
+  fill(outline: Outline, paint: Paint = paper): this {
+    const points = this.#onPanel(outline)
+    return this.#area(softPath(points.length > 14 ? resampled(points, 9, true) : points), paint)
+  }
+
+  /** A flat area with straight sides. */
+  flat(outline: Outline, paint: Paint = ink): this {
+    return this.#area(straightPath(this.#onPanel(outline)), paint)
+  }
+
+  /** An area with an inked outline: ink first, then the inside over it. */
+  shape(outline: Outline, paint: Paint = paper, line: Line = {}): this {
+    const [outside, inside] = closedLine(this.#onPanel(outline), this.#stroke(line))
+    const write = line.sharp ? straightPath : softPath
+    return this.#area(write(outside), line.colour ?? ink).#area(write(inside), paint)
+  }
+
+  /** A closed line with nothing inside. */
+  ring(outline: Outline, line: Line = {}): this {
+    const contours = closedLine(this.#onPanel(outline), this.#stroke(line))
+    const write = line.sharp ? straightPath : softPath
+    const attributes = ` fill-rule="evenodd"`
+    return this.#area(contours.map((contour) => write(contour)).join(''), line.colour ?? ink, attributes)
+  }
+
+  /** An open stroke of the pen. */
+  line(outline: Outline, line: Line = {}): this {
+    const contour = openLine(this.#onPanel(outline), this.#stroke(line))
+    return this.#area(line.sharp ? straightPath(contour) : softPath(contour), line.colour ?? ink)
+  }
+
+  /** A filled ellipse without an outline. */
+  dot(middle: Point, radii: Radii, paint: Paint = ink): this {
+    const { rx, ry } = ellipseOf(middle, radii)
+    const isTurned = this.frame.b !== 0 || this.frame.c !== 0
+    if (rx !== ry && isTurned) return this.fill(ellipse(middle, radii, 16), paint)
+    const [cx, cy] = onPanel(this.frame, middle)
+    const scale = scaleOf(this.frame)
+    const size =
+      rx === ry ? `r="${tenth(rx * scale)}"` : `rx="${tenth(rx * scale)}" ry="${tenth(ry * scale)}"`
+    const name = rx === ry ? 'circle' : 'ellipse'
+    return this.#put(`<${name} cx="${tenth(cx)}" cy="${tenth(cy)}" ${size}${this.#filled(paint)}/>`)
+  }
+
+  /** Straight rules of an even width: furniture and buildings. Many in one call are one path. Not for haloed things. */
+  rules(lines: readonly Points[], width: number, colour: Paint = ink): this {
+    const data = lines.map((points) => straightPath(this.#onPanel(points), false)).join('')
+    return this.#put(
+      `<path d="${data}" fill="none" stroke="${colour}" stroke-width="${tenth(width * this.#weight())}"/>`,
+    )
+  }
+
+  /** Many small flat areas of one paint in one path: windows, keys, focus lines. They must not overlap. */
+  areas(outlines: readonly Points[], paint: Paint = ink): this {
+    return this.#area(outlines.map((points) => straightPath(this.#onPanel(points))).join(''), paint)
+  }
+
+  /** A box with thin, straight, even edges; `width` of the edge in px. Not for haloed things: use `shape` with `sharp`. */
+  box(corner: Point, size: Point, { paint = paper, width = 3 }: BoxLook = {}): this {
+    const data = straightPath(this.#onPanel(rectangle(corner, size)))
+    const stroke = ` stroke="${ink}" stroke-width="${tenth(width * this.#weight())}"`
+    return this.#area(data, paint, stroke)
+  }
+
+  /** Finished markup in grid units: lettering, clipped groups. */
+  raw(markup: string): this {
+    return this.#put(markup)
+  }
+
+  /** Takes over another sheet's patterns, where its markup is put in by `raw`. */
+  uses(other: Drawing): this {
+    for (const id of other.patterns) this.#sheet.patterns.add(id)
+    return this
+  }
+
+  /** A local point as px of the panel. */
+  pointOnPanel(point: Point): Point {
+    return onPanel(this.frame, point)
+  }
+
+  /** SVG markup of everything so far, in grid units (see `path.ts`). */
+  get markup(): string {
+    return this.#sheet.parts.join('')
+  }
+
+  /** Ids of the patterns that the markup refers to. */
+  get patterns(): ReadonlySet<string> {
+    return this.#sheet.patterns
+  }
+
+  #onPanel(outline: Outline): Points {
+    const points = typeof outline === 'string' ? pathPoints(outline) : outline
+    return points.map((point) => onPanel(this.frame, point))
+  }
+
+  #weight(): number {
+    return scaleOf(this.frame) ** 0.55
+  }
+
+  #stroke({ width = 5, ...line }: Line): Stroke {
+    const seed = `${this.#sheet.name}${this.#sheet.lines++}`
+    return { ...line, width: width * this.#weight(), seed }
+  }
+
+  #area(data: string, paint: Paint, attributes = ''): this {
+    return this.#put(`<path d="${data}"${this.#filled(paint)}${attributes}/>`)
+  }
+
+  /** Ink is inherited from the panel. */
+  #filled(paint: Paint): string {
+    const id = patternOf(paint)
+    if (id !== null) this.#sheet.patterns.add(id)
+    return paint === ink ? '' : ` fill="${paint}"`
+  }
+
+  #put(markup: string): this {
+    this.#sheet.parts.push(markup)
+    return this
+  }
+}
+
+/** px → grid units, for circles and line widths, which may have a decimal. */
+const tenth = (value: number): number => Math.round(value * grid * 10) / 10

@@ -1,0 +1,104 @@
+/** Screentone: dots of one frequency, whatever the zoom, as printed on the film that is cut and stuck on a page. */
+
+import { ink, type Paint, paper, spot } from './inks.ts'
+import { grid } from './path.ts'
+import { between } from './points.ts'
+
+/** Distance of the dots in px of a 720 px panel. */
+const frequency = 6.6
+
+/** Dots of ink that cover a share of the paper: 10, 20, 30, 45, 60 %. White paper lies under them. */
+export const tone = (percent: 10 | 20 | 30 | 45 | 60): Paint => `url(#t${percent})`
+
+/** White dots on ink: tone in the dark. */
+export const darkTone = (percent: 10 | 20 | 30 | 45 | 60): Paint => `url(#w${percent})`
+
+/**
+ * Dots that grow over a height of 520 px. Nothing lies under them: lay them over a filled area.
+ * @param from percent at the top of the panel, 0 to 60
+ * @param to percent at its foot
+ */
+export const gradation = (from: number, to: number, dots: 'ink' | 'paper' = 'ink'): Paint =>
+  `url(#g${from}-${to}${dots === 'paper' ? 'p' : ''})`
+
+/** Fine lines falling to the left: cast shadows. White paper lies under them. */
+export const hatching: Paint = 'url(#hatch)'
+/** Fine level lines: screens, blinds. White paper lies under them. */
+export const scanlines: Paint = 'url(#scan)'
+/** Thin upright lines that fade out downwards: a face gone pale. Nothing lies under them. */
+export const pallor: Paint = 'url(#pallor)'
+/** Dots of the spot colour. White paper lies under them. */
+export const spotTone: Paint = 'url(#spot)'
+
+/** The id of the pattern that a paint needs; null for a plain colour. */
+export const patternOf = (paint: Paint): string | null => /^url\(#(.+)\)$/.exec(paint)?.[1] ?? null
+
+/**
+ * The pattern of an id, to be written into `<defs>`.
+ * @param prefix put before the id, so that drawings can share a page
+ */
+export function pattern(id: string, prefix: string): string {
+  const plain = /^([tw])(\d+)$/.exec(id)
+  if (plain) return dots(`${prefix}${id}`, Number(plain[2]), plain[1] === 't' ? [paper, ink] : [ink, paper])
+  const growing = /^g(\d+)-(\d+)(p?)$/.exec(id)
+  if (growing) {
+    const [, from, to, onInk] = growing
+    return growingDots(`${prefix}${id}`, [Number(from), Number(to)], onInk ? paper : ink)
+  }
+  const other = others[id]
+  if (!other) throw new Error(`No screentone is called ${id}`)
+  return other(`${prefix}${id}`)
+}
+
+const others: Readonly<Record<string, (id: string) => string>> = {
+  hatch: (id) => tile(id, [7, 7, 'rotate(-52)'], ground(7, 7) + area(7, 1.7, ink)),
+  scan: (id) => tile(id, [9, 6, ''], ground(9, 6) + area(9, 1.5, ink)),
+  pallor: (id) =>
+    tile(
+      id,
+      [7, 52, ''],
+      `<path d="M${px(2)} 0h${px(2.4)}v${px(40)}l-${px(1.2)} ${px(12)}-${px(1.2)}-${px(12)}z" fill="${ink}"/>`,
+    ),
+  spot: (id) =>
+    tile(
+      id,
+      [7, 7, 'rotate(45)'],
+      `${ground(7, 7)}<circle cx="${px(3.5)}" cy="${px(3.5)}" r="${px(2.5)}" fill="${spot}"/>`,
+    ),
+}
+
+/** Sizes are px of the panel. */
+const tile = (id: string, [width, height, turn]: readonly [number, number, string], inside: string): string =>
+  `<pattern id="${id}" width="${px(width)}" height="${px(height)}" patternUnits="userSpaceOnUse"${turn && ` patternTransform="${turn}"`}>${inside}</pattern>`
+
+const area = (width: number, height: number, colour: string): string =>
+  `<path d="M0 0h${px(width)}v${px(height)}h-${px(width)}z" fill="${colour}"/>`
+
+const ground = (width: number, height: number, colour = paper): string => area(width, height, colour)
+
+function dots(id: string, percent: number, [below, dot]: readonly [Paint, Paint]): string {
+  const middle = px(frequency / 2)
+  const circle = `<circle cx="${middle}" cy="${middle}" r="${px(radius(percent))}" fill="${dot}"/>`
+  return tile(id, [frequency, frequency, 'rotate(45)'], ground(frequency, frequency, below) + circle)
+}
+
+/** Rows stand half a row apart and half a column aside, so that they look like the plain tone. */
+function growingDots(id: string, [from, to]: readonly [number, number], colour: string): string {
+  const step = frequency * Math.SQRT2
+  const rows = Math.ceil(gradationHeight / (step / 2))
+  let circles = ''
+  for (let row = 0; row < rows; row++) {
+    const percent = between(from, to, row / (rows - 1))
+    if (percent <= 0.4) continue
+    const place = `cy="${px((row * step) / 2)}" r="${px(radius(percent))}"`
+    for (const x of row % 2 ? [step / 2] : [0, step]) circles += `<circle cx="${px(x)}" ${place}/>`
+  }
+  return tile(id, [step, gradationHeight, ''], `<g fill="${colour}">${circles}</g>`)
+}
+
+const gradationHeight = 520
+
+const radius = (percent: number): number => frequency * Math.sqrt(percent / 100 / Math.PI)
+
+/** px → grid units, short. */
+const px = (value: number): string => String(Math.round(value * grid * 10) / 10).replace(/^0\./, '.')
