@@ -1,0 +1,30 @@
+/** What a thing is to the stage. */
+import type { Locale } from '../../i18n/locales.ts'
+import type { Box } from '../ink/curves.ts'
+import type { Drawing } from '../ink/drawing.ts'
+
+export interface PropDrawing {
+  /** Draws the thing around 0 0, in px of the panel at size 1. `back` lies behind the cast where a thing has both. */
+  readonly draw: (drawing: Drawing, look: PropLook) => void
+  /** What stands before the cast: the edge of a desk, the fingers around a phone. */
+  readonly drawFront?: (drawing: Drawing, look: PropLook) => void
+  /** What it takes up around 0 0, at size 1. */
+  readonly box: Box
+  /** Where its 0 0 stands when nothing is said, as shares of width and height. */
+  readonly home: { readonly x: number; readonly y: number }
+  /** A paper-white halo parts it from what is behind. Things as wide as the panel have none. */
+  readonly hasHalo: boolean
+  /** Its picture has a direction: it is never mirrored. */
+  readonly isUpright: boolean
+  /** Where it lies without a word: behind the cast, or before it. */
+  readonly layer: 'behind' | 'in-front'
+}
+
+export interface PropLook {
+  readonly locale: Locale
+  /** Words written on it; empty where it has none. Lines are parted by line feeds; ✓ and ✗ at an end are drawn as signs. */
+  readonly label: string
+  /** Size of the panel, for things as wide as it is. */
+  readonly width: number
+  readonly height: number
+}

@@ -1,0 +1,186 @@
+/**
+ * The words of a script: everything an editor may type. The comic engine has one drawing for every word in here (the
+ * compiler sees to that), and the gallery shows and explains them all. No word stands in two lists of a cast line.
+ */
+
+/** Faces. Every character has each of them. */
+export const expressions = [
+  'smile',
+  'happy',
+  'laugh',
+  'talk',
+  'surprised',
+  'shock',
+  'panic',
+  'worried',
+  'sad',
+  'cry',
+  'angry',
+  'shout',
+  'determined',
+  'smug',
+  'tired',
+  'relief',
+  'sparkle',
+  'dizzy',
+  'sleep',
+  'blank',
+] as const
+export type Expression = (typeof expressions)[number]
+
+/** What arms and bodies do. Every character can do each of them. The free hand is the one in front, as it faces. */
+export const poses = [
+  'stand',
+  'wave',
+  'cheer',
+  'clutch',
+  'point',
+  'fist',
+  'hips',
+  'think',
+  'slump',
+  'shrug',
+  'present',
+  'fold',
+  'reach',
+  'bow',
+  'type',
+  'sit',
+  'hold-phone',
+  'hold-mug',
+  'hold-paper',
+  'hold-laptop',
+] as const
+export type Pose = (typeof poses)[number]
+
+/** How a head is seen. Without a word it is turned by three quarters, or to the front where somebody stands alone. */
+export const views = ['front', 'profile', 'back'] as const
+export type View = (typeof views)[number] | 'three-quarter'
+
+/** Signs around a head, as manga has them. Several may stand together. */
+export const marks = [
+  'sweat',
+  'sweats',
+  'anger',
+  'sparkles',
+  'pop',
+  'smoke',
+  'gloom',
+  'zzz',
+  'question',
+  'exclamation',
+  'idea',
+  'heart',
+  'note',
+  'steam',
+] as const
+export type Mark = (typeof marks)[number]
+
+/** Where somebody or something stands, as a share of the width, as staged for English. `40%` says it exactly. */
+export const places = {
+  'far-left': 0.14,
+  left: 0.25,
+  'mid-left': 0.36,
+  center: 0.5,
+  'mid-right': 0.64,
+  right: 0.75,
+  'far-right': 0.86,
+} as const
+export type PlaceWord = keyof typeof places
+
+/** Which way somebody looks, as staged for English. Without a word: to the middle. */
+export const facings = ['facing-left', 'facing-right'] as const
+
+/** Sizes beside `x0.9`. */
+export const sizes = { small: 0.8, large: 1.2 } as const
+
+/** Behind the others, before them, or out over the frame. */
+export const layers = ['behind', 'in-front', 'breakout'] as const
+export type Layer = (typeof layers)[number] | 'among'
+
+/** Where a panel happens. `plain` is paper, `tone` grey, `black` ink. */
+export const scenes = [
+  'plain',
+  'tone',
+  'black',
+  'office',
+  'meeting',
+  'server-room',
+  'data-center',
+  'home',
+  'street',
+  'night',
+  'dawn',
+  'train',
+  'cafe',
+  'classroom',
+  'stage',
+  'court',
+  'parliament',
+  'lab',
+] as const
+export type Scene = (typeof scenes)[number]
+
+/** How near we are: whole figures, figures to the hip, faces. */
+export const shots = ['wide', 'medium', 'close'] as const
+export type Shot = (typeof shots)[number]
+
+/** What lies over the background: `focus`, or `focus@mika` where it aims at somebody. */
+export const effects = ['focus', 'flash', 'burst', 'speed', 'gloom', 'rays', 'fade', 'impact', 'bubbles'] as const
+export type Effect = (typeof effects)[number]
+
+/** Things. A place, a height and a size may follow: `clock right high x1.2`. */
+export const props = [
+  'desk',
+  'laptop',
+  'big-laptop',
+  'screen',
+  'phone',
+  'big-phone',
+  'mug',
+  'paper',
+  'papers',
+  'notebook',
+  'newspaper',
+  'book',
+  'envelope',
+  'clock',
+  'dial',
+  'calendar',
+  'chart',
+  'door',
+  'shutters',
+  'sign',
+  'key',
+  'lock',
+  'shield',
+  'plug',
+  'cloud',
+  'server',
+  'chip',
+  'robot-arm',
+  'bug',
+  'magnifier',
+  'scales',
+  'gavel',
+  'medal',
+  'coins',
+  'bin',
+  'box',
+  'map',
+  'japan',
+  'camera',
+  'microphone',
+  'podium',
+  'code',
+  'rocket',
+  'plant',
+] as const
+export type Prop = (typeof props)[number]
+
+/** Props that show words: `labels` of the panel, in the order of the props. */
+export const labelled = ['screen', 'sign', 'notebook', 'dial', 'shutters', 'big-phone', 'chart', 'box', 'newspaper', 'podium'] as const satisfies readonly Prop[]
+
+/** How high a thing stands, as a share of the height; without a word each thing knows its own place. */
+export const heights = { high: 0.24, middle: 0.5, low: 0.78 } as const
+export type HeightWord = keyof typeof heights
