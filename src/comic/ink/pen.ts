@@ -21,12 +21,14 @@ export interface Stroke {
   readonly unrest?: number
   /** Corners stay corners, and the width hardly changes: for things made by machines. */
   readonly sharp?: boolean
+  /** The points are the few control points of a soft curve already: none is added, so hands stay hands and files small. */
+  readonly exact?: boolean
   readonly seed: string
 }
 
 /** Both contours of a closed line, the outer one first. */
 export function closedLine(points: Points, stroke: Stroke): readonly [outer: Points, inner: Points] {
-  const line = stroke.sharp ? points : resampled(points, stepOf(stroke), true)
+  const line = stroke.sharp || stroke.exact ? points : resampled(points, stepOf(stroke), true)
   const sides = sidesOf(line, stroke, true)
   const [left, right] = sides
   return Math.abs(signedArea(left)) > Math.abs(signedArea(right)) ? [left, right] : [right, left]
@@ -34,7 +36,7 @@ export function closedLine(points: Points, stroke: Stroke): readonly [outer: Poi
 
 /** The contour of an open line. */
 export function openLine(points: Points, stroke: Stroke): Points {
-  const line = stroke.sharp ? points : resampled(points, stepOf(stroke))
+  const line = stroke.sharp || stroke.exact ? points : resampled(points, stepOf(stroke))
   const [left, right] = sidesOf(line, stroke, false)
   return [...left, ...right.toReversed()]
 }

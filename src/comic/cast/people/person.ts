@@ -7,4 +7,7 @@ export interface Person {
   readonly top: 'hoodie' | 'vest' | 'suit' | 'coat'
   readonly glasses: 'none' | 'round' | 'half-moon'
   readonly hasHeadset: boolean
+  /** The young have large eyes; grown eyes are narrower; old eyes are small, with laughter lines. */
+  readonly age: 'young' | 'grown' | 'old'
+  readonly hasLashes: boolean
 }

@@ -1,0 +1,58 @@
+/** Brows, which act more than anything else. A rim of paper keeps them clear of the hair. */
+import type { Expression } from '../../../story/script/words.ts'
+import type { Drawing } from '../../ink/drawing.ts'
+import { paper } from '../../ink/inks.ts'
+import type { Points } from '../../ink/points.ts'
+import type { FaceLayout } from './face-layout.ts'
+import type { Person } from './person.ts'
+
+export interface BrowLook {
+  readonly layout: FaceLayout
+  readonly expression: Expression
+}
+
+export function drawBrows(drawing: Drawing, person: Person, { layout, expression }: BrowLook): void {
+  for (const { x, y, k, side } of layout.brows) {
+    const isRaised = expression === 'smug' && side > 0
+    const [inner, middle, outer] = isRaised ? raised : brows[expression]
+    const points: Points = [
+      [-19 * k, inner],
+      [0, middle],
+      [21 * k, outer],
+    ]
+    const pen = drawing.at({ x, y, mirror: side < 0 })
+    const width = widths[person.age]
+    pen.line(points, { width: width + 6, taper: 0.05, colour: paper })
+    pen.line(points, { width, taper: [0.12, 0.4] })
+  }
+}
+
+const widths = { young: 7.6, grown: 6.4, old: 6 } as const
+
+/** Heights of the inner end, the middle and the outer end. */
+type Brow = readonly [inner: number, middle: number, outer: number]
+
+const raised: Brow = [-9, -18, -8]
+
+const brows: Readonly<Record<Expression, Brow>> = {
+  smile: [-2, -8, 0],
+  happy: [-7, -14, -3],
+  laugh: [-5, -13, -4],
+  talk: [-4, -10, -2],
+  surprised: [-15, -24, -13],
+  shock: [-18, -16, -3],
+  panic: [-19, -14, 2],
+  worried: [-13, -9, 6],
+  sad: [-15, -6, 9],
+  cry: [-14, -8, 8],
+  angry: [17, 1, -10],
+  shout: [12, -4, -14],
+  determined: [11, -3, -10],
+  smug: [6, -1, 1],
+  tired: [-5, -6, 6],
+  relief: [-10, -11, 0],
+  sparkle: [-12, -19, -8],
+  dizzy: [-12, -8, 4],
+  sleep: [0, -4, 5],
+  blank: [0, -5, 0],
+}

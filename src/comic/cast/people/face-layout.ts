@@ -1,0 +1,89 @@
+/** Where the parts of a face lie in each view. All heads share one skull, so that any face fits under any hair. */
+import type { View } from '../../../story/script/words.ts'
+import type { Point } from '../../ink/points.ts'
+import type { Person } from './person.ts'
+
+/** A view that shows a face. */
+export type FaceView = Exclude<View, 'back'>
+
+/** One of the things that a face has two of. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  /** How wide it looks; below 1 where the head turns it away. */
+  readonly k: number
+  /** Its outer side is on the left or on the right of the picture. */
+  readonly side: -1 | 1
+}
+
+export interface FaceLayout {
+  readonly view: FaceView
+  readonly eyes: readonly Place[]
+  readonly brows: readonly Place[]
+  readonly cheeks: readonly Place[]
+  /** None in profile, where the outline has it. */
+  readonly nose: Point | null
+  /** Where closed lips lie; `k` as for eyes. */
+  readonly mouth: { readonly x: number; readonly y: number; readonly k: number }
+}
+
+export function faceLayout(person: Person, view: FaceView): FaceLayout {
+  const isOld = person.age === 'old'
+  const eyeY = isOld ? 12 : 22
+  const browY = isOld ? -19 : -21
+  const row = (kind: 'eyes' | 'brows' | 'cheeks', y: number): readonly Place[] =>
+    rows[view][kind].map(([x, k, side]) => ({ x, y, k, side }))
+  return {
+    view,
+    eyes: row('eyes', eyeY),
+    brows: row('brows', browY),
+    cheeks: row('cheeks', isOld ? 58 : 54),
+    nose: view === 'profile' ? null : [rows[view].nose, isOld ? 41 : 43],
+    mouth: { x: rows[view].mouth, y: isOld ? 73 : 69, k: view === 'profile' ? 0.62 : 1 },
+  }
+}
+
+type Row = readonly (readonly [x: number, k: number, side: -1 | 1])[]
+type Rows = { eyes: Row; brows: Row; cheeks: Row; nose: number; mouth: number }
+
+const rows: Readonly<Record<FaceView, Rows>> = {
+  front: {
+    eyes: [
+      [-45, 1, -1],
+      [45, 1, 1],
+    ],
+    brows: [
+      [-46, 1, -1],
+      [46, 1, 1],
+    ],
+    cheeks: [
+      [-73, 1, -1],
+      [73, 1, 1],
+    ],
+    nose: 0,
+    mouth: 0,
+  },
+  'three-quarter': {
+    eyes: [
+      [-27, 1, -1],
+      [58, 0.85, 1],
+    ],
+    brows: [
+      [-28, 1, -1],
+      [60, 0.85, 1],
+    ],
+    cheeks: [
+      [-58, 1, -1],
+      [78, 0.7, 1],
+    ],
+    nose: 28,
+    mouth: 21,
+  },
+  profile: {
+    eyes: [[60, 0.74, -1]],
+    brows: [[62, 0.78, -1]],
+    cheeks: [[38, 0.9, -1]],
+    nose: 0,
+    mouth: 93,
+  },
+}

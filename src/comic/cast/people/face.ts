@@ -1,0 +1,76 @@
+/** The face itself: skin, eyes, nose, mouth, blush. What lies over the hair is drawn by `head.ts`. */
+import type { Expression } from '../../../story/script/words.ts'
+import { pathPoints } from '../../ink/curves.ts'
+import type { Drawing } from '../../ink/drawing.ts'
+import { paper } from '../../ink/inks.ts'
+import { drawEye } from './eyes.ts'
+import type { FaceLayout } from './face-layout.ts'
+import { drawBlush, drawPallor, drawSmileLines, drawTears } from './face-signs.ts'
+import { drawMouth } from './mouths.ts'
+import type { Person } from './person.ts'
+import { drawProfileSkin } from './profile.ts'
+
+export interface FaceLook {
+  readonly layout: FaceLayout
+  readonly expression: Expression
+}
+
+export function drawFace(drawing: Drawing, person: Person, look: FaceLook): void {
+  const { layout, expression } = look
+  if (layout.view === 'profile') drawProfileSkin(drawing, person)
+  else drawSkin(drawing, person, layout.view)
+  if (expression === 'shock') drawPallor(drawing, layout.view)
+  drawBlush(drawing, look)
+  if (person.age === 'old') drawSmileLines(drawing, layout)
+  drawTears(drawing, look)
+  for (const place of layout.eyes) drawEye(drawing, person, { place, expression })
+  if (layout.nose) {
+    const [x, y] = layout.nose
+    drawing.line(
+      [
+        [x - 2, y - 3],
+        [x + 4, y + 2],
+        [x - 1, y + 4],
+      ],
+      { width: 3.4 },
+    )
+  }
+  drawMouth(drawing, person, look)
+}
+
+function drawSkin(drawing: Drawing, person: Person, view: 'front' | 'three-quarter'): void {
+  if (hasEars(person)) for (const side of view === 'front' ? [-1, 1] : [-1]) drawEar(drawing, side)
+  const jaw = jaws[view]
+  drawing.fill([...jaw, [60, -90], [-60, -90]], paper)
+  drawing.line(jaw, { width: 6.6, taper: 0.02 })
+}
+
+const hasEars = ({ hair }: Person): boolean => hair === 'spiky' || hair === 'bun'
+
+const jaws = {
+  front: pathPoints(
+    'M -97 -30 C -105 8 -104 36 -92 58 C -80 80 -44 102 0 103 C 44 102 80 80 92 58 C 104 36 105 8 97 -30',
+    7,
+  ),
+  'three-quarter': pathPoints(
+    'M -97 -30 C -105 8 -103 36 -90 59 C -74 82 -36 102 10 104 C 48 103 78 84 91 60 C 98 46 99 34 96 22 C 93 10 94 0 97 -12 C 98 -18 98 -24 97 -30',
+    6,
+  ),
+}
+
+/** @param side of the picture; −1 is the left */
+export function drawEar(drawing: Drawing, side: number): void {
+  const pen = drawing.at({ x: side * 99, y: 22, mirror: side < 0 })
+  pen.shape(ear, paper, { width: 5.6 })
+  pen.line(
+    [
+      [2, -10],
+      [9, -4],
+      [3, 4],
+      [6, 12],
+    ],
+    { width: 3.2 },
+  )
+}
+
+const ear = pathPoints('M -8 -20 C 4 -30 20 -22 18 -4 C 17 12 10 26 -6 22 Q -14 0 -8 -20', 6)

@@ -1,0 +1,140 @@
+/** Hair swept back into a bun; earrings. */
+import { ellipse, pathPoints, spline } from '../../ink/curves.ts'
+import type { Drawing } from '../../ink/drawing.ts'
+import { paper, spot } from '../../ink/inks.ts'
+import { moved, type Points } from '../../ink/points.ts'
+import { fringeShift, type Hair, type HairLook } from './hair.ts'
+
+export const bun: Hair = {
+  behind: (drawing, look) => drawBun(drawing, look, look.view === 'three-quarter' ? [-22, -138] : [0, -142]),
+  front: (drawing, { person, view }) => {
+    const shift = fringeShift(view)
+    drawing.shape(view === 'front' ? swept : turned, person.hairPaint, { width: 6 })
+    drawing.areas([moved(gloss, shift)], paper)
+    drawStrands(
+      drawing,
+      strands.map((strand) => moved(strand, shift)),
+    )
+    for (const side of view === 'front' ? [-1, 1] : [-1]) drawEarring(drawing, side * 105)
+  },
+  profile: (drawing, look) => {
+    drawBun(drawing, look, [-84, -112])
+    drawing.shape(side, look.person.hairPaint, { width: 6 })
+    drawing.areas([moved(gloss, 20, 0)], paper)
+    drawStrands(drawing, [
+      [
+        [62, -92],
+        [20, -84],
+        [-30, -96],
+      ],
+      [
+        [40, -40],
+        [-10, -44],
+        [-62, -84],
+      ],
+      [
+        [-40, 20],
+        [-74, -8],
+        [-90, -50],
+      ],
+    ])
+    drawEarring(drawing, -12)
+  },
+  back: (drawing, look) => {
+    drawing.shape(back, look.person.hairPaint, { width: 6 })
+    drawStrands(drawing, [
+      [
+        [-70, 44],
+        [-62, -10],
+        [-30, -70],
+      ],
+      [
+        [-24, 60],
+        [-20, 0],
+        [-8, -66],
+      ],
+      [
+        [28, 60],
+        [22, 0],
+        [10, -66],
+      ],
+      [
+        [72, 44],
+        [62, -10],
+        [32, -70],
+      ],
+    ])
+    drawBun(drawing, look, [0, -122])
+    for (const x of [-105, 105]) drawEarring(drawing, x)
+  },
+  outline: {
+    front: pathPoints(
+      'M 0 -188 L 34 -180, 50 -150, 48 -128, 84 -108, 112 -70, 120 -20, 122 30, 116 60, 96 70, 70 92, 30 110, -30 110, -70 92, -96 70, -116 60, -122 30, -120 -20, -112 -70, -84 -108, -66 -132, -66 -162, -44 -184',
+    ),
+    profile: pathPoints(
+      'M 0 -140 L 46 -130, 84 -106, 104 -64, 104 -10, 114 38, 104 80, 72 113, 20 114, -34 98, -70 78, -104 50, -120 6, -122 -50, -134 -96, -126 -140, -92 -160, -52 -152',
+    ),
+  },
+}
+
+function drawBun(drawing: Drawing, { person }: HairLook, [x, y]: readonly [number, number]): void {
+  const pen = drawing.at({ x, y })
+  pen.shape(ellipse([0, 0], [43, 38], 20), person.hairPaint, { width: 6 })
+  pen.line(
+    [
+      [-24, 12],
+      [-20, -14],
+      [6, -20],
+      [22, -2],
+      [6, 12],
+    ],
+    { width: 4.4, taper: [0.3, 0.4] },
+  )
+}
+
+const drawEarring = (drawing: Drawing, x: number): Drawing =>
+  drawing.dot([x, 53], 7.5).dot([x, 53], 4.6, spot)
+
+function drawStrands(drawing: Drawing, lines: readonly Points[]): void {
+  for (const line of lines) drawing.line(spline(line, false, 5), { width: 4.2, taper: [0.3, 0.4] })
+}
+
+const swept = pathPoints(
+  'M -108 20 C -124 -56 -94 -134 0 -134 C 94 -134 124 -56 108 20 Q 104 4 100 -16 Q 92 -52 62 -74 Q 10 -34 -72 -38 Q -92 -26 -100 -4 Q -104 8 -108 20',
+  8,
+)
+const turned = pathPoints(
+  'M -108 20 C -124 -56 -94 -134 0 -134 C 90 -134 126 -72 103 2 Q 102 -18 97 -36 Q 90 -56 74 -74 Q 24 -34 -60 -36 Q -84 -26 -94 -4 Q -98 18 -104 30 Q -106 26 -108 20',
+  8,
+)
+const side = pathPoints(
+  'M 92 -56 C 106 -88 64 -132 0 -134 C -74 -136 -122 -84 -120 -16 C -118 20 -104 48 -72 62 Q -52 54 -44 32 Q -38 2 -18 -10 Q -2 -14 6 4 Q 10 22 14 40 Q 22 18 21 -18 Q 62 -32 92 -56',
+  7,
+)
+const back = pathPoints(
+  'M -108 20 C -124 -56 -94 -134 0 -134 C 94 -134 124 -56 108 20 Q 104 50 84 66 Q 72 78 56 88 Q 50 76 40 74 Q 0 86 -40 74 Q -50 76 -56 88 Q -72 78 -84 66 Q -104 50 -108 20',
+  8,
+)
+const strands: readonly Points[] = [
+  [
+    [60, -76],
+    [66, -98],
+    [52, -118],
+  ],
+  [
+    [40, -64],
+    [10, -90],
+    [-6, -122],
+  ],
+  [
+    [-28, -44],
+    [-62, -64],
+    [-72, -94],
+  ],
+  [
+    [-84, -28],
+    [-98, -42],
+    [-102, -62],
+  ],
+]
+const gloss = pathPoints('M -64 -84 Q -44 -108 -14 -114 L -12 -104 Q -36 -98 -54 -78 Z', 3)

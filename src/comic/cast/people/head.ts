@@ -1,0 +1,85 @@
+/** Heads of the human cast: everything from the chin to the tips of the hair, seen from every side. */
+import type { Expression, View } from '../../../story/script/words.ts'
+import type { Ellipse } from '../../ink/curves.ts'
+import type { Drawing } from '../../ink/drawing.ts'
+import { paper } from '../../ink/inks.ts'
+import type { Point, Points } from '../../ink/points.ts'
+import { drawBrows } from './brows.ts'
+import { drawEar, drawFace } from './face.ts'
+import { faceLayout } from './face-layout.ts'
+import { drawBreath } from './face-signs.ts'
+import { drawGlasses } from './glasses.ts'
+import type { Hair } from './hair.ts'
+import { bob } from './hair-bob.ts'
+import { bun } from './hair-bun.ts'
+import { curls } from './hair-curls.ts'
+import { spiky } from './hair-spiky.ts'
+import { drawHeadset } from './headset.ts'
+import type { Person } from './person.ts'
+
+export interface HeadLook {
+  readonly expression: Expression
+  readonly view: View
+}
+
+const hairs: Readonly<Record<Person['hair'], Hair>> = { bob, spiky, bun, curls }
+
+/** What of the hair lies behind the body. */
+export function drawBackHair(drawing: Drawing, person: Person, view: View): void {
+  if (view === 'front' || view === 'three-quarter') hairs[person.hair].behind(drawing, { person, view })
+}
+
+/** All the rest, in front of the body. */
+export function drawHead(drawing: Drawing, person: Person, look: HeadLook): void {
+  const { expression, view } = look
+  if (view === 'back') return drawBackOfHead(drawing, person)
+  const layout = faceLayout(person, view)
+  drawFace(drawing, person, { layout, expression })
+  const hair = hairs[person.hair]
+  if (view === 'profile') hair.profile(drawing, { person, view })
+  else hair.front(drawing, { person, view })
+  drawBrows(drawing, person, { layout, expression })
+  drawGlasses(drawing, person, layout)
+  if (person.hasHeadset) drawHeadset(drawing, view)
+  drawBreath(drawing, { layout, expression })
+}
+
+function drawBackOfHead(drawing: Drawing, person: Person): void {
+  if (person.hair !== 'bob') {
+    for (const side of [-1, 1]) drawEar(drawing, side)
+    drawing.shape(
+      [
+        [-92, 30],
+        [-84, 70],
+        [-52, 96],
+        [0, 104],
+        [52, 96],
+        [84, 70],
+        [92, 30],
+      ],
+      paper,
+      { width: 6.4 },
+    )
+  }
+  hairs[person.hair].back(drawing, { person, view: 'back' })
+  if (person.hasHeadset) drawHeadset(drawing, 'back')
+}
+
+/** All of the head with hair and headset, clockwise from the top. */
+export function headOutline(person: Person, view: View): Points {
+  return hairs[person.hair].outline[view === 'profile' ? 'profile' : 'front']
+}
+
+/** Chin to brow, ear to ear; the part of a head that is never covered. */
+export const faceEllipse = (view: View): Ellipse => ({
+  x: { front: 0, 'three-quarter': 8, profile: 22, back: 0 }[view],
+  y: 32,
+  rx: view === 'profile' ? 80 : 98,
+  ry: 73,
+})
+
+/** Where the tail of a balloon points. */
+export const mouthPoint = (view: View): Point => [
+  { front: 0, 'three-quarter': 21, profile: 82, back: 0 }[view],
+  70,
+]

@@ -1,0 +1,47 @@
+/** The human cast. */
+import { ink, paper } from '../../ink/inks.ts'
+import { tone } from '../../ink/tone.ts'
+import type { Person } from './person.ts'
+
+export const people: Readonly<Record<'mika' | 'ren' | 'boss' | 'ume', Person>> = {
+  /** The curious newcomer. */
+  mika: {
+    hair: 'bob',
+    hairPaint: ink,
+    top: 'hoodie',
+    glasses: 'none',
+    hasHeadset: true,
+    age: 'young',
+    hasLashes: true,
+  },
+  /** The patient engineer. */
+  ren: {
+    hair: 'spiky',
+    hairPaint: tone(30),
+    top: 'vest',
+    glasses: 'round',
+    hasHeadset: false,
+    age: 'young',
+    hasLashes: false,
+  },
+  /** The boss, sure of herself. */
+  boss: {
+    hair: 'bun',
+    hairPaint: tone(60),
+    top: 'suit',
+    glasses: 'none',
+    hasHeadset: false,
+    age: 'grown',
+    hasLashes: true,
+  },
+  /** Professor Ume, who has seen it all before and still wants to know. */
+  ume: {
+    hair: 'curls',
+    hairPaint: paper,
+    top: 'coat',
+    glasses: 'half-moon',
+    hasHeadset: false,
+    age: 'old',
+    hasLashes: false,
+  },
+}
