@@ -19,8 +19,14 @@ const files = {
   ui: '@expo-google-fonts/schibsted-grotesk/600SemiBold/SchibstedGrotesk_600SemiBold.ttf',
   /** Source Serif 4, variable weight: English text. WOFF2, so for pages only: HarfBuzz cannot read it. */
   text: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-  /** Shippori Antique, the face of manga balloons: 起承転結附. */
+  /** Shippori Antique, the face of manga balloons, and on pages that of 起承転結附. */
   koma: '@expo-google-fonts/shippori-antique/400Regular/ShipporiAntique_400Regular.ttf',
+  /** Balsamiq Sans Bold: English balloons and captions. */
+  balloon: '@expo-google-fonts/balsamiq-sans/700Bold/BalsamiqSans_700Bold.ttf',
+  /** Bangers: English shouts and sound effects. */
+  shout: '@expo-google-fonts/bangers/400Regular/Bangers_400Regular.ttf',
+  /** Reggae One: Japanese sound effects. */
+  effect: '@expo-google-fonts/reggae-one/400Regular/ReggaeOne_400Regular.ttf',
 } as const
 
 export type Face = keyof typeof files

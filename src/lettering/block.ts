@@ -1,0 +1,115 @@
+/** A block of lettering: the words inside a balloon or a caption, broken into lines, measured and drawn. */
+import type { Locale } from '../i18n/locales.ts'
+import { type Breaking, breakings } from './breaking.ts'
+import type { Manner } from './comic-hands.ts'
+import { comicWords } from './comic-words.ts'
+import { baselineOf, type LineStyle, lineLength, linePath, measure, thickness } from './line.ts'
+import { pieces } from './pieces.ts'
+
+export interface Block {
+  /** As they are lettered: in capitals in English. Columns follow from right to left. */
+  readonly lines: readonly string[]
+  /** px of each line. */
+  readonly lengths: readonly number[]
+  /** px from edge to edge. Lines are centred; columns hang from the top. */
+  readonly width: number
+  readonly height: number
+  /** px of one em. */
+  readonly size: number
+  /** px from line to line. A line is as thick as the block is without its leadings. */
+  readonly leading: number
+  readonly isVertical: boolean
+  readonly manner: Manner
+  readonly locale: Locale
+  /** How far the lines are from a good shape and good ends, in square em a line: under 1 is good, over 3 is ugly. */
+  readonly unevenness: number
+}
+
+export interface BlockStyle {
+  readonly locale: Locale
+  readonly manner: Manner
+  /** px of one em. */
+  readonly size: number
+  readonly isVertical: boolean
+}
+
+/**
+ * The best block of each number of lines, one to seven, the ugly ones left out where there are others. Where the
+ * author breaks the lines, only those.
+ * @throws where no face has a character: `missingCharacters` finds those first
+ */
+export function blocks(words: string, style: BlockStyle): readonly Block[] {
+  const key = `${style.locale} ${style.manner} ${style.isVertical} ${words}`
+  const known = remembered.get(key) ?? broken(words, style).map((breaking) => blockOf(breaking, style))
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(key, known)
+  return known.map((block) => enlarged(block, style.size))
+}
+
+/** Path data on a grid of ten units a px, the block's middle at a point in px. */
+export function blockPath(block: Block, [x, y]: readonly [number, number]): string {
+  const { size, isVertical, width, height, leading } = block
+  const style = lineStyle(block)
+  const fromTop = baselineOf(style) * size
+  const place = (index: number): readonly [number, number] =>
+    isVertical
+      ? [x + width / 2 - size / 2 - index * leading, y - height / 2]
+      : [x - (block.lengths[index] ?? 0) / 2, y - height / 2 + fromTop + index * leading]
+  return block.lines.map((line, index) => linePath(line, style, { size, from: place(index) })).join('')
+}
+
+/** At one px an em: a search asks for the same words in many sizes. */
+const remembered = new Map<string, readonly Block[]>()
+const mostRemembered = 2000
+
+function broken(words: string, style: BlockStyle): readonly Breaking[] {
+  const text = comicWords(words, style.locale)
+  if (text.includes('\n')) return [{ lines: text.split('\n'), longest: 0, unevenness: 0 }]
+  const line = lineStyle(style)
+  const parts = pieces(text, style.locale).map((piece) => ({ text: piece, ...measure(piece, line) }))
+  return worthwhile(breakings(parts, style.locale === 'en'))
+}
+
+/** Without those of more lines than others that are no longer, and without the ugliest while enough are left. */
+function worthwhile(all: readonly Breaking[]): readonly Breaking[] {
+  const useful = all.filter(({ longest }, index) =>
+    all.slice(0, index).every((other) => other.longest > longest),
+  )
+  const limit =
+    useful.map(({ unevenness }) => unevenness).toSorted((a, b) => a - b)[enough - 1] ??
+    Number.POSITIVE_INFINITY
+  return useful.filter(({ unevenness }) => unevenness <= Math.max(ugly, limit))
+}
+
+const enough = 4
+const ugly = 2.5
+
+function blockOf({ lines, unevenness }: Breaking, style: BlockStyle): Block {
+  const line = lineStyle(style)
+  const leading = leadingOf(style)
+  const lengths = lines.map((text) => lineLength(text, line))
+  const along = Math.max(...lengths)
+  const across = (lines.length - 1) * leading + thickness(line)
+  const [width, height] = style.isVertical ? [across, along] : [along, across]
+  const { manner, locale, isVertical } = style
+  return { lines, lengths, width, height, size: 1, leading, isVertical, manner, locale, unevenness }
+}
+
+const enlarged = (block: Block, size: number): Block => ({
+  ...block,
+  lengths: block.lengths.map((length) => length * size),
+  width: block.width * size,
+  height: block.height * size,
+  size,
+  leading: block.leading * size,
+})
+
+/** In em. Capitals have nothing below the line, and may stand close. */
+const leadingOf = ({ locale, manner, isVertical }: BlockStyle): number =>
+  locale === 'en' ? (manner === 'shout' ? 1.02 : 1.1) : isVertical ? 1.26 : 1.3
+
+const lineStyle = ({ manner, locale, isVertical }: Omit<BlockStyle, 'size'>): LineStyle => ({
+  lettering: manner,
+  locale,
+  isVertical: isVertical && locale === 'ja',
+})

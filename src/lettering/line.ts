@@ -1,0 +1,125 @@
+/** One line or column of comic lettering: measured and drawn. Lengths in em unless they say px. */
+import type { Locale } from '../i18n/locales.ts'
+import { type ComicLettering, comicHands, latinHand } from './comic-hands.ts'
+import { glyphPath, glyphPathAt, letteringGrid } from './glyph-path.ts'
+import type { Hand } from './hand.ts'
+import { type Segment, segments } from './segments.ts'
+import { capHeight, lyingUnit, matrixOf, squareBaseline, standingUnit, type Unit, wordUnit } from './units.ts'
+
+export interface LineStyle {
+  readonly lettering: ComicLettering
+  readonly locale: Locale
+  readonly isVertical: boolean
+}
+
+export interface Measure {
+  /** How far the pen moves. */
+  readonly advance: number
+  /** The empty part of an opening bracket at its start, and of a comma, full stop or space at its end. */
+  readonly head: number
+  readonly tail: number
+}
+
+/** @param text as `comicWords` gives it, and no line break in it */
+export function measure(text: string, style: LineStyle): Measure {
+  const parts = partsOf(text, style)
+  const advance = parts.reduce(
+    (sum, part, index) => sum + part.unit.advance - joint(part, parts[index + 1]),
+    0,
+  )
+  return { advance, head: emptyHead(parts[0]), tail: emptyTail(parts.at(-1)) }
+}
+
+export const lineLength = (text: string, style: LineStyle): number => {
+  const { advance, head, tail } = measure(text, style)
+  return advance - head - tail
+}
+
+/** Path data of a line. @param from px: start of the baseline, or top of a column's middle line */
+export function linePath(
+  text: string,
+  style: LineStyle,
+  { size, from: [x, y] }: { readonly size: number; readonly from: readonly [number, number] },
+): string {
+  const parts = partsOf(text, style)
+  let along = -emptyHead(parts[0])
+  let data = ''
+  for (const [index, part] of parts.entries()) {
+    const [left, top] = style.isVertical ? [x, y + along * size] : [x + along * size, y]
+    for (const glyph of part.unit.glyphs) {
+      const origin = [onGrid(left + glyph.x * size), onGrid(top + glyph.y * size)] as const
+      data += glyphPathAt(glyphPath(glyph.face, glyph.id, matrixOf(glyph, size)), origin)
+    }
+    along += part.unit.advance - joint(part, parts[index + 1])
+  }
+  return data
+}
+
+/** How thick a line is: capitals in English, a square in Japanese. */
+export const thickness = ({ lettering, locale }: LineStyle): number =>
+  locale === 'en' ? capHeight(comicHands[lettering].en) : 1
+
+/** How far the baseline lies below the upper edge of a line from left to right. */
+export const baselineOf = (style: LineStyle): number =>
+  style.locale === 'en' ? thickness(style) : squareBaseline
+
+interface Part {
+  readonly unit: Unit
+  readonly text: string
+}
+
+function partsOf(text: string, style: LineStyle): readonly Part[] {
+  const hand = comicHands[style.lettering][style.locale]
+  if (style.locale === 'ja')
+    return segments(text, style.isVertical).map((segment) => japanesePart(segment, style))
+  return (text.match(/\s+|\S+/g) ?? []).map((word) =>
+    remember(`${hand[0]} en ${word}`, () => ({ text: word, unit: wordUnit(hand, word) })),
+  )
+}
+
+function japanesePart(segment: Segment, { lettering, isVertical }: LineStyle): Part {
+  const hands: { hand: Hand; latin: Hand } = {
+    hand: comicHands[lettering].ja,
+    latin: latinHand(lettering, 'ja'),
+  }
+  return remember(`${hands.hand[0]} ${isVertical} ${segment.kind} ${segment.text}`, () => ({
+    text: segment.text,
+    unit: isVertical ? standingUnit(hands, segment) : lyingUnit(hands, segment),
+  }))
+}
+
+/** Words and characters, shaped once. */
+function remember(key: string, make: () => Part): Part {
+  const known = remembered.get(key)
+  if (known) return known
+  if (remembered.size >= mostRemembered) remembered.clear()
+  const part = make()
+  remembered.set(key, part)
+  return part
+}
+
+const remembered = new Map<string, Part>()
+const mostRemembered = 20_000
+
+/** Marks take half a square, and stand in a whole one; where two meet, or at a line's ends, the empty half goes. */
+const opening = /^[「『（［｛〈《【〔〝“‘]$/
+const closing = /^[、。，．」』）］｝〉》】〕〟”’]$/
+
+const isFull = ({ unit }: Part): boolean => unit.advance > 0.95
+
+const emptyHead = (part: Part | undefined): number =>
+  part && isFull(part) && opening.test(part.text) ? 0.5 : 0
+
+const emptyTail = (part: Part | undefined): number => {
+  if (!part) return 0
+  if (/^\s+$/.test(part.text)) return part.unit.advance
+  return isFull(part) && closing.test(part.text) ? 0.5 : 0
+}
+
+function joint(part: Part, next: Part | undefined): number {
+  if (!next || !isFull(part) || !isFull(next)) return 0
+  if (closing.test(part.text)) return closing.test(next.text) || opening.test(next.text) ? 0.5 : 0
+  return opening.test(part.text) && opening.test(next.text) ? 0.5 : 0
+}
+
+const onGrid = (px: number): number => Math.round(px * letteringGrid) + 0
