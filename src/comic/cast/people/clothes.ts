@@ -1,0 +1,33 @@
+/** What people wear, and how it is cut: sleeves here, the rest by the side from which it is seen. */
+import type { View } from '../../../story/script/words.ts'
+import type { Drawing } from '../../ink/drawing.ts'
+import { ink, paper } from '../../ink/inks.ts'
+import { tone } from '../../ink/tone.ts'
+import type { Sleeve } from './arm.ts'
+import { backClothes, backCollars } from './clothes-back.ts'
+import { frontClothes, frontCollars } from './clothes-front.ts'
+import { profileClothes, profileCollars } from './clothes-profile.ts'
+import type { Person } from './person.ts'
+
+type Top = Person['top']
+
+/** Draws the trunk with all that is worn, without sleeves. */
+export function drawClothes(drawing: Drawing, top: Top, view: View): void {
+  if (view === 'profile') profileClothes[top](drawing)
+  else if (view === 'back') backClothes[top](drawing)
+  else frontClothes[top](drawing, view)
+}
+
+/** Draws what lies over the sleeves around the neck: a hood. */
+export function drawCollar(drawing: Drawing, top: Top, view: View): void {
+  if (view === 'back') backCollars[top]?.(drawing)
+  else if (view === 'profile') profileCollars[top]?.(drawing)
+  else frontCollars[top]?.(drawing, view)
+}
+
+export const sleeves: Readonly<Record<Top, Sleeve>> = {
+  hoodie: { paint: paper, widths: [23, 20, 17], cuff: { kind: 'ribs', paint: paper }, hasSeam: false },
+  vest: { paint: paper, widths: [20, 17, 15], cuff: { kind: 'band', paint: paper }, hasSeam: true },
+  suit: { paint: ink, widths: [22, 19, 17], cuff: { kind: 'under', paint: paper }, hasSeam: false },
+  coat: { paint: paper, widths: [22, 20, 19], cuff: { kind: 'under', paint: tone(30) }, hasSeam: false },
+}

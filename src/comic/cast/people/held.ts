@@ -1,0 +1,85 @@
+/** Things in hands. Each is drawn around 0 0, about where the hand holds it. */
+import { pathPoints, rectangle, roundedRectangle } from '../../ink/curves.ts'
+import type { Drawing } from '../../ink/drawing.ts'
+import { ink, paper, spot } from '../../ink/inks.ts'
+import type { Points } from '../../ink/points.ts'
+import { tone } from '../../ink/tone.ts'
+
+export type Thing = keyof typeof things
+
+interface HeldThing {
+  readonly draw: (drawing: Drawing) => void
+  /** Lies over the sleeves and hands of its pose, and brings its own thumbs. */
+  readonly isOver: boolean
+  readonly radii: readonly [rx: number, ry: number]
+}
+
+/** All things that hands can hold. */
+export const heldThing = (thing: Thing): HeldThing => things[thing]
+
+const things = {
+  phone: { draw: drawPhone, isOver: false, radii: [30, 46] },
+  mug: { draw: drawMug, isOver: false, radii: [38, 34] },
+  paper: { draw: drawPaper, isOver: true, radii: [68, 50] },
+  sheet: { draw: drawSheet, isOver: false, radii: [24, 52] },
+  laptop: { draw: drawLaptop, isOver: true, radii: [76, 52] },
+  'open-laptop': { draw: drawOpenLaptop, isOver: true, radii: [62, 56] },
+} as const satisfies Record<string, HeldThing>
+
+/** From its back, with two lenses. */
+function drawPhone(drawing: Drawing): void {
+  drawing.shape(roundedRectangle([-24, -42], [48, 86], 9), ink, { width: 5, colour: ink })
+  drawing.ring(roundedRectangle([-20, -38], [40, 78], 7), { width: 2, colour: paper })
+  drawing.dot([-10, -28], 5, paper).dot([-10, -16], 5, paper).dot([8, -28], 3, spot)
+}
+
+/** The handle is on the right, where the fingers go. */
+function drawMug(drawing: Drawing): void {
+  drawing.ring(handle, { width: 7, exact: true })
+  drawing.shape(cup, paper, { width: 5.4, exact: true })
+  drawing.flat('M -29 2 L 25 2 25 14 -28 14 Z', spot)
+  drawing.shape(rim, tone(60), { width: 4, exact: true })
+}
+
+const handle: Points = pathPoints('M 26 -14 L 44 -16 46 8 28 16')
+const cup: Points = pathPoints('M -30 -30 L -30 -30 -31 10 -26 32 -2 36 22 32 27 10 26 -30 26 -30')
+const rim: Points = pathPoints('M -30 -30 L -18 -38 14 -38 26 -30 14 -23 -18 -23')
+
+/** Held by both sides, its writing to the reader, as a thing that is shown. */
+function drawPaper(drawing: Drawing): void {
+  drawing.shape('M -58 -44 L 56 -46 60 42 -60 44 Z', paper, { width: 5, sharp: true })
+  drawing.rules(writing, 3.4)
+  drawing.areas([rectangle([-42, -32], [40, 9])], ink)
+  for (const mirror of [false, true])
+    drawing.at({ x: 0, y: 0, mirror }).shape(thumb, paper, { width: 4.4, exact: true })
+}
+
+const writing: readonly Points[] = [-8, 6, 20].map((y) => [
+  [-42, y],
+  [y === 20 ? 10 : 42, y],
+])
+const thumb: Points = pathPoints('M 70 8 L 60 2 44 2 36 9 42 17 58 19 70 26')
+
+/** From the side, bent by its own weight. */
+function drawSheet(drawing: Drawing): void {
+  drawing.shape(sheet, paper, { width: 5, exact: true })
+  drawing.line('M -2 -34 L -4 -6 2 24', { width: 2.6, exact: true })
+}
+
+const sheet: Points = pathPoints('M -14 -50 L -14 -50 -18 -6 -10 44 -10 44 16 36 16 36 8 -10 12 -56 12 -56')
+
+/** The back of its lid to the reader, the base on the forearm. */
+function drawLaptop(drawing: Drawing): void {
+  drawing.shape('M -64 -42 L 64 -42 68 34 -68 34 Z', tone(20), { width: 5.4, sharp: true })
+  drawing.dot([0, -6], 9, spot)
+  drawing.shape('M -72 34 L 72 34 66 44 -66 44 Z', paper, { width: 5, sharp: true })
+  drawing.shape(fingers, paper, { width: 4.4, exact: true })
+}
+
+const fingers: Points = pathPoints('M 78 -10 L 66 -16 52 -14 48 -6 52 0 50 8 56 14 66 16 80 14')
+
+/** From the side, its screen to its reader. */
+function drawOpenLaptop(drawing: Drawing): void {
+  drawing.shape('M 44 -64 L 52 -62 38 2 28 2 Z', tone(20), { width: 5, sharp: true })
+  drawing.shape('M -46 2 L 38 2 38 11 -46 11 Z', paper, { width: 5, sharp: true })
+}

@@ -1,0 +1,109 @@
+/** A whole person: back hair, arms behind, body and clothes, arms before it, head, hands before the face, held things. */
+import type { View } from '../../../story/script/words.ts'
+import type { Ellipse } from '../../ink/curves.ts'
+import type { Drawing } from '../../ink/drawing.ts'
+import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
+import type { Point, Points } from '../../ink/points.ts'
+import type { Figure, Landmarks, Look } from '../figure.ts'
+import { type Arm, drawForearm, drawUpperArm, handSpot, type Joint } from './arm.ts'
+import { trunkBox } from './body.ts'
+import { drawClothes, drawCollar, sleeves } from './clothes.ts'
+import { drawBackHair, drawHead, faceEllipse, headOutline, mouthPoint } from './head.ts'
+import { heldThing } from './held.ts'
+import type { Person } from './person.ts'
+import { type PoseDrawing, poseDrawing } from './pose.ts'
+
+export const personFigure = (person: Person): Figure => ({
+  draw: (drawing, look) => draw(drawing, person, look),
+  landmarks: (look) => landmarksOf(person, look),
+  isRobot: false,
+  size: 1,
+})
+
+const level: Spot = { x: 0, y: 0 }
+
+function draw(sheet: Drawing, person: Person, { pose, view, expression }: Look): void {
+  const how = poseDrawing(pose, view)
+  const drawing = how.lean ? sheet.at(leaning(how.lean)) : sheet
+  const head = drawing.at(how.head ?? level)
+  const arms = armsOf(how, view)
+  const sewing = { sleeve: sleeves[person.top], joint: jointOf(view) }
+  const drawArms = (layer: Arm['layer'], drawPart: typeof drawForearm) => {
+    for (const [arm, place] of arms) if (arm.layer === layer) drawPart(drawing.at(place), arm, sewing)
+  }
+  const drawAllArms = (layer?: Arm['layer']) => {
+    drawArms(layer, drawUpperArm)
+    if (layer === 'face' && !isOver(how)) drawHeld(drawing, how)
+    drawArms(layer, drawForearm)
+  }
+  drawBackHair(head, person, view)
+  drawAllArms('behind')
+  drawClothes(drawing, person.top, view)
+  drawAllArms()
+  drawCollar(drawing, person.top, view)
+  drawHead(head, person, { expression, view })
+  drawAllArms('face')
+  if (isOver(how)) drawHeld(drawing, how)
+}
+
+const isOver = ({ held }: PoseDrawing): boolean => held !== undefined && heldThing(held.thing).isOver
+
+function drawHeld(drawing: Drawing, { held }: PoseDrawing): void {
+  if (held) heldThing(held.thing).draw(drawing.at(held.spot))
+}
+
+/** Both arms with the frame that each is drawn in: all are right arms, the left one is mirrored. */
+function armsOf({ right, left }: PoseDrawing, view: View): readonly (readonly [Arm, Spot])[] {
+  const other: Spot = view === 'profile' ? level : { ...level, mirror: true }
+  if (!left) return [[right, level]]
+  const both = [[right, level] as const, [left, other] as const] as const
+  return view === 'back' ? both.toReversed() : both
+}
+
+const jointOf = (view: View): Joint => (view === 'profile' ? 'middle' : 'side')
+
+/** Turned around the hip, and moved back so that the head stays near its place. */
+function leaning(degrees: number): Spot {
+  const angle = (degrees * Math.PI) / 180
+  const hip = 300
+  const shift = hip * Math.sin(angle) * 0.7
+  return { x: hip * Math.sin(angle) - shift, y: hip - hip * Math.cos(angle), turn: degrees }
+}
+
+function landmarksOf(person: Person, { pose, view }: Look): Landmarks {
+  const how = poseDrawing(pose, view)
+  const whole = inner(panelFrame, how.lean ? leaning(how.lean) : level)
+  const head = inner(whole, how.head ?? level)
+  const moved = (points: Points): Points => points.map((point) => onPanel(head, point))
+  const face = faceEllipse(view)
+  const [x, y] = onPanel(head, [face.x, face.y])
+  return {
+    mouth: onPanel(head, mouthPoint(view)),
+    face: { ...face, x, y },
+    head: moved(headOutline(person, view)),
+    hands: [...handEllipses(how, view), ...heldEllipse(how)].map((hand) =>
+      movedEllipse(hand, (point) => onPanel(whole, point)),
+    ),
+    body: trunkBox(view).map((point) => onPanel(whole, point)),
+  }
+}
+
+function handEllipses(how: PoseDrawing, view: View): readonly Ellipse[] {
+  return armsOf(how, view).map(([arm, place]) => {
+    const isStretched = arm.hand === 'open' || arm.hand === 'pointing'
+    const [x, y] = onPanel(inner(inner(panelFrame, place), handSpot(arm)), [0, isStretched ? -28 : -20])
+    const radius = isStretched ? 42 : 34
+    return { x, y, rx: radius, ry: radius }
+  })
+}
+
+function heldEllipse({ held }: PoseDrawing): readonly Ellipse[] {
+  if (!held) return []
+  const [rx, ry] = heldThing(held.thing).radii
+  return [{ x: held.spot.x, y: held.spot.y, rx, ry }]
+}
+
+function movedEllipse(ellipse: Ellipse, move: (point: Point) => Point): Ellipse {
+  const [x, y] = move([ellipse.x, ellipse.y])
+  return { ...ellipse, x, y }
+}
