@@ -1,0 +1,67 @@
+/** Pico, the robot mascot: a whole figure with a visor for a face; the feet stand at y 258. */
+import type { Pose, View } from '../../../story/script/words.ts'
+import type { Drawing } from '../../ink/drawing.ts'
+import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
+import type { Figure, Landmarks, Look } from '../figure.ts'
+import { heldThing } from '../people/held.ts'
+import { drawPicoBody, picoBodyOutline } from './pico-body.ts'
+import { drawPicoHead, picoFace, picoHeadOutline, picoMouth } from './pico-head.ts'
+import { picoPoses } from './pico-poses.ts'
+import { picoProfilePoses } from './pico-poses-profile.ts'
+import {
+  type Build,
+  drawArms,
+  fromBehind,
+  handEllipses,
+  level,
+  movedEllipse,
+  movedPoints,
+  type RobotPose,
+} from './robot-pose.ts'
+
+export const pico: Figure = { draw, landmarks, isRobot: true, size: 1 }
+
+function draw(sheet: Drawing, { expression, pose, view }: Look): void {
+  const how = poseOf(pose, view)
+  const build = buildOf(view)
+  const drawing = sheet.at(leaning(how))
+  const held = how.held && heldThing(how.held.thing)
+  const drawHeld = () => how.held && held?.draw(drawing.at(how.held.spot))
+  drawArms(drawing, how, { build, layer: undefined })
+  drawPicoBody(drawing, view, how)
+  drawArms(drawing, how, { build, layer: 'body' })
+  drawPicoHead(drawing.at(how.head ?? level), view, expression)
+  drawHeld()
+  drawArms(drawing, how, { build, layer: 'head' })
+}
+
+function poseOf(pose: Pose, view: View): RobotPose {
+  if (view === 'profile') return picoProfilePoses[pose]
+  return view === 'back' ? fromBehind(picoPoses[pose]) : picoPoses[pose]
+}
+
+const tube = { widths: [12.5, 10], line: 5 } as const
+
+const buildOf = (view: View): Build =>
+  view === 'profile'
+    ? { tube, shoulders: { right: [-6, 128], left: [22, 124] }, hand: 0.9, isProfile: true }
+    : { tube, shoulders: { right: [62, 122], left: [62, 122] }, hand: 0.9, isProfile: false }
+
+/** Turned around the feet. */
+function leaning({ lean = 0 }: RobotPose): Spot {
+  const angle = (lean * Math.PI) / 180
+  return { x: 240 * Math.sin(angle) * 0.5, y: 240 - 240 * Math.cos(angle), turn: lean }
+}
+
+function landmarks({ expression, pose, view }: Look): Landmarks {
+  const how = poseOf(pose, view)
+  const whole = inner(panelFrame, leaning(how))
+  const head = inner(whole, how.head ?? level)
+  return {
+    mouth: onPanel(head, picoMouth(view)),
+    face: movedEllipse(picoFace(view), head),
+    head: movedPoints(picoHeadOutline(view, expression), head),
+    hands: handEllipses(how, buildOf(view), whole),
+    body: movedPoints(picoBodyOutline, whole),
+  }
+}

@@ -1,0 +1,110 @@
+/** What a pose of a robot is made of. */
+
+import type { Ellipse } from '../../ink/curves.ts'
+import type { Drawing } from '../../ink/drawing.ts'
+import { type Frame, inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
+import { type Point, type Points, pointBetween } from '../../ink/points.ts'
+import { heldThing, type Thing } from '../people/held.ts'
+import { drawMitten, drawTube, isFolded, type Mitten, type Tube } from './tube.ts'
+
+/**
+ * Arms are written as on the right of the picture: x grows outwards from the middle for both. In profile the right arm
+ * is the near one, the left one the far one, and x grows forwards for both.
+ */
+export interface RobotPose {
+  readonly right: RobotArm
+  readonly left: RobotArm
+  /** How the head is held, around its own middle. */
+  readonly head?: Spot
+  /** How far all of it leans forwards, in degrees. */
+  readonly lean?: number
+  readonly held?: { readonly thing: Thing; readonly spot: Spot }
+  readonly isSitting?: boolean
+  /** Nothing of the chest can be seen. */
+  readonly coversChest?: boolean
+}
+
+export interface RobotArm {
+  readonly shoulder?: Point
+  readonly elbow: Point
+  readonly wrist: Point
+  readonly hand: Mitten
+  /** Degrees by which the hand turns away from the forearm, clockwise. */
+  readonly turn?: number
+  /** The thumb on the other side. */
+  readonly flip?: boolean
+  /** Without one an arm lies behind the body. */
+  readonly layer?: 'body' | 'head'
+}
+
+/** How a robot's arms are built. */
+export interface Build {
+  readonly tube: Tube
+  readonly shoulders: { readonly right: Point; readonly left: Point }
+  /** Times the usual mitten. */
+  readonly hand: number
+  /** Seen from the side, both arms reach the same way. */
+  readonly isProfile: boolean
+}
+
+export const level: Spot = { x: 0, y: 0 }
+
+/** The arms of one layer, the left one first. The upper arm of one that is folded before the body lies behind it. */
+export function drawArms(drawing: Drawing, pose: RobotPose, { build, layer }: Layered): void {
+  for (const side of ['left', 'right'] as const) {
+    const arm = pose[side]
+    const { shoulder = build.shoulders[side], elbow, wrist } = arm
+    const beside = drawing.at(sideSpot(side, build))
+    const isSplit = arm.layer !== undefined && !build.isProfile && isFolded(shoulder, elbow, wrist)
+    if (isSplit && layer === undefined) drawTube(beside, straight(shoulder, elbow), build.tube)
+    if (arm.layer !== layer) continue
+    drawTube(beside, isSplit ? straight(elbow, wrist) : [shoulder, elbow, wrist], build.tube)
+    drawMitten(beside.at(handSpot(arm, build)), arm.hand, build.tube.line)
+  }
+}
+
+const straight = (from: Point, to: Point): Points => [from, pointBetween(from, to, 0.5), to]
+
+export interface Layered {
+  readonly build: Build
+  readonly layer: RobotArm['layer']
+}
+
+const sideSpot = (side: 'left' | 'right', { isProfile }: Build): Spot => ({
+  ...level,
+  mirror: side === 'left' && !isProfile,
+})
+
+function handSpot({ elbow, wrist, turn = 0, flip = false }: RobotArm, { hand }: Build): Spot {
+  const angle = (Math.atan2(wrist[0] - elbow[0], elbow[1] - wrist[1]) * 180) / Math.PI
+  return { x: wrist[0], y: wrist[1], turn: angle + turn, mirror: flip, scale: hand }
+}
+
+/** Seen from behind, the body hides what hands do before it; elbows still stick out at its sides. */
+export function fromBehind({ held, ...pose }: RobotPose): RobotPose {
+  const { layer: _right, ...right } = pose.right
+  const { layer: _left, ...left } = pose.left
+  return isBefore(pose.right) || isBefore(pose.left) || held ? { ...pose, right, left } : pose
+}
+
+const isBefore = ({ layer }: RobotArm): boolean => layer === 'body'
+
+/** Where hands and held things are within a frame. */
+export function handEllipses(pose: RobotPose, build: Build, frame: Frame): readonly Ellipse[] {
+  const hands = (['left', 'right'] as const).map((side) => {
+    const beside = inner(panelFrame, sideSpot(side, build))
+    return ellipseAt(onPanel(inner(beside, handSpot(pose[side], build)), [2, -18]), [30, 30])
+  })
+  const held = pose.held && ellipseAt([pose.held.spot.x, pose.held.spot.y], heldThing(pose.held.thing).radii)
+  return [...hands, ...(held ? [held] : [])].map((hand) => movedEllipse(hand, frame))
+}
+
+const ellipseAt = ([x, y]: Point, [rx, ry]: readonly [number, number]): Ellipse => ({ x, y, rx, ry })
+
+export function movedEllipse(ellipse: Ellipse, frame: Frame): Ellipse {
+  const [x, y] = onPanel(frame, [ellipse.x, ellipse.y])
+  return { ...ellipse, x, y }
+}
+
+export const movedPoints = (points: Points, frame: Frame): Points =>
+  points.map((point) => onPanel(frame, point))

@@ -1,0 +1,65 @@
+/** v0, a walking desk telephone: a whole figure on two wheels, which stand at y 154. */
+import type { Pose, View } from '../../../story/script/words.ts'
+import type { Drawing } from '../../ink/drawing.ts'
+import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
+import type { Figure, Landmarks, Look } from '../figure.ts'
+import { heldThing } from '../people/held.ts'
+import {
+  type Build,
+  drawArms,
+  fromBehind,
+  handEllipses,
+  movedEllipse,
+  movedPoints,
+  type RobotPose,
+} from './robot-pose.ts'
+import { drawV0Body, v0BodyOutline, v0Face, v0Mouth, v0Outline } from './v0-body.ts'
+import { v0Poses, v0ProfilePoses } from './v0-poses.ts'
+
+export const v0: Figure = { draw, landmarks, isRobot: true, size: 0.62 }
+
+function draw(sheet: Drawing, { expression, pose, view }: Look): void {
+  const how = poseOf(pose, view)
+  const build = buildOf(view)
+  const drawing = sheet.at(leaning(how))
+  drawArms(drawing, how, { build, layer: undefined })
+  drawV0Body(drawing, {
+    view,
+    expression,
+    isSitting: how.isSitting ?? false,
+    coversChest: how.coversChest ?? false,
+  })
+  drawArms(drawing, how, { build, layer: 'body' })
+  if (how.held) heldThing(how.held.thing).draw(drawing.at(how.held.spot))
+  drawArms(drawing, how, { build, layer: 'head' })
+}
+
+function poseOf(pose: Pose, view: View): RobotPose {
+  if (view === 'profile') return v0ProfilePoses[pose]
+  return view === 'back' ? fromBehind(v0Poses[pose]) : v0Poses[pose]
+}
+
+const tube = { widths: [7.5, 6.5], line: 4.6 } as const
+
+const buildOf = (view: View): Build =>
+  view === 'profile'
+    ? { tube, shoulders: { right: [-10, 34], left: [30, 34] }, hand: 0.66, isProfile: true }
+    : { tube, shoulders: { right: [80, 34], left: [80, 34] }, hand: 0.66, isProfile: false }
+
+/** Turned around the wheels. */
+function leaning({ lean = 0 }: RobotPose): Spot {
+  const angle = (lean * Math.PI) / 180
+  return { x: 70 * Math.sin(angle), y: 128 - 128 * Math.cos(angle), turn: lean }
+}
+
+function landmarks({ pose, view }: Look): Landmarks {
+  const how = poseOf(pose, view)
+  const whole = inner(panelFrame, leaning(how))
+  return {
+    mouth: onPanel(whole, v0Mouth(view)),
+    face: movedEllipse(v0Face(view), whole),
+    head: movedPoints(v0Outline, whole),
+    hands: handEllipses(how, buildOf(view), whole),
+    body: movedPoints(v0BodyOutline, whole),
+  }
+}
