@@ -1,0 +1,61 @@
+/** A drawing for every thing that a script may name. */
+import type { Prop } from '../../story/script/words.ts'
+import { box, chart, podium, sign } from './boards.ts'
+import { bigLaptop, camera, code, laptop, microphone } from './devices.ts'
+import { door, shutters } from './doors.ts'
+import { coins, gavel, medal, scales } from './law.ts'
+import { chip, cloud, plug, robotArm, rocket, server } from './machines.ts'
+import { japan, map } from './maps.ts'
+import { bin, desk, mug, plant } from './office.ts'
+import { book, envelope, newspaper, notebook, paper, papers } from './paper.ts'
+import type { PropDrawing } from './prop.ts'
+import { bug, key, lock, magnifier, shield } from './safety.ts'
+import { bigPhone, phone, screen } from './screens.ts'
+import { calendar, clock, dial } from './time.ts'
+
+export const props: Readonly<Record<Prop, PropDrawing>> = {
+  desk,
+  laptop,
+  'big-laptop': bigLaptop,
+  screen,
+  phone,
+  'big-phone': bigPhone,
+  mug,
+  paper,
+  papers,
+  notebook,
+  newspaper,
+  book,
+  envelope,
+  clock,
+  dial,
+  calendar,
+  chart,
+  door,
+  shutters,
+  sign,
+  key,
+  lock,
+  shield,
+  plug,
+  cloud,
+  server,
+  chip,
+  'robot-arm': robotArm,
+  bug,
+  magnifier,
+  scales,
+  gavel,
+  medal,
+  coins,
+  bin,
+  box,
+  map,
+  japan,
+  camera,
+  microphone,
+  podium,
+  code,
+  rocket,
+  plant,
+}
