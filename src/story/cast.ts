@@ -9,6 +9,8 @@ export const cast = {
   /** The patient engineer with glasses. */
   ren: { en: 'Ren', ja: 'レン' },
   boss: { en: 'The boss', ja: '部長' },
+  /** The scholar who has seen it all before. */
+  ume: { en: 'Professor Ume', ja: 'ウメ先生' },
   /** The walking desk telephone. */
   v0: { en: 'v0', ja: 'v0' },
   crowd: { en: 'The crowd', ja: '群衆' },

@@ -4,6 +4,7 @@ import type { Place, Problem } from '../problem.ts'
 import type { OutlineSection } from './body/outline.ts'
 import { type Body, readBody } from './body/read.ts'
 import type { Reference } from './body/references.ts'
+import { isRecord } from './raw.ts'
 import { type Frontmatter, readFrontmatter } from './read/frontmatter.ts'
 import type { Path } from './read/path.ts'
 import { decodeText } from './read/text.ts'
@@ -68,6 +69,3 @@ export function readDraft({ bytes, file, locale }: EditionFile): Draft {
     problems: [...frontmatter.problems, ...problems],
   }
 }
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

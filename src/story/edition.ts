@@ -10,25 +10,23 @@ import { anchors } from './body/anchors.ts'
 import { sectionsOf } from './body/html.ts'
 import { type OutlineSection, outline } from './body/outline.ts'
 import type { Body } from './body/read.ts'
-import { lineOf } from './line.ts'
+import { type ComicParts, comicOf, pictureAt } from './edition-comic.ts'
 import { readingMinutes } from './reading-time.ts'
 import { lastInstant, moment } from './schema/moment.ts'
 import type { OriginalData, TranslationData } from './schema/story.ts'
-import type { Comic, Edition, Picture, Section, Source, Term } from './story.ts'
+import type { Edition, Section, Source, Term } from './story.ts'
 
 /** What both kinds of edition are made from. */
-interface Parts {
+interface Parts extends ComicParts {
   readonly slug: string
   readonly locale: Locale
   readonly body: Body
   /** Headings of the English edition; null where there is none. */
   readonly english: readonly OutlineSection[] | null
-  /** Checked pictures by the name the author wrote. */
-  readonly pictures: ReadonlyMap<string, Picture>
 }
 
 export function originalEdition(data: OriginalData, parts: Parts): Edition {
-  const comic = comicOf(data.comic, data.comic, parts.pictures)
+  const comic = comicOf(data.comic, data.comic, parts)
   return complete(data, parts, {
     comic,
     sources: data.sources.map((source) => ({ ...source, date: source.date ?? null })),
@@ -40,7 +38,7 @@ export function originalEdition(data: OriginalData, parts: Parts): Edition {
 export function translatedEdition(data: TranslationData, original: OriginalData, parts: Parts): Edition {
   const translated = moment(data.translated)
   return complete(data, parts, {
-    comic: comicOf(data.comic, original.comic, parts.pictures),
+    comic: comicOf(data.comic, original.comic, parts),
     sources: original.sources.map((source, index) => translatedSource(source, data.sources?.[index])),
     translated,
     isStale: original.revised !== undefined && moment(original.revised).time > lastInstant(translated),
@@ -88,31 +86,6 @@ function translatedSource(
     title: words?.title ?? source.title,
     publisher: words?.publisher ?? source.publisher,
   }
-}
-
-/** @param staging the original's comic: it knows who speaks */
-function comicOf(
-  words: OriginalData['comic'] | TranslationData['comic'],
-  staging: OriginalData['comic'],
-  pictures: Parts['pictures'],
-): Comic {
-  const panels = words.panels.map((panel, index) => ({
-    picture: pictureAt(panel.art, pictures),
-    caption: panel.caption ?? '',
-    sfx: panel.sfx ?? [],
-    alt: panel.alt,
-    say: (staging.panels[index]?.say ?? []).map((entry, line) => {
-      const spoken = panel.say[line]
-      return { ...lineOf(entry), ...(typeof spoken === 'string' ? { words: spoken } : {}) }
-    }),
-  }))
-  return { title: words.title, panels }
-}
-
-function pictureAt(name: string, pictures: Parts['pictures']): Picture {
-  const picture = pictures.get(name)
-  if (!picture) throw new Error(`${name} passed the check of pictures`)
-  return picture
 }
 
 /** Everything that is read, for the reading time. */

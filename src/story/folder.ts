@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Locale } from '../i18n/locales.ts'
 import type { Problem } from '../problem.ts'
 import { outline } from './body/outline.ts'
+import { checkComic } from './check-comic.ts'
 import { type Draft, readDraft } from './draft.ts'
 import { originalEdition, translatedEdition } from './edition.ts'
 import { type Folder, folderFiles } from './folder-files.ts'
@@ -14,7 +15,7 @@ import { assignRoles, type Roles } from './roles.ts'
 import { judge } from './schema/judge.ts'
 import { moment } from './schema/moment.ts'
 import { type OriginalData, original, type TranslationData, translation } from './schema/story.ts'
-import type { Story } from './story.ts'
+import type { Story, WrittenPlace } from './story.ts'
 
 export interface ReadStory {
   readonly slug: string
@@ -57,6 +58,7 @@ async function build(
     ...drafts.flatMap(({ problems }) => problems),
     ...originalWords.problems,
     ...(translationWords?.problems ?? []),
+    ...checkComic(first),
     ...pictureProblems,
     ...drafts.flatMap(checkReferences),
   ]
@@ -103,13 +105,19 @@ function assemble(
   const english = [first, second].find((draft) => draft?.locale === 'en')
   const shared = { slug, pictures, english: english?.body ? outline(english.body.tree) : null }
   const editions: { -readonly [L in Locale]?: Story['editions'][L] } = {
-    [first.locale]: originalEdition(data, { ...shared, locale: first.locale, body: first.body }),
+    [first.locale]: originalEdition(data, {
+      ...shared,
+      locale: first.locale,
+      body: first.body,
+      placeOfPanel: panelPlaces(first),
+    }),
   }
   if (second?.body && translationWords?.words)
     editions[second.locale] = translatedEdition(translationWords.words.data, data, {
       ...shared,
       locale: second.locale,
       body: second.body,
+      placeOfPanel: panelPlaces(second),
     })
   return {
     slug,
@@ -119,8 +127,16 @@ function assemble(
     published: moment(data.published),
     revised: data.revised === undefined ? null : moment(data.revised),
     disclosure: data.disclosure,
-    mood: data.comic.mood,
+    mood: data.comic.lettered ? (data.comic.mood ?? 'happy') : null,
+    card: data.comic.card,
     links: [...new Set(outsideOf(first, second).stories.map(({ target }) => target))],
     editions,
   }
 }
+
+const panelPlaces =
+  ({ file, frontmatter }: Draft) =>
+  (index: number): WrittenPlace => ({
+    file,
+    ...(frontmatter?.placeOf(['comic', 'panels', index]) ?? { line: 1, column: 1 }),
+  })

@@ -5,8 +5,9 @@ import type { Place, Problem } from '../problem.ts'
 import { anchors } from './body/anchors.ts'
 import { isPictureName } from './body/links.ts'
 import type { Reference } from './body/references.ts'
-import { type Draft, isRecord } from './draft.ts'
+import type { Draft } from './draft.ts'
 import type { Folder } from './folder-files.ts'
+import { isRecord, listOf } from './raw.ts'
 import { suggest } from './read/did-you-mean.ts'
 import type { Picture } from './story.ts'
 
@@ -66,11 +67,13 @@ function picturesNamed({ frontmatter, references, file }: Draft): Use[] {
     .filter(({ kind, target }) => kind === 'picture' && isPictureName(target))
     .map(({ target, line, column }) => ({ name: target, file, place: { line, column } }))
   const comic = isRecord(frontmatter?.data) ? frontmatter.data['comic'] : null
-  const panels = isRecord(comic) && Array.isArray(comic['panels']) ? comic['panels'] : []
-  const inComic = panels.flatMap((panel: unknown, index): Use[] => {
-    const art = isRecord(panel) ? panel['art'] : null
+  const panels = isRecord(comic) ? listOf(comic['panels']) : []
+  const paths = [['comic', 'art'], ...panels.map((_, index) => ['comic', 'panels', index, 'art'])]
+  const owners: readonly unknown[] = [comic, ...panels]
+  const inComic = owners.flatMap((owner, index): Use[] => {
+    const art = isRecord(owner) ? owner['art'] : null
     if (!frontmatter || typeof art !== 'string') return []
-    return [{ name: art, file, place: frontmatter.placeOf(['comic', 'panels', index, 'art']) }]
+    return [{ name: art, file, place: frontmatter.placeOf(paths[index] ?? []) }]
   })
   return [...inComic, ...inBody].filter(({ name }) => /^\.\/[\w.-]+$/.test(name) && !name.includes('..'))
 }

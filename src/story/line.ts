@@ -13,13 +13,18 @@ export function lineOf(entry: Readonly<Record<string, string>>): Line {
   return { speaker: manner === 'say' ? key : key.slice(0, -1), manner, words }
 }
 
-/** Who is called by a name that readers see, or by letters of another width or case: `Mika`, `ミカ`, `ｍｉｋａ！`. */
+/**
+ * Who is called by a name that readers see, its title left out or not, or by letters of another width or case:
+ * `Mika`, `ミカ`, `ウメ`, `ｍｉｋａ！`.
+ */
 export function castMeant(speaker: string): CastKey | null {
   const name = speaker
     .normalize('NFKC')
     .replace(/[!~*]$/, '')
     .toLowerCase()
   const isCalled = (key: CastKey): boolean =>
-    key === name || locales.some((locale) => cast[key][locale].toLowerCase() === name)
+    key === name ||
+    locales.some((locale) => cast[key][locale].toLowerCase() === name) ||
+    (name.length > 1 && cast[key].ja === `${name}先生`)
   return castKeys.find(isCalled) ?? null
 }

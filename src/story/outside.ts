@@ -1,7 +1,8 @@
 /** What a story says that can only be judged among all stories, or by those who draw. */
 import type { Locale } from '../i18n/locales.ts'
 import type { Place } from '../problem.ts'
-import { type Draft, isRecord } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { isRecord } from './raw.ts'
 
 /** A place in a file that points at something outside its story. */
 export interface OutsideReference extends Place {

@@ -5,21 +5,22 @@
 
 import type { Locale } from '../i18n/locales.ts'
 import type { Place, Problem } from '../problem.ts'
-import { castKeys, isCast } from './cast.ts'
+import { isCast } from './cast.ts'
+import { castCure } from './cast-names.ts'
 import type { Fault } from './fault.ts'
-import { castMeant, lineOf } from './line.ts'
-import { suggest } from './read/did-you-mean.ts'
+import { lineOf } from './line.ts'
 import type { Path } from './read/path.ts'
 import { lastInstant, moment } from './schema/moment.ts'
 import type { OriginalData, TranslationData } from './schema/story.ts'
 import { readings, repeatedTerms, sameTerms } from './terms.ts'
+import { translatedArt } from './translated-art.ts'
 
 /** Frontmatter of one edition with what reporting needs. */
 export interface Words<T> {
   readonly locale: Locale
   readonly file: string
   readonly data: T
-  readonly placeOf: (path: Path) => Place
+  readonly placeOf: (path: Path, index?: number) => Place
 }
 
 export function checkOriginal(words: Words<OriginalData>): Problem[] {
@@ -30,6 +31,7 @@ export function checkOriginal(words: Words<OriginalData>): Problem[] {
 export function checkTranslation(words: Words<TranslationData>, original: OriginalData): Problem[] {
   const { data } = words
   return problems(words, [
+    ...translatedArt(data.comic, original.comic),
     ...lineCounts(data, original),
     ...sameTerms(data, original),
     ...sourceCount(data, original),
@@ -44,7 +46,12 @@ const terms = (words: Words<Pick<OriginalData, 'glossary'>>): Fault[] => [
 ]
 
 export const problems = <T>({ file, placeOf }: Words<T>, faults: readonly Fault[]): Problem[] =>
-  faults.map(({ path, ...fault }) => ({ file, ...placeOf(path), severity: 'error', ...fault }))
+  faults.map(({ path, index, atKey: _, ...fault }) => ({
+    file,
+    ...placeOf(path, index),
+    severity: 'error',
+    ...fault,
+  }))
 
 function dates({ published, revised }: OriginalData): Fault[] {
   if (revised === undefined || lastInstant(moment(revised)) >= moment(published).time) return []
@@ -69,19 +76,11 @@ function speakers({ comic }: OriginalData): Fault[] {
           path,
           rule: 'unknown-speaker',
           what: `\`${speaker}\` is not one of the cast.`,
-          cure: cureFor(speaker),
+          cure: castCure(speaker),
         },
       ]
     }),
   )
-}
-
-function cureFor(speaker: string): string {
-  const meant = castMeant(speaker)
-  if (meant === null) return suggest(speaker, castKeys)
-  const mark = /[！～＊]$/.exec(speaker)?.[0].normalize('NFKC') ?? ''
-  const list = suggest(meant, castKeys).replace(/^Did you mean \S+ /, '')
-  return `Did you mean \`${meant}${mark}\`? ${list}`
 }
 
 function lineCounts({ comic }: TranslationData, original: OriginalData): Fault[] {
@@ -94,6 +93,10 @@ function lineCounts({ comic }: TranslationData, original: OriginalData): Fault[]
       ...count(panel.sfx ?? [], wanted.sfx ?? [], {
         path: [...path, 'sfx'],
         name: `\`sfx\` of panel ${index + 1}`,
+      }),
+      ...count(panel.labels ?? [], wanted.labels ?? [], {
+        path: [...path, 'labels'],
+        name: `\`labels\` of panel ${index + 1}`,
       }),
       ...count(present(panel.caption), present(wanted.caption), {
         path: [...path, 'caption'],

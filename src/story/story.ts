@@ -3,6 +3,9 @@
  * Nothing in here knows files, Astro or HTML pages; it survives JSON.
  */
 import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Place } from '../problem.ts'
+import type { CastKey } from './cast.ts'
+import type { PanelScript, Sound } from './script/script.ts'
 
 /** 起承転結, the four beats of a yonkoma, and 附, the appendix. */
 export type Beat = 'ki' | 'sho' | 'ten' | 'ketsu' | 'fu'
@@ -39,15 +42,69 @@ export interface Line {
   readonly words: string
 }
 
-export interface Panel {
+/** A part of a picture, in % of its width and height. */
+export type PictureBox = readonly [x: number, y: number, width: number, height: number]
+
+/** Where one of the cast is in a picture, in % of its width and height. */
+export interface Anchor {
+  readonly who: CastKey
+  /** Where the tail of a balloon points. */
+  readonly mouth: readonly [x: number, y: number]
+  /** Never covered; null where nothing was said of it. */
+  readonly face: PictureBox | null
+}
+
+/** How a panel comes to its picture. */
+export type PanelArt = DrawnArt | FinishedArt | OwnArt
+
+/** Drawn by the comic engine. */
+export interface DrawnArt {
+  readonly kind: 'drawn'
+  readonly script: PanelScript
+}
+
+/** A picture that carries its words, another one in each language. */
+export interface FinishedArt {
+  readonly kind: 'finished'
   readonly picture: Picture
+  /** The part of the picture that the panel is; all of it by default, also of one that shows all four panels. */
+  readonly box: PictureBox
+}
+
+/** A picture without words, on which balloons and sound effects are set. */
+export interface OwnArt {
+  readonly kind: 'own'
+  readonly picture: Picture
+  /** The part of the picture that the panel is; all of it by default. */
+  readonly box: PictureBox
+  /** In % of the whole picture, as is `avoid`. A speaker without an anchor has a balloon without a tail. */
+  readonly anchors: readonly Anchor[]
+  /** What balloons must not cover. */
+  readonly avoid: readonly PictureBox[]
+  /** How each sound effect is set; as many as the panel has. */
+  readonly sounds: readonly Sound[]
+}
+
+/** Where something was written: for what can only be said of it later. */
+export interface WrittenPlace extends Place {
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string
+}
+
+export interface Panel {
+  /** The same in both editions, but for finished pictures. */
+  readonly art: PanelArt
   /** White-on-black narration; empty string where there is none. */
   readonly caption: string
   readonly say: readonly Line[]
   /** Sound effects drawn into the picture. */
   readonly sfx: readonly string[]
+  /** Words on the things of a script that show words, in the order of those things; lines are parted by line feeds. */
+  readonly labels: readonly string[]
   /** What the picture shows, for readers who do not see it. */
   readonly alt: string
+  /** Where the panel stands in the file of its edition. */
+  readonly place: WrittenPlace
 }
 
 export interface Comic {
@@ -133,8 +190,10 @@ export interface Story {
   readonly published: Moment
   readonly revised: Moment | null
   readonly disclosure: Disclosure
-  /** Pico's mood on the social card, for a comic that cannot be re-staged without its balloons. */
-  readonly mood: Mood
+  /** Pico's mood on the social card, for finished pictures, which cannot be shown without their balloons; else null. */
+  readonly mood: Mood | null
+  /** The panel that stands for the story where one is shown, 1 to 4. */
+  readonly card: number
   /** Slugs of the stories that its text links to. */
   readonly links: readonly string[]
   /** The original, and its translation where there is one. */

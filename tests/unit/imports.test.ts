@@ -13,7 +13,7 @@ import ts from 'typescript'
 const floors: readonly (readonly string[])[] = [
   ['i18n/locales', 'site', 'problem', 'print-problems', 'cache'],
   ['urls', 'i18n'],
-  ['story/story'],
+  ['story/story', 'story/script/script', 'story/script/words', 'story/cast'],
   ['picture'],
   ['story'],
   ['fonts'],

@@ -1,7 +1,11 @@
 /** The nearest valid word, for "did you mean". */
 
-/** Null where nothing is near. Capital letters do not count; two letters that changed places are one mistake. */
-export function nearest(word: string, valid: readonly string[]): string | null {
+/**
+ * Null where nothing is near. Capital and full-width letters do not count; two letters that changed places are one
+ * mistake.
+ */
+export function nearest(found: string, valid: readonly string[]): string | null {
+  const word = found.normalize('NFKC')
   let best: { readonly candidate: string; readonly mistakes: number } | null = null
   for (const candidate of valid) {
     const length = Math.max(word.length, candidate.length)

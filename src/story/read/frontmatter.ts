@@ -6,13 +6,17 @@ import type { Explanation } from './explanation.ts'
 import type { Path } from './path.ts'
 import { tooDeepAt } from './yaml-depth.ts'
 import { faultsIn } from './yaml-faults.ts'
-import { offsetOf, writtenAt } from './yaml-places.ts'
+import { offsetInside } from './yaml-inside.ts'
+import { nodeAt, offsetOf, writtenAt } from './yaml-places.ts'
 
 export interface Frontmatter {
   /** What YAML says; dates stay the strings that were written. */
   readonly data: unknown
-  /** Where a value stands; where it is missing, the nearest thing around it that exists. */
-  readonly placeOf: (path: Path) => Place
+  /**
+   * Where a value stands; where it is missing, the nearest thing around it that exists.
+   * @param index of a character of the value: where that one stands
+   */
+  readonly placeOf: (path: Path, index?: number) => Place
   /** Where a key stands, as opposed to its value. */
   readonly placeOfKey: (path: Path) => Place
   /** How a single value was written, quotes and all; empty where nothing was. */
@@ -71,7 +75,10 @@ export function readYaml(yaml: string, file: string, linesBefore = 0): Frontmatt
   const faults = deep === null ? faultsIn(document, yaml) : [{ offset: deep, ...tooDeep }]
   return {
     data: faults.length === 0 ? document.toJS() : undefined,
-    placeOf: (path) => placeAt(offsetOf(document, path, 'value')),
+    placeOf: (path, index) => {
+      const inside = index === undefined ? null : offsetInside(nodeAt(document, path), yaml, index)
+      return placeAt(inside ?? offsetOf(document, path, 'value'))
+    },
     placeOfKey: (path) => placeAt(offsetOf(document, path, 'key')),
     writtenAt: (path) => writtenAt(document, path, yaml),
     problems: faults.map(({ offset, ...fault }) => ({

@@ -16,10 +16,16 @@ export function offsetOf(document: Document.Parsed, path: Path, what: 'key' | 'v
   return offset
 }
 
-/** What stands for a single value, signs and all: `~`, `"words"`. Empty where nothing does. */
-export function writtenAt(document: Document.Parsed, path: Path, yaml: string): string {
+/** The value itself; null where the path leads nowhere. */
+export function nodeAt(document: Document.Parsed, path: Path): Node | null {
   let node: Node | null = document.contents
   for (const step of path) node = child(node, step)?.node ?? null
+  return node
+}
+
+/** What stands for a single value, signs and all: `~`, `"words"`. Empty where nothing does. */
+export function writtenAt(document: Document.Parsed, path: Path, yaml: string): string {
+  const node = nodeAt(document, path)
   return isScalar(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : ''
 }
 

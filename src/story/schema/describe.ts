@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { suggest } from '../read/did-you-mean.ts'
 import type { Fault } from './fields.ts'
 import { missing, nothing } from './missing.ts'
-import { kindAt } from './schema-at.ts'
+import { isOptionalAt, kindAt } from './schema-at.ts'
 import { shown, wrongType } from './wrong-type.ts'
 
 interface Found {
@@ -22,7 +22,7 @@ export function describe(issue: z.core.$ZodIssue, { value, written, schema }: Fo
   if (value === null) return nothing(schema, path, written)
   switch (issue.code) {
     case 'invalid_value':
-      return wrongChoice(issue, value)
+      return wrongChoice(issue, value, isOptionalAt(schema, path))
     case 'invalid_type':
       return wrongType({ expected: issue.expected, value, path, kind: kindAt(schema, path), written })
     case 'too_small':
@@ -48,14 +48,18 @@ function ofKey({ issues }: z.core.$ZodIssueInvalidKey): Fault {
   return first?.code === 'custom' && isFault(first.params) ? first.params : unexplained
 }
 
-function wrongChoice({ values, path }: z.core.$ZodIssueInvalidValue, value: unknown): Fault {
+function wrongChoice(
+  { values, path }: z.core.$ZodIssueInvalidValue,
+  value: unknown,
+  isOptional: boolean,
+): Fault {
   const what = typeof value === 'object' ? `is ${shown(value)}.` : `is "${String(value)}".`
   const isFixed = values.length === 1
   return {
     rule: 'unknown-value',
     what,
     cure: isFixed
-      ? `Write \`${String(path.at(-1))}: ${String(values[0])}\`.`
+      ? `Write \`${String(path.at(-1))}: ${String(values[0])}\`${isOptional ? ', or delete the line' : ''}.`
       : suggest(String(value), values.map(String)),
   }
 }

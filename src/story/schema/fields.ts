@@ -89,3 +89,27 @@ export const fittingProse = (latin: number, full: number) =>
 /** What stands in the comic, where "…!" is enough. */
 export const fittingSigns = (latin: number, full: number) =>
   textThat(hasNoOddCharacters, isSeen, fits(latin, full))
+
+/** What is written on things: `latin` letters or `full` full-width characters a line, and no more lines than `most`. */
+export const fittingLines = (latin: number, full: number, most: number) =>
+  textThat(
+    hasNoOddCharacters,
+    isSeen,
+    (text) => {
+      const lines = text.trim().split('\n').length
+      return lines <= most
+        ? null
+        : {
+            rule: 'too-long',
+            what: `has ${lines} lines, where at most ${most} belong.`,
+            cure: 'Shorten it.',
+          }
+    },
+    (text) => {
+      const longest = text
+        .split('\n')
+        .map(fits(latin, full))
+        .find((found) => found !== null)
+      return longest ?? null
+    },
+  )

@@ -8,7 +8,7 @@ import { describe } from './describe.ts'
 import type { Fault } from './fields.ts'
 import { capital, nameOf } from './path-names.ts'
 import { allowedKeys } from './schema-at.ts'
-import { inheritedKey, isOfScript, unknownKey } from './unknown-key.ts'
+import { inheritedKey, isInheritedOfComic, isOfScript, unknownKey } from './unknown-key.ts'
 
 export type Judged<T> =
   | { readonly value: T; readonly problems: readonly [] }
@@ -28,7 +28,7 @@ export function judge<T extends z.ZodType>(schema: T, subject: Subject): Judged<
   const data = frontmatter.data ?? {}
   const result = schema.safeParse(data)
   if (result.success) return { value: result.data, problems: [] }
-  const { issues } = result.error
+  const issues = result.error.issues.flatMap((issue) => ofOption(issue))
   const problems = issues
     .filter((issue) => !isEcho(issue, data) && !isMisspelt(issue, { issues, data }))
     .flatMap((issue) =>
@@ -39,6 +39,15 @@ export function judge<T extends z.ZodType>(schema: T, subject: Subject): Judged<
       }),
     )
   return { value: null, problems }
+}
+
+/** Where one of several sorts of value may stand: what is wrong with the sort that was written. */
+function ofOption(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const isWrongSort = ([first]: readonly z.core.$ZodIssue[]): boolean =>
+    first?.code === 'invalid_type' && first.path.length === 0
+  const option = issue.errors.find((issues) => !isWrongSort(issues)) ?? issue.errors[0] ?? []
+  return option.flatMap((inner) => ofOption({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
 interface Found {
@@ -99,6 +108,7 @@ function faultsOf(issue: z.core.$ZodIssue, context: Context): Found[] {
 
 function strangeKey(key: string, path: Path, { schema, data, inherited = [] }: Context): Fault {
   if (path.length === 0 && inherited.includes(key)) return inheritedKey(key)
+  if (inherited.length > 0 && isInheritedOfComic(key, path)) return inheritedKey(key)
   const value = [...path, key].reduce<unknown>(step, data)
   return unknownKey({
     key,

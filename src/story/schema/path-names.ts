@@ -13,15 +13,28 @@ export function nameOf(path: Path, whole: string): string {
     return [entryName(String(path[index - 1]), part)]
   })
   const isLine = path.at(-3) === 'say'
+  const isAnchor = path.at(-3) === 'anchors'
   const inner =
-    typeof last === 'number' ? [entryName(String(path.at(-2)), last)] : isLine ? [] : [`\`${String(last)}\``]
+    typeof last === 'number'
+      ? [entryName(String(path.at(-2)), last)]
+      : isLine
+        ? []
+        : isAnchor
+          ? [`\`${String(last)}\``, `\`${String(path.at(-2))}\``]
+          : [`\`${String(last)}\``]
   return [...inner, ...around.toReversed()].join(' of ')
 }
 
 /** At the beginning of a sentence. */
 export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
-const entryNames: Readonly<Record<string, string>> = { panels: 'panel', say: 'line' }
+const entryNames: Readonly<Record<string, string>> = {
+  panels: 'panel',
+  say: 'line',
+  sfx: 'sound effect',
+  labels: 'label',
+  avoid: 'box',
+}
 
 function entryName(list: string, index: number): string {
   const noun = entryNames[list]

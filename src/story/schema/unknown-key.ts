@@ -21,20 +21,28 @@ export function unknownKey({ key, path, value, owner, allowed }: UnknownKey): Fa
       what,
       cure: 'Between { and } a comma begins a new key: put the value before it in quotes.',
     }
-  if (isOfScript(key, path))
+  if (path.length === 1 && isOfScript(key, path))
     return {
       rule: 'unknown-key',
       what,
-      cure: 'Delete it: this version takes finished, lettered panels and draws none from a script.',
+      cure: 'It belongs to one panel: write it below `panels:`, indented under the dash of that panel.',
     }
   return { rule: 'unknown-key', what, cure: suggest(key, allowed) || 'Delete it.' }
 }
 
-const keysOfScripts: readonly string[] = ['scene', 'shot', 'cast', 'fx', 'props', 'box', 'anchors', 'avoid']
+const keysOfScripts: readonly string[] = [
+  ...['scene', 'shot', 'cast', 'fx', 'props', 'labels', 'box', 'anchors', 'avoid'],
+]
 
-/** Keys of a comic that is drawn from a script, which nobody has misspelt. */
+/** Keys of a panel that is drawn or lettered, which nobody has misspelt. */
 export const isOfScript = (key: string, path: Path): boolean =>
   path[0] === 'comic' && keysOfScripts.includes(key)
+
+const keysOfComics: readonly string[] = ['lettered', 'mood', 'card']
+
+/** Keys of a comic or a panel that belong to the original alone. */
+export const isInheritedOfComic = (key: string, path: Path): boolean =>
+  isOfScript(key, path) || (path[0] === 'comic' && path.length === 1 && keysOfComics.includes(key))
 
 /** A key of a translation that only its original has. */
 export const inheritedKey = (key: string): Fault => {

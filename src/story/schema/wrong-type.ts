@@ -5,6 +5,7 @@ import type { Path } from '../read/path.ts'
 import type { Fault } from './fields.ts'
 import { speechless } from './line-fault.ts'
 import { dayField, momentFault, momentField } from './moment.ts'
+import { scriptCure } from './script-type.ts'
 
 export interface WrongType {
   /** What the schema library calls the type that belongs there. */
@@ -23,8 +24,21 @@ export function wrongType(found: WrongType): Fault {
   if ((kind === dayField || kind === momentField) && typeof value === 'number')
     return momentFault(written) ?? otherType(found)
   if (expected === 'array' && isDashed(value)) return dashes
+  const ofScript = wrongScriptType(found)
+  if (ofScript) return ofScript
   if (expected === 'string') return splitSentence(value) ?? otherType(found)
   return otherType(found)
+}
+
+function wrongScriptType({ expected, value, path }: WrongType): Fault | null {
+  const cure = scriptCure(path, value)
+  if (cure === null) return null
+  const wanted = shapes[expected] ?? expected
+  return {
+    rule: 'wrong-type',
+    what: `is ${shown(value)}, not ${wanted.replace(/, (?:each|indented).*/, '')}.`,
+    cure,
+  }
 }
 
 /** A translation's line with its speaker, as the original has it. */

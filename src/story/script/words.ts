@@ -126,7 +126,17 @@ export const shots = ['wide', 'medium', 'close'] as const
 export type Shot = (typeof shots)[number]
 
 /** What lies over the background: `focus`, or `focus@mika` where it aims at somebody. */
-export const effects = ['focus', 'flash', 'burst', 'speed', 'gloom', 'rays', 'fade', 'impact', 'bubbles'] as const
+export const effects = [
+  'focus',
+  'flash',
+  'burst',
+  'speed',
+  'gloom',
+  'rays',
+  'fade',
+  'impact',
+  'bubbles',
+] as const
 export type Effect = (typeof effects)[number]
 
 /** Things. A place, a height and a size may follow: `clock right high x1.2`. */
@@ -179,7 +189,18 @@ export const props = [
 export type Prop = (typeof props)[number]
 
 /** Props that show words: `labels` of the panel, in the order of the props. */
-export const labelled = ['screen', 'sign', 'notebook', 'dial', 'shutters', 'big-phone', 'chart', 'box', 'newspaper', 'podium'] as const satisfies readonly Prop[]
+export const labelled = [
+  'screen',
+  'sign',
+  'notebook',
+  'dial',
+  'shutters',
+  'big-phone',
+  'chart',
+  'box',
+  'newspaper',
+  'podium',
+] as const satisfies readonly Prop[]
 
 /** How high a thing stands, as a share of the height; without a word each thing knows its own place. */
 export const heights = { high: 0.24, middle: 0.5, low: 0.78 } as const

@@ -9,6 +9,8 @@ import { printed } from '../../../src/print-problems.ts'
 import { fixtures, libraryOf } from './library-of.ts'
 
 const good = await readFile(join(fixtures, 'base/stories/door/en.mdx'), 'utf8')
+/** The story that has pictures of its own. */
+const withArt = await readFile(join(fixtures, 'base/stories/remote/en.mdx'), 'utf8')
 
 /** Lays files over the good story and reads everything. */
 async function libraryWith(files: Readonly<Record<string, string | Uint8Array>>) {
@@ -25,6 +27,7 @@ async function libraryWith(files: Readonly<Record<string, string | Uint8Array>>)
 }
 
 const en = 'stories/door/en.mdx'
+const enWithArt = 'stories/remote/en.mdx'
 
 test('a byte order mark and Windows line ends are read as if they were not there', async () => {
   const [plain, odd] = [
@@ -50,8 +53,8 @@ test('a picture of forty megapixels is refused with its size', async () => {
     .png({ compressionLevel: 1 })
     .toBuffer()
   const { problems } = await libraryWith({
-    [en]: good.replace('./panel.en.svg', './huge.png'),
-    'stories/door/huge.png': huge,
+    [enWithArt]: withArt.replace('./panel.en.svg', './huge.png'),
+    'stories/remote/huge.png': huge,
   })
   assert.match(
     printed(problems, { isColoured: false }),
@@ -73,8 +76,8 @@ test('a picture that ends in the middle is refused', async () => {
     .toBuffer()
   const cut = whole.subarray(0, whole.length / 2)
   const { problems } = await libraryWith({
-    [en]: good.replace('./panel.en.svg', './cut.png'),
-    'stories/door/cut.png': cut,
+    [enWithArt]: withArt.replace('./panel.en.svg', './cut.png'),
+    'stories/remote/cut.png': cut,
   })
   assert.match(printed(problems, { isColoured: false }), /cut\.png is damaged/)
 })
@@ -84,11 +87,12 @@ test('a raster picture keeps its proportions and is never wider than a page can 
     .jpeg()
     .toBuffer()
   const { stories, problems } = await libraryWith({
-    [en]: good.replace('./panel.en.svg', './wide.jpg'),
-    'stories/door/wide.jpg': wide,
+    [enWithArt]: withArt.replace('./panel.en.svg', './wide.jpg'),
+    'stories/remote/wide.jpg': wide,
   })
   assert.deepEqual(problems, [])
-  const picture = stories.find(({ slug }) => slug === 'door')?.editions.en?.comic.panels[0]?.picture
+  const art = stories.find(({ slug }) => slug === 'remote')?.editions.en?.comic.panels[0]?.art
+  const picture = art?.kind === 'finished' ? art.picture : null
   assert.deepEqual([picture?.width, picture?.height], [1496, 997])
   assert.match(picture?.name ?? '', /^wide\.[0-9a-f]{8}\.webp$/)
 })
@@ -120,8 +124,6 @@ test('ten faults in ten files come out in one run', async () => {
   const files: Record<string, string> = {}
   for (const [index, name] of names.entries()) {
     files[`stories/door-${index}/en.mdx`] = await readFile(join(fixtures, 'faults', name, en), 'utf8')
-    files[`stories/door-${index}/panel.en.svg`] =
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 748 482"/>'
   }
   const { problems } = await libraryWith(files)
   assert.deepEqual(

@@ -46,6 +46,7 @@ export const story = (more: Partial<Story> = {}): Story => ({
   links: [],
   disclosure: { text: 'ai-assisted', art: 'drawn-by-script' },
   mood: 'dizzy',
+  card: 3,
   editions: { en: edition('en'), ja: edition('ja') },
   ...more,
 })

@@ -21,7 +21,8 @@ type Schema = typeof original | typeof translation | typeof people | typeof topi
 function messages(schema: Schema, yaml: string): string[] {
   const frontmatter = readYaml(yaml, 'x')
   assert.deepEqual(frontmatter.problems, [])
-  return judge(schema, { file: 'x', frontmatter }).problems.map(
+  const inherited = schema === translation ? Object.keys(original.shape) : []
+  return judge(schema, { file: 'x', frontmatter, inherited }).problems.map(
     ({ rule, what, cure }) => `${rule} | ${what} | ${cure}`,
   )
 }
@@ -65,20 +66,53 @@ const inOriginal: readonly Case[] = [
   ],
   ['topic:', 'topci:', /^unknown-key .*Did you mean `topic`\?/],
   [
-    'art: ./panel.en.svg\n      caption',
-    'atr: ./panel.en.svg\n      caption',
-    /^unknown-key \| `atr` is not a key of panel 1\. \| Did you mean `art`\?/,
+    'shot: close',
+    'atr: ./panel.en.svg',
+    /^unknown-key \| `atr` is not a key of panel 2\. \| Did you mean `art`\?/,
   ],
   [
-    'caption: Monday morning.',
-    'shot: wide',
-    /^unknown-key \| `shot` is not a key of panel 1\. \| .*finished, lettered panels/,
+    'scene: office',
+    'sceen: office',
+    /^unknown-key \| `sceen` is not a key of panel 1\. \| Did you mean `scene`\?/,
   ],
   [
-    '  mood: worried',
-    '  cast: [mika]',
-    /^unknown-key \| `cast` is not a key of `comic`\. \| .*finished, lettered panels/,
+    '  panels:',
+    '  cast: [mika]\n  panels:',
+    /^unknown-key \| `cast` is not a key of `comic`\. \| It belongs to one panel: .*below `panels:`/,
   ],
+  [
+    'scene: office',
+    'scene: Office',
+    /^unknown-value \| `scene` of panel 1 is "Office"\. \| Did you mean `office`\?/,
+  ],
+  ['scene: office', 'scene: ｏｆｆｉｃｅ', /^unknown-value .*Did you mean `office`\?/],
+  ['scene: office', 'scene: [office]', /^unknown-value \| `scene` of panel 1 is a list\./],
+  ['scene: office', 'scene:', /^empty \| `scene` of panel 1 is empty\. .*delete the line/],
+  [
+    'cast: { mika: left worried clutch, pico: right shout sweats }',
+    'cast: [mika, pico]',
+    /^wrong-type \| `cast` of panel 1 is a list, not `key: value` pairs\. \| .*line of their own.*mika: left worried\./,
+  ],
+  [
+    'cast: { mika: left worried clutch, pico: right shout sweats }',
+    'cast: ren left tired',
+    /^wrong-type \| .*name, colon and words: ren: left tired\./,
+  ],
+  ['sfx: [CLICK!]', 'sfx: "BANG: now"', /^wrong-type \| .* \| Write it as a list: sfx: \["BANG: now"\]\./],
+  [
+    'sfx: [CLICK!]',
+    'sfx: [3]',
+    /^wrong-type \| Sound effect 1 of panel 3 is the number 3, not words\. \| .*"3"/,
+  ],
+  [
+    'sfx: [CLICK!]',
+    'sfx: [{ place: right }]',
+    /^missing-key \| `words` of sound effect 1 of panel 3 is missing\./,
+  ],
+  ['sfx: [CLICK!]', 'sfx: [""]', /^empty \| Sound effect 1 of panel 3 is empty\./],
+  ['props: [door center]', 'props: { door: center }', /^wrong-type \| .* without a colon: door center\./],
+  ['props: [door center]', 'props: 3', /^wrong-type \| `props` of panel 1 is the number 3, not words\./],
+  ['shot: close', 'fx: { focus: mika }', /^wrong-type \| `fx` of panel 2 is a group of keys, not words\./],
   [
     '  - The door was shut for an hour.\n  - Nobody',
     '  -The door was shut.\n  - Nobody',
@@ -137,11 +171,10 @@ const inOriginal: readonly Case[] = [
     '  -\n  - title: A note on the door',
     /^empty \| Entry 1 in `sources` is empty\. \| Write the entry, or delete its dash\./,
   ],
-  ['  lettered: true\n', '', /^missing-key \| `lettered` is missing\. \| Write `lettered: true`\./],
   [
-    'lettered: true',
-    'lettered: false',
-    /^unknown-value \| `lettered` is "false"\. \| Write `lettered: true`\./,
+    '  panels:',
+    '  lettered: false\n  panels:',
+    /^unknown-value \| `lettered` is "false"\. \| Write `lettered: true`, or delete the line\./,
   ],
   ['say: []', 'say:', /^empty \| `say` of panel 4 is empty\. \| .*`\[\]` behind the colon/],
   ['kind: press', 'kind: [press]', /^unknown-value \| `kind` of entry 2 in `sources` is a list\./],
@@ -163,6 +196,10 @@ const accepted: readonly (readonly [string, string])[] = [
   ['- Nobody was inside.', '- To-do lists were not the reason.'],
   ['url: https://example.com/door', 'url: https://ja.wikipedia.org/wiki/鍵?a=1&b=%20#x'],
   ['alt: Mika pulls', 'alt: 👩‍💻 pulls'],
+  ['props: [door center]', 'props: clock'],
+  ['shot: close', 'fx: focus'],
+  ['sfx: [CLICK!]', 'sfx: [CLICK!, { words: BANG!, place: left high tilt7 }, { words: 👍 }]'],
+  ['cast: { mika: left worried clutch, pico: right shout sweats }', 'cast: { mika: , pico: 40% }'],
 ]
 
 for (const [from, to] of accepted)
@@ -170,6 +207,17 @@ for (const [from, to] of accepted)
     assert.deepEqual(messages(original, changed(good, from, to)), []))
 
 const inTranslation: readonly Case[] = [
+  [
+    'sfx: [カチッ]',
+    'sfx: [{ words: カチッ }]',
+    /^wrong-type \| Sound effect 1 of panel 3 is a group of keys, not words\. \| Write its words alone/,
+  ],
+  ['comic:', 'comic:\n  lettered: true', /^inherited-key \| `lettered` stands in a translation\./],
+  [
+    '    - caption: 月曜の朝。',
+    '    - caption: 月曜の朝。\n      anchors: {}',
+    /^inherited-key \| `anchors` stands in a translation\./,
+  ],
   [
     'say: [かぎはだれが？]',
     'say:\n        - ren: かぎはだれが？',

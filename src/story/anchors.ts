@@ -1,0 +1,58 @@
+/** Who stands where in pictures of an author's own. */
+import { isCast } from './cast.ts'
+import { castCure } from './cast-names.ts'
+import type { Fault } from './fault.ts'
+import { isRecord, listOf, type RawRecord } from './raw.ts'
+import type { Path } from './read/path.ts'
+
+/** Strangers, and those who stand outside the part of the picture that is their panel. */
+export function anchorFaults(comic: RawRecord): Fault[] {
+  return listOf(comic['panels']).flatMap((panel, index) => {
+    if (!isRecord(panel) || !isRecord(panel['anchors'])) return []
+    const box = numbers(panel['box'])
+    return Object.entries(panel['anchors']).flatMap(([who, anchor]): Fault[] => {
+      const path = ['comic', 'panels', index, 'anchors', who]
+      const name = `\`${who}\` in panel ${index + 1}`
+      if (!isCast(who))
+        return [
+          {
+            path,
+            atKey: true,
+            rule: 'unknown-cast',
+            what: `${name} is not one of the cast.`,
+            cure: castCure(who),
+          },
+        ]
+      return box && isRecord(anchor) ? outsideBox({ path: [...path, 'mouth'], name }, anchor, box) : []
+    })
+  })
+}
+
+interface Named {
+  readonly path: Path
+  readonly name: string
+}
+
+function outsideBox({ path, name }: Named, anchor: RawRecord, box: readonly number[]): Fault[] {
+  const mouth = numbers(anchor['mouth'])
+  const [left = 0, top = 0, width = 0, height = 0] = box
+  if (mouth === null || !inPicture(mouth)) return []
+  const [x = 0, y = 0] = mouth
+  if (x >= left && x <= left + width && y >= top && y <= top + height) return []
+  return [
+    {
+      path,
+      rule: 'outside-picture',
+      what: `The mouth of ${name} is at [${mouth.join(', ')}], outside the panel's \`box\` [${box.join(', ')}].`,
+      cure: 'Measure both in % of the whole picture, from its left and its top.',
+    },
+  ]
+}
+
+/** What lies outside the picture itself is told by the schema. */
+const inPicture = (spot: readonly number[]): boolean => spot.every((number) => number >= 0 && number <= 100)
+
+const numbers = (value: unknown): readonly number[] | null =>
+  Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === 'number')
+    ? (value as number[])
+    : null

@@ -1,0 +1,12 @@
+/** What an author wrote, before the schema has judged it. */
+
+export type RawRecord = Readonly<Record<string, unknown>>
+
+export const isRecord = (value: unknown): value is RawRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** A list, or the one entry that stands in its place. */
+export const oneOrMore = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]

@@ -1,0 +1,118 @@
+/**
+ * A character of a value → where it stands in the text. YAML takes quotation marks, escapes, indents and line ends
+ * out of what was written, so the tenth character of a value is seldom the tenth that was typed.
+ */
+import { isScalar, type Node } from 'yaml'
+
+/** @returns where character `index` of a value stands; its beginning where it is written oddly; null for what is no text */
+export function offsetInside(node: Node | null, yaml: string, index: number): number | null {
+  if (!isScalar(node) || !node.range || typeof node.value !== 'string') return null
+  const [start, end] = node.range
+  const written = yaml.slice(start, end)
+  const characters = charactersOf(written, node.type)
+  const text = characters.map(({ text }) => text).join('')
+  // What was read otherwise than YAML reads it must not send anybody to a wrong place.
+  if (!text.startsWith(node.value.trimEnd())) return start
+  let length = 0
+  for (const { text, offset } of characters) {
+    if (length + text.length > index) return start + offset
+    length += text.length
+  }
+  return start
+}
+
+interface Character {
+  /** As read; empty where nothing was meant. */
+  readonly text: string
+  /** Where it was written, from the beginning of the scalar. */
+  readonly offset: number
+}
+
+function charactersOf(written: string, type: unknown): Character[] {
+  if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') return ofBlock(written, type === 'BLOCK_FOLDED')
+  if (type === 'QUOTE_DOUBLE') return ofFlow(written, 1, doubleQuoted)
+  if (type === 'QUOTE_SINGLE') return ofFlow(written, 1, singleQuoted)
+  return ofFlow(written, 0, null)
+}
+
+/** Signs that stand for something else; the first group is a code, the second a sign, the third nothing at all. */
+const doubleQuoted = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|\n([ \t]*)|(.))/isy
+const singleQuoted = /''/y
+
+/** A line end with the blanks around it: one is a space, and of several the first is dropped. */
+const fold = /[ \t]*\n[ \t\n]*/y
+
+/** @param quote length of the quotation mark at either end */
+function ofFlow(written: string, quote: 0 | 1, signs: RegExp | null): Character[] {
+  const found: Character[] = []
+  for (let offset = quote; offset < written.length - quote; ) {
+    const [source, text] =
+      folded(written, offset) ?? escaped(written, offset, signs) ?? single(written, offset)
+    found.push({ text, offset })
+    offset += source.length
+  }
+  return found
+}
+
+type Step = readonly [source: string, text: string]
+
+const single = (written: string, offset: number): Step => {
+  const sign = written.charAt(offset)
+  return [sign, sign]
+}
+
+function folded(written: string, offset: number): Step | null {
+  const source = matched(fold, written, offset)?.[0]
+  if (source === undefined) return null
+  const lines = source.split('\n').length - 1
+  return [source, lines === 1 ? ' ' : '\n'.repeat(lines - 1)]
+}
+
+function escaped(written: string, offset: number, signs: RegExp | null): Step | null {
+  const match = signs && matched(signs, written, offset)
+  if (!match) return null
+  const [source, ...groups] = match
+  if (signs === singleQuoted) return [source, "'"]
+  const [x, u, long, lineEnd, sign] = groups
+  const code = x ?? u ?? long
+  if (code !== undefined) return [source, String.fromCodePoint(Number.parseInt(code, 16))]
+  return [source, lineEnd === undefined ? (controls[sign ?? ''] ?? sign ?? '') : '']
+}
+
+const controls: Readonly<Record<string, string>> = {
+  ...{ '0': '\0', a: '\x07', b: '\b', e: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' },
+  ...{ N: '\u0085', _: '\u00a0', L: '\u2028', P: '\u2029' },
+}
+
+function matched(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
+  pattern.lastIndex = offset
+  return pattern.exec(text)
+}
+
+/** Lines below `|` or `>`, without their indent. */
+function ofBlock(written: string, isFolded: boolean): Character[] {
+  const lines = linesOf(written).slice(1)
+  const indent = /^ */.exec(lines.find(({ text }) => text.trim() !== '')?.text ?? '')?.[0].length ?? 0
+  return lines.flatMap(({ text, offset }, index) => {
+    const body = text.slice(indent)
+    const signs = body.split('').map((sign, at) => ({ text: sign, offset: offset + indent + at }))
+    const end = isFolded ? lineEnd(body, lines[index + 1]?.text.slice(indent) ?? '') : '\n'
+    return [...signs, { text: end, offset: offset + text.length }]
+  })
+}
+
+/** What the end of a line becomes when lines are joined. */
+function lineEnd(line: string, next: string): string {
+  if (/^\s/.test(line) || /^\s/.test(next)) return '\n'
+  if (line === '') return '\n'
+  return next === '' ? '' : ' '
+}
+
+function linesOf(text: string): { readonly text: string; readonly offset: number }[] {
+  let offset = 0
+  return text.split('\n').map((line) => {
+    const found = { text: line, offset }
+    offset += line.length + 1
+    return found
+  })
+}

@@ -1,0 +1,56 @@
+/** `props:` of a panel → things. */
+import type { Fault } from '../fault.ts'
+import { oneOrMore } from '../raw.ts'
+import { propGrammar } from './grammar.ts'
+import type { PanelPlace } from './panel-place.ts'
+import { readWords } from './read-words.ts'
+import type { Thing } from './script.ts'
+import { labelled, props } from './words.ts'
+
+export interface ReadThings {
+  readonly things: readonly Thing[]
+  readonly faults: readonly Fault[]
+}
+
+/** @param value a list of lines, or a single one */
+export function readThings(value: unknown, { path, name }: PanelPlace): ReadThings {
+  const isList = Array.isArray(value)
+  const read = oneOrMore(value).map((line, index) => {
+    const place = isList
+      ? { path: [...path, 'props', index], name: `entry ${index + 1} in \`props\` of ${name}` }
+      : { path: [...path, 'props'], name: `\`props\` of ${name}` }
+    return typeof line === 'string' ? readThing(line, place) : { thing: null, faults: [] }
+  })
+  return {
+    things: read.flatMap(({ thing }) => (thing ? [thing] : [])),
+    faults: read.flatMap(({ faults }) => faults),
+  }
+}
+
+/** Whether words may be written on it. */
+export const isLabelled = ({ prop }: Thing): boolean => labelled.some((one) => one === prop)
+
+function readThing(line: string, { path, name }: PanelPlace) {
+  const { values, faults } = readWords(line, propGrammar, name)
+  const [prop] = values.prop
+  const missing = prop === undefined && faults.length === 0 ? [nameless({ path, name })] : []
+  const thing: Thing | null =
+    prop === undefined
+      ? null
+      : {
+          prop,
+          x: values.place[0] ?? null,
+          y: values.height[0] ?? null,
+          size: values.size[0] ?? 1,
+          tilt: values.tilt[0] ?? 0,
+          layer: values.layer[0] ?? 'among',
+        }
+  return { thing, faults: [...missing, ...faults.map((fault): Fault => ({ path, ...fault }))] }
+}
+
+const nameless = ({ path, name }: PanelPlace): Fault => ({
+  path,
+  rule: 'missing-word',
+  what: `${name.charAt(0).toUpperCase()}${name.slice(1)} names no thing.`,
+  cure: `Write one of ${props.join(', ')}, then its place: clock right high.`,
+})
