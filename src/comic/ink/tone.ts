@@ -76,10 +76,22 @@ const area = (width: number, height: number, colour: string): string =>
 
 const ground = (width: number, height: number, colour = paper): string => area(width, height, colour)
 
+/**
+ * Rows of dots at 45°. The tile stands upright, with a dot in its middle and a quarter in each corner: a turned tile
+ * would look the same, but takes librsvg seven times as long.
+ */
 function dots(id: string, percent: number, [below, dot]: readonly [Paint, Paint]): string {
-  const middle = px(frequency / 2)
-  const circle = `<circle cx="${middle}" cy="${middle}" r="${px(radius(percent))}" fill="${dot}"/>`
-  return tile(id, [frequency, frequency, 'rotate(45)'], ground(frequency, frequency, below) + circle)
+  const size = frequency * Math.SQRT2
+  const r = px(radius(percent))
+  const corners = [
+    [0, 0],
+    [size, 0],
+    [0, size],
+    [size, size],
+    [size / 2, size / 2],
+  ] as const
+  const circles = corners.map(([x, y]) => `<circle cx="${px(x)}" cy="${px(y)}" r="${r}"/>`).join('')
+  return tile(id, [size, size, ''], `${ground(size, size, below)}<g fill="${dot}">${circles}</g>`)
 }
 
 /** Rows stand half a row apart and half a column aside, so that they look like the plain tone. */

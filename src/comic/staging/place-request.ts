@@ -1,0 +1,56 @@
+/** What balloons are placed among. Everything in px of the panel as it is seen: mirrored already. */
+import type { Locale } from '../../i18n/locales.ts'
+import type { Balloon, BalloonKind } from '../balloons/balloon.ts'
+import type { Landmarks } from '../cast/figure.ts'
+import type { Box } from '../ink/curves.ts'
+
+/** Somebody on the stage, and what balloons keep off. */
+export interface Face extends Landmarks {
+  /** Several of one name are a crowd: any of them may speak, and their heads may be covered in need. */
+  readonly who: string
+}
+
+/** Words that want a balloon. */
+export interface Saying {
+  readonly kind: BalloonKind
+  readonly words: string
+  /** Null for captions. Somebody who is not on the stage speaks without a tail. */
+  readonly speaker: string | null
+}
+
+/** Something that wants to be seen. */
+export interface Obstacle extends Box {
+  /** Cost of covering a square px. 0.14 is a prop; a body is 0.02, a hand is 3. */
+  readonly weight: number
+}
+
+export interface PlaceRequest {
+  /** In reading order, a caption first. */
+  readonly says: readonly Saying[]
+  readonly faces: readonly Face[]
+  readonly obstacles: readonly Obstacle[]
+  readonly width: number
+  readonly height: number
+  /** Height of the frame's upper side, where somebody breaks out of it. */
+  readonly top?: number
+  readonly locale: Locale
+  readonly isVertical: boolean
+  readonly isRightToLeft: boolean
+  /** px of an em at full size: 30 in a panel 720 px wide. */
+  readonly size: number
+  /** Smallest share of it that is tried: where the stage can still make room, small lettering is not. 0.72 by default. */
+  readonly leastSize?: number
+}
+
+export interface Placement {
+  /** One a saying, in their order: none is ever left out. */
+  readonly balloons: readonly Balloon[]
+  /** Comparable between stages of one panel: 0 is perfect. */
+  readonly cost: number
+  /** Share of the full size that the lettering has, 1 to 0.72. */
+  readonly size: number
+  /** False where balloons are in the way of something, or the lettering had to shrink. */
+  readonly isGood: boolean
+}
+
+export const isCrowd = ({ who }: Pick<Face, 'who'>): boolean => who === 'crowd'

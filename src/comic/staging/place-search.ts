@@ -1,0 +1,182 @@
+/**
+ * The search for places: candidates on a coarse grid, the best of every neighbourhood kept; the best choice among
+ * them; then the winners are moved about in smaller and smaller steps.
+ */
+import { clamp } from '../ink/points.ts'
+import { alone, blockedWay, type Question, type Setting, type Spot } from './place-alone.ts'
+import { type Arrangement, choose, type Search } from './place-choose.ts'
+import { together } from './place-pairs.ts'
+import { isOversized, leastMargin, type Shape } from './place-shapes.ts'
+
+export interface Effort extends Search {
+  /** px between candidates. */
+  readonly step: number
+  /** Candidates a saying. */
+  readonly candidates: number
+  readonly isRefined: boolean
+}
+
+/** @param shapes of each saying, at least one each */
+export function search(setting: Setting, shapes: readonly (readonly Shape[])[], effort: Effort): Arrangement {
+  const lists = shapes.map((some, index) => candidates(setting, some, { ...effort, index }))
+  const ways = choose(setting, lists, effort)
+  const best = effort.isRefined ? ways.slice(0, refinedWays).map((way) => refined(setting, way)) : ways
+  return best.reduce((one, other) => (other.cost < one.cost ? other : one), best[0] ?? { spots: [], cost: 0 })
+}
+
+const refinedWays = 3
+
+interface CandidateEffort extends Effort {
+  readonly index: number
+}
+
+/** The best spots for one saying, from all over the panel: of each neighbourhood two at most. */
+function candidates(setting: Setting, shapes: readonly Shape[], effort: CandidateEffort): readonly Spot[] {
+  const best = new Map<number, Spot>()
+  const [across, down] = [60 * setting.unit, 44 * setting.unit]
+  let limit = Number.POSITIVE_INFINITY
+  for (const [place, shape] of shapes.entries())
+    for (const [x, y] of positions(setting, shape, effort)) {
+      const neighbourhood = (Math.floor(x / across) * 64 + Math.floor(y / down)) * 2 + (place % 2)
+      const known = best.get(neighbourhood)?.cost ?? Number.POSITIVE_INFINITY
+      const corner = cornerCost(setting, shape, { x, y, index: effort.index })
+      const spot = alone(setting, shape, {
+        x,
+        y,
+        index: effort.index,
+        limit: Math.min(limit, known) - corner,
+      })
+      if (!spot) continue
+      best.set(neighbourhood, corner === 0 ? spot : { ...spot, cost: spot.cost + corner })
+      limit = Math.min(limit, spot.cost + corner + hopeless)
+    }
+  return [...best.values()]
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, effort.candidates * 1.5)
+    .map((spot) => ({ ...spot, cost: spot.cost + blockedWay(setting, spot) }))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, effort.candidates)
+}
+
+/** Nobody moves a balloon to a place that costs so much more than its best one. */
+const hopeless = 2200
+
+function positions(
+  { request, unit }: Setting,
+  shape: Shape,
+  { step }: CandidateEffort,
+): readonly (readonly [number, number])[] {
+  const { width, height, top = 0 } = request
+  if (isOversized(shape, request)) return [[width / 2, height / 2]]
+  if (shape.kind === 'caption') {
+    const [left, right, high, low] = [shape.rx, width - shape.rx, top + shape.ry, height - shape.ry]
+    return [
+      [left, high],
+      [right, high],
+      [left, low],
+      [right, low],
+    ]
+  }
+  const margin = leastMargin * unit
+  const [left, right] = [shape.rx + margin, width - shape.rx - margin]
+  const [high, low] = [top + shape.ry + margin, height - shape.ry - margin]
+  const across = Math.max(1, Math.ceil((right - left) / (step * unit)))
+  const down = Math.max(1, Math.ceil((low - high) / (step * unit)))
+  const found: [number, number][] = []
+  for (let row = 0; row <= down; row++)
+    for (let column = 0; column <= across; column++)
+      found.push([left + ((right - left) * column) / across, high + ((low - high) * row) / down])
+  return found
+}
+
+type Corner = Omit<Question, 'limit'>
+
+/** A caption belongs where reading begins; a last one may stand where it ends. */
+function cornerCost({ request }: Setting, shape: Shape, { x, y, index }: Corner): number {
+  if (shape.kind !== 'caption') return 0
+  const isAtStart = x < request.width / 2 !== request.isRightToLeft
+  const isHigh = y < request.height / 2
+  const isLast = index > 0 && index === request.says.length - 1
+  if (isLast) return (isAtStart ? 150 : 0) + (isHigh ? 200 : -60)
+  return (isAtStart ? 0 : 170) + (isHigh ? 0 : 220)
+}
+
+function withOthers(setting: Setting, before: readonly Spot[], spot: Spot): number {
+  let cost = 0
+  for (const other of before) cost += together(setting, other, spot)
+  return cost
+}
+
+/** px of the steps in which a winner is moved about. */
+const nudges = [11, 6, 3] as const
+const ways = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+] as const
+
+function refined(setting: Setting, way: Arrangement): Arrangement {
+  let spots = way.spots
+  for (const nudge of nudges)
+    for (let round = 0; round < 2; round++)
+      for (let index = 0; index < spots.length; index++)
+        spots = withBetter(setting, spots, { index, nudge: nudge * setting.unit })
+  return { spots, cost: total(setting, spots) }
+}
+
+interface Move {
+  readonly index: number
+  readonly nudge: number
+}
+
+function withBetter(setting: Setting, spots: readonly Spot[], { index, nudge }: Move): readonly Spot[] {
+  const spot = spots[index]
+  if (!spot || spot.shape.kind === 'caption' || isOversized(spot.shape, setting.request)) return spots
+  let best = spots
+  let least = inPlace(setting, spots, index)
+  for (const [dx, dy] of ways) {
+    const { x, y } = inside(setting, spot.shape, { x: spot.x + dx * nudge, y: spot.y + dy * nudge })
+    const moved = alone(setting, spot.shape, { x, y, index, limit: least })
+    if (!moved) continue
+    const others = spots.with(index, { ...moved, cost: moved.cost + blockedWay(setting, moved) })
+    const cost = inPlace(setting, others, index)
+    if (cost < least - 0.01) [best, least] = [others, cost]
+  }
+  return best
+}
+
+function inside(
+  { request: { width, height, top = 0 }, unit }: Setting,
+  { rx, ry }: Shape,
+  { x, y }: { x: number; y: number },
+) {
+  const margin = leastMargin * unit
+  return {
+    x: clamp(x, rx + margin, width - rx - margin),
+    y: clamp(y, top + ry + margin, height - ry - margin),
+  }
+}
+
+/** What one balloon costs among all others. */
+function inPlace(setting: Setting, spots: readonly Spot[], index: number): number {
+  const own = spots[index]
+  if (!own) return 0
+  let cost = own.cost
+  for (const [place, other] of spots.entries()) {
+    if (place < index) cost += together(setting, other, own)
+    if (place > index) cost += together(setting, own, other)
+  }
+  return cost
+}
+
+function total(setting: Setting, spots: readonly Spot[]): number {
+  let cost = 0
+  for (const [index, spot] of spots.entries())
+    cost += spot.cost + withOthers(setting, spots.slice(0, index), spot)
+  return cost
+}

@@ -1,0 +1,82 @@
+/**
+ * Where the balloons of a panel stand. Sizes are tried from the largest; what is placed well at one is not tried at
+ * the next.
+ */
+import type { Balloon } from '../balloons/balloon.ts'
+import { type Setting, type Spot, settingOf } from './place-alone.ts'
+import type { Arrangement } from './place-choose.ts'
+import { coverageOf } from './place-coverage.ts'
+import type { Placement, PlaceRequest } from './place-request.ts'
+import { type Effort, search } from './place-search.ts'
+import { isOversized, shapesOf } from './place-shapes.ts'
+
+/** Shares of the full size that lettering may have. */
+export const letteringSizes = [1, 0.93, 0.86, 0.79, 0.72] as const
+
+/** Places all balloons; in need over each other, but never outside the panel while they fit into it. */
+export function place(request: PlaceRequest): Placement {
+  if (request.says.length === 0) return { balloons: [], cost: 0, size: 1, isGood: true }
+  const setting = settingOf(request, coverageOf(request))
+  const { spots, cost, size } = bestSized(setting)
+  const balloons = spots.map((spot, index) => balloonOf(setting, spot, index))
+  return { balloons, cost, size, isGood: cost < goodFor(request) }
+}
+
+/** The first size that is good, or else the best of all that were tried. */
+function bestSized(setting: Setting): Sized {
+  const { request } = setting
+  let best: Sized | null = null
+  for (const size of letteringSizes) {
+    if (best && (best.cost < goodFor(request) || size < (request.leastSize ?? 0))) break
+    if (best && best.cost < smaller * (1 - size) + least * request.says.length) break
+    const found = atSize(setting, size, thorough)
+    if (!best || found.cost < best.cost) best = found
+  }
+  if (!best) throw new Error('Balloons were placed at no size')
+  return best
+}
+
+/** A cheap guess at the cost of `place`, to choose between stages. */
+export function estimatePlacing(request: PlaceRequest): number {
+  if (request.says.length === 0) return 0
+  return atSize(settingOf(request, coverageOf(request)), 0.93, quick).cost
+}
+
+/** Most that a panel and each of its balloons may cost while nobody would want to move anything. */
+const good = { panel: 120, balloon: 200 }
+const goodFor = ({ says }: PlaceRequest): number => good.panel + good.balloon * says.length
+/** What hardly any balloon costs less than: smaller lettering cannot win any more. */
+const least = 70
+/** Cost of lettering at no size at all; a step smaller costs 7 % of it. */
+const smaller = 3000
+/** Cost of a balloon that is larger than the panel. */
+const oversized = 20_000
+
+const thorough: Effort = { step: 24, candidates: 48, beam: 6, patience: 3000, isRefined: true }
+const quick: Effort = { step: 32, candidates: 30, beam: 6, patience: 300, isRefined: false }
+
+interface Sized extends Arrangement {
+  readonly size: number
+}
+
+function atSize(setting: Setting, size: number, effort: Effort): Sized {
+  const { request } = setting
+  const shapes = request.says.map((saying) => shapesOf(saying, request, request.size * size))
+  const { spots, cost } = search(setting, shapes, effort)
+  const tooLarge = spots.filter(({ shape }) => isOversized(shape, request)).length
+  return { spots, cost: cost + smaller * (1 - size) + oversized * tooLarge, size }
+}
+
+function balloonOf({ request }: Setting, { shape, x, y, face, tip }: Spot, index: number): Balloon {
+  const { kind, block, rx, ry } = shape
+  const mouth = request.faces[face]?.mouth
+  return {
+    kind,
+    block,
+    middle: [x, y],
+    radii: [rx, ry],
+    tail: mouth ? { mouth, tip } : null,
+    corner: kind === 'caption' ? [x < request.width / 2 ? -1 : 1, y < request.height / 2 ? -1 : 1] : null,
+    seed: `${index}${request.says[index]?.words ?? ''}`,
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * The stage: where every figure is drawn on a panel, and where its face, head and hands are then.
+ *
+ * Everything is staged once, from the left. For a panel that is read from the right the whole stage is seen in a
+ * mirror; things whose picture has a direction are drawn by `upright`.
+ */
+import type { CastKey } from '../../story/cast.ts'
+import type { Shot } from '../../story/script/words.ts'
+import type { Landmarks } from '../cast/figure.ts'
+import { figures } from '../cast/figures.ts'
+import type { Ellipse } from '../ink/curves.ts'
+import { type Frame, inner, mirrorFrame, onPanel, panelFrame, type Spot, scaleOf } from '../ink/frame.ts'
+import { clamp, type Points } from '../ink/points.ts'
+import type { Actor } from './casting.ts'
+
+/** What a panel is drawn on. */
+export interface Room {
+  /** px; 720 × 470 on a page. */
+  readonly width: number
+  readonly height: number
+  /** Read from the right: the stage is seen in a mirror. */
+  readonly isMirrored: boolean
+  /** Balloons need the upper half; without them figures stand higher and larger. */
+  readonly hasBalloons: boolean
+}
+
+/** A figure in its place. */
+export interface Standing {
+  readonly actor: Actor
+  readonly spot: Spot
+  /** The face and its surroundings, in px of the panel. */
+  readonly landmarks: Landmarks
+}
+
+/** Size of figures, and the height of their heads as a share of the panel, by shot. */
+const shots = {
+  wide: { scale: 0.58, y: 0.66 },
+  medium: { scale: 0.82, y: 0.69 },
+  close: { scale: 1.2, y: 0.66 },
+} as const satisfies Record<Shot, { scale: number; y: number }>
+
+export const rootFrame = ({ width, isMirrored }: Room): Frame =>
+  isMirrored ? mirrorFrame(width) : panelFrame
+
+/** How large px of the usual panel are in this room. */
+export const unitOf = ({ width, height }: Room): number => Math.min(width / 720, height / 470)
+
+export interface View {
+  readonly shot: Shot
+  /** 1, or less to make room for balloons. */
+  readonly zoom: number
+}
+
+/** The figures of a panel in their places; the crowd is not among them. */
+export function standing(actors: readonly Actor[], room: Room, view: View): readonly Standing[] {
+  const single = actors.filter(({ who }) => who !== 'crowd')
+  return single.map((actor) => {
+    const spot = spotOf(actor, room, { ...view, count: single.length })
+    const frame = inner(rootFrame(room), spot)
+    return { actor, spot, landmarks: seen(figures[actor.who].landmarks(actor), frame) }
+  })
+}
+
+function spotOf(actor: Actor, room: Room, { shot, zoom, count }: View & { readonly count: number }): Spot {
+  const { scale, y } = shots[shot]
+  const figure = figures[actor.who]
+  const crowding = room.hasBalloons ? (crowded[count] ?? 0.72) : 1
+  const size = scale * crowding * actor.size * figure.size * zoom * unitFor(room, count)
+  const height = room.hasBalloons ? y + (1 - zoom) * 0.3 : y - 0.1
+  return {
+    x: inside(actor.x * room.width, room.width, size),
+    y: room.height * (height - actor.lift) + (1 - figure.size) * smallerStandsLower * scale * unitOf(room),
+    scale: size,
+    turn: actor.tilt,
+    mirror: actor.looksLeft && actor.view !== 'front',
+  }
+}
+
+/** Heads are not cut by the frame, unless they are too large for it. */
+function inside(x: number, width: number, size: number): number {
+  const reach = headReach * size
+  return 2 * reach > width ? x : clamp(x, reach, width - reach)
+}
+
+/** Half of a head with hair and headset, and a little air. */
+const headReach = 136
+
+/** Share of their size that three and four figures keep. */
+const crowded: Readonly<Record<number, number>> = { 0: 1, 1: 1, 2: 1, 3: 0.9, 4: 0.76 }
+
+/** Px that the head of a figure half the size stands lower, times two. */
+const smallerStandsLower = 210
+
+/** Without balloons the figures fill the width that each of them has. */
+const unitFor = (room: Room, count: number): number =>
+  room.hasBalloons ? unitOf(room) : Math.min(room.width / (288 * Math.max(2, count)), room.height / 470)
+
+/** Landmarks from a figure's own units to px of the panel. */
+export function seen(landmarks: Landmarks, frame: Frame): Landmarks {
+  const points = (all: Points): Points => all.map((point) => onPanel(frame, point))
+  return {
+    mouth: onPanel(frame, landmarks.mouth),
+    face: ellipseSeen(landmarks.face, frame),
+    head: points(landmarks.head),
+    hands: landmarks.hands.map((hand) => ellipseSeen(hand, frame)),
+    body: points(landmarks.body),
+  }
+}
+
+/** A tilted ellipse keeps its axes: figures tilt by a few degrees only. */
+function ellipseSeen({ x, y, rx, ry }: Ellipse, frame: Frame): Ellipse {
+  const [cx, cy] = onPanel(frame, [x, y])
+  const scale = scaleOf(frame)
+  return { x: cx, y: cy, rx: rx * scale, ry: ry * scale }
+}
+
+/** The face of somebody on the stage; null where nobody of that name is there. */
+export const findStanding = (all: readonly Standing[], who: CastKey | null): Standing | null =>
+  all.find(({ actor }) => actor.who === who) ?? null

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { lintComics } from '../../../src/comic/lint.ts'
+import { glyphFindings, titleFindings } from '../../../src/comic/lint-glyphs.ts'
+import { pictureFindings } from '../../../src/comic/lint-picture.ts'
+import { castFindings, stagingFindings, stripFindings } from '../../../src/comic/lint-staging.ts'
+import type { PanelReport } from '../../../src/comic/panel/report.ts'
+import type { Collision } from '../../../src/comic/staging/collisions.ts'
+import type { Panel } from '../../../src/story/story.ts'
+import { edition, story } from '../story/sample-story.ts'
+import { line, type PanelParts, panelContent, role } from './panel-content.ts'
+
+function panel(parts: PanelParts = {}, row = 20): Panel {
+  const { script, ...words } = panelContent(parts)
+  const place = { file: 'content/stories/outage/en.mdx', line: row, column: 7 }
+  return { art: { kind: 'drawn', script }, ...words, alt: 'Somebody speaks.', place }
+}
+
+const good: PanelReport = { isPlaced: true, zoom: 1, size: 1, collisions: [], isDark: false }
+const third = { locale: 'en', number: 3 } as const
+const collision = (kind: Collision['kind'], other: string | number, balloon = 0): PanelReport => ({
+  ...good,
+  collisions: [{ balloon, kind, with: other, amount: 300 }],
+})
+const told = (findings: readonly { rule: string; what: string }[]) =>
+  findings.map(({ rule, what }) => [rule, what])
+const pictured = (report: PanelReport, parts: PanelParts = {}) =>
+  told(pictureFindings(panel(parts), report, third))
+
+test('a panel without faults is told nothing', () => {
+  assert.deepEqual(pictured(good), [])
+})
+
+test('a balloon over a face, hair, a hand, another balloon, the frame or a kept part names both', () => {
+  assert.deepEqual(pictured(collision('face', 'mika')), [
+    ['balloon-over-face', 'Balloon 1 covers the face of `mika`, on panel 3 in English.'],
+  ])
+  assert.deepEqual(pictured(collision('head', 'ren', 1)), [
+    ['balloon-over-head', 'Balloon 2 covers the hair of `ren`, on panel 3 in English.'],
+  ])
+  assert.deepEqual(pictured(collision('hand', 'v0')), [
+    ['balloon-over-hand', 'Balloon 1 covers a hand of `v0`, on panel 3 in English.'],
+  ])
+  assert.deepEqual(pictured(collision('balloon', 1)), [
+    ['balloon-over-balloon', 'Balloon 1 covers balloon 2, on panel 3 in English.'],
+  ])
+  assert.deepEqual(pictured(collision('frame', 'frame')), [
+    ['balloon-over-frame', 'Balloon 1 reaches over the frame, on panel 3 in English.'],
+  ])
+  assert.deepEqual(pictured(collision('tail', 'mika', 1)), [
+    ['crossing-tail', 'The tail of balloon 2 crosses `mika`, on panel 3 in English.'],
+  ])
+  assert.equal(pictured(collision('avoid', '[51, 9, 10, 43]'))[0]?.[0], 'balloon-over-avoid')
+})
+
+test('balloons are counted as lines are: a caption is none of them', () => {
+  const parts = { caption: 'Monday' }
+  assert.deepEqual(
+    pictured(collision('face', 'mika'), parts)[0]?.[1],
+    'The caption covers the face of `mika`, on panel 3 in English.',
+  )
+  assert.deepEqual(
+    pictured(collision('balloon', 2, 1), parts)[0]?.[1],
+    'Balloon 1 covers balloon 2, on panel 3 in English.',
+  )
+})
+
+test('lettering under 79 % of its size is small', () => {
+  assert.deepEqual(pictured({ ...good, size: 0.79 }), [])
+  assert.deepEqual(pictured({ ...good, size: 0.72 }), [
+    ['small-lettering', 'The lettering of panel 3 in English shrinks to 72 % of its usual size.'],
+  ])
+})
+
+test('balloons without a place are an error, and what they cover is not told besides', () => {
+  const findings = pictureFindings(
+    panel(),
+    { ...collision('face', 'mika'), isPlaced: false },
+    { locale: 'ja', number: 2 },
+  )
+  assert.deepEqual(
+    findings.map(({ severity, rule, what }) => [severity, rule, what]),
+    [['error', 'balloon-without-place', 'The balloons find no place on panel 2 in Japanese.']],
+  )
+})
+
+test('a character that no font has is an error, wherever it is lettered', () => {
+  const parts: readonly PanelParts[] = [
+    { caption: 'Soon 🚀' },
+    { say: [line('mika', 'Soon'), line('ren', 'Now 🚀')] },
+    { sfx: ['ZOOM 🚀'] },
+    { labels: ['🚀'] },
+  ]
+  assert.deepEqual(
+    parts
+      .flatMap((part) => glyphFindings(panel(part), third))
+      .map(({ rule, severity, what }) => [rule, severity, what]),
+    [
+      ['missing-glyph', 'error', 'No font of the comic has 🚀 (U+1F680), in the caption of panel 3.'],
+      ['missing-glyph', 'error', 'No font of the comic has 🚀 (U+1F680), in line 2 of panel 3.'],
+      ['missing-glyph', 'error', 'No font of the comic has 🚀 (U+1F680), in sound effect 1 of panel 3.'],
+      ['missing-glyph', 'error', 'No font of the comic has 🚀 (U+1F680), in label 1 of panel 3.'],
+    ],
+  )
+  assert.equal(titleFindings('Lift-off 🚀', 'en')[0]?.rule, 'missing-glyph')
+})
+
+test('what the letterer turns into other characters, or draws as a sign, is not missing', () => {
+  const english = panel({
+    caption: '“Façade” – 9½ h…',
+    say: [line('mika', 'It’s 100 % "done"!')],
+    labels: ['claude.ai ✗\nAPI ✓'],
+  })
+  const japanese = panel({ say: [line('mika', 'えっ!? ①番が〜', 'shout')], sfx: ['ドーン‼'] })
+  assert.deepEqual(glyphFindings(english, third), [])
+  assert.deepEqual(glyphFindings(japanese, { locale: 'ja', number: 1 }), [])
+})
+
+test('who speaks first stands left of who speaks second', () => {
+  const say = [line('mika', 'Pico?'), line('pico', 'Yes!')]
+  const places = (mika: number, pico: number) => ({
+    say,
+    script: { cast: [role('mika', { x: mika }), role('pico', { x: pico })] },
+  })
+  assert.deepEqual(castFindings(panel(places(0.25, 0.75)), 2), [])
+  assert.deepEqual(told(castFindings(panel(places(0.75, 0.25)), 2)), [
+    ['second-speaker-first', '`mika` speaks first in panel 2, but stands to the right of `pico`.'],
+  ])
+  assert.deepEqual(castFindings(panel({ say }), 2), [], 'without places the engine sees to it')
+})
+
+test('three balloons are the most, and in Japanese two beside three figures', () => {
+  const lines = (count: number) => Array.from({ length: count }, () => line('mika', 'Well.'))
+  const three = [role('mika'), role('pico'), role('ren')]
+  const rules = (say: number, locale: 'en' | 'ja', cast = three) =>
+    stagingFindings(panel({ say: lines(say), script: { cast } }), { locale, number: 1 }).map(
+      ({ what }) => what,
+    )
+  assert.deepEqual(rules(3, 'en'), [])
+  assert.deepEqual(rules(4, 'en'), ['Panel 1 has 4 balloons.'])
+  assert.deepEqual(rules(2, 'ja'), [])
+  assert.deepEqual(rules(3, 'ja'), ['Panel 1 in Japanese has 3 balloons for 3 figures.'])
+  assert.deepEqual(rules(3, 'ja', [role('mika'), role('crowd')]), [], 'a crowd is no figure')
+})
+
+test('one panel of a strip is dark, by its scene or by an effect', () => {
+  const light = [panel(), panel(), panel()]
+  const rules = (last: Panel) => stripFindings([...light, last]).map(({ rule }) => rule)
+  assert.deepEqual(rules(panel()), ['no-dark-panel'])
+  assert.deepEqual(rules(panel({ script: { scene: 'night' } })), [])
+  assert.deepEqual(rules(panel({ script: { effects: [{ effect: 'flash', at: null }] } })), [])
+})
+
+test('a face that never changes is told of, unless nobody sees it', () => {
+  const dark = { scene: 'black' } as const
+  const strip = (faces: readonly Parameters<typeof role>[1][]) =>
+    told(stripFindings(faces.map((face) => panel({ script: { ...dark, cast: [role('mika', face)] } }))))
+  const sad = { expression: 'sad' } as const
+  assert.deepEqual(strip([sad, sad, sad, sad]), [['still-face', '`mika` looks `sad` in all 4 panels.']])
+  assert.deepEqual(strip([sad, sad, sad, { expression: 'cry' }]), [])
+  assert.deepEqual(strip([sad, sad, sad, { ...sad, view: 'back' }]), [])
+})
+
+test('problems stand at their panel, in the language they are of, and staging is told of once', async () => {
+  const say = [line('mika', 'Pico?'), line('pico', 'Yes!')]
+  const cast = [role('mika', { x: 0.75 }), role('pico', { x: 0.25 })]
+  const panels = [
+    panel({ say, script: { cast } }, 21),
+    panel({ script: { scene: 'black' } }, 25),
+    panel({}, 27),
+    panel({ caption: '🚀' }, 29),
+  ]
+  const comic = { title: 'The door', panels }
+  const told = story({
+    original: 'en',
+    editions: { en: edition('en', { comic }), ja: edition('ja', { comic }) },
+  })
+  const problems = await lintComics([told])
+  assert.deepEqual(
+    problems.map(({ rule, file, line, column }) => `${rule} ${file}:${line}:${column}`).toSorted(),
+    [
+      'missing-glyph content/stories/outage/en.mdx:29:7',
+      'missing-glyph content/stories/outage/en.mdx:29:7',
+      'second-speaker-first content/stories/outage/en.mdx:21:7',
+    ],
+  )
+})

@@ -1,0 +1,49 @@
+/** Panels as literals: only what a test is about need be said. */
+import type { PanelContent } from '../../../src/comic/panel/content.ts'
+import type { CastKey } from '../../../src/story/cast.ts'
+import type { PanelScript, Role, Sound, Thing } from '../../../src/story/script/script.ts'
+import type { Prop } from '../../../src/story/script/words.ts'
+import type { Line } from '../../../src/story/story.ts'
+
+export function panelContent({ script = {}, ...words }: PanelParts): PanelContent {
+  const usual = { scene: 'plain', shot: 'medium', cast: [], props: [], effects: [] } as const
+  const sounds = words.sfx?.map((): Sound => sound) ?? []
+  return { caption: '', say: [], sfx: [], labels: [], ...words, script: { ...usual, sounds, ...script } }
+}
+
+export interface PanelParts extends Partial<Omit<PanelContent, 'script'>> {
+  readonly script?: Partial<PanelScript>
+}
+
+export const role = (who: CastKey, parts: Partial<Role> = {}): Role => ({
+  who,
+  x: null,
+  expression: null,
+  pose: null,
+  view: null,
+  facing: null,
+  marks: [],
+  size: 1,
+  lift: 0,
+  tilt: 0,
+  layer: 'among',
+  ...parts,
+})
+
+export const thing = (prop: Prop, parts: Partial<Thing> = {}): Thing => ({
+  prop,
+  x: null,
+  y: null,
+  size: 1,
+  tilt: 0,
+  layer: 'among',
+  ...parts,
+})
+
+export const line = (speaker: CastKey, words: string, manner: Line['manner'] = 'say'): Line => ({
+  speaker,
+  manner,
+  words,
+})
+
+const sound: Sound = { x: null, y: null, size: 1, tilt: null, layer: 'among' }
