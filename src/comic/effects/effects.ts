@@ -29,7 +29,7 @@ export const effects: Readonly<Record<Effect, DrawEffect>> = {
   gloom: (drawing, room) => gloom(drawing, room),
   rays: (drawing, room, around) => rays(drawing, room, around),
   fade: (drawing, room) => {
-    drawing.flat(wholeOf(room), gradation(26, 0, room.isDark ? 'paper' : 'ink'))
+    drawing.flat(wholeOf(room), gradation(20, 0, room.isDark ? 'paper' : 'ink'))
   },
   impact: (drawing, room, around) => {
     drawing.flat(wholeOf(room), ink)

@@ -1,0 +1,36 @@
+/** A drawing and what is known about it, kept as two files under one key: whichever is asked for first makes both. */
+import { cacheFile, makeOnce, readOrMake } from '../cache.ts'
+import type { DrawnPanel } from './panel/panel.ts'
+import type { PanelReport } from './panel/report.ts'
+
+export interface KeptDrawing {
+  /** Where it is kept once drawn: an absolute path. */
+  readonly file: string
+  readonly draw: () => Promise<Uint8Array>
+  /** Drawn or read from an earlier drawing. */
+  readonly report: () => Promise<PanelReport>
+}
+
+/** @param key stands for all that the drawing is made of */
+export function keptDrawing(key: string, render: () => DrawnPanel): KeptDrawing {
+  const file = cacheFile('panels', `${key}.svg`)
+  const reportFile = cacheFile('panels', `${key}.json`)
+  return {
+    file,
+    draw: async () => {
+      const { svg, report } = render()
+      await makeOnce(reportFile, async () => bytes(JSON.stringify(report)))
+      return bytes(svg)
+    },
+    report: async () => {
+      const kept = await readOrMake(reportFile, async () => {
+        const { svg, report } = render()
+        await makeOnce(file, async () => bytes(svg))
+        return bytes(JSON.stringify(report))
+      })
+      return JSON.parse(Buffer.from(kept).toString()) as PanelReport
+    },
+  }
+}
+
+const bytes = (text: string): Uint8Array => Buffer.from(text)

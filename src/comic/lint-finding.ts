@@ -1,0 +1,4 @@
+import type { Problem } from '../problem.ts'
+
+/** What is wrong with a panel, before it is known where the panel was written. */
+export type Finding = Pick<Problem, 'rule' | 'severity' | 'what' | 'cure'>

@@ -1,0 +1,69 @@
+/** Words that no font of the comic can draw. They would be empty boxes, so they are refused. */
+import type { Locale } from '../i18n/locales.ts'
+import { type BalloonManner, type ComicLettering, comicHands } from '../lettering/comic-hands.ts'
+import { comicWords } from '../lettering/comic-words.ts'
+import { type Hand, headlineHand, missingCharacters } from '../lettering/hand.ts'
+import type { Panel } from '../story/story.ts'
+import type { Finding } from './lint-finding.ts'
+import type { PanelPosition } from './panel-picture.ts'
+
+export function glyphFindings(panel: Panel, { locale, number }: PanelPosition): Finding[] {
+  if (panel.art.kind === 'finished') return []
+  return wordsOf(panel).flatMap(({ name, words, letterings }) => {
+    const hands = letterings.map((lettering) => comicHands[lettering][locale])
+    const drawn = letterings.includes('label') ? withoutSigns(words) : words
+    return missing(comicWords(drawn, locale), hands, `${name} of panel ${number}`)
+  })
+}
+
+/** The comic's title is lettered on the picture of the whole strip. */
+export const titleFindings = (title: string, locale: Locale): Finding[] =>
+  missing(
+    title,
+    [headlineHand],
+    locale === 'en' ? 'the title of the English comic' : 'the title of the Japanese comic',
+  )
+
+interface Words {
+  /** As in "… in line 2 of panel 1". */
+  readonly name: string
+  readonly words: string
+  /** Every way in which the words may be lettered. */
+  readonly letterings: readonly ComicLettering[]
+}
+
+const wordsOf = ({ caption, say, sfx, labels }: Panel): readonly Words[] => [
+  { name: 'the caption', words: caption, letterings: ['caption'] },
+  ...say.map(({ words, manner }, index) =>
+    numbered('line', index, { words, letterings: [manner satisfies BalloonManner] }),
+  ),
+  ...sfx.map((words, index) => numbered('sound effect', index, { words, letterings: ['sound'] })),
+  ...labels.map((words, index) => numbered('label', index, { words, letterings: ['label', 'shout'] })),
+]
+
+const numbered = (name: string, index: number, words: Omit<Words, 'name'>): Words => ({
+  name: `${name} ${index + 1}`,
+  ...words,
+})
+
+/** A tick or a cross at the end of a line is drawn as a sign. */
+const withoutSigns = (words: string): string => words.replace(/[✓✔✗✘]\s*$/gmu, '')
+
+/** Plain letters and digits are in every face. */
+function missing(words: string, hands: readonly Hand[], name: string): Finding[] {
+  if (/^[\w\s.,!?]*$/.test(words)) return []
+  const characters = [...new Set(hands.flatMap((hand) => missingCharacters(hand, words)))]
+  if (characters.length === 0) return []
+  const listed = characters.map((character) => `${character} (${codePoint(character)})`).join(', ')
+  return [
+    {
+      severity: 'error',
+      rule: 'missing-glyph',
+      what: `No font of the comic has ${listed}, in ${name}.`,
+      cure: 'Write it with other characters, or leave it out.',
+    },
+  ]
+}
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

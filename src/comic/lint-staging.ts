@@ -1,0 +1,85 @@
+/** What a script alone gives away: who stands where, how much is said, how dark a strip is, whether faces act. */
+import { type CastKey, isCast } from '../story/cast.ts'
+import type { Panel } from '../story/story.ts'
+import { contentOf } from './drawn-file.ts'
+import type { Finding } from './lint-finding.ts'
+import { isDarkPanel } from './panel/backdrop.ts'
+import type { PanelPosition } from './panel-picture.ts'
+import { scenes } from './scenes/scenes.ts'
+import { type Actor, casting } from './staging/casting.ts'
+
+/** What is the same in both languages; told of the original. */
+export function castFindings(panel: Panel, number: number): Finding[] {
+  const actors = actorsOf(panel)
+  const [first, second] = firstTwo(panel)
+  const [left, right] = [first, second].map((who) => actors.find((actor) => actor.who === who))
+  if (!left || !right || left.x <= right.x + 0.02) return []
+  return [
+    {
+      severity: 'warning',
+      rule: 'second-speaker-first',
+      what: `\`${left.who}\` speaks first in panel ${number}, but stands to the right of \`${right.who}\`.`,
+      cure: `Swap their places, such as \`left\` and \`right\`: readers meet the left side first. Japanese is mirrored.`,
+    },
+  ]
+}
+
+/** How many balloons a panel carries, by language. */
+export function stagingFindings(panel: Panel, { locale, number }: PanelPosition): Finding[] {
+  const { length } = panel.say
+  const figures = actorsOf(panel).filter(({ who }) => who !== 'crowd').length
+  const isCrowded = locale === 'ja' && figures >= 3
+  if (length <= (isCrowded ? 2 : 3)) return []
+  return [
+    {
+      severity: 'warning',
+      rule: 'too-many-balloons',
+      what: isCrowded
+        ? `Panel ${number} in Japanese has ${length} balloons for ${figures} figures.`
+        : `Panel ${number} has ${length} balloons.`,
+      cure: isCrowded
+        ? 'Two balloons have room beside three figures: move a line to another panel, or let one figure go.'
+        : 'Three are the most that are read with pleasure: move a line to another panel.',
+    },
+  ]
+}
+
+/** The rhythm of all four panels, where all of them are drawn. */
+export function stripFindings(panels: readonly Panel[]): Finding[] {
+  const scripts = panels.flatMap(({ art }) => (art.kind === 'drawn' ? [art.script] : []))
+  if (scripts.length < panels.length) return []
+  return [...(scripts.some(isDarkPanel) ? [] : [withoutDark]), ...stillFaces(panels)]
+}
+
+const darkScenes = Object.entries(scenes).flatMap(([name, { isDark }]) => (isDark ? [`\`${name}\``] : []))
+
+const withoutDark: Finding = {
+  severity: 'warning',
+  rule: 'no-dark-panel',
+  what: 'No panel of this comic is dark.',
+  cure: `Make one of them black, best the turn: \`fx: flash\` or \`impact\`, or as its scene ${darkScenes.join(', ')}.`,
+}
+
+/** Faces that are the same from the first panel to the last. Nobody sees the face of a figure from behind. */
+function stillFaces(panels: readonly Panel[]): Finding[] {
+  const casts = panels.map((panel) => actorsOf(panel).filter(({ view }) => view !== 'back'))
+  const [first = [], ...others] = casts
+  return first
+    .filter(({ who, expression }) =>
+      others.every((cast) => cast.some((one) => one.who === who && one.expression === expression)),
+    )
+    .map(({ who, expression }) => ({
+      severity: 'warning',
+      rule: 'still-face',
+      what: `\`${who}\` looks \`${expression}\` in all ${panels.length} panels.`,
+      cure: `Let the face act: write another expression for \`${who}\` where something changes.`,
+    }))
+}
+
+function actorsOf(panel: Panel): readonly Actor[] {
+  const content = contentOf(panel)
+  return content ? casting(content.script.cast, content.say) : []
+}
+
+const firstTwo = ({ say }: Panel): readonly CastKey[] =>
+  [...new Set(say.map(({ speaker }) => speaker).filter(isCast))].filter((who) => who !== 'crowd').slice(0, 2)

@@ -1,0 +1,63 @@
+/**
+ * What keeps comics good: every panel is drawn, or was drawn before, and what its report and its script give away is
+ * told to the editor. A story that did not change costs a look at the cache.
+ *
+ *   error     a character that no font has, a balloon without a place
+ *   warning   what a good letterer or stage manager would not let pass
+ */
+import { locales } from '../i18n/locales.ts'
+import type { Problem } from '../problem.ts'
+import type { Edition, Panel, Story, WrittenPlace } from '../story/story.ts'
+import { drawnFile } from './drawn-file.ts'
+import type { Finding } from './lint-finding.ts'
+import { glyphFindings, titleFindings } from './lint-glyphs.ts'
+import { pictureFindings } from './lint-picture.ts'
+import { castFindings, stagingFindings, stripFindings } from './lint-staging.ts'
+import { overlayFile } from './overlay-file.ts'
+import type { PanelReport } from './panel/report.ts'
+import { type PanelPosition, panelPicture } from './panel-picture.ts'
+
+/** Story after story: nothing of a drawing is held but its report. */
+export async function lintComics(stories: readonly Story[]): Promise<Problem[]> {
+  const problems: Problem[] = []
+  for (const { editions, original } of stories)
+    for (const locale of locales) {
+      const edition = editions[locale]
+      if (edition) problems.push(...(await editionProblems(edition, locale === original)))
+    }
+  return problems
+}
+
+async function editionProblems({ locale, comic }: Edition, isOriginal: boolean): Promise<Problem[]> {
+  const { panels } = comic
+  const all = await Promise.all(
+    panels.map((panel, index) => panelProblems(panel, { locale, number: index + 1 })),
+  )
+  const first = panels[0]
+  if (!first || panels.some(({ art }) => art.kind === 'finished')) return all.flat()
+  const strip = [titleFindings(comic.title, locale), isOriginal ? stripFindings(panels) : []].flat()
+  const staging = isOriginal
+    ? panels.flatMap((panel, index) => at(panel, castFindings(panel, index + 1)))
+    : []
+  return [...at(first, strip), ...staging, ...all.flat()]
+}
+
+/** A panel that cannot be lettered is not drawn. */
+async function panelProblems(panel: Panel, position: PanelPosition): Promise<Problem[]> {
+  const glyphs = glyphFindings(panel, position)
+  if (glyphs.length > 0) return at(panel, glyphs)
+  const report = await reportOf(panel, position)
+  if (!report) return []
+  return at(panel, [...pictureFindings(panel, report, position), ...stagingFindings(panel, position)])
+}
+
+/** Null for finished pictures, which nobody here has lettered. */
+async function reportOf(panel: Panel, position: PanelPosition): Promise<PanelReport | null> {
+  if (panel.art.kind === 'drawn') return drawnFile(panel, position).report()
+  if (panel.art.kind === 'finished') return null
+  const { width, height } = panelPicture(panel, position)
+  return overlayFile(panel, { ...position, width, height }).report()
+}
+
+const at = ({ place }: { readonly place: WrittenPlace }, findings: readonly Finding[]): Problem[] =>
+  findings.map((finding) => ({ ...place, ...finding }))

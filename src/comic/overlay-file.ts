@@ -1,0 +1,34 @@
+/** Balloons over authors' pictures as files: what they are called, where they are kept, and what is known about them. */
+import { fingerprint } from '../cache.ts'
+import type { Panel } from '../story/story.ts'
+import { type DrawnFile, drawingHash } from './drawn-file.ts'
+import { keptDrawing } from './kept-drawing.ts'
+import { type OverlayContent, type OverlaySheet, renderOverlay } from './panel/overlay.ts'
+
+export interface OverlayPosition extends OverlaySheet {
+  /** From 1. */
+  readonly number: number
+}
+
+/**
+ * The balloons of a panel that shows a picture by an author: `panel-1.en.balloons.3fa92c1b.svg`.
+ * @throws where the panel shows another kind of picture
+ */
+export function overlayFile(panel: Panel, { number, ...sheet }: OverlayPosition): DrawnFile {
+  const content = contentOf(panel)
+  if (!content) throw new Error(`Panel ${number} does not show a picture without words`)
+  const key = fingerprint('balloons', JSON.stringify([content, sheet]), drawingHash())
+  return {
+    name: `panel-${number}.${sheet.locale}.balloons.${key.slice(0, 8)}.svg`,
+    width: sheet.width,
+    height: sheet.height,
+    ...keptDrawing(key, () => renderOverlay(content, sheet)),
+  }
+}
+
+/** Only what changes the balloons: another picture under them does not. */
+function contentOf({ art, caption, say, sfx }: Panel): OverlayContent | null {
+  if (art.kind !== 'own') return null
+  const { box, anchors, avoid, sounds } = art
+  return { box, anchors, avoid, sounds, caption, say, sfx }
+}

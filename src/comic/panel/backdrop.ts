@@ -1,0 +1,49 @@
+/** What lies behind everybody: the scene, and the effects over it. */
+import { isCast } from '../../story/cast.ts'
+import type { Aimed, PanelScript } from '../../story/script/script.ts'
+import type { Line } from '../../story/story.ts'
+import { effects } from '../effects/effects.ts'
+import type { Ellipse } from '../ink/curves.ts'
+import type { Drawing } from '../ink/drawing.ts'
+import { scenes } from '../scenes/scenes.ts'
+import { findStanding, type Room, type Standing } from '../staging/stage.ts'
+import type { PanelContent } from './content.ts'
+
+export interface Backdrop {
+  readonly room: Room
+  readonly figures: readonly Standing[]
+  /** Of dice. */
+  readonly seed: string
+}
+
+export function drawBackdrop(
+  drawing: Drawing,
+  { script, say }: Pick<PanelContent, 'script' | 'say'>,
+  { room, figures, seed }: Backdrop,
+): void {
+  const { draw, isDark } = scenes[script.scene]
+  draw(drawing, room)
+  for (const { effect, at } of effectsOf(script, say)) {
+    const target = at === null ? figures[0] : (findStanding(figures, at) ?? undefined)
+    effects[effect](drawing, { ...room, isDark, seed: `${seed} ${effect}` }, around(target, room))
+  }
+}
+
+/** Empty paper is dull: a shout on it gets focus lines, and anything else a sky of tone. */
+function effectsOf({ scene, effects: aimed }: PanelScript, say: readonly Line[]): readonly Aimed[] {
+  if (scene !== 'plain' || aimed.length > 0) return aimed
+  const shout = say.find(({ manner }) => manner === 'shout')
+  if (!shout) return [{ effect: 'fade', at: null }]
+  return [{ effect: 'focus', at: isCast(shout.speaker) ? shout.speaker : null }]
+}
+
+/** Scenes and effects that leave a panel mostly black. */
+export const isDarkPanel = ({ scene, effects: aimed }: PanelScript): boolean =>
+  scenes[scene].isDark || aimed.some(({ effect }) => effect === 'flash' || effect === 'impact')
+
+/** The head that an effect aims at, as staged from the left; the middle of the panel where there is none. */
+function around(target: Standing | undefined, { width, height }: Room): Ellipse {
+  if (!target) return { x: width / 2, y: height * 0.55, rx: width * 0.2, ry: height * 0.22 }
+  const { x, y, scale = 1 } = target.spot
+  return { x, y, rx: 126 * scale, ry: 112 * scale }
+}

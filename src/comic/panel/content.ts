@@ -1,0 +1,27 @@
+/** What one panel is drawn from: its script, and the words of one edition. */
+import type { Locale } from '../../i18n/locales.ts'
+import type { PanelScript } from '../../story/script/script.ts'
+import type { Line } from '../../story/story.ts'
+
+export interface PanelContent {
+  readonly script: PanelScript
+  /** Empty where there is none. */
+  readonly caption: string
+  readonly say: readonly Line[]
+  /** As many as `script.sounds`. */
+  readonly sfx: readonly string[]
+  /** Words on things, in the order of the props that carry words. */
+  readonly labels: readonly string[]
+}
+
+/** What it is drawn on. */
+export interface PanelSheet {
+  readonly locale: Locale
+  /** px; 720 × 470 on a page. */
+  readonly width: number
+  readonly height: number
+  /** Without balloons, captions and sound effects: for cards and for readers of structured data. */
+  readonly isSilent?: boolean
+  /** Put before every id, so that several panels can stand in one SVG. */
+  readonly prefix?: string
+}

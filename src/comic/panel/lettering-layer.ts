@@ -1,0 +1,71 @@
+/** Balloons and captions of a panel, in their places. */
+
+import { isCast } from '../../story/cast.ts'
+import type { Line } from '../../story/story.ts'
+import { type BalloonKind, kindOf } from '../balloons/balloon.ts'
+import { drawBalloon } from '../balloons/draw.ts'
+import { figures } from '../cast/figures.ts'
+import type { Box } from '../ink/curves.ts'
+import { Drawing } from '../ink/drawing.ts'
+import { clamp } from '../ink/points.ts'
+import { type Collision, collisionsOf } from '../staging/collisions.ts'
+import { place } from '../staging/place.ts'
+import type { Obstacle, Placement, PlaceRequest, Saying } from '../staging/place-request.ts'
+import type { Room } from '../staging/stage.ts'
+import type { PanelContent } from './content.ts'
+import { topOf } from './frame.ts'
+import { soundBoxes } from './sound-layer.ts'
+import { facesOf, letterSizeOf, type Stage, type StagedPanel } from './staged.ts'
+import { boxOf, isAsWideAsPanel } from './things.ts'
+
+/** Places the balloons of a stage; a silent panel has none. */
+export const placeWords = (stage: Stage): Placement =>
+  stage.sheet.isSilent ? { balloons: [], cost: 0, size: 1, isGood: true } : place(requestOf(stage))
+
+export function drawBalloons(drawing: Drawing, { placement }: StagedPanel): void {
+  const upright = new Drawing('balloons')
+  for (const balloon of placement.balloons) drawBalloon(upright, balloon)
+  drawing.uses(upright).raw(upright.markup)
+}
+
+/** What the finished balloons are in the way of. */
+export const collisionsIn = (staged: StagedPanel): readonly Collision[] =>
+  collisionsOf(staged.placement.balloons, requestOf(staged))
+
+function requestOf(stage: Stage): PlaceRequest {
+  const { content, sheet } = stage
+  const isJapanese = sheet.locale === 'ja'
+  return {
+    says: sayings(content),
+    faces: facesOf(stage),
+    obstacles: [...thingBoxes(stage), ...soundBoxes(stage)],
+    width: sheet.width,
+    height: sheet.height,
+    top: topOf(stage),
+    locale: sheet.locale,
+    isVertical: isJapanese,
+    isRightToLeft: isJapanese,
+    size: letterSizeOf(stage),
+  }
+}
+
+const sayings = ({ caption, say }: PanelContent): readonly Saying[] => [
+  ...(caption === '' ? [] : [{ kind: 'caption', words: caption, speaker: null } as const]),
+  ...say.map((line) => ({ kind: kindFor(line), words: line.words, speaker: line.speaker })),
+]
+
+const kindFor = ({ speaker, manner }: Line): BalloonKind =>
+  kindOf(manner, isCast(speaker) && figures[speaker].isRobot)
+
+/** Things as wide as the panel lie below everything and are nobody's business. */
+const thingBoxes = ({ things, room }: Stage): readonly Obstacle[] =>
+  things
+    .filter(({ drawing }) => !isAsWideAsPanel(drawing))
+    .map((placed) => seenBox({ ...boxOf(placed), weight: weightOf(boxOf(placed)) }, room))
+
+/** A thing wants to be seen, but less than a face, and a small one more than a wall. */
+const weightOf = ({ width, height }: Box): number => clamp(10_000 / (width * height), 0.07, 0.3)
+
+/** From the stage to the panel as it is seen. */
+export const seenBox = (box: Obstacle, { width, isMirrored }: Room): Obstacle =>
+  isMirrored ? { ...box, x: width - box.x - box.width } : box

@@ -1,0 +1,124 @@
+/**
+ * Balloons, captions and sound effects for a picture by an author: everything that lies over it, and nothing else.
+ * Pure, as `panel.ts` is. Such pictures are staged from the left in both languages, so that they are lettered in rows
+ * and read from the left in Japanese too.
+ */
+import type { Locale } from '../../i18n/locales.ts'
+import type { OwnArt, Panel } from '../../story/story.ts'
+import type { Balloon } from '../balloons/balloon.ts'
+import { contourOf } from '../balloons/contour.ts'
+import { drawBalloon } from '../balloons/draw.ts'
+import { Drawing } from '../ink/drawing.ts'
+import { ink } from '../ink/inks.ts'
+import { grid } from '../ink/path.ts'
+import { type Collision, collisionsOf } from '../staging/collisions.ts'
+import { drawSound } from '../staging/draw-sound.ts'
+import { boxBounds, shareOfBox } from '../staging/geometry.ts'
+import { place } from '../staging/place.ts'
+import type { Obstacle, PlaceRequest } from '../staging/place-request.ts'
+import { placeSounds, type Sound, type SoundRequest, soundObstacles } from '../staging/sounds.ts'
+import { type ArtRoom, artFaces, boxIn } from './art-places.ts'
+import type { DrawnPanel } from './panel.ts'
+import { sayings } from './sayings.ts'
+import { patternsOf } from './svg.ts'
+
+/** Where things are in the picture, and the words of one edition. */
+export type OverlayContent = Pick<OwnArt, 'box' | 'anchors' | 'avoid' | 'sounds'> &
+  Pick<Panel, 'caption' | 'say' | 'sfx'>
+
+export interface OverlaySheet {
+  readonly locale: Locale
+  /** px of the panel's part of the picture. */
+  readonly width: number
+  readonly height: number
+}
+
+/** @returns an SVG as large as the panel's part of the picture, transparent where nothing is lettered */
+export function renderOverlay(content: OverlayContent, sheet: OverlaySheet): DrawnPanel {
+  const room = { width: panelWidth, height: (panelWidth * sheet.height) / sheet.width }
+  const around = surroundings(content, sheet.locale, room)
+  const wish = soundsOf(content, around)
+  const { balloons, cost, size } = place({
+    ...around,
+    obstacles: [...around.obstacles, ...soundObstacles(wish)],
+  })
+  const drawing = new Drawing('overlay')
+  for (const sound of placeSounds({ ...wish, balloons })) drawSound(drawing, sound)
+  for (const balloon of balloons) drawBalloon(drawing, balloon)
+  return {
+    svg: svgOf(drawing, sheet, room),
+    report: {
+      isPlaced: cost < hopeless,
+      zoom: 1,
+      size,
+      collisions: [...collisionsOf(balloons, around), ...keptFree(balloons, content, room)],
+      isDark: false,
+    },
+  }
+}
+
+/** px: lettering has the same size on every page, however large the picture is. */
+const panelWidth = 720
+
+/** px of an em. */
+const letterSize = 30
+
+/** Weight of what an author wants to be seen: that of a hand. */
+const wanted = 3
+
+/** Cost of a balloon that is larger than its panel: see `staging/place.ts`. */
+const hopeless = 20_000
+
+const surroundings = (content: OverlayContent, locale: Locale, room: ArtRoom): PlaceRequest => ({
+  says: sayings(content),
+  faces: artFaces(content, room),
+  obstacles: content.avoid.map((part): Obstacle => ({ ...boxIn(part, content.box, room), weight: wanted })),
+  ...room,
+  locale,
+  isVertical: false,
+  isRightToLeft: false,
+  size: letterSize,
+})
+
+/** There is nobody whom a sound could be behind: it lies over the picture, and under the balloons. */
+const soundsOf = (
+  { sfx, sounds }: OverlayContent,
+  request: PlaceRequest,
+): Omit<SoundRequest, 'balloons'> => ({
+  ...request,
+  sounds: sfx.map((words, index): Sound => {
+    const { x = null, y = null, size = 1, tilt = null } = sounds[index] ?? {}
+    const { width, height } = request
+    return { words, x: x && x * width, y: y && y * height, size, tilt, isBehind: false }
+  }),
+})
+
+/** What is covered of the parts that are to be kept free. */
+function keptFree(
+  balloons: readonly Balloon[],
+  { avoid, box }: OverlayContent,
+  room: ArtRoom,
+): readonly Collision[] {
+  const parts = avoid.map((part) => ({
+    name: `[${part.join(', ')}]`,
+    bounds: boxBounds(boxIn(part, box, room)),
+  }))
+  return balloons.flatMap((balloon, index) => {
+    const { body } = contourOf(balloon)
+    return parts.flatMap(({ name, bounds }): Collision[] => {
+      const amount = Math.round(shareOfBox(body, bounds))
+      return amount > unseen ? [{ balloon: index, kind: 'avoid', with: name, amount }] : []
+    })
+  })
+}
+
+/** Square px that nobody misses. */
+const unseen = 6
+
+function svgOf(drawing: Drawing, { width, height }: OverlaySheet, room: ArtRoom): string {
+  const box = `0 0 ${room.width * grid} ${Math.round(room.height * grid)}`
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${width}" height="${height}">` +
+    `${patternsOf(drawing)}<g fill="${ink}">${drawing.markup}</g></svg>`
+  )
+}

@@ -1,0 +1,102 @@
+/**
+ * A panel from its script: the one door of the comic engine. Pure: the same content and sheet give the same bytes.
+ *
+ *   script + words ─ casting ─ stage ─ placing of balloons ─┬─ picture (SVG)
+ *                                          (zooms out       └─ report (what collides, how small the lettering is)
+ *                                           until it fits)
+ */
+
+import { Drawing } from '../ink/drawing.ts'
+import { casting } from '../staging/casting.ts'
+import { type Room, rootFrame, standing } from '../staging/stage.ts'
+import { isDarkPanel } from './backdrop.ts'
+import type { PanelContent, PanelSheet } from './content.ts'
+import { crowdOf } from './crowd-layer.ts'
+import { drawLayers } from './layers.ts'
+import { collisionsIn, placeWords } from './lettering-layer.ts'
+import type { PanelReport } from './report.ts'
+import { placedSounds } from './sound-layer.ts'
+import type { StagedPanel } from './staged.ts'
+import { croppedSvg, svgOf } from './svg.ts'
+import { placedThings } from './things.ts'
+
+export interface DrawnPanel {
+  /** A whole SVG file. */
+  readonly svg: string
+  readonly report: PanelReport
+}
+
+export function renderPanel(content: PanelContent, sheet: PanelSheet): DrawnPanel {
+  const staged = stagePanel(content, sheet)
+  return { svg: svgOf(drawPanel(staged), staged), report: reportOf(staged) }
+}
+
+/**
+ * A panel without words and without its frame, to stand by itself.
+ * @returns a whole SVG file of the sheet's size
+ */
+export function renderCrop(content: PanelContent, sheet: PanelSheet): string {
+  const staged = stagePanel(content, { ...sheet, isSilent: true })
+  return croppedSvg(drawPanel(staged), sheet)
+}
+
+/** How much smaller figures may become to make room for words. */
+const zooms = [1, 0.92, 0.85, 0.78] as const
+
+/** Zooms out step by step until the words fit; keeps the best where they never do. */
+export function stagePanel(content: PanelContent, sheet: PanelSheet): StagedPanel {
+  let best: WithBalloons | null = null
+  for (const zoom of content.say.length > 0 && !sheet.isSilent ? zooms : [1]) {
+    const staged = stagedAt(zoom, content, sheet)
+    if (!best || costOf(staged) < costOf(best)) best = staged
+    if (best.placement.isGood) break
+  }
+  if (!best) throw new Error('A panel was not staged at any zoom')
+  return { ...best, sounds: placedSounds(best, best.placement) }
+}
+
+/** A smaller figure is a loss too, though less than a covered one. */
+const costOf = ({ placement, zoom }: WithBalloons): number => placement.cost + (1 - zoom) * 1500
+
+type WithBalloons = Omit<StagedPanel, 'sounds'>
+
+function stagedAt(zoom: number, content: PanelContent, sheet: PanelSheet): WithBalloons {
+  const { script, say } = content
+  const room: Room = {
+    width: sheet.width,
+    height: sheet.height,
+    isMirrored: sheet.locale === 'ja',
+    hasBalloons: !sheet.isSilent,
+  }
+  const actors = casting(script.cast, say)
+  const figures = standing(actors, room, { shot: script.shot, zoom })
+  const things = placedThings(script.props, room, { locale: sheet.locale, labels: content.labels, zoom })
+  const crowd = crowdOf(actors, room, figures)
+  const stage = { content, sheet, room, zoom, figures, things, crowd }
+  return { ...stage, placement: placeWords(stage) }
+}
+
+/** The drawing of a staged panel, without the file around it. */
+export function drawPanel(staged: StagedPanel): Drawing {
+  const drawing = new Drawing(seedOf(staged), rootFrame(staged.room))
+  drawLayers(drawing, staged, seedOf(staged))
+  return drawing
+}
+
+/** Two panels of one strip must not have the same lines behind them; the same panel always has. */
+const seedOf = ({ content: { script, sfx }, sheet }: StagedPanel): string =>
+  `${sheet.prefix ?? ''}${script.scene}${script.cast.map(({ who }) => who).join('')}${sfx.join('')}`
+
+const reportOf = (staged: StagedPanel): PanelReport => {
+  const { content, zoom, placement } = staged
+  return {
+    isDark: isDarkPanel(content.script),
+    zoom,
+    size: placement.size,
+    collisions: collisionsIn(staged),
+    isPlaced: placement.cost < hopeless,
+  }
+}
+
+/** Cost of a balloon that is larger than its panel: see `staging/place.ts`. */
+const hopeless = 20_000

@@ -1,0 +1,33 @@
+/** A panel with everything in its place, before anything is drawn. */
+import type { Face, Placement } from '../staging/place-request.ts'
+import type { PlacedSound } from '../staging/sounds.ts'
+import { type Room, type Standing, unitOf } from '../staging/stage.ts'
+import type { PanelContent, PanelSheet } from './content.ts'
+import type { SeenCrowdFigure } from './crowd-layer.ts'
+import type { Placed } from './things.ts'
+
+export interface StagedPanel {
+  readonly content: PanelContent
+  readonly sheet: PanelSheet
+  readonly room: Room
+  readonly zoom: number
+  readonly figures: readonly Standing[]
+  readonly things: readonly Placed[]
+  readonly crowd: readonly SeenCrowdFigure[]
+  readonly placement: Placement
+  readonly sounds: readonly PlacedSound[]
+}
+
+/** A stage on which nothing is lettered yet. */
+export type Stage = Omit<StagedPanel, 'placement' | 'sounds'>
+
+/** Everybody on the stage, as balloons see them. */
+export const facesOf = ({ figures: all, crowd }: Pick<Stage, 'figures' | 'crowd'>): readonly Face[] => [
+  ...all.map(({ actor, landmarks }) => ({ who: actor.who, ...landmarks })),
+  ...crowd.map(({ landmarks }) => ({ who: 'crowd', ...landmarks })),
+]
+
+/** px of an em in a panel 720 px wide. */
+const letterSize = 30
+
+export const letterSizeOf = ({ room }: Pick<Stage, 'room'>): number => letterSize * unitOf(room)

@@ -1,0 +1,79 @@
+/** The props of a panel, in their places and layers. */
+import type { Locale } from '../../i18n/locales.ts'
+import type { Thing } from '../../story/script/script.ts'
+import { labelled, type Prop } from '../../story/script/words.ts'
+import type { Box } from '../ink/curves.ts'
+import type { Drawing } from '../ink/drawing.ts'
+import type { Spot } from '../ink/frame.ts'
+import type { PropDrawing, PropLook } from '../props/prop.ts'
+import { props } from '../props/props.ts'
+import { type Room, unitOf } from '../staging/stage.ts'
+
+/** A thing in its place. */
+export interface Placed {
+  readonly thing: Thing
+  readonly drawing: PropDrawing
+  readonly spot: Spot
+  readonly look: PropLook
+}
+
+export interface ThingsView {
+  readonly locale: Locale
+  /** 1, or less where figures are smaller to make room for balloons. */
+  readonly zoom: number
+  readonly labels: readonly string[]
+}
+
+export function placedThings(
+  things: readonly Thing[],
+  room: Room,
+  { locale, labels, zoom }: ThingsView,
+): readonly Placed[] {
+  const waiting = [...labels]
+  const placed = things.map((thing) => {
+    const label = canCarry(thing.prop) ? (waiting.shift() ?? '') : ''
+    const look = { locale, label, width: room.width, height: room.height }
+    return { thing, drawing: props[thing.prop], spot: spotOf(thing, room, zoom), look }
+  })
+  // What stands on a desk is drawn after it, in whatever order they were written.
+  return placed.toSorted((a, b) => Number(isAsWideAsPanel(b.drawing)) - Number(isAsWideAsPanel(a.drawing)))
+}
+
+const canCarry = (prop: Prop): boolean => labelled.some((name) => name === prop)
+
+/** Things keep their place beside figures that stand lower and smaller to make room for balloons. */
+function spotOf({ prop, x, y, size, tilt }: Thing, room: Room, zoom: number): Spot {
+  const { home, layer } = props[prop]
+  const isWide = isAsWideAsPanel(props[prop])
+  const stays = layer === 'in-front' || isWide || (y ?? home.y) < 0.4
+  const lower = stays ? 0 : (1 - zoom) * 0.3
+  return {
+    x: (x ?? home.x) * room.width,
+    y: ((y ?? home.y) + lower) * room.height,
+    scale: isWide ? 1 : size * zoom * unitOf(room),
+    turn: tilt,
+  }
+}
+
+/** Desks and tables. */
+export const isAsWideAsPanel = ({ box }: PropDrawing): boolean => box.width >= 700
+
+/** Draws the part of a thing that lies behind the cast, or the part before it. */
+export function drawThing(
+  drawing: Drawing,
+  { thing, drawing: prop, spot, look }: Placed,
+  part: 'back' | 'front',
+): void {
+  const local = prop.isUpright ? drawing.upright(spot) : drawing.at(spot)
+  const isInFront = (thing.layer === 'among' ? prop.layer : thing.layer) !== 'behind'
+  const draws =
+    part === 'front'
+      ? [isInFront ? prop.draw : undefined, prop.drawFront]
+      : [isInFront ? undefined : prop.draw]
+  for (const draw of draws) draw?.(local, look)
+}
+
+/** What a thing takes up, in px as staged from the left. */
+export function boxOf({ drawing: { box }, spot: { x, y, scale = 1 } }: Placed): Box {
+  return { x: x + box.x * scale, y: y + box.y * scale, width: box.width * scale, height: box.height * scale }
+}
