@@ -28,7 +28,7 @@ export default defineConfig({
     mdx(),
     drawings({
       library: currentLibrary,
-      pictureBytes: (picture) => pictureBytes(picture, root),
+      pictureBytes: (picture, shown) => pictureBytes(picture, root, shown),
     }),
   ],
   // Owner's pages and stories must read Japanese emphasis alike; gfm comes once, from the plugin.

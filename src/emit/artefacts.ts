@@ -3,12 +3,17 @@ import { extname } from 'node:path'
 import { cacheFile, fingerprint, packageVersion, sourceHash } from '../cache.ts'
 import type { Card } from '../card/card.ts'
 import { siteCard, storyCard } from '../card/card.ts'
+import { crop, cropShapes } from '../card/crops.ts'
+import { cardPicture } from '../card/panel-picture.ts'
+import { stripImage } from '../card/strip-image.ts'
+import { type PictureLayer, stripPictures } from '../comic/panel-picture.ts'
 import { recipeKey } from '../fonts/recipe.ts'
 import { subset, subsetFile } from '../fonts/subset.ts'
 import { titleRecipe } from '../fonts/title-font.ts'
 import { locales } from '../i18n/locales.ts'
+import type { Shown } from '../picture/bytes.ts'
 import type { Edition, Picture, Story, Topic } from '../story/story.ts'
-import { cardPath, picturePath, siteCardPath, titleFontPath } from '../urls/paths.ts'
+import { cardPath, cropPath, picturePath, siteCardPath, stripPath, titleFontPath } from '../urls/paths.ts'
 import type { Artefact } from './artefact.ts'
 
 /** What artefacts are made from. */
@@ -17,17 +22,21 @@ export interface Library {
   readonly topics: ReadonlyMap<string, Topic>
 }
 
-/** A picture as the site serves it: see `src/picture/bytes.ts`. */
-export type PictureBytes = (picture: Picture) => Promise<Uint8Array>
+/** A picture as the site serves it, or the part of it in a box: see `src/picture/bytes.ts`. */
+export type PictureBytes = (picture: Picture, shown: Shown) => Promise<Uint8Array>
 
 /** Each path once, even where editions share a picture or stories a font. */
 export function artefacts({ stories, topics }: Library, pictureBytes: PictureBytes): Artefact[] {
   const found = [
     ...locales.map((locale) => fromCard(siteCardPath(locale), siteCard(locale))),
     ...stories.flatMap((story) =>
+      cropShapes.flatMap((shape) => fromMaybe(cropPath(story.slug, shape), crop(story, shape))),
+    ),
+    ...stories.flatMap((story) =>
       Object.values(story.editions).flatMap((edition) => [
-        ...picturesOf(edition).map((picture) => fromPicture(story.slug, picture, pictureBytes)),
+        ...layersOf(edition).map((layer) => fromLayer(story, layer, pictureBytes)),
         fromCard(cardPath(edition.locale, story.slug), cardOf(story, edition, topics)),
+        ...fromMaybe(stripPath(edition.locale, story.slug), stripImage(story, edition)),
         ...titleFontOf(edition),
       ]),
     ),
@@ -35,26 +44,32 @@ export function artefacts({ stories, topics }: Library, pictureBytes: PictureByt
   return [...new Map(found.map((artefact) => [artefact.path, artefact])).values()]
 }
 
-const picturesOf = ({ comic, figures }: Edition): Picture[] => [
-  ...comic.panels.map((panel) => panel.picture),
-  ...figures,
+/** The panels as pages show them, and the pictures inside the text. */
+const layersOf = ({ comic, figures, locale }: Edition): PictureLayer[] => [
+  ...stripPictures(comic.panels, locale).flatMap(({ layers }) => layers),
+  ...figures.map((picture) => ({ kind: 'art', name: picture.name, picture, box: null }) as const),
 ]
 
 const fromCard = (path: string, { file, draw }: Card): Artefact => ({ path, file, produce: draw })
 
-function cardOf(story: Story, { locale, title }: Edition, topics: Library['topics']): Card {
+const fromMaybe = (path: string, card: Card | null): Artefact[] => (card ? [fromCard(path, card)] : [])
+
+function cardOf(story: Story, edition: Edition, topics: Library['topics']): Card {
+  const { locale, title } = edition
   const topic = topics.get(story.topic)
   if (!topic) throw new Error(`The story ${story.slug} has the topic ${story.topic}, which does not exist`)
-  return storyCard({ locale, title, topic: topic.name[locale], mood: story.mood })
+  return storyCard({ locale, title, topic: topic.name[locale], picture: cardPicture(story, edition) })
 }
 
-function fromPicture(slug: string, picture: Picture, pictureBytes: PictureBytes): Artefact {
+function fromLayer({ slug, disclosure }: Story, layer: PictureLayer, pictureBytes: PictureBytes): Artefact {
+  const path = picturePath(slug, layer.name)
+  if (layer.kind === 'drawn') return { path, file: layer.file, produce: layer.draw }
   const tools = ['sharp', 'xast-util-from-xml', 'xast-util-to-xml'].map(packageVersion)
-  const key = fingerprint(slug, picture.name, sourceHash('src/picture'), ...tools)
+  const key = fingerprint(slug, layer.name, disclosure.art, sourceHash('src/picture'), ...tools)
   return {
-    path: picturePath(slug, picture.name),
-    file: cacheFile('pictures', key + extname(picture.name)),
-    produce: () => pictureBytes(picture),
+    path,
+    file: cacheFile('pictures', key + extname(layer.name)),
+    produce: () => pictureBytes(layer.picture, { box: layer.box, made: disclosure.art }),
   }
 }
 

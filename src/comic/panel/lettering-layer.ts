@@ -1,19 +1,15 @@
 /** Balloons and captions of a panel, in their places. */
 
-import { isCast } from '../../story/cast.ts'
-import type { Line } from '../../story/story.ts'
-import { type BalloonKind, kindOf } from '../balloons/balloon.ts'
 import { drawBalloon } from '../balloons/draw.ts'
-import { figures } from '../cast/figures.ts'
 import type { Box } from '../ink/curves.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { clamp } from '../ink/points.ts'
 import { type Collision, collisionsOf } from '../staging/collisions.ts'
 import { place } from '../staging/place.ts'
-import type { Obstacle, Placement, PlaceRequest, Saying } from '../staging/place-request.ts'
+import type { Obstacle, Placement, PlaceRequest } from '../staging/place-request.ts'
 import type { Room } from '../staging/stage.ts'
-import type { PanelContent } from './content.ts'
 import { topOf } from './frame.ts'
+import { sayings } from './sayings.ts'
 import { soundBoxes } from './sound-layer.ts'
 import { facesOf, letterSizeOf, type Stage, type StagedPanel } from './staged.ts'
 import { boxOf, isAsWideAsPanel } from './things.ts'
@@ -48,14 +44,6 @@ function requestOf(stage: Stage): PlaceRequest {
     size: letterSizeOf(stage),
   }
 }
-
-const sayings = ({ caption, say }: PanelContent): readonly Saying[] => [
-  ...(caption === '' ? [] : [{ kind: 'caption', words: caption, speaker: null } as const]),
-  ...say.map((line) => ({ kind: kindFor(line), words: line.words, speaker: line.speaker })),
-]
-
-const kindFor = ({ speaker, manner }: Line): BalloonKind =>
-  kindOf(manner, isCast(speaker) && figures[speaker].isRobot)
 
 /** Things as wide as the panel lie below everything and are nobody's business. */
 const thingBoxes = ({ things, room }: Stage): readonly Obstacle[] =>

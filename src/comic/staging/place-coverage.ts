@@ -111,27 +111,27 @@ function readable({ columns, rows, costs, owners }: Grid): Coverage {
       sums[(row + 1) * wide + column + 1] = (sums[row * wide + column + 1] ?? 0) + line
     }
   }
-  const on = (value: number, most: number): number => {
-    const index = Math.round(value / cell)
-    return Math.max(0, Math.min(index, most))
-  }
+  const column = (value: number): number => (value <= 0 ? 0 : Math.min(columns, (value / cell + 0.5) | 0))
+  const row = (value: number): number => (value <= 0 ? 0 : Math.min(rows, (value / cell + 0.5) | 0))
   return {
     cost: ({ bands }, x, y) => {
       let cost = 0
+      let upper = -1
       for (const { from, to, half } of bands) {
-        const x0 = on(x - half, columns)
-        const x1 = on(x + half, columns)
-        const y0 = on(y + from, rows) * wide
-        const y1 = on(y + to, rows) * wide
-        cost += (sums[y1 + x1] ?? 0) - (sums[y1 + x0] ?? 0) - (sums[y0 + x1] ?? 0) + (sums[y0 + x0] ?? 0)
+        const x0 = column(x - half)
+        const x1 = column(x + half)
+        // Bands follow each other: the lower side of one is the upper side of the next.
+        const y0 = upper < 0 ? row(y + from) * wide : upper
+        upper = row(y + to) * wide
+        cost +=
+          (sums[upper + x1] ?? 0) - (sums[upper + x0] ?? 0) - (sums[y0 + x1] ?? 0) + (sums[y0 + x0] ?? 0)
       }
       return cost
     },
     ownerAt: (x, y) => {
-      const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)]
-      return column < 0 || row < 0 || column >= columns || row >= rows
-        ? -1
-        : (owners[row * columns + column] ?? -1)
+      const [across, down] = [Math.floor(x / cell), Math.floor(y / cell)]
+      const isOutside = across < 0 || down < 0 || across >= columns || down >= rows
+      return isOutside ? -1 : (owners[down * columns + across] ?? -1)
     },
   }
 }

@@ -36,7 +36,7 @@ export function shapesOf(saying: Saying, request: PlaceRequest, size: number): r
 }
 
 /** Of the breakings of long words, those that look best. */
-const mostShapes = 4
+const mostShapes = 5
 
 /** px between a balloon's ink and the frame's. */
 export const leastMargin = 11

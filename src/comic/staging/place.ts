@@ -52,7 +52,7 @@ const smaller = 3000
 /** Cost of a balloon that is larger than the panel. */
 const oversized = 20_000
 
-const thorough: Effort = { step: 24, candidates: 48, beam: 6, patience: 3000, isRefined: true }
+const thorough: Effort = { step: 24, candidates: 48, beam: 6, patience: 2500, isRefined: true }
 const quick: Effort = { step: 32, candidates: 30, beam: 6, patience: 300, isRefined: false }
 
 interface Sized extends Arrangement {

@@ -165,8 +165,8 @@ type Slanted = Pick<PlacedSound, 'lettering' | 'tilt'>
 
 /** Steps away from where a sound should be, as shares of width and height. */
 const steps: readonly Point[] = Array.from({ length: 19 * 12 }, (_, index) => [
-  ((index % 19) - 9) * 0.04,
-  (Math.floor(index / 19) - 4) * 0.06,
+  ((index % 19) - 9) * 0.05,
+  (Math.floor(index / 19) - 4) * 0.065,
 ])
 
 /** Middles to be tried and their costs, the nearest first; letters stay inside the panel. */

@@ -2,15 +2,33 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { mediaType } from '../../../src/emit/artefact.ts'
 import { artefacts } from '../../../src/emit/artefacts.ts'
-import type { Panel, Topic } from '../../../src/story/story.ts'
+import type { Panel, Picture, Topic } from '../../../src/story/story.ts'
 import { edition, story } from '../story/sample-story.ts'
 
-const panel = (name: string): Panel => ({
-  picture: { name, file: `content/stories/outage/${name}`, width: 748, height: 482 },
+const pictureNamed = (name: string): Picture => ({
+  name,
+  file: `content/stories/outage/${name}`,
+  width: 748,
+  height: 482,
+})
+
+const withArt = (art: Panel['art']): Panel => ({
+  art,
   caption: '',
   say: [],
   sfx: [],
+  labels: [],
   alt: '',
+  place: { file: 'content/stories/outage/en.mdx', line: 20, column: 7 },
+})
+
+/** A finished picture; a comic of these has a card with Pico, and neither a strip to keep nor crops. */
+const panel = (name: string): Panel =>
+  withArt({ kind: 'finished', picture: pictureNamed(name), box: [0, 0, 100, 100] })
+
+const drawn = withArt({
+  kind: 'drawn',
+  script: { scene: 'plain', shot: 'medium', cast: [], props: [], effects: [], sounds: [] },
 })
 const topic: Topic = {
   key: 'services',
@@ -45,13 +63,42 @@ test('a story has a card in each language, its pictures, and the font of its Jap
   assert.match(paths.at(-1) ?? '', /^\/fonts\/[0-9a-f]{16}\.woff2$/)
 })
 
+test('a drawn strip is four files, a picture to keep, and two crops that both languages share', () => {
+  const comic = { title: 'The door', panels: [drawn, drawn, drawn, drawn] }
+  const paths = pathsOf(story({ mood: null, editions: { en: edition('en', { comic }) } })).slice(2)
+  assert.deepEqual(
+    paths.map((path) => path.replace(/[0-9a-f]{8}\.svg$/, '*.svg')),
+    [
+      '/stories/outage/panel-16x9.png',
+      '/stories/outage/panel-1x1.png',
+      '/pictures/outage/panel-1.en.*.svg',
+      '/pictures/outage/panel-2.en.*.svg',
+      '/pictures/outage/panel-3.en.*.svg',
+      '/pictures/outage/panel-4.en.*.svg',
+      '/stories/outage/card.png',
+      '/stories/outage/strip.png',
+    ],
+  )
+})
+
+test('a part of a picture is a file of its own', () => {
+  const art = {
+    kind: 'finished',
+    picture: pictureNamed('strip.1a2b3c4d.webp'),
+    box: [0, 25, 100, 25],
+  } as const
+  const comic = { title: '', panels: [withArt(art)] }
+  const paths = pathsOf(story({ editions: { en: edition('en', { comic }) } }))
+  assert.ok(paths.includes('/pictures/outage/strip-0-25-100-25.1a2b3c4d.webp'))
+})
+
 test('a story in one language has nothing of the other', () => {
   const paths = pathsOf(story({ editions: { en: edition('en') } }))
   assert.deepEqual(paths, ['/card.png', '/ja/card.png', '/stories/outage/card.png'])
 })
 
 test('pictures inside the text are files of the site too', () => {
-  const { picture } = panel('door.9c8d7e6f.webp')
+  const picture = pictureNamed('door.9c8d7e6f.webp')
   const paths = pathsOf(story({ editions: { en: edition('en', { figures: [picture] }) } }))
   assert.ok(paths.includes('/pictures/outage/door.9c8d7e6f.webp'))
 })
