@@ -4,7 +4,7 @@ import type { Face } from '../fonts/faces.ts'
 import { faceHash } from '../fonts/faces.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { site } from '../site.ts'
-import type { Mood } from '../story/story.ts'
+import type { Disclosure, Mood } from '../story/story.ts'
 import { rasterise } from './raster.ts'
 import type { Brand } from './sheet.ts'
 import { drawSiteCard } from './site-card.ts'
@@ -22,23 +22,38 @@ export interface StoryCardWords {
   readonly title: string
   /** Name of the topic in the same language. */
   readonly topic: string
-  /** Pico's, on the right of the card. */
-  readonly mood: Mood
+  /** On the right of the card. */
+  readonly picture: CardPicture
 }
 
-export const storyCard = ({ mood, ...words }: StoryCardWords): Card =>
-  card({ ...words, brand: brandOf(words.locale) }, mood, drawStoryCard)
+/** A picture for the right side of a card. */
+export interface CardPicture {
+  /** Stands for all that it is made of. */
+  readonly key: string
+  /** SVG text, 522 × 630 px or of that shape. */
+  readonly draw: () => string | Promise<string>
+  /** How it was made, to be written into the card; default a drawing of the site's own. */
+  readonly made?: Disclosure['art']
+}
+
+export const storyCard = ({ picture, ...words }: StoryCardWords): Card =>
+  card({ ...words, brand: brandOf(words.locale) }, picture, drawStoryCard)
 
 /** For pages that are not stories. */
 export const siteCard = (locale: Locale): Card =>
-  card({ locale, tagline: site.tagline[locale], brand: brandOf(locale) }, 'happy', drawSiteCard)
+  card({ locale, tagline: site.tagline[locale], brand: brandOf(locale) }, picoPicture('happy'), drawSiteCard)
 
-function card<Words>(words: Words, mood: Mood, draw: (card: Words & { picture: string }) => string): Card {
-  const picture = pictureOf(mood)
-  const key = fingerprint(JSON.stringify(words), draw.name, picture.hash, drawingHash())
+function card<Words>(
+  words: Words,
+  picture: CardPicture,
+  draw: (card: Words & { picture: string }) => string,
+): Card {
+  const { made } = picture
+  const key = fingerprint(JSON.stringify([words, made]), draw.name, picture.key, drawingHash())
   return {
     file: cacheFile('cards', `${key}.png`),
-    draw: () => rasterise(draw({ ...words, picture: picture.svg })),
+    draw: async () =>
+      rasterise(draw({ ...words, picture: await picture.draw() }), made === undefined ? {} : { made }),
   }
 }
 
@@ -61,13 +76,14 @@ const faces: readonly Face[] = ['display', 'heavy', 'gothic', 'ui']
 /** The spot colour in which the pictures were drawn; a card prints them in the site's own. */
 const drawnSpot = '#ff5436'
 
-function pictureOf(mood: Mood): { readonly svg: string; readonly hash: string } {
+/** Pico in a mood, for what has no panel to show. */
+export function picoPicture(mood: Mood): CardPicture {
   const known = pictures.get(mood)
   if (known) return known
   const svg = sourceText(`src/assets/pico/card-${mood}.svg`).replaceAll(drawnSpot, site.colours.spot)
-  const picture = { svg, hash: fingerprint(svg) }
+  const picture = { key: fingerprint(svg), draw: () => svg }
   pictures.set(mood, picture)
   return picture
 }
 
-const pictures = new Map<Mood, { readonly svg: string; readonly hash: string }>()
+const pictures = new Map<Mood, CardPicture>()

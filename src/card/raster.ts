@@ -1,9 +1,23 @@
 /** SVG → PNG. The only place of the cards that touches sharp. */
 import sharp from 'sharp'
+import { disclosed } from '../picture/disclosure.ts'
+import type { Disclosure } from '../story/story.ts'
+
+export interface RasterOptions {
+  /** How it was made, to be written into the picture. */
+  readonly made?: Disclosure['art']
+  /** Width of the PNG in px; default the drawing's own. */
+  readonly width?: number
+}
 
 /**
- * The same drawing gives the same bytes: no date, no text chunk. A palette halves the file (60 kB) and keeps
- * the inks exact; undithered, so that edges stay clean (measured: 63 dB, no ink off by one).
+ * The same drawing gives the same bytes: no date. A palette halves the file (60 kB) and keeps the inks exact;
+ * undithered, so that edges stay clean (measured: 63 dB, no ink off by one).
  */
-export const rasterise = (svg: string): Promise<Uint8Array> =>
-  sharp(Buffer.from(svg)).flatten().png({ palette: true, effort: 4, dither: 0 }).toBuffer()
+export async function rasterise(svg: string, { made, width }: RasterOptions = {}): Promise<Uint8Array> {
+  const own = Number(/\bwidth="([\d.]+)"/.exec(svg)?.[1])
+  // Drawn at the size that is wanted: scaling pixels would blur the ink.
+  const density = width === undefined ? 72 : (72 * width) / own
+  const image = sharp(Buffer.from(svg), { density }).flatten().png({ palette: true, effort: 4, dither: 0 })
+  return (made === undefined ? image : disclosed(image, made)).toBuffer()
+}

@@ -18,6 +18,9 @@ export const barHeight = 14
 /** Where words may stand: clear of the edge and, at every height, of the frame. */
 export const column = { left: 56, width: 604 } as const
 
+/** Where the picture is, behind the slanted frame: px. */
+export const pictureSlot = { width: 522, height: 630 } as const
+
 /** What every card of the site shares: its name and its inks. */
 export interface Brand {
   readonly name: string
@@ -60,5 +63,5 @@ function placed(picture: string): string {
   const viewBox = open && /viewBox="[^"]+"/.exec(open[0])
   if (!open || !viewBox) throw new Error('The picture of a card is not an SVG drawing with a viewBox')
   const inside = picture.slice(open.index + open[0].length)
-  return `<svg x="678" width="522" height="630" ${viewBox[0]} preserveAspectRatio="xMidYMid slice">${inside.trimEnd()}`
+  return `<svg x="678" width="${pictureSlot.width}" height="${pictureSlot.height}" ${viewBox[0]} preserveAspectRatio="xMidYMid slice">${inside.trimEnd()}`
 }

@@ -7,6 +7,7 @@ import type { Person } from '../story/story.ts'
 import { address, cardPath, homePath, siteCardPath, storyPath } from '../urls/paths.ts'
 import type { Alternate } from './alternates.ts'
 import { alternates } from './alternates.ts'
+import { cardWords } from './card-words.ts'
 import { serialised } from './json-ld.ts'
 import type { PlainPage, StoryPage } from './page.ts'
 import { siteGraph } from './site-graph.ts'
@@ -43,7 +44,7 @@ export function storyHead(page: StoryPage): Head {
     counterpart: other && storyPath(other.locale, story.slug),
     title,
     description,
-    image: { path: cardPath(locale, story.slug), alt: headWords[locale].storyCard(title, story.mood) },
+    image: { path: cardPath(locale, story.slug), alt: cardWords(story, edition) },
   })
   return {
     ...head,

@@ -2,8 +2,6 @@ import type {
   BreadcrumbList,
   CreativeWork,
   Graph,
-  ImageObject,
-  IPTCDigitalSourceEnumeration,
   NewsArticle,
   NewsArticleLeaf,
   Person as SchemaPerson,
@@ -11,12 +9,13 @@ import type {
 import type { Locale } from '../i18n/locales.ts'
 import { site } from '../site.ts'
 import { counterpart } from '../story/counterpart.ts'
-import type { Disclosure, Edition, Person, Source, Story } from '../story/story.ts'
-import { aboutPath, address, cardPath, homePath, storyPath } from '../urls/paths.ts'
+import type { Edition, Person, Source, Story } from '../story/story.ts'
+import { aboutPath, address, homePath, storyPath } from '../urls/paths.ts'
+import { comic } from './comic-graph.ts'
 import { isoDate, lastChange } from './dates.ts'
+import { images, madeBy } from './images.ts'
 import type { StoryPage } from './page.ts'
-import { imageSize, profile, publisher } from './site-graph.ts'
-import { headWords } from './words.ts'
+import { profile, publisher } from './site-graph.ts'
 
 /** The article and where it stands in the site. */
 export const storyGraph = (page: StoryPage): Graph => ({
@@ -35,7 +34,8 @@ const article = ({ story, edition, topic, author }: StoryPage): NewsArticle => (
   inLanguage: edition.locale,
   datePublished: isoDate(story.published),
   dateModified: isoDate(lastChange(story, edition)),
-  image: card(story, edition),
+  image: images(story, edition),
+  hasPart: comic(story, edition, author),
   author: person(author, edition.locale),
   publisher: publisher(edition.locale),
   articleSection: topic.name[edition.locale],
@@ -49,17 +49,10 @@ const article = ({ story, edition, topic, author }: StoryPage): NewsArticle => (
   ...translation(story, edition),
 })
 
-const articleId = (locale: Locale, slug: string): string => `${address(storyPath(locale, slug))}#article`
+export const articleId = (locale: Locale, slug: string): string =>
+  `${address(storyPath(locale, slug))}#article`
 
-const card = (story: Story, { locale, title }: Edition): ImageObject => ({
-  '@type': 'ImageObject',
-  url: address(cardPath(locale, story.slug)),
-  ...imageSize,
-  caption: headWords[locale].storyCard(title, story.mood),
-  ...madeBy(story.disclosure.art),
-})
-
-const person = ({ handle, name, bio }: Person, locale: Locale): SchemaPerson => ({
+export const person = ({ handle, name, bio }: Person, locale: Locale): SchemaPerson => ({
   '@type': 'Person',
   name: name[locale],
   description: bio[locale],
@@ -73,19 +66,6 @@ const cited = ({ title, url, publisher, date }: Source): CreativeWork => ({
   publisher: { '@type': 'Organization', name: publisher },
   ...(date === null ? {} : { datePublished: date }),
 })
-
-/** Google's and IPTC's words for how a thing was made; work by hand alone needs none. */
-const digitalSources = {
-  human: null,
-  'ai-assisted': 'CompositeWithTrainedAlgorithmicMediaDigitalSource',
-  'ai-generated': 'TrainedAlgorithmicMediaDigitalSource',
-  'drawn-by-script': 'AlgorithmicMediaDigitalSource',
-} as const satisfies Record<Disclosure['text' | 'art'], IPTCDigitalSourceEnumeration | null>
-
-function madeBy(made: Disclosure['text' | 'art']): { digitalSourceType?: IPTCDigitalSourceEnumeration } {
-  const source = digitalSources[made]
-  return source === null ? {} : { digitalSourceType: `https://schema.org/${source}` }
-}
 
 /** Ties the two languages together, from the side this page stands on. */
 function translation(

@@ -5,6 +5,10 @@ import type { Mood } from '../story/story.ts'
 interface Words {
   /** What the card of a story shows: its title, and the robot Pico in the mood of the story. */
   readonly storyCard: (title: string, mood: Mood) => string
+  /** What the card of a story with a drawn strip shows: its title, and one or two of the cast. */
+  readonly castCard: (title: string, names: readonly string[]) => string
+  /** What the card of a story shows whose strip is a picture of an author's own: its title, and a part of a panel. */
+  readonly panelCard: (title: string) => string
   /** What the card of the site shows: its name, its line and Pico. */
   readonly siteCard: (name: string, tagline: string) => string
   /** Slack prints the next two pairs under a link. */
@@ -39,6 +43,9 @@ const japanese: Readonly<Record<Mood, string>> = {
 export const headWords: Localized<Words> = {
   en: {
     storyCard: (title, mood) => `Card with the headline “${title}” and Pico the robot, ${english[mood]}.`,
+    castCard: (title, names) =>
+      `Card with the headline “${title}” and ${names.join(' and ')} from its strip.`,
+    panelCard: (title) => `Card with the headline “${title}” and a picture from its strip.`,
     siteCard: (name, tagline) => `Card of ${name}, “${tagline}”, with Pico the robot waving.`,
     writtenBy: 'Written by',
     readingTime: 'Reading time',
@@ -46,6 +53,8 @@ export const headWords: Localized<Words> = {
   },
   ja: {
     storyCard: (title, mood) => `見出し「${title}」と、${japanese[mood]}ロボットのピコのカード。`,
+    castCard: (title, names) => `見出し「${title}」と、4コマに登場する${names.join('と')}のカード。`,
+    panelCard: (title) => `見出し「${title}」と、4コマの一場面のカード。`,
     siteCard: (name, tagline) => `${name}のカード。「${tagline}」の文字と、手を振るロボットのピコ。`,
     writtenBy: '執筆',
     readingTime: '読了時間',

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
 import type { StoryCardWords } from '../../../src/card/card.ts'
-import { siteCard, storyCard } from '../../../src/card/card.ts'
+import { picoPicture, siteCard, storyCard } from '../../../src/card/card.ts'
 import { drawStoryCard } from '../../../src/card/story-card.ts'
 
-const words: StoryCardWords = { locale: 'en', title: 'The door jams', topic: 'Chat services', mood: 'dizzy' }
+const words: StoryCardWords = {
+  locale: 'en',
+  title: 'The door jams',
+  topic: 'Chat services',
+  picture: picoPicture('dizzy'),
+}
 
 test('the same words keep the name of the card', () => {
   assert.equal(storyCard(words).file, storyCard({ ...words }).file)
@@ -15,7 +20,7 @@ test('whatever shows on a card changes its name', () => {
   const others: StoryCardWords[] = [
     { ...words, title: 'The door opens' },
     { ...words, topic: 'Models' },
-    { ...words, mood: 'happy' },
+    { ...words, picture: picoPicture('happy') },
     { ...words, locale: 'ja' },
   ]
   const names = [words, ...others].map((card) => storyCard(card).file)
@@ -48,5 +53,5 @@ test('every letter is an outline: a card holds no text that a machine would need
 })
 
 test('a character without a font is refused, never drawn as an empty box', async () => {
-  assert.throws(() => storyCard({ ...words, title: 'AI 😱' }).draw(), /U\+1F631/)
+  await assert.rejects(storyCard({ ...words, title: 'AI 😱' }).draw(), /U\+1F631/)
 })

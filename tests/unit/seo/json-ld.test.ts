@@ -4,6 +4,7 @@ import { serialised } from '../../../src/seo/json-ld.ts'
 import type { StoryPage } from '../../../src/seo/page.ts'
 import { storyGraph } from '../../../src/seo/story-graph.ts'
 import { site } from '../../../src/site.ts'
+import type { Panel } from '../../../src/story/story.ts'
 import { address } from '../../../src/urls/paths.ts'
 import { edition, moment, source, story, term } from '../story/sample-story.ts'
 
@@ -23,6 +24,22 @@ const author = {
 
 const english: StoryPage = { story: story(), edition: edition('en'), topic, author }
 
+const panel: Panel = {
+  art: {
+    kind: 'drawn',
+    script: { scene: 'plain', shot: 'medium', cast: [], props: [], effects: [], sounds: [] },
+  },
+  caption: '8 p.m.',
+  say: [{ speaker: 'mika', manner: 'say', words: 'No way in!' }],
+  sfx: [],
+  labels: [],
+  alt: 'Mika at a door.',
+  place: { file: 'content/stories/outage/en.mdx', line: 20, column: 7 },
+}
+
+const strip = edition('en', { comic: { title: 'The door', panels: [panel, panel, panel, panel] } })
+const drawnStrip = { story: story({ mood: null, editions: { en: strip } }), edition: strip }
+
 /** What a search engine reads out of the script; only what these tests ask for. */
 interface Thing {
   readonly '@type': string
@@ -38,7 +55,10 @@ interface Thing {
   readonly digitalSourceType?: string
   readonly author: Thing
   readonly publisher: Thing
-  readonly image: Thing
+  readonly image: readonly Thing[]
+  readonly hasPart: Thing
+  readonly character: readonly Thing[]
+  readonly text: string
   readonly isBasedOn: readonly string[]
   readonly citation: readonly Thing[]
   readonly workTranslation?: Thing
@@ -60,7 +80,10 @@ test('an article names its headline, dates, language, author, publisher and card
   assert.equal(article.timeRequired, 'PT4M')
   assert.deepEqual([article.author.name, article.author.url], ['Taro', `https://x.com/${site.handle}`])
   assert.equal(article.publisher.name, `${site.name.en}`)
-  assert.equal(article.image.url, address('/stories/outage/card.png'))
+  assert.deepEqual(
+    article.image.map(({ url }) => url),
+    [address('/stories/outage/card.png')],
+  )
 })
 
 test('a day is given as a day: no hour is invented', () => {
@@ -96,10 +119,25 @@ test('where Japanese is the original, English is the translation', () => {
 test('what AI made is said, of the text and of the picture; work by hand needs no word', () => {
   const [ai] = things(english)
   assert.match(ai.digitalSourceType ?? '', /\/CompositeWithTrainedAlgorithmicMediaDigitalSource$/)
-  assert.match(ai.image.digitalSourceType ?? '', /\/AlgorithmicMediaDigitalSource$/)
+  assert.match(ai.image[0]?.digitalSourceType ?? '', /\/AlgorithmicMediaDigitalSource$/)
   const [hand] = things({ ...english, story: story({ disclosure: { text: 'human', art: 'human' } }) })
   assert.equal(hand.digitalSourceType, undefined)
-  assert.equal(hand.image.digitalSourceType, undefined)
+  assert.equal(hand.image[0]?.digitalSourceType, undefined)
+})
+
+test('a drawn strip is a part of its article: its name, its words, who is in it, and clean pictures of it', () => {
+  const [article] = things({ ...english, ...drawnStrip })
+  assert.deepEqual(
+    article.image.map(({ url }) => url),
+    ['panel-16x9.png', 'panel-1x1.png', 'card.png'].map((name) => address(`/stories/outage/${name}`)),
+  )
+  const { '@type': type, name, character, text, image } = article.hasPart
+  assert.deepEqual([type, name, image], ['ComicStory', 'The door', address('/stories/outage/strip.png')])
+  assert.deepEqual(
+    character.map((person) => person.name),
+    ['Mika'],
+  )
+  assert.equal(text, Array.from({ length: 4 }, () => '8 p.m.\nNo way in!').join('\n'))
 })
 
 test('an author without an account is introduced by the about page', () => {

@@ -1,0 +1,25 @@
+/** The whole strip as one PNG, to keep and to send: title, four panels, address. */
+import { cacheFile, fingerprint, packageVersion, sourceHash } from '../cache.ts'
+import { contentOf, drawingHash } from '../comic/drawn-file.ts'
+import type { Edition, Story } from '../story/story.ts'
+import { address, storyPath } from '../urls/paths.ts'
+import type { Card } from './card.ts'
+import { rasterise } from './raster.ts'
+import { drawStrip, type StripWords } from './strip-sheet.ts'
+
+/** px; a phone shows it sharp, and a screen may zoom in. */
+const imageWidth = 1080
+
+/** Null where the comic is not drawn from a script. */
+export function stripImage({ slug, disclosure }: Story, { locale, comic }: Edition): Card | null {
+  const panels = comic.panels.map(contentOf).filter((content) => content !== null)
+  if (panels.length === 0 || panels.length !== comic.panels.length) return null
+  const words: StripWords = { locale, title: comic.title, address: address(storyPath(locale, slug)), panels }
+  const key = fingerprint(JSON.stringify([words, disclosure.art]), drawingHash(), sheetHash())
+  return {
+    file: cacheFile('cards', `${key}.png`),
+    draw: () => rasterise(drawStrip(words), { made: disclosure.art, width: imageWidth }),
+  }
+}
+
+const sheetHash = (): string => fingerprint(sourceHash('src/card'), packageVersion('sharp'))
