@@ -5,6 +5,7 @@ import { removeUnused } from '../cache.ts'
 import type { Artefact } from './artefact.ts'
 import type { Library, PictureBytes } from './artefacts.ts'
 import { artefacts } from './artefacts.ts'
+import { galleryArtefacts } from './gallery.ts'
 import { serveArtefacts } from './serve.ts'
 import { writeArtefacts } from './write.ts'
 
@@ -15,26 +16,29 @@ export interface Drawings {
 }
 
 /** Adds pictures, cards and title fonts to the site. */
-export const drawings = ({ library, pictureBytes }: Drawings): AstroIntegration => ({
-  name: 'yonkoma-drawings',
-  hooks: {
-    'astro:server:setup': ({ server }) => {
-      const found = remembered(async () => artefacts(await library(), pictureBytes))
-      server.watcher.on('all', (_event, file) => {
-        if (changesDrawings(file)) found.forget()
-      })
-      server.middlewares.use(serveArtefacts(async (path) => (await found.get()).get(path)))
+export function drawings({ library, pictureBytes }: Drawings): AstroIntegration {
+  const everything = async () => [...artefacts(await library(), pictureBytes), ...galleryArtefacts()]
+  return {
+    name: 'yonkoma-drawings',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const found = remembered(everything)
+        server.watcher.on('all', (_event, file) => {
+          if (changesDrawings(file)) found.forget()
+        })
+        server.middlewares.use(serveArtefacts(async (path) => (await found.get()).get(path)))
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const start = performance.now()
+        const all = await everything()
+        const { drawn, kept } = await writeArtefacts(all, fileURLToPath(dir))
+        await removeUnused(['cards', 'fonts', 'panels', 'pictures', 'stories'], Date.now())
+        const time = Math.round(performance.now() - start)
+        logger.info(`${drawn} pictures, cards and fonts drawn, ${kept} kept, ${time} ms`)
+      },
     },
-    'astro:build:done': async ({ dir, logger }) => {
-      const start = performance.now()
-      const all = artefacts(await library(), pictureBytes)
-      const { drawn, kept } = await writeArtefacts(all, fileURLToPath(dir))
-      await removeUnused(['cards', 'fonts', 'pictures', 'stories'], Date.now())
-      const time = Math.round(performance.now() - start)
-      logger.info(`${drawn} pictures, cards and fonts drawn, ${kept} kept, ${time} ms`)
-    },
-  },
-})
+  }
+}
 
 /** Results are written beside the sources; they must not count as a change of them. */
 const changesDrawings = (file: string): boolean =>

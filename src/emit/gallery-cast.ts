@@ -1,0 +1,95 @@
+/** Sheets of the gallery with the cast on them: everybody in one look, so that a word can be seen at one glance. */
+
+import type { Look } from '../comic/cast/figure.ts'
+import { figures } from '../comic/cast/figures.ts'
+import type { Drawing } from '../comic/ink/drawing.ts'
+import type { Spot } from '../comic/ink/frame.ts'
+import { marks as drawMark } from '../comic/marks/marks.ts'
+import { type CastKey, castKeys } from '../story/cast.ts'
+import { type Expression, type Mark, marks, type Pose, type View } from '../story/script/words.ts'
+import type { Cell, Sheet } from './gallery-file.ts'
+
+const plain: Look = { expression: 'smile', pose: 'stand', view: 'three-quarter' }
+
+/** Heads of everybody; each is called by its own name. */
+export const faceSheet = (expression: Expression): Sheet => ({
+  name: `face-${expression}`,
+  ...headSize,
+  cells: everybody((drawing, who) => figures[who].draw(drawing.at(headSpot(who)), { ...plain, expression })),
+})
+
+export const viewSheet = (view: View): Sheet => ({
+  name: `view-${view}`,
+  ...headSize,
+  cells: everybody((drawing, who) => figures[who].draw(drawing.at(headSpot(who)), { ...plain, view })),
+})
+
+/** Figures to the hip. */
+export const poseSheet = (pose: Pose): Sheet => ({
+  name: `pose-${pose}`,
+  ...bodySize,
+  cells: everybody((drawing, who) => figures[who].draw(drawing.at(bodySpot(who)), { ...plain, pose })),
+})
+
+/** A face on which a mark is at home. */
+export const bearers: Readonly<Record<Mark, { readonly who: CastKey; readonly expression: Expression }>> = {
+  sweat: { who: 'mika', expression: 'worried' },
+  sweats: { who: 'ren', expression: 'panic' },
+  anger: { who: 'boss', expression: 'angry' },
+  sparkles: { who: 'pico', expression: 'sparkle' },
+  pop: { who: 'mika', expression: 'surprised' },
+  smoke: { who: 'pico', expression: 'dizzy' },
+  gloom: { who: 'ume', expression: 'sad' },
+  zzz: { who: 'ren', expression: 'sleep' },
+  question: { who: 'mika', expression: 'talk' },
+  exclamation: { who: 'mika', expression: 'shock' },
+  idea: { who: 'ren', expression: 'happy' },
+  heart: { who: 'mika', expression: 'happy' },
+  note: { who: 'boss', expression: 'happy' },
+  steam: { who: 'boss', expression: 'shout' },
+}
+
+/** One head with every mark; a picture is called by its mark. */
+export const markSheet: Sheet = {
+  name: 'marks',
+  width: 270,
+  height: 240,
+  cells: marks.map((mark): Cell => {
+    const { who, expression } = bearers[mark]
+    const draw = (drawing: Drawing): void => {
+      const spot = drawing.at({ x: 135, y: 164, scale: 0.58 })
+      figures[who].draw(spot, { ...plain, expression })
+      drawMark[mark](spot)
+    }
+    return { id: mark, draw }
+  }),
+}
+
+/** px. A page shows them at half this size, about as a phone shows a strip, so that line and tone look alike. */
+const headSize = { width: 240, height: 236 } as const
+const bodySize = { width: 290, height: 300 } as const
+
+/** The head in the middle, as large as there is room; every face of somebody in the same place. */
+function headSpot(who: CastKey): Spot {
+  const { head } = figures[who].landmarks(plain)
+  const [left, right] = rangeOf(head.map(([x]) => x))
+  const [top, foot] = rangeOf(head.map(([, y]) => y))
+  const { width, height } = headSize
+  const scale = Math.min(0.95, (width - 26) / (right - left), (height - 30) / (foot - top))
+  return { x: width / 2 - ((left + right) / 2) * scale, y: height / 2 - ((top + foot) / 2) * scale, scale }
+}
+
+/** Figures that end above the hip of the others stand on the same ground, nearer. */
+function bodySpot(who: CastKey): Spot {
+  const [, foot] = rangeOf(figures[who].landmarks(plain).body.map(([, y]) => y))
+  const scale = foot < 200 ? 0.84 : 0.62
+  return { x: bodySize.width / 2, y: foot < 200 ? bodySize.height - 24 - foot * scale : 116, scale }
+}
+
+const rangeOf = (numbers: readonly number[]): readonly [least: number, most: number] => [
+  Math.min(...numbers),
+  Math.max(...numbers),
+]
+
+const everybody = (draw: (drawing: Drawing, who: CastKey) => void): readonly Cell[] =>
+  castKeys.map((who) => ({ id: who, draw: (drawing) => draw(drawing, who) }))

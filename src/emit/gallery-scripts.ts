@@ -1,0 +1,47 @@
+/** Whole scripts of the gallery: the text as it was written, and the strip in both languages. */
+import { sourceText } from '../cache.ts'
+import type { Locale, Localized } from '../i18n/locales.ts'
+import { exampleComic } from '../story/script/example.ts'
+import type { Comic } from '../story/story.ts'
+
+export interface GalleryScript {
+  readonly name: ScriptName
+  /** The language it was written in first. */
+  readonly original: Locale
+  /** The original's YAML, as it stands in the frontmatter of a story. */
+  readonly text: string
+  readonly comics: Localized<Comic>
+}
+
+export const scriptNames = ['guess', 'hello', 'one-line', 'hand'] as const
+export type ScriptName = (typeof scriptNames)[number]
+
+const originals: Readonly<Record<ScriptName, Locale>> = {
+  guess: 'en',
+  hello: 'en',
+  'one-line': 'en',
+  hand: 'ja',
+}
+
+/**
+ * Read once: they are part of the program, not of the content.
+ * @throws where a story with one of them would be refused
+ */
+export function galleryScripts(): readonly GalleryScript[] {
+  known ??= scriptNames.map(scriptOf)
+  return known
+}
+
+let known: readonly GalleryScript[] | null = null
+
+function scriptOf(name: ScriptName): GalleryScript {
+  const texts: Localized = { en: textOf(name, 'en'), ja: textOf(name, 'ja') }
+  const original = originals[name]
+  return { name, original, text: inStory(texts[original]), comics: exampleComic(texts, original) }
+}
+
+const textOf = (name: ScriptName, locale: Locale): string =>
+  sourceText(`src/assets/scripts/${name}.${locale}.yaml`)
+
+/** Behind the key that it has in a story. */
+const inStory = (yaml: string): string => `comic:\n${yaml.trimEnd().replace(/^(?=.)/gm, '  ')}`

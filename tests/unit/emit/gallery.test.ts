@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { galleryArtefacts } from '../../../src/emit/gallery.ts'
+import { bearers, faceSheet, markSheet } from '../../../src/emit/gallery-cast.ts'
+import { entryFile, panelEntries } from '../../../src/emit/gallery-entries.ts'
+import { sheetFile } from '../../../src/emit/gallery-file.ts'
+import { propSnippet } from '../../../src/emit/gallery-props.ts'
+import { galleryScripts } from '../../../src/emit/gallery-scripts.ts'
+import { locales } from '../../../src/i18n/locales.ts'
+import { examplePanel } from '../../../src/story/script/example.ts'
+import { expressions, labelled, marks, poses, props } from '../../../src/story/script/words.ts'
+
+const textOf = async (draw: () => Promise<Uint8Array>): Promise<string> =>
+  Buffer.from(await draw()).toString()
+
+test('what the gallery tells an editor to type is a legal script in both languages', () => {
+  for (const locale of locales) {
+    for (const { snippet, id } of panelEntries) assert.doesNotThrow(() => examplePanel(snippet[locale]), id)
+    for (const prop of props) {
+      const { script, labels } = examplePanel(propSnippet(prop, locale))
+      assert.deepEqual(
+        script.props.map((thing) => thing.prop),
+        [prop],
+      )
+      assert.equal(labels.length, labelled.some((name) => name === prop) ? 1 : 0, prop)
+    }
+  }
+})
+
+test('words for the cast are legal behind a name', () => {
+  for (const word of [...expressions, ...poses])
+    assert.doesNotThrow(() => examplePanel(`cast:\n  mika: ${word}`), word)
+  for (const mark of marks) {
+    const { who, expression } = bearers[mark]
+    const { script } = examplePanel(`cast:\n  ${who}: ${expression} ${mark}`)
+    assert.deepEqual(script.cast[0]?.marks, [mark])
+  }
+})
+
+test('a sheet has a view of each of its drawings, side by side, and the shape of one', async () => {
+  const { draw, width, height } = sheetFile(markSheet)
+  const svg = await textOf(draw)
+  assert.deepEqual(
+    [...svg.matchAll(/<view id="([a-z]+)"/g)].map(([, id]) => id),
+    marks,
+  )
+  assert.match(svg, new RegExp(`^<svg [^>]*width="${width}" height="${height}"`))
+  assert.match(svg, /<view id="sweats" viewBox="1080 0 1080 960"/)
+})
+
+test('the same sheet is the same bytes', async () => {
+  const sheet = sheetFile(faceSheet('panic'))
+  assert.equal(await textOf(sheet.draw), await textOf(sheet.draw))
+  assert.equal(sheetFile(faceSheet('panic')).name, sheet.name)
+})
+
+test('a panel is named after its word, its language and its content', () => {
+  const [entry] = panelEntries
+  assert.ok(entry)
+  assert.match(entryFile(entry, 'en').name, /^scene-plain\.en\.[0-9a-f]{8}\.svg$/)
+  const changed = { ...entry, snippet: { en: 'scene: night', ja: 'scene: night' } }
+  assert.notEqual(entryFile(changed, 'en').name, entryFile(entry, 'en').name)
+})
+
+test('scripts stand behind the key that they have in a story, with the strip in both languages', () => {
+  const scripts = galleryScripts()
+  assert.deepEqual(
+    scripts.map(({ name, original }) => `${name} ${original}`),
+    ['guess en', 'hello en', 'one-line en', 'hand ja'],
+  )
+  for (const { text, comics } of scripts) {
+    assert.match(text, /^comic:\n {2}title: /)
+    assert.equal(comics.en.panels.length, 4)
+    assert.notEqual(comics.en.title, comics.ja.title)
+  }
+})
+
+test('no two pictures of the gallery have one address', () => {
+  const paths = galleryArtefacts().map(({ path }) => path)
+  assert.equal(new Set(paths).size, paths.length)
+})
