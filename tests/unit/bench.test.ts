@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { article } from '../../bench/article.ts'
 import { childSeconds, median } from '../../bench/measure.ts'
 import { panel } from '../../bench/panel.ts'
+import { spread } from '../../bench/spread.ts'
 
 const plain = {
   term: (_: string, words: string) => words,
@@ -37,4 +38,9 @@ test('the time of children is read from the second line of `times`', () => {
 test('the median of an even number of runs lies between the middle two', () => {
   const costs = [8, 1, 3, 5].map((wall) => ({ wall, cpu: wall * 2, memory: 100 }))
   assert.deepEqual(median(costs), { wall: 4, cpu: 8, memory: 100 })
+})
+
+test('many measurements are told as their mean, their middle and the worst', () => {
+  assert.deepEqual(spread([9, 1, 2, 4]), { mean: 4, median: 3, worst: 9 })
+  assert.throws(() => spread([]), /Nothing was measured/)
 })

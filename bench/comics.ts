@@ -1,0 +1,46 @@
+/** The comics of the house: those of the stories and those of the gallery, in both languages. */
+import { contentOf } from '../src/comic/drawn-file.ts'
+import type { PanelContent } from '../src/comic/panel/content.ts'
+import { galleryScripts } from '../src/emit/gallery-scripts.ts'
+import { type Locale, locales } from '../src/i18n/locales.ts'
+import { readLibrary } from '../src/story/library.ts'
+import type { Comic, Story } from '../src/story/story.ts'
+
+export interface HouseComic {
+  /** The story's slug, or the name of the gallery's script. */
+  readonly name: string
+  readonly locale: Locale
+  /** Four, in reading order. */
+  readonly panels: readonly PanelContent[]
+}
+
+/** Only those that are drawn from a script. */
+export async function houseComics(): Promise<readonly HouseComic[]> {
+  const told = (await houseStories()).map(({ slug, editions }) => ({
+    name: slug,
+    comics: { en: editions.en?.comic, ja: editions.ja?.comic },
+  }))
+  return [...told, ...galleryScripts()].flatMap(({ name, comics }) =>
+    locales.flatMap((locale) => comicOf(name, locale, comics[locale])),
+  )
+}
+
+export async function houseStories(): Promise<readonly Story[]> {
+  const library = { root: process.cwd(), content: 'content', now: 0, includeScheduled: true }
+  return (await readLibrary(library)).stories
+}
+
+function comicOf(name: string, locale: Locale, comic: Comic | undefined): readonly HouseComic[] {
+  const panels = comic?.panels.map(contentOf).filter((content) => content !== null) ?? []
+  return panels.length === 4 ? [{ name, locale, panels }] : []
+}
+
+/** The same comic with words that no cache has met: blanks at their end are not drawn. */
+export function otherWords({ panels, ...comic }: HouseComic, number: number): HouseComic {
+  const blanks = [...number.toString(2)].map((digit) => (digit === '1' ? ' ' : '\t')).join('')
+  const other = <T extends { readonly words: string }>(line: T): T => ({
+    ...line,
+    words: line.words + blanks,
+  })
+  return { ...comic, panels: panels.map((panel) => ({ ...panel, say: panel.say.map(other) })) }
+}
