@@ -7,8 +7,8 @@ import type { Card } from './card.ts'
 import { rasterise } from './raster.ts'
 import { drawStrip, type StripWords } from './strip-sheet.ts'
 
-/** px; a phone shows it sharp, and a screen may zoom in. */
-const imageWidth = 1080
+/** px; one and a half times the sheet, at which screentone falls on whole pixels. */
+const imageWidth = 1188
 
 /** Null where the comic is not drawn from a script. */
 export function stripImage({ slug, disclosure }: Story, { locale, comic }: Edition): Card | null {

@@ -4,8 +4,14 @@ import { ink, type Paint, paper, spot } from './inks.ts'
 import { grid } from './path.ts'
 import { between } from './points.ts'
 
-/** Distance of the dots in px of a 720 px panel. */
-const frequency = 6.6
+/**
+ * Side of a tile in px of a 720 px panel: a dot in its middle and a quarter of one in each corner. It falls on whole
+ * pixels at 1 and 1.5 times that size and stands upright, or librsvg would take six times as long to repeat it.
+ */
+const side = 10
+
+/** Distance of the dots, which stand in rows at 45°. */
+const frequency = side / Math.SQRT2
 
 /** Dots of ink that cover a share of the paper: 10, 20, 30, 45, 60 %. White paper lies under them. */
 export const tone = (percent: 10 | 20 | 30 | 45 | 60): Paint => `url(#t${percent})`
@@ -76,36 +82,30 @@ const area = (width: number, height: number, colour: string): string =>
 
 const ground = (width: number, height: number, colour = paper): string => area(width, height, colour)
 
-/**
- * Rows of dots at 45°. The tile stands upright, with a dot in its middle and a quarter in each corner: a turned tile
- * would look the same, but takes librsvg seven times as long.
- */
 function dots(id: string, percent: number, [below, dot]: readonly [Paint, Paint]): string {
-  const size = frequency * Math.SQRT2
   const r = px(radius(percent))
   const corners = [
     [0, 0],
-    [size, 0],
-    [0, size],
-    [size, size],
-    [size / 2, size / 2],
+    [side, 0],
+    [0, side],
+    [side, side],
+    [side / 2, side / 2],
   ] as const
   const circles = corners.map(([x, y]) => `<circle cx="${px(x)}" cy="${px(y)}" r="${r}"/>`).join('')
-  return tile(id, [size, size, ''], `${ground(size, size, below)}<g fill="${dot}">${circles}</g>`)
+  return tile(id, [side, side, ''], `${ground(side, side, below)}<g fill="${dot}">${circles}</g>`)
 }
 
 /** Rows stand half a row apart and half a column aside, so that they look like the plain tone. */
 function growingDots(id: string, [from, to]: readonly [number, number], colour: string): string {
-  const step = frequency * Math.SQRT2
-  const rows = Math.ceil(gradationHeight / (step / 2))
+  const rows = Math.ceil(gradationHeight / (side / 2))
   let circles = ''
   for (let row = 0; row < rows; row++) {
     const percent = between(from, to, row / (rows - 1))
     if (percent <= 0.4) continue
-    const place = `cy="${px((row * step) / 2)}" r="${px(radius(percent))}"`
-    for (const x of row % 2 ? [step / 2] : [0, step]) circles += `<circle cx="${px(x)}" ${place}/>`
+    const place = `cy="${px((row * side) / 2)}" r="${px(radius(percent))}"`
+    for (const x of row % 2 ? [side / 2] : [0, side]) circles += `<circle cx="${px(x)}" ${place}/>`
   }
-  return tile(id, [step, gradationHeight, ''], `<g fill="${colour}">${circles}</g>`)
+  return tile(id, [side, gradationHeight, ''], `<g fill="${colour}">${circles}</g>`)
 }
 
 const gradationHeight = 520
