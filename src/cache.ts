@@ -102,8 +102,8 @@ const lastUse = (file: string): Promise<number> =>
     () => 0,
   )
 
-/** Renews the date at most once a day: a look is cheap, a write is not. */
-async function isThere(file: string): Promise<boolean> {
+/** True where a file is kept. Renews its date at most once a day: a look is cheap, a write is not. */
+export async function isThere(file: string): Promise<boolean> {
   const used = await lastUse(file)
   const now = Date.now()
   if (used > 0 && now - used > day) await utimes(file, now / 1000, now / 1000)

@@ -1,5 +1,5 @@
 /** A drawing and what is known about it, kept as two files under one key: whichever is asked for first makes both. */
-import { cacheFile, makeOnce, readOrMake } from '../cache.ts'
+import { cacheFile, isThere, makeOnce, readOrMake } from '../cache.ts'
 import type { DrawnPanel } from './panel/panel.ts'
 import type { PanelReport } from './panel/report.ts'
 
@@ -9,6 +9,8 @@ export interface KeptDrawing {
   readonly draw: () => Promise<Uint8Array>
   /** Drawn or read from an earlier drawing. */
   readonly report: () => Promise<PanelReport>
+  /** True where it was drawn before. */
+  readonly isKept: () => Promise<boolean>
 }
 
 /** @param key stands for all that the drawing is made of */
@@ -17,6 +19,7 @@ export function keptDrawing(key: string, render: () => DrawnPanel): KeptDrawing 
   const reportFile = cacheFile('panels', `${key}.json`)
   return {
     file,
+    isKept: () => isThere(reportFile),
     draw: async () => {
       const { svg, report } = render()
       await makeOnce(reportFile, async () => bytes(JSON.stringify(report)))
