@@ -5,6 +5,7 @@ import type { Finding } from './lint-finding.ts'
 import type { PanelReport } from './panel/report.ts'
 import type { PanelPosition } from './panel-picture.ts'
 import type { Collision } from './staging/collisions.ts'
+import type { SoundCollision } from './staging/sound-collisions.ts'
 
 export function pictureFindings(panel: Panel, report: PanelReport, position: PanelPosition): Finding[] {
   const place = `panel ${position.number} in ${language[position.locale]}`
@@ -12,6 +13,7 @@ export function pictureFindings(panel: Panel, report: PanelReport, position: Pan
   const hasCaption = panel.caption !== ''
   return [
     ...report.collisions.map((collision) => told(collision, hasCaption, place)),
+    ...report.soundCollisions.map((collision) => toldOfSound(collision, panel, place)),
     ...(report.size < leastSize ? [small(report.size, place)] : []),
   ]
 }
@@ -40,6 +42,22 @@ function told({ balloon, kind, with: other }: Collision, hasCaption: boolean, pl
   const obstacle = typeof other === 'number' ? nameOf(other, hasCaption) : `\`${other}\``
   const { rule, what, cure } = kinds[kind](name, obstacle)
   return { severity: 'warning', rule, what: `${upper(what)}, on ${place}.`, cure }
+}
+
+/** @param panel has the words of the sound, by which an editor knows it */
+function toldOfSound({ sound, kind, with: other }: SoundCollision, panel: Panel, place: string): Finding {
+  const name = `The sound effect “${panel.sfx[sound] ?? ''}”`
+  const hasCaption = panel.caption !== ''
+  const what =
+    kind === 'frame'
+      ? `${name} reaches over the frame`
+      : `${name} covers ${kind === 'face' ? `the face of \`${other}\`` : nameOf(Number(other), hasCaption)}`
+  return {
+    severity: 'warning',
+    rule: 'sound-in-the-way',
+    what: `${what}, on ${place}.`,
+    cure: 'Make it `small`, or give it another `place`, such as `right low`.',
+  }
 }
 
 /** Balloons are counted as editors count lines; the caption is none of them. */

@@ -1,5 +1,6 @@
 /** What a script alone gives away: who stands where, how much is said, how dark a strip is, whether faces act. */
 import { type CastKey, isCast } from '../story/cast.ts'
+import type { Layer } from '../story/script/words.ts'
 import type { Panel } from '../story/story.ts'
 import { contentOf } from './drawn-file.ts'
 import type { Finding } from './lint-finding.ts'
@@ -48,8 +49,22 @@ export function stagingFindings(panel: Panel, { locale, number }: PanelPosition)
 export function stripFindings(panels: readonly Panel[]): Finding[] {
   const scripts = panels.flatMap(({ art }) => (art.kind === 'drawn' ? [art.script] : []))
   if (scripts.length < panels.length) return []
-  return [...(scripts.some(isDarkPanel) ? [] : [withoutDark]), ...stillFaces(panels)]
+  const breaking = scripts.flatMap(({ cast, props }) => [...cast, ...props]).filter(breaksOut)
+  return [
+    ...(scripts.some(isDarkPanel) ? [] : [withoutDark]),
+    ...(breaking.length > 1 ? [oftenBroken(breaking.length)] : []),
+    ...stillFaces(panels),
+  ]
 }
+
+const breaksOut = ({ layer }: { readonly layer: Layer }): boolean => layer === 'breakout'
+
+const oftenBroken = (count: number): Finding => ({
+  severity: 'warning',
+  rule: 'many-breakouts',
+  what: `\`breakout\` stands ${count} times in this comic.`,
+  cure: 'Keep one: a frame that breaks often is none.',
+})
 
 const darkScenes = Object.entries(scenes).flatMap(([name, { isDark }]) => (isDark ? [`\`${name}\``] : []))
 

@@ -11,6 +11,7 @@ import type { Edition, Panel, Story, WrittenPlace } from '../story/story.ts'
 import { drawnFile } from './drawn-file.ts'
 import type { Finding } from './lint-finding.ts'
 import { glyphFindings, titleFindings } from './lint-glyphs.ts'
+import { hiddenFindings } from './lint-hidden.ts'
 import { pictureFindings } from './lint-picture.ts'
 import { castFindings, stagingFindings, stripFindings } from './lint-staging.ts'
 import { overlayFile } from './overlay-file.ts'
@@ -37,7 +38,9 @@ async function editionProblems({ locale, comic }: Edition, isOriginal: boolean):
   if (!first || panels.some(({ art }) => art.kind === 'finished')) return all.flat()
   const strip = [titleFindings(comic.title, locale), isOriginal ? stripFindings(panels) : []].flat()
   const staging = isOriginal
-    ? panels.flatMap((panel, index) => at(panel, castFindings(panel, index + 1)))
+    ? panels.flatMap((panel, index) =>
+        at(panel, [...castFindings(panel, index + 1), ...hiddenFindings(panel, index + 1)]),
+      )
     : []
   return [...at(first, strip), ...staging, ...all.flat()]
 }

@@ -7,7 +7,7 @@ import type { BalloonKind } from './balloon.ts'
  * Half of the width and of the height of all that is drawn, the tail apart, in px. Grows with the size of the block
  * and with nothing else, so that a search may measure at one size only.
  */
-export function fit(block: Block, kind: BalloonKind): Point {
+export function radiiAround(block: Block, kind: BalloonKind): Point {
   const [across, down] = air[kind]
   if (isBox(kind)) return [block.width / 2 + across * block.size, block.height / 2 + down * block.size]
   const [rx, ry] = smallest(corners(block), [across * block.size, down * block.size], powers[kind])

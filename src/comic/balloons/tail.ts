@@ -55,7 +55,7 @@ const held = (value: number, most: number): number => clamp(value, Math.min(0, -
 
 const halfWidth = ({ kind, radii }: Balloon, length: number): number =>
   Math.min(
-    kind === 'robot' ? clamp(length * 0.3, 12, 18) : clamp(length * 0.22, 8, 15),
+    kind === 'robot' ? clamp(length * 0.3, 14, 19) : clamp(length * 0.22, 8, 15),
     Math.min(...radii) * 0.35,
   )
 
@@ -148,9 +148,13 @@ function lightning({ before, after, root, tail: { tip } }: Roots): TailShape {
     between(root[0], tip[0], share) - along[1] * off * half * side,
     between(root[1], tip[1], share) + along[0] * off * half * side,
   ]
-  const points = [before, at(0.56, -0.7), at(0.5, 0.1), tip, at(0.4, 1.05), at(0.46, 0.35), after]
+  if (length < shortestLightning) return { points: [before, tip, after], tip: 1 }
+  const points = [before, at(0.58, -0.9), at(0.5, -0.28), tip, at(0.4, 1.1), at(0.48, 0.46), after]
   return { points, tip: 3 }
 }
+
+/** px; a shorter one would be a scribble, and is a plain wedge. */
+const shortestLightning = 34
 
 /** The bubbles that rise from a head to its cloud, the largest first. */
 export function bubbles(balloon: Balloon, tail: Tail): readonly Points[] {

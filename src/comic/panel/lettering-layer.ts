@@ -28,6 +28,10 @@ export function drawBalloons(drawing: Drawing, { placement }: StagedPanel): void
 export const collisionsIn = (staged: StagedPanel): readonly Collision[] =>
   collisionsOf(staged.placement.balloons, requestOf(staged))
 
+/** Figures become smaller before lettering does: see `panel.ts`. */
+const smallestZoom = 0.78
+const readable = 0.86
+
 function requestOf(stage: Stage): PlaceRequest {
   const { content, sheet } = stage
   const isJapanese = sheet.locale === 'ja'
@@ -42,6 +46,7 @@ function requestOf(stage: Stage): PlaceRequest {
     isVertical: isJapanese,
     isRightToLeft: isJapanese,
     size: letterSizeOf(stage),
+    ...(stage.zoom > smallestZoom ? { leastSize: readable } : {}),
   }
 }
 

@@ -16,6 +16,7 @@ import { drawSound } from '../staging/draw-sound.ts'
 import { boxBounds, shareOfBox } from '../staging/geometry.ts'
 import { place } from '../staging/place.ts'
 import type { Obstacle, PlaceRequest } from '../staging/place-request.ts'
+import { soundCollisions } from '../staging/sound-collisions.ts'
 import { placeSounds, type Sound, type SoundRequest, soundObstacles } from '../staging/sounds.ts'
 import { type ArtRoom, artFaces, boxIn } from './art-places.ts'
 import type { DrawnPanel } from './panel.ts'
@@ -43,7 +44,8 @@ export function renderOverlay(content: OverlayContent, sheet: OverlaySheet): Dra
     obstacles: [...around.obstacles, ...soundObstacles(wish)],
   })
   const drawing = new Drawing('overlay')
-  for (const sound of placeSounds({ ...wish, balloons })) drawSound(drawing, sound)
+  const sounds = placeSounds({ ...wish, balloons })
+  for (const sound of sounds) drawSound(drawing, sound)
   for (const balloon of balloons) drawBalloon(drawing, balloon)
   return {
     svg: svgOf(drawing, sheet, room),
@@ -52,6 +54,7 @@ export function renderOverlay(content: OverlayContent, sheet: OverlaySheet): Dra
       zoom: 1,
       size,
       collisions: [...collisionsOf(balloons, around), ...keptFree(balloons, content, room)],
+      soundCollisions: soundCollisions(sounds, { ...wish, balloons }),
       isDark: false,
     },
   }

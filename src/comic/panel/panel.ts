@@ -15,7 +15,7 @@ import { crowdOf } from './crowd-layer.ts'
 import { drawLayers } from './layers.ts'
 import { collisionsIn, placeWords } from './lettering-layer.ts'
 import type { PanelReport } from './report.ts'
-import { placedSounds } from './sound-layer.ts'
+import { placedSounds, soundCollisionsIn } from './sound-layer.ts'
 import type { StagedPanel } from './staged.ts'
 import { croppedSvg, svgOf } from './svg.ts'
 import { placedThings } from './things.ts'
@@ -94,6 +94,7 @@ const reportOf = (staged: StagedPanel): PanelReport => {
     zoom,
     size: placement.size,
     collisions: collisionsIn(staged),
+    soundCollisions: soundCollisionsIn(staged),
     isPlaced: placement.cost < hopeless,
   }
 }

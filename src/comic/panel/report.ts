@@ -1,5 +1,6 @@
 /** What can be said of a drawn panel without looking at it: the lint's evidence. */
 import type { Collision } from '../staging/collisions.ts'
+import type { SoundCollision } from '../staging/sound-collisions.ts'
 
 export interface PanelReport {
   /** False where a balloon found no place at all. */
@@ -10,5 +11,7 @@ export interface PanelReport {
   readonly size: number
   /** Measured on the finished contours, not taken from the search. */
   readonly collisions: readonly Collision[]
+  /** What sound effects are in the way of, measured by the boxes around their letters. */
+  readonly soundCollisions: readonly SoundCollision[]
   readonly isDark: boolean
 }

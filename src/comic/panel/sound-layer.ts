@@ -3,6 +3,7 @@ import type { Drawing } from '../ink/drawing.ts'
 import { Drawing as Sheet } from '../ink/drawing.ts'
 import { drawSound } from '../staging/draw-sound.ts'
 import type { Obstacle, Placement } from '../staging/place-request.ts'
+import { type SoundCollision, soundCollisions } from '../staging/sound-collisions.ts'
 import {
   type PlacedSound,
   placeSounds,
@@ -28,6 +29,10 @@ export function drawSounds(drawing: Drawing, { sounds }: StagedPanel, layer: 'ov
   if (upright.markup === '') return
   drawing.uses(upright).raw(upright.markup)
 }
+
+/** What the finished sounds are in the way of. */
+export const soundCollisionsIn = (staged: StagedPanel): readonly SoundCollision[] =>
+  soundCollisions(staged.sounds, { ...requestOf(staged), balloons: staged.placement.balloons })
 
 function requestOf(stage: Stage): Omit<SoundRequest, 'balloons'> {
   const { sheet } = stage

@@ -4,14 +4,13 @@ import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { tone } from '../ink/tone.ts'
 import { count, cover, floorLine, level, plumb, scene } from './canvas.ts'
-import { books, floor, plant, wallClock } from './furniture.ts'
+import { books, floor, plant } from './furniture.ts'
 import { skyline } from './skyline.ts'
 
 export const office = scene((drawing, width) => {
   cover(drawing, width, {})
   floor(drawing, width)
   cityWindow(drawing, [width * 0.045, width * 0.55])
-  wallClock(drawing, [width * 0.645, 112], 29)
   cabinet(drawing, width - 112)
   if (width > 600) plant(drawing, [width - 146, floorLine + 10], 1.15)
   workplace(drawing, width / 2)

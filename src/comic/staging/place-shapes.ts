@@ -1,7 +1,7 @@
 /** The shapes that the words of one saying can take, one for each breaking into lines. */
 import { type Block, blocks } from '../../lettering/block.ts'
 import { type BalloonKind, balloonKinds, mannerOf } from '../balloons/balloon.ts'
-import { fit, isBox, powers } from '../balloons/fit.ts'
+import { isBox, powers, radiiAround } from '../balloons/fit.ts'
 import type { PlaceRequest, Saying } from './place-request.ts'
 
 export interface Shape {
@@ -46,7 +46,7 @@ const sizeOf = (kind: BalloonKind, isVertical: boolean): number =>
   kind === 'shout' ? (isVertical ? 1.16 : 1.34) : kind === 'caption' ? 0.88 : kind === 'whisper' ? 0.9 : 1
 
 function shapeOf(block: Block, kind: BalloonKind, request: PlaceRequest): Shape {
-  const [rx, ry] = fit(block, kind)
+  const [rx, ry] = radiiAround(block, kind)
   const curve = curves.get(kind) ?? noCurve
   const cost = looks({ kind, block, rx, ry }, request)
   return { kind, block, rx, ry, curve, power: powers[kind], bands: bandsOf({ kind, curve, rx, ry }), cost }

@@ -19,7 +19,11 @@ const role = (who: Role['who'], written: Partial<Role> = {}): Role => ({
   ...written,
 })
 
-const line = (speaker: string, words: string, manner: Line['manner'] = 'say'): Line => ({ speaker, manner, words })
+const line = (speaker: string, words: string, manner: Line['manner'] = 'say'): Line => ({
+  speaker,
+  manner,
+  words,
+})
 
 test('whoever speaks first stands on the side that is read first', () => {
   const actors = casting([], [line('ren', 'Hello.'), line('mika', 'Hello yourself.')])

@@ -16,7 +16,14 @@ function panel(parts: PanelParts = {}, row = 20): Panel {
   return { art: { kind: 'drawn', script }, ...words, alt: 'Somebody speaks.', place }
 }
 
-const good: PanelReport = { isPlaced: true, zoom: 1, size: 1, collisions: [], isDark: false }
+const good: PanelReport = {
+  isPlaced: true,
+  zoom: 1,
+  size: 1,
+  collisions: [],
+  soundCollisions: [],
+  isDark: false,
+}
 const third = { locale: 'en', number: 3 } as const
 const collision = (kind: Collision['kind'], other: string | number, balloon = 0): PanelReport => ({
   ...good,
@@ -63,6 +70,19 @@ test('balloons are counted as lines are: a caption is none of them', () => {
     pictured(collision('balloon', 2, 1), parts)[0]?.[1],
     'Balloon 1 covers balloon 2, on panel 3 in English.',
   )
+})
+
+test('a sound effect in the way is told by its words', () => {
+  const found = (kind: 'face' | 'balloon' | 'frame', other: string | number) =>
+    pictured(
+      { ...good, soundCollisions: [{ sound: 0, kind, with: other, amount: 200 }] },
+      { sfx: ['BANG!'], say: [line('mika', 'Oh!')] },
+    )
+  assert.deepEqual([found('face', 'mika'), found('balloon', 0), found('frame', 'frame')].flat(), [
+    ['sound-in-the-way', 'The sound effect “BANG!” covers the face of `mika`, on panel 3 in English.'],
+    ['sound-in-the-way', 'The sound effect “BANG!” covers balloon 1, on panel 3 in English.'],
+    ['sound-in-the-way', 'The sound effect “BANG!” reaches over the frame, on panel 3 in English.'],
+  ])
 })
 
 test('lettering under 79 % of its size is small', () => {

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Balloon, balloonKinds, kindOf, mannerOf } from '../../../src/comic/balloons/balloon.ts'
+import { contourOf } from '../../../src/comic/balloons/contour.ts'
+import { drawBalloon } from '../../../src/comic/balloons/draw.ts'
+import { radiiAround } from '../../../src/comic/balloons/fit.ts'
+import { rectangle } from '../../../src/comic/ink/curves.ts'
+import { Drawing } from '../../../src/comic/ink/drawing.ts'
+import { signedArea } from '../../../src/comic/ink/points.ts'
+import { boundsOf, sharedArea } from '../../../src/comic/staging/geometry.ts'
+import { blocks } from '../../../src/lettering/block.ts'
+
+const balloon = (kind: Balloon['kind'], parts: Partial<Balloon> = {}): Balloon => {
+  const words = 'Our AI chat is open to everyone!'
+  const style = { locale: 'en', manner: mannerOf(kind), size: 30, isVertical: false } as const
+  const block = blocks(words, style)[2]
+  assert.ok(block)
+  const tail = kind === 'caption' ? null : ({ mouth: [420, 400], tip: [400, 330] } as const)
+  const corner = kind === 'caption' ? ([-1, -1] as const) : null
+  return {
+    kind,
+    block,
+    middle: [360, 160],
+    radii: radiiAround(block, kind),
+    tail,
+    corner,
+    seed: 'a',
+    ...parts,
+  }
+}
+
+const drawn = (one: Balloon): string => {
+  const drawing = new Drawing('test')
+  drawBalloon(drawing, one)
+  return drawing.markup
+}
+
+test('robots speak from balloons of their own, and shout like everybody', () => {
+  assert.equal(kindOf('say', true), 'robot')
+  assert.equal(kindOf('say', false), 'speech')
+  assert.equal(kindOf('shout', true), 'shout')
+  assert.equal(kindOf('thought', true), 'thought')
+})
+
+test('the words of every kind lie inside its outline', () => {
+  for (const kind of balloonKinds) {
+    const one = balloon(kind)
+    const { width, height, size } = one.block
+    const [x, y] = one.middle
+    const { body } = contourOf(one)
+    one.block.lengths.forEach((length, index) => {
+      const line = rectangle(
+        [x - length / 2, y - height / 2 + index * one.block.leading],
+        [length, Math.min(size * 0.7, height)],
+      )
+      const area = Math.abs(signedArea(line)) / 2
+      assert.ok(sharedArea(line, body) > area * 0.995, `${kind}, line ${index + 1} of ${width}`)
+    })
+  }
+})
+
+test('no outline is larger than its radii say', () => {
+  for (const kind of balloonKinds)
+    for (const seed of ['a', 'b', 'c', 'd', 'e']) {
+      const one = balloon(kind, { seed })
+      const { left, right, top, bottom } = boundsOf(contourOf(one).body)
+      const [x, y] = one.middle
+      const [rx, ry] = one.radii
+      assert.ok(left >= x - rx - 0.5 && right <= x + rx + 0.5, `${kind} ${seed} is ${right - left} px wide`)
+      assert.ok(top >= y - ry - 0.5 && bottom <= y + ry + 0.5, `${kind} ${seed} is ${bottom - top} px high`)
+    }
+})
+
+test('every outline runs clockwise', () => {
+  for (const kind of balloonKinds) assert.ok(signedArea(contourOf(balloon(kind)).body) > 0, kind)
+})
+
+test('every tail ends at its tip and goes no further', () => {
+  for (const kind of balloonKinds.filter((one) => one !== 'caption' && one !== 'thought')) {
+    const { tails } = contourOf(balloon(kind))
+    assert.equal(tails.length, 1, kind)
+    assert.ok(
+      tails[0]?.some(([x, y]) => x === 400 && y === 330),
+      kind,
+    )
+    assert.equal(boundsOf(tails[0] ?? []).bottom, 330, kind)
+  }
+})
+
+test('a tail on any side of a balloon grows out of its outline', () => {
+  for (const kind of balloonKinds.filter((one) => one !== 'caption' && one !== 'thought'))
+    for (let step = 0; step < 24; step++) {
+      const angle = (step / 24) * 2 * Math.PI
+      const far = (length: number) =>
+        [360 + length * Math.cos(angle), 160 + length * Math.sin(angle)] as const
+      const one = balloon(kind, { tail: { mouth: far(400), tip: far(300) } })
+      const { body, tails } = contourOf(one)
+      const tail = tails[0] ?? []
+      const ends = [tail[0] ?? [0, 0], tail.at(-1) ?? [0, 0]] as const
+      for (const [x, y] of ends) {
+        const near = rectangle([x - 2, y - 2], [4, 4])
+        const shared = sharedArea(near, body)
+        assert.ok(kind === 'shout' || (shared > 0 && shared < 16), `${kind} at step ${step}: ${shared}`)
+      }
+    }
+})
+
+test('a thought rises in three bubbles, the smallest at the head', () => {
+  const { tails } = contourOf(balloon('thought'))
+  const widths = tails.map((points) => boundsOf(points).right - boundsOf(points).left)
+  assert.equal(widths.length, 3)
+  assert.deepEqual(
+    widths,
+    widths.toSorted((a, b) => b - a),
+  )
+})
+
+test('captions and voices from outside the picture have no tail', () => {
+  assert.deepEqual(contourOf(balloon('caption')).tails, [])
+  assert.deepEqual(contourOf(balloon('speech', { tail: null })).tails, [])
+})
+
+test('every kind is drawn, each in its own way, and the same way twice', () => {
+  const all = balloonKinds.map((kind) => drawn(balloon(kind)))
+  assert.equal(new Set(all).size, balloonKinds.length)
+  assert.deepEqual(
+    all,
+    balloonKinds.map((kind) => drawn(balloon(kind))),
+  )
+  for (const markup of all) assert.doesNotMatch(markup, /NaN|Infinity|undefined/)
+})
+
+test('two balloons with the same words are not traced from each other', () => {
+  for (const kind of ['speech', 'shout', 'thought'] as const)
+    assert.notEqual(drawn(balloon(kind)), drawn(balloon(kind, { seed: 'b' })), kind)
+})
+
+test('a whisper is dashed, and a caption is white on ink', () => {
+  assert.match(drawn(balloon('whisper')), /stroke-dasharray/)
+  assert.match(
+    drawn(balloon('caption')),
+    /fill="#17140f"\/><g transform="scale\(\.4\)"><path [^>]+ fill="#fff"/,
+  )
+})

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Balloon } from '../../../src/comic/balloons/balloon.ts'
+import { ellipse, rectangle } from '../../../src/comic/ink/curves.ts'
+import { collisionsOf } from '../../../src/comic/staging/collisions.ts'
+import { isCrossing, reachOf, sharedArea } from '../../../src/comic/staging/geometry.ts'
+import { blocks } from '../../../src/lettering/block.ts'
+import { faceAt, mika, pico } from './stage-faces.ts'
+
+const around = { faces: [mika, pico], width: 720, height: 470 }
+
+const [block] = blocks('Hello!', { locale: 'en', manner: 'say', size: 30, isVertical: false })
+
+const balloon = (x: number, y: number, parts: Partial<Balloon> = {}): Balloon => {
+  assert.ok(block)
+  return {
+    kind: 'speech',
+    block,
+    middle: [x, y],
+    radii: [90, 45],
+    tail: null,
+    corner: null,
+    seed: 'a',
+    ...parts,
+  }
+}
+
+const kinds = (balloons: readonly Balloon[]): readonly string[] =>
+  collisionsOf(balloons, around).map(({ balloon: index, kind, with: other }) => `${index} ${kind} ${other}`)
+
+test('two squares share the square where they overlap', () => {
+  const area = sharedArea(rectangle([0, 0], [10, 10]), rectangle([6, 7], [10, 10]))
+  assert.ok(Math.abs(area - 12) < 0.1, `${area}`)
+})
+
+test('what only touches shares nothing', () => {
+  assert.equal(sharedArea(rectangle([0, 0], [10, 10]), rectangle([10, 0], [10, 10])), 0)
+  assert.equal(sharedArea(rectangle([0, 0], [10, 10]), rectangle([0, 10], [10, 10])), 0)
+})
+
+test('the hollow of a shape is not part of it', () => {
+  const horseshoe = [
+    [0, 0],
+    [30, 0],
+    [30, 30],
+    [20, 30],
+    [20, 10],
+    [10, 10],
+    [10, 30],
+    [0, 30],
+  ] as const
+  assert.equal(sharedArea(horseshoe, rectangle([11, 12], [8, 10])), 0)
+  assert.ok(sharedArea(horseshoe, rectangle([5, 12], [10, 10])) > 45)
+})
+
+test('from a mouth to the edge of a head is as far as it is', () => {
+  assert.ok(Math.abs(reachOf(ellipse([0, 0], [50, 30], 90), [10, 0], 0) - 40) < 0.2)
+  assert.ok(Math.abs(reachOf(ellipse([0, 0], [50, 30], 90), [0, 0], -Math.PI / 2) - 30) < 0.2)
+})
+
+test('lines that cross are known from lines that do not', () => {
+  assert.equal(
+    isCrossing(
+      [
+        [0, 0],
+        [10, 10],
+      ],
+      [
+        [0, 10],
+        [10, 0],
+      ],
+    ),
+    true,
+  )
+  assert.equal(
+    isCrossing(
+      [
+        [0, 0],
+        [10, 10],
+      ],
+      [
+        [0, 10],
+        [4, 6],
+      ],
+    ),
+    false,
+  )
+})
+
+test('a balloon in the free sky is in the way of nothing', () => {
+  assert.deepEqual(kinds([balloon(180, 100), balloon(540, 100)]), [])
+})
+
+test('a balloon over a face is told of, with whose face it is', () => {
+  assert.deepEqual(kinds([balloon(180, 340)]), ['0 face mika', '0 head mika'])
+})
+
+test('a balloon over hair is told of as covering a head', () => {
+  assert.deepEqual(kinds([balloon(540, 200)]), ['0 head pico'])
+})
+
+test('a balloon over a hand is told of', () => {
+  assert.deepEqual(kinds([balloon(303, 415, { radii: [40, 25] })]), ['0 hand mika'])
+})
+
+test('the crowd may be covered', () => {
+  const faces = [faceAt({ who: 'crowd', x: 360, y: 100, size: 0.3 })]
+  assert.deepEqual(collisionsOf([balloon(360, 100)], { ...around, faces }), [])
+})
+
+test('balloons over each other are told of once', () => {
+  assert.deepEqual(kinds([balloon(300, 80), balloon(400, 90)]), ['0 balloon 1'])
+})
+
+test('a balloon that leaves its panel is told of by how much it does', () => {
+  const [collision] = collisionsOf([balloon(360, 40)], around)
+  assert.equal(collision?.kind, 'frame')
+  assert.ok(collision && collision.amount > 4 && collision.amount < 9, `${collision?.amount}`)
+})
+
+test('a caption grows out of the frame', () => {
+  assert.deepEqual(kinds([balloon(90, 45, { kind: 'caption', corner: [-1, -1] })]), [])
+})
+
+test('a tail may come to the head of its own speaker', () => {
+  assert.deepEqual(kinds([balloon(180, 100, { tail: { mouth: mika.mouth, tip: [180, 216] } })]), [])
+})
+
+test('a tail in the face of its own speaker is told of', () => {
+  assert.deepEqual(kinds([balloon(180, 100, { tail: { mouth: mika.mouth, tip: [180, 340] } })]), [
+    '0 tail mika',
+  ])
+})
+
+test('a tail over the head of somebody else is told of', () => {
+  assert.deepEqual(kinds([balloon(540, 100, { tail: { mouth: mika.mouth, tip: [460, 290] } })]), [
+    '0 tail pico',
+  ])
+})
+
+test('tails that cross each other are told of', () => {
+  const first = balloon(260, 60, { tail: { mouth: pico.mouth, tip: [450, 190] } })
+  const second = balloon(460, 60, { tail: { mouth: mika.mouth, tip: [270, 190] } })
+  assert.deepEqual(kinds([first, second]), ['0 tail 1'])
+})
+
+test('a tail across another balloon is told of', () => {
+  const first = balloon(180, 60, { tail: { mouth: pico.mouth, tip: [430, 180] } })
+  assert.deepEqual(kinds([first, balloon(370, 150)]), ['0 tail 1'])
+})

@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { contourOf } from '../../../src/comic/balloons/contour.ts'
+import { dice } from '../../../src/comic/ink/random.ts'
+import { collisionsOf } from '../../../src/comic/staging/collisions.ts'
+import { boundsOf } from '../../../src/comic/staging/geometry.ts'
+import { estimatePlacing, letteringSizes, place } from '../../../src/comic/staging/place.ts'
+import type { Placement, PlaceRequest, Saying } from '../../../src/comic/staging/place-request.ts'
+import { english, faceAt, japanese, mika, pico, says } from './stage-faces.ts'
+
+const lines = ({ balloons }: Placement): readonly string[] =>
+  balloons.map(({ block }) => block.lines.join(''))
+
+const middles = ({ balloons }: Placement) => balloons.map(({ middle: [x, y] }) => ({ x, y }))
+
+const talk = [says('mika', 'Our AI chat is open to everyone!'), says('pico', 'Ask me anything!', 'robot')]
+const kaiwa = [says('pico', 'AIチャット、だれでも使えます！'), says('mika', 'なんでも聞いて！', 'robot')]
+
+test('a panel without words has no balloons and costs nothing', () => {
+  assert.deepEqual(place(english([])), { balloons: [], cost: 0, size: 1, isGood: true })
+})
+
+test('two who talk have their balloons over them at full size, in the way of nothing', () => {
+  const request = english(talk)
+  const placement = place(request)
+  assert.equal(placement.size, 1)
+  assert.equal(placement.isGood, true)
+  assert.deepEqual(collisionsOf(placement.balloons, request), [])
+  const [first, second] = middles(placement)
+  assert.ok(first && second && first.x < second.x && first.y < 200 && second.y < 200)
+})
+
+test('in Japanese the first balloon is on the right', () => {
+  const request = japanese(kaiwa)
+  const placement = place(request)
+  assert.deepEqual(collisionsOf(placement.balloons, request), [])
+  const [first, second] = middles(placement)
+  assert.ok(first && second && first.x > second.x)
+  for (const { radii } of placement.balloons) assert.ok(radii[1] > radii[0])
+})
+
+test('who speaks first from the side that is read last is answered from below', () => {
+  const turned = [says('pico', 'Good morning. May I help you?', 'robot'), says('mika', 'By being quiet.')]
+  const request = english(turned)
+  const placement = place(request)
+  const [first, second] = placement.balloons
+  assert.ok(first && second)
+  assert.deepEqual(collisionsOf(placement.balloons, request), [])
+  assert.ok(second.middle[1] > first.middle[1] + first.radii[1] * 0.75)
+})
+
+test('the third line of two speakers stands below the first two, or after them', () => {
+  const request = english([
+    says('mika', 'Did you test it?'),
+    says('pico', 'On my machine…', 'robot'),
+    says('mika', 'Then we ship your machine.'),
+  ])
+  const placement = place(request)
+  assert.deepEqual(collisionsOf(placement.balloons, request), [])
+  const [first, second, third] = placement.balloons
+  assert.ok(first && second && third)
+  assert.ok(second.middle[0] > first.middle[0])
+  assert.ok(third.middle[1] > second.middle[1] + second.radii[1] * 0.75)
+})
+
+test('a caption is grown together with the frame where reading begins', () => {
+  const [first] = place(english([says(null, '9:00 a.m.', 'caption'), ...talk])).balloons
+  assert.deepEqual(first && boundsOf(contourOf(first).body).left, 0)
+  assert.deepEqual(first && boundsOf(contourOf(first).body).top, 0)
+  assert.deepEqual(first?.corner, [-1, -1])
+  const [erster] = place(japanese([says(null, '午前9時。', 'caption'), ...kaiwa])).balloons
+  assert.deepEqual(erster?.corner, [1, -1])
+})
+
+test('tails end outside of heads and point at mouths', () => {
+  for (const request of [english(talk), japanese(kaiwa)])
+    for (const [index, { tail, middle }] of place(request).balloons.entries()) {
+      const face = request.faces.find(({ who }) => who === request.says[index]?.speaker)
+      assert.ok(tail && face)
+      assert.deepEqual(tail.mouth, face.mouth)
+      const toMouth = Math.atan2(face.mouth[1] - middle[1], face.mouth[0] - middle[0])
+      const toTip = Math.atan2(tail.tip[1] - middle[1], tail.tip[0] - middle[0])
+      assert.ok(Math.abs(toMouth - toTip) < 0.01)
+    }
+})
+
+test('a voice that nobody on the stage has is heard without a tail', () => {
+  const [balloon] = place(english([says('boss', 'Is anybody there?')])).balloons
+  assert.equal(balloon?.tail, null)
+})
+
+test('two of a crowd who speak are two people', () => {
+  const crowd = [120, 250, 470, 600].map((x) => faceAt({ who: 'crowd', x, y: 300, size: 0.25 }))
+  const placement = place(english([says('crowd', 'Hi!'), says('crowd', 'Hello!')], { faces: crowd }))
+  const mouths = placement.balloons.map(({ tail }) => tail?.mouth[0])
+  assert.notEqual(mouths[0], mouths[1])
+})
+
+test('a thing that wants to be seen is left free', () => {
+  const screen = { x: 20, y: 20, width: 300, height: 180, weight: 0.3 }
+  const placement = place(english([says('pico', 'Look at this!', 'robot')], { obstacles: [screen] }))
+  assert.ok((placement.balloons[0]?.middle[0] ?? 0) > 320)
+})
+
+test('words that need more room are lettered smaller, in steps', () => {
+  const low = [
+    faceAt({ who: 'mika', x: 200, y: 250, size: 1.3 }),
+    faceAt({ who: 'pico', x: 520, y: 250, size: 1.3 }),
+  ]
+  const long = 'The regulator says that every model needs a licence from the first of April on.'
+  const placement = place(english([says('mika', long), says('pico', long, 'robot')], { faces: low }))
+  assert.ok(placement.size < 1)
+  assert.ok(letteringSizes.some((size) => size === placement.size))
+})
+
+test('lettering does not become smaller than was asked for', () => {
+  const long = 'Many words '.repeat(20).trim()
+  assert.ok(place(english([says('mika', long), says('pico', long)], { leastSize: 0.86 })).size >= 0.86)
+})
+
+test('where somebody breaks out of the frame, balloons stay below its upper side', () => {
+  const request = english(talk, { top: 38 })
+  const placement = place(request)
+  assert.deepEqual(collisionsOf(placement.balloons, request), [])
+  for (const { middle, radii } of placement.balloons) assert.ok(middle[1] - radii[1] > 38 + 8)
+})
+
+test('words that are larger than the panel are still placed, and are told of by the cost', () => {
+  const endless = says('mika', 'Word '.repeat(400).trim())
+  const placement = place(english([endless]))
+  assert.equal(placement.balloons.length, 1)
+  assert.equal(placement.isGood, false)
+  assert.ok(placement.cost > 20_000)
+})
+
+test('a stage with room is expected to cost less than one without', () => {
+  const roomy = english(talk)
+  const crowded = english(talk, {
+    faces: [mika, pico].map((face) => ({ ...face, head: face.head.map(([x, y]) => [x, y - 150] as const) })),
+  })
+  assert.ok(estimatePlacing(roomy) < estimatePlacing(crowded))
+})
+
+test('the same request gives the same places', () => {
+  assert.deepEqual(place(japanese(kaiwa)), place(japanese(kaiwa)))
+})
+
+const kinds = ['speech', 'shout', 'thought', 'whisper', 'robot'] as const
+const englishWords =
+  'the model answered at once and nobody in the office knew why it had said so twice'.split(' ')
+const japaneseWords = [
+  'モデルが',
+  '答えた。',
+  'だれも',
+  '知らない',
+  'サーバーは',
+  '落ちた！',
+  'え？',
+  'もう一度',
+  '聞いて',
+]
+
+/** A stage by chance: one to four heads, one to four lines, sometimes a caption, of any length up to the limits. */
+function chance(seed: number): PlaceRequest {
+  const roll = dice(`stage ${seed}`)
+  const below = (most: number): number => Math.floor(roll() * most)
+  const isJapanese = seed % 2 === 1
+  const heads = Array.from({ length: 1 + below(4) }, (_, index) =>
+    faceAt({ who: `${index}`, x: 60 + roll() * 600, y: 180 + roll() * 220, size: 0.4 + roll() * 0.9 }),
+  )
+  const words = (): string =>
+    Array.from({ length: 1 + below(isJapanese ? 6 : 12) }, () =>
+      isJapanese ? japaneseWords[below(japaneseWords.length)] : englishWords[below(englishWords.length)],
+    ).join(isJapanese ? '' : ' ')
+  const caption: readonly Saying[] = roll() < 0.3 ? [says(null, words(), 'caption')] : []
+  const spoken = Array.from({ length: 1 + below(4) }, () =>
+    says(`${below(heads.length)}`, words(), kinds[below(kinds.length)] ?? 'speech'),
+  )
+  const size = [
+    [720, 470],
+    [620, 558],
+    [470, 470],
+  ][seed % 3] ?? [720, 470]
+  const more = { faces: heads, width: size[0] ?? 720, height: size[1] ?? 470 }
+  return isJapanese ? japanese([...caption, ...spoken], more) : english([...caption, ...spoken], more)
+}
+
+const stages = Array.from({ length: 240 }, (_, seed) => chance(seed))
+const placed = stages.map(place)
+
+test('no stage loses a balloon or its words', () => {
+  for (const [seed, placement] of placed.entries()) {
+    const wanted = stages[seed]?.says.map(({ words }) => words.replace(/\s/g, '').toUpperCase())
+    const found = lines(placement).map((line) => line.replace(/\s/g, '').toUpperCase())
+    assert.deepEqual(found, wanted, `stage ${seed}`)
+  }
+})
+
+test('every balloon is somewhere in its panel', () => {
+  for (const [seed, { balloons }] of placed.entries())
+    for (const { middle, radii, tail } of balloons)
+      for (const value of [...middle, ...radii, ...(tail ? [...tail.tip, ...tail.mouth] : [])])
+        assert.ok(Number.isFinite(value) && value > -300 && value < 1100, `stage ${seed}: ${value}`)
+})
+
+test('what is said to be good is in the way of nothing', () => {
+  const good = placed.flatMap((placement, seed) => (placement.isGood ? [{ placement, seed }] : []))
+  assert.ok(good.length > 60, `${good.length} of ${placed.length} are good`)
+  for (const { placement, seed } of good) {
+    const request = stages[seed]
+    assert.ok(request)
+    assert.deepEqual(collisionsOf(placement.balloons, request), [], `stage ${seed}`)
+  }
+})
