@@ -7,7 +7,7 @@ export type Meanings<Word extends string> = Readonly<Record<Word, Localized>>
 
 export const castMeanings = {
   pico: {
-    en: 'Robot mascot. Means well, bears the brunt of everything.',
+    en: 'Robot mascot. Means well, bears the brunt.',
     ja: 'ロボットのマスコット。いつも善意、たいてい被害者。',
   },
   mika: {
@@ -16,20 +16,20 @@ export const castMeanings = {
   },
   ren: {
     en: 'Engineer with glasses. Patient, up to a point.',
-    ja: '眼鏡のエンジニア。がまん強い。限度はある。',
+    ja: '眼鏡のエンジニア。がまん強いが、限度はある。',
   },
   boss: {
     en: 'Runs the place. Sure of herself, not always right.',
-    ja: '部長。いつも自信満々、ときどき間違い。',
+    ja: '部長。いつも自信満々、いつも正しいとは限らない。',
   },
-  ume: { en: 'Professor Ume. Has seen it all before.', ja: 'ウメ先生。たいていのことは、昔もう見た。' },
+  ume: { en: 'Professor Ume. Has seen it all before.', ja: 'ウメ先生。たいていのことは、とうに見てきた。' },
   v0: {
     en: 'Walking desk telephone. An early model with one line.',
-    ja: '歩く卓上電話。言えるのは一言だけの初代機。',
+    ja: '歩く卓上電話の初代機。言えるのは一言だけ。',
   },
   crowd: {
     en: 'Everybody else. Fills a panel wherever there is room.',
-    ja: 'その他おおぜい。空いているところを埋める。',
+    ja: 'その他おおぜい。空いた場所を埋めつくす。',
   },
 } as const satisfies Meanings<CastKey>
 
@@ -42,7 +42,7 @@ export const expressionMeanings = {
   laugh: { en: 'Laughing out loud.', ja: '大笑い。' },
   talk: { en: 'Speaking, nothing more.', ja: 'ふつうに話す。' },
   surprised: { en: 'Did not expect that.', ja: 'びっくり。' },
-  shock: { en: 'Struck by bad news.', ja: '衝撃を受けて、血の気が引く。' },
+  shock: { en: 'Struck by bad news.', ja: '衝撃の知らせに、血の気が引く。' },
   panic: { en: 'Losing their head.', ja: '大あわて。' },
   worried: { en: 'Something may be wrong.', ja: '不安、心配。' },
   sad: { en: 'Downhearted.', ja: 'しょんぼり。' },
@@ -54,7 +54,7 @@ export const expressionMeanings = {
   tired: { en: 'Worn out, eyes half shut.', ja: 'ぐったり。まぶたが重い。' },
   relief: { en: 'It went well after all.', ja: 'ほっとする。' },
   sparkle: { en: 'Stars in the eyes.', ja: '目がきらきら。' },
-  dizzy: { en: 'Eyes in spirals: knocked out or overloaded.', ja: '目がぐるぐる。処理しきれない。' },
+  dizzy: { en: 'Eyes in spirals: knocked out or overloaded.', ja: '目がぐるぐる。頭がパンク。' },
   sleep: { en: 'Asleep.', ja: 'すやすや。' },
   blank: { en: 'No reaction at all.', ja: '無表情、あぜん。' },
 } as const satisfies Meanings<Expression>
@@ -106,11 +106,11 @@ export const markMeanings = {
   pop: { en: 'Short lines: just noticed something.', ja: 'はっと気づく線。' },
   smoke: { en: 'Overheated.', ja: '煙。熱くなりすぎた。' },
   gloom: { en: 'Threads of gloom at the temple.', ja: '顔にかかる縦線。どんより。' },
-  zzz: { en: 'Asleep.', ja: 'いびき。' },
-  question: { en: 'Does not understand.', ja: 'わからない。' },
+  zzz: { en: 'Asleep.', ja: 'ぐうぐう眠る。' },
+  question: { en: 'Does not get it.', ja: 'わからない。' },
   exclamation: { en: 'Startled.', ja: 'ぎょっとする。' },
   idea: { en: 'A light goes on.', ja: 'ひらめき。' },
-  heart: { en: 'Fond of it.', ja: '大好き。' },
+  heart: { en: 'In love with it.', ja: '大好き。' },
   note: { en: 'Humming: in good spirits.', ja: '鼻歌まじり。ごきげん。' },
-  steam: { en: 'Snorting with zeal or anger.', ja: '鼻息。気合い、または憤り。' },
+  steam: { en: 'Snorting with zeal or anger.', ja: '荒い鼻息。やる気、または怒り。' },
 } as const satisfies Meanings<Mark>

@@ -14,8 +14,8 @@ import type { Meanings } from './cast-meanings.ts'
 
 export const sceneMeanings = {
   plain: {
-    en: 'Next to nothing, a breath of grey. The scene without a word.',
-    ja: 'うっすらとした地。何も書かないときの背景。',
+    en: 'Next to nothing, a breath of grey. The default.',
+    ja: 'うっすらと灰色。何も書かないときの背景。',
   },
   tone: { en: 'Grey screentone.', ja: '灰色のトーン。' },
   black: { en: 'Solid ink.', ja: '黒一色のベタ。' },
@@ -37,20 +37,20 @@ export const sceneMeanings = {
 } as const satisfies Meanings<Scene>
 
 export const shotMeanings = {
-  wide: { en: 'Whole figures: where are we?', ja: '全身。ここはどこか。' },
+  wide: { en: 'Whole figures: where are we?', ja: '全身が入る引き。ここはどこか。' },
   medium: {
-    en: 'To the hip: who talks to whom? The shot without a word.',
-    ja: '腰まで。だれが話すか。何も書かないときの寄り方。',
+    en: 'To the hip: who talks to whom? The default.',
+    ja: '腰まで。だれがだれと話すか。何も書かなければこれ。',
   },
-  close: { en: 'Faces: what does it do to them?', ja: '顔。どう感じたか。' },
+  close: { en: 'Faces: what does it do to them?', ja: '顔のアップ。どう感じたか。' },
 } as const satisfies Meanings<Shot>
 
 export const effectMeanings = {
   focus: { en: 'Lines from the edges: look here.', ja: '集中線。ここを見て。' },
   flash: { en: 'White shock on black.', ja: '黒いフラッシュ。衝撃。' },
   burst: { en: 'An explosion behind somebody.', ja: '背後で炸裂。' },
-  speed: { en: 'Level lines: fast.', ja: '流線。速い。' },
-  gloom: { en: 'Darkness from above.', ja: '上から暗がり。どんより。' },
+  speed: { en: 'Horizontal lines: fast.', ja: '流線。スピード感。' },
+  gloom: { en: 'Darkness from above.', ja: '上から下りる暗がり。どんより。' },
   rays: { en: 'A sunburst: triumph.', ja: '放射状の光。晴れ舞台。' },
   fade: { en: 'Tone that fades: memory, calm.', ja: '消えていくトーン。回想、しみじみ。' },
   impact: { en: 'White lines on black: the worst of it.', ja: '黒地に白い集中線。最悪の瞬間。' },
@@ -68,14 +68,14 @@ export const placeMeanings = {
 } as const satisfies Meanings<PlaceWord>
 
 export const heightMeanings = {
-  high: { en: 'Things in the upper part.', ja: '物を上のほうに。' },
-  middle: { en: 'Things at half height.', ja: '物をまん中の高さに。' },
-  low: { en: 'Things near the foot.', ja: '物を下のほうに。' },
+  high: { en: 'A thing in the upper part.', ja: '物を上のほうに。' },
+  middle: { en: 'A thing at half height.', ja: '物をまん中の高さに。' },
+  low: { en: 'A thing near the bottom.', ja: '物を下のほうに。' },
 } as const satisfies Meanings<HeightWord>
 
 export const facingMeanings = {
   'facing-left': {
-    en: 'Looks to the left. Without a word: to the middle.',
+    en: 'Looks to the left. By default: to the middle.',
     ja: '左を向く。何も書かなければ中央を向く。',
   },
   'facing-right': { en: 'Looks to the right.', ja: '右を向く。' },
@@ -88,8 +88,11 @@ export const sizeMeanings = {
 
 export const layerMeanings = {
   behind: { en: 'Behind the others.', ja: 'ほかの人の後ろ。' },
-  'in-front': { en: 'Before the others.', ja: 'ほかの人の前。' },
-  breakout: { en: 'Out over the frame. Once a strip at most.', ja: '枠をはみ出す。使うのは1本に1回まで。' },
+  'in-front': { en: 'In front of the others.', ja: 'ほかの人の前。' },
+  breakout: {
+    en: 'Breaks out of the frame. Once a strip at most.',
+    ja: '枠からはみ出す。使うのは1本に1回まで。',
+  },
 } as const satisfies Meanings<(typeof layers)[number]>
 
 export const numberMeanings = {
@@ -99,12 +102,12 @@ export const numberMeanings = {
   },
   size: { en: 'An exact size, x0.4 to x2.', ja: '正確な大きさ。x0.4からx2まで。' },
   lift: {
-    en: 'Lifts somebody, in % of the height; -8y lowers them.',
-    ja: '高さの%だけ持ち上げる。-8yなら下げる。',
+    en: 'Lifts somebody, in % of the height of the panel; -8y lowers them.',
+    ja: 'コマの高さの何%か持ち上げる。-8yなら下げる。',
   },
   height: {
-    en: 'An exact height of a thing: 0y is the top, 100y the foot.',
-    ja: '物の正確な高さ。0yが上、100yが下。',
+    en: 'An exact height of a thing: 0y is the top, 100y the bottom.',
+    ja: '物の正確な高さ。0yが上はし、100yが下はし。',
   },
   tilt: {
     en: 'Tilts to the right, in degrees; tilt-12 to the left.',
@@ -114,12 +117,12 @@ export const numberMeanings = {
 
 export const balloonMeanings = {
   say: { en: 'Speech: the name, a colon, the words.', ja: 'せりふ。名前、コロン、言葉。' },
-  shout: { en: '! behind the name: a shout.', ja: '名前のあとに ! で叫び。' },
-  thought: { en: '~ behind the name: a thought.', ja: '名前のあとに ~ で心の声。' },
-  whisper: { en: '* behind the name: a whisper.', ja: '名前のあとに * でささやき。' },
+  shout: { en: '! after the name: a shout.', ja: '名前のあとに ! で叫び。' },
+  thought: { en: '~ after the name: a thought.', ja: '名前のあとに ~ で心の声。' },
+  whisper: { en: '* after the name: a whisper.', ja: '名前のあとに * でささやき。' },
   robot: {
-    en: 'Robots speak in balloons with cut corners by themselves.',
-    ja: 'ロボットのふきだしは、何もしなくても角ばる。',
+    en: 'Robots get balloons with cut corners; nothing to add.',
+    ja: 'ロボットのふきだしは、自動で角ばる。',
   },
   crowd: {
     en: 'Voices from a crowd, which stands wherever there is room.',
@@ -128,7 +131,7 @@ export const balloonMeanings = {
   caption: { en: 'Narration: a time, a place.', ja: 'ナレーション。時や場所を告げる。' },
   sound: { en: 'A sound, lettered into the picture.', ja: '描き文字の効果音。' },
   'placed-sound': {
-    en: 'A sound in its place: words in any order.',
-    ja: '位置や大きさを決めた効果音。言葉の順は自由。',
+    en: 'A sound where you want it: place and size in any order.',
+    ja: '置き場所や大きさを決めた描き文字。順番は自由。',
   },
 } as const satisfies Meanings<BalloonKind>

@@ -4,8 +4,8 @@ import type { Meanings } from './cast-meanings.ts'
 
 export const propMeanings = {
   desk: { en: 'A desk from side to side', ja: 'コマ幅いっぱいの机' },
-  laptop: { en: 'A laptop from behind', ja: 'ノートパソコン' },
-  'big-laptop': { en: 'A laptop that fills the panel', ja: '画面いっぱいのノートパソコン' },
+  laptop: { en: 'A laptop', ja: 'ノートパソコン' },
+  'big-laptop': { en: 'A laptop that fills the panel', ja: 'コマいっぱいのノートパソコン' },
   screen: { en: 'A monitor', ja: 'モニター' },
   phone: { en: 'A phone', ja: 'スマートフォン' },
   'big-phone': { en: 'A phone in a hand, close up', ja: '手に持ったスマートフォンの大写し' },
@@ -27,7 +27,7 @@ export const propMeanings = {
   lock: { en: 'A padlock', ja: '錠前' },
   shield: { en: 'A shield: safe', ja: '盾。安全' },
   plug: { en: 'A plug, pulled', ja: '抜けたプラグ' },
-  cloud: { en: 'The cloud', ja: 'クラウド' },
+  cloud: { en: 'The cloud', ja: '雲。クラウド' },
   server: { en: 'A server', ja: 'サーバー' },
   chip: { en: 'A chip', ja: '半導体チップ' },
   'robot-arm': { en: 'A robot arm', ja: 'ロボットアーム' },
