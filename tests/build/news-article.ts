@@ -10,7 +10,9 @@ export interface ReadArticle {
   readonly dateModified: string
   readonly inLanguage: string
   readonly mainEntityOfPage: string
-  readonly image: { readonly url: string; readonly caption: string }
+  /** Clean crops, where the comic was drawn from a script, and last the card. */
+  readonly image: readonly { readonly url: string; readonly caption: string }[]
+  readonly hasPart: { readonly '@type': string; readonly image?: string }
   readonly author: { readonly name: string; readonly url: string }
   readonly publisher: { readonly name: string; readonly logo: { readonly url: string } }
   readonly citation: readonly unknown[]

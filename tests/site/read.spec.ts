@@ -19,6 +19,13 @@ for (const locale of locales) {
       await readTranscript(page, locale)
     })
 
+    test('a reader keeps the strip as one picture', async ({ page }) => {
+      await openStory(page, locale)
+      const saved = page.waitForEvent('download')
+      await page.getByRole('link', { name: say['comic.save'], exact: true }).click()
+      expect((await saved).suggestedFilename()).toBe(`${story.slug}.${locale}.png`)
+    })
+
     test('a reader finds takeaways, sections, sources and glossary', async ({ page }) => {
       await openStory(page, locale)
       await readArticle(page, locale)
