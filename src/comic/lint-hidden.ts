@@ -17,8 +17,9 @@ export function hiddenFindings(panel: Panel, number: number): Finding[] {
   if (!content) return []
   if (isBare(content)) return [bare(number)]
   const seen = layersOf(content)
-  return seen.flatMap(({ what, area }, index) => {
+  return seen.flatMap(({ name, what, area }, index) => {
     if (what === null) return []
+    if (insideShare(area) < 0.5) return [outside(name, number)]
     const covers = seen.slice(index + 1).filter(({ outlines }) => outlines.length > 0)
     if (coveredShare(area, covers) < what.most) return []
     const largest = covers.toSorted((a, b) => coveredShare(area, [b]) - coveredShare(area, [a]))[0]
@@ -126,8 +127,21 @@ function coveredShare(area: Points, covers: readonly Layer[]): number {
 
 const steps = 14
 
+/** Share of an area that the frame does not cut off. */
+const insideShare = (area: Points): number =>
+  coveredShare(area, [{ name: 'frame', outlines: [wholePanel], area, what: null }])
+
+const wholePanel = rectangle([0, 0], [pageSize.width, pageSize.height])
+
 const isInside = (outline: Points, x: number, y: number): boolean =>
   crossings(outline, y).filter((crossing) => crossing < x).length % 2 === 1
+
+const outside = (name: string, number: number): Finding => ({
+  severity: 'warning',
+  rule: 'outside-frame',
+  what: `The frame of panel ${number} cuts \`${name}\` off.`,
+  cure: 'Write a place, a height or a size that keeps it in the picture.',
+})
 
 const hiddenFace = (who: string, by: string, number: number): Finding => ({
   severity: 'warning',

@@ -9,12 +9,13 @@ import type { SoundCollision } from './staging/sound-collisions.ts'
 
 export function pictureFindings(panel: Panel, report: PanelReport, position: PanelPosition): Finding[] {
   const place = `panel ${position.number} in ${language[position.locale]}`
-  if (!report.isPlaced) return [withoutRoom(place)]
+  const isDrawn = panel.art.kind === 'drawn'
+  if (!report.isPlaced) return [withoutRoom(place, isDrawn)]
   const hasCaption = panel.caption !== ''
   return [
     ...report.collisions.map((collision) => told(collision, hasCaption, place)),
     ...report.soundCollisions.map((collision) => toldOfSound(collision, panel, place)),
-    ...(report.size < leastSize ? [small(report.size, place)] : []),
+    ...(report.size < leastSize ? [small(report.size, place, isDrawn)] : []),
   ]
 }
 
@@ -23,25 +24,37 @@ const language = { ...languageName, ja: 'Japanese' } as const satisfies Localize
 /** Share of its usual size under which lettering is hard to read on a phone. */
 const leastSize = 0.79
 
-const withoutRoom = (place: string): Finding => ({
+const withoutRoom = (place: string, isDrawn: boolean): Finding => ({
   severity: 'error',
   rule: 'balloon-without-place',
   what: `The balloons find no place on ${place}.`,
-  cure: 'Shorten its words, take out a line or a figure, or step back with `shot: wide`.',
+  cure: isDrawn
+    ? 'Shorten its words, take out a line or a figure, or step back with `shot: wide`.'
+    : 'Shorten its words, take out a line, or let `face`, `avoid` and `box` leave more of the picture free.',
 })
 
-const small = (size: number, place: string): Finding => ({
+const small = (size: number, place: string, isDrawn: boolean): Finding => ({
   severity: 'warning',
   rule: 'small-lettering',
   what: `The lettering of ${place} shrinks to ${Math.round(size * 100)} % of its usual size.`,
-  cure: 'Shorten its words, take out a figure, or leave more room between the figures.',
+  cure: isDrawn
+    ? 'Shorten its words, take out a figure, or leave more room between the figures.'
+    : 'Shorten its words, or let `face`, `avoid` and `box` leave more of the picture free.',
 })
 
-function told({ balloon, kind, with: other }: Collision, hasCaption: boolean, place: string): Finding {
+/** Square px of another balloon that hide words: more than its edge. */
+const hidesWords = 2500
+
+function told(
+  { balloon, kind, with: other, amount }: Collision,
+  hasCaption: boolean,
+  place: string,
+): Finding {
   const name = nameOf(balloon, hasCaption)
   const obstacle = typeof other === 'number' ? nameOf(other, hasCaption) : `\`${other}\``
   const { rule, what, cure } = kinds[kind](name, obstacle)
-  return { severity: 'warning', rule, what: `${upper(what)}, on ${place}.`, cure }
+  const isLost = kind === 'balloon' && amount >= hidesWords
+  return { severity: isLost ? 'error' : 'warning', rule, what: `${upper(what)}, on ${place}.`, cure }
 }
 
 /** @param panel has the words of the sound, by which an editor knows it */

@@ -13,6 +13,7 @@ import type { Finding } from './lint-finding.ts'
 import { glyphFindings, titleFindings } from './lint-glyphs.ts'
 import { hiddenFindings } from './lint-hidden.ts'
 import { pictureFindings } from './lint-picture.ts'
+import { shapeFindings } from './lint-shape.ts'
 import { castFindings, stagingFindings, stripFindings } from './lint-staging.ts'
 import { overlayFile } from './overlay-file.ts'
 import type { PanelReport } from './panel/report.ts'
@@ -49,9 +50,11 @@ async function editionProblems({ locale, comic }: Edition, isOriginal: boolean):
 async function panelProblems(panel: Panel, position: PanelPosition): Promise<Problem[]> {
   const glyphs = glyphFindings(panel, position)
   if (glyphs.length > 0) return at(panel, glyphs)
+  const shape = shapeFindings(panelPicture(panel, position), position)
   const report = await reportOf(panel, position)
-  if (!report) return []
-  return at(panel, [...pictureFindings(panel, report, position), ...stagingFindings(panel, position)])
+  if (!report) return at(panel, shape)
+  const drawn = pictureFindings(panel, report, position)
+  return at(panel, [...shape, ...drawn, ...stagingFindings(panel, position)])
 }
 
 /** Null for finished pictures, which nobody here has lettered. */

@@ -47,7 +47,8 @@ const capital = (word: string): string =>
   word.replace(/[\p{L}\p{M}\p{N}]+/gu, (part) => {
     if (/^\p{Lu}{2,}s$/u.test(part) || /^[\d½¼¾.]+(h|k|x|ms|km|kg|kW|MW|GW|GB|MB|nm|px)$/.test(part))
       return part
-    return part.toUpperCase().replace(/(?<=\d)O$/, part.endsWith('o') ? 'o' : 'O')
+    // The micro sign would become a capital Mu.
+    return part.replace(/[^µ]+/g, (letters) => letters.toUpperCase()).replace(/(?<=\d)O$/, part.endsWith('o') ? 'o' : 'O')
   })
 
 const unit = /^(h|s|ms|min|km|cm|mm|nm|m|kg|g|mg|kW|kWh|MW|MWh|GW|GWh|kB|dB|px|°C|°F)(?=[^\p{L}]*$)/u

@@ -3,6 +3,7 @@
  * Also what it takes for words although the author meant a sign.
  */
 import { type Document, isAlias, isCollection, isScalar, type Node, visit } from 'yaml'
+import { castMeant } from '../line.ts'
 import { type Explanation, inQuotes, restOfLine } from './explanation.ts'
 import { lineFault } from './yaml-lines.ts'
 
@@ -33,7 +34,9 @@ interface Around {
 
 function signsOf(node: Node, around: Around): Sign[] {
   const offset = node.range?.[0] ?? 0
-  if (isAlias(node) || ('anchor' in node && node.anchor)) return [{ offset, ...alias }]
+  if (isAlias(node)) return [{ offset, ...(speaker(around.yaml, offset) ?? alias) }]
+  if ('anchor' in node && node.anchor)
+    return [{ offset: around.yaml.lastIndexOf(`&${node.anchor}`, offset), ...anchored(node.anchor) }]
   if (node.tag !== undefined) return [tag(offset, around)]
   if (!isScalar(node) || node.type !== 'PLAIN') return []
   const sign = hash(node, around) ?? hiddenLine(node, around)
@@ -47,11 +50,30 @@ const alias: Explanation = {
   cure: 'Put the whole value in quotes: "*like this*".',
 }
 
+const anchored = (name: string): Explanation => ({
+  ...alias,
+  cure: `Delete \`&${name}\` and write words out wherever they stand; if it is a word, put the whole value in quotes.`,
+})
+
+/** `!mika: Hello!` has its sign on the wrong side of the name; null for what does not begin with somebody's name. */
+function speaker(yaml: string, offset: number): Explanation | null {
+  const [, sign, name] = /^([!*])([^\s:]+)\s*:/.exec(yaml.slice(offset)) ?? []
+  const meant = name === undefined ? null : castMeant(name)
+  if (meant === null) return null
+  return {
+    rule: 'sign-before-speaker',
+    what: `\`${sign}\` stands before the name of a speaker, where YAML takes it for its own.`,
+    cure: `Write it behind the name: ${meant}${sign}: …`,
+  }
+}
+
 /** @param end where the tagged value begins: the tag stands before it */
 function tag(end: number, { yaml, isInFlow }: Around): Sign {
   const last = yaml.lastIndexOf('!', end)
   const offset = yaml[last - 1] === '!' ? last - 1 : last
   const word = /^\S+/.exec(yaml.slice(offset))?.[0] ?? '!'
+  const turned = speaker(yaml, offset)
+  if (turned) return { offset, ...turned }
   return {
     offset,
     rule: 'yaml-tag',

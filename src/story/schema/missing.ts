@@ -1,5 +1,6 @@
 /** A key that is not there, and one with nothing behind it. */
 import { z } from 'zod'
+import { castMeant } from '../line.ts'
 import { inQuotes } from '../read/explanation.ts'
 import type { Path } from '../read/path.ts'
 import type { Fault } from './fields.ts'
@@ -27,9 +28,20 @@ export function nothing(schema: z.ZodType, path: Path, written: string): Fault {
       what: `is ${written}, which YAML reads as nothing.`,
       cure: `Put it in quotes if it is meant as words: ${inQuotes(written)}.`,
     }
+  if (isRestOfLine(path)) return cutAtComma
   const isEntry = typeof path.at(-1) === 'number'
   const instead = isEntry ? ', or delete its dash' : isOptionalAt(schema, path) ? ', or delete the line' : ''
   return { rule: 'empty', what: 'is empty.', cure: `${filling(schema, path)}${instead}.` }
+}
+
+/** `{ mika: No, thanks! }`: to its author the words behind the comma are no speaker. */
+const isRestOfLine = (path: Path): boolean =>
+  path.at(-3) === 'say' && /\s|\W$/.test(String(path.at(-1))) && castMeant(String(path.at(-1))) === null
+
+const cutAtComma: Fault = {
+  rule: 'yaml-comma',
+  what: 'is cut in two by a comma.',
+  cure: 'Between { and } a comma begins a new key: put all words of the line in quotes.',
 }
 
 function filling(schema: z.ZodType, path: Path): string {

@@ -89,7 +89,7 @@ function otherType({ expected, value, path }: WrongType): Fault {
   const isQuotable = expected === 'string' && typeof value !== 'object'
   return {
     rule: 'wrong-type',
-    what: `is ${shown(value)}, not ${wanted}.`,
+    what: `is ${shown(value)}, not ${wanted.replace(/, (?:each|indented).*/, '')}.`,
     cure: isQuotable ? `Put it in quotes: "${String(value)}".` : `Write ${wanted}.`,
   }
 }

@@ -3,7 +3,7 @@ import { choice, type Kind, measure, repeatable } from './kind.ts'
 import { expressions, facings, heights, layers, marks, places, poses, props, sizes, views } from './words.ts'
 
 const place = measure(['place', 'Places'], places, {
-  pattern: /^(\d+(?:\.\d+)?)%$/,
+  pattern: /^(-?\d+(?:\.\d+)?)%$/,
   example: '40%',
   least: 0,
   most: 100,
@@ -13,7 +13,7 @@ const place = measure(['place', 'Places'], places, {
 
 /** At most twice the usual size: more would leave nothing of the panel. */
 const size = measure(['size', 'Sizes'], sizes, {
-  pattern: /^x(\d*\.?\d+)$/,
+  pattern: /^x(-?\d*\.?\d+)$/,
   example: 'x0.9',
   least: 0.4,
   most: 2,
@@ -35,7 +35,7 @@ const lift = measure(
 )
 
 const height = measure(['height', 'Heights'], heights, {
-  pattern: /^(\d+(?:\.\d+)?)y$/,
+  pattern: /^(-?\d+(?:\.\d+)?)y$/,
   example: '30y',
   least: 0,
   most: 100,

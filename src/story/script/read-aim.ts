@@ -1,5 +1,5 @@
 /** An entry of `fx:` → an effect, and at whom it aims. */
-import { type CastKey, isCast } from '../cast.ts'
+import { type CastKey, castKeys, isCast } from '../cast.ts'
 import { castCure } from '../cast-names.ts'
 import type { Fault } from '../fault.ts'
 import type { RawRecord } from '../raw.ts'
@@ -7,6 +7,7 @@ import { suggest } from '../read/did-you-mean.ts'
 import type { PanelPlace } from './panel-place.ts'
 import type { Aimed } from './script.ts'
 import { splitWords, type Word } from './split-words.ts'
+import { keyOfWord } from './unknown-word.ts'
 import { effects } from './words.ts'
 
 export interface ReadAim {
@@ -60,11 +61,26 @@ function apart(first: Word, second: Word, entry: string): WordFault {
   }
 }
 
+interface Aim {
+  readonly effect: string
+  /** Who else is aimed at. */
+  readonly others: readonly string[]
+  readonly name: string
+}
+
+const noSingleAim = ({ effect, others, name }: Aim) => ({
+  what:
+    others.length === 0
+      ? `\`${effect}@\` in ${name} aims at nobody.`
+      : `\`${effect}\` in ${name} aims at more than one.`,
+  cure: `Write whom it aims at, one of the cast, as in \`${effect}@${castKeys[0]}\`, or \`${effect}\` alone.`,
+})
+
 function readWord(
   { text, index }: Word,
   { place: { name }, present }: Pick<AimPlace, 'place' | 'present'>,
 ): Aimed | WordFault {
-  const [word = '', target] = text.split('@')
+  const [word = '', target, ...others] = text.split('@')
   const effect = effects.find((one) => one === word)
   const plain = text.normalize('NFKC')
   if (plain !== text && effects.some((one) => one === plain.split('@')[0]))
@@ -79,10 +95,11 @@ function readWord(
       index,
       rule: 'unknown-word',
       what: `\`${word}\` is no effect for ${name}.`,
-      cure: suggest(word, effects),
+      cure: keyOfWord(word) ?? suggest(word, effects),
     }
   if (target === undefined) return { effect, at: null }
   const at = { index: index + word.length + 1, rule: 'unknown-cast' }
+  if (target === '' || others.length > 0) return { ...at, ...noSingleAim({ effect, others, name }) }
   if (!isCast(target))
     return { ...at, what: `\`${target}\` in ${name} is not one of the cast.`, cure: castCure(target) }
   if (present === null || present.has(target)) return { effect, at: target }

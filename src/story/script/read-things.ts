@@ -32,6 +32,8 @@ export const isLabelled = ({ prop }: Thing): boolean => labelled.some((one) => o
 
 function readThing(line: string, { path, name }: PanelPlace) {
   const { values, faults } = readWords(line, propGrammar, name)
+  const joined = joinedThings(line)
+  if (joined !== null) return { thing: null, faults: [{ path, ...several(joined, name) }] }
   const [prop] = values.prop
   const missing = prop === undefined && faults.length === 0 ? [nameless({ path, name })] : []
   const thing: Thing | null =
@@ -47,6 +49,29 @@ function readThing(line: string, { path, name }: PanelPlace) {
         }
   return { thing, faults: [...missing, ...faults.map((fault): Fault => ({ path, ...fault }))] }
 }
+
+interface JoinedThings {
+  /** Where the first comma stands. */
+  readonly index: number
+  readonly lines: readonly string[]
+}
+
+/** `door left, clock` holds two things; null where a line holds one, or words that mean nothing. */
+function joinedThings(line: string): JoinedThings | null {
+  const lines = line.split(/[,;、，；]/).map((part) => part.trim())
+  const isThing = (part: string): boolean => {
+    const { values, faults } = readWords(part, propGrammar, '')
+    return faults.length === 0 && values.prop.length === 1
+  }
+  return lines.length > 1 && lines.every(isThing) ? { index: line.search(/[,;、，；]/), lines } : null
+}
+
+const several = ({ index, lines }: JoinedThings, name: string) => ({
+  index,
+  rule: 'second-word',
+  what: `${name.charAt(0).toUpperCase()}${name.slice(1)} holds several things.`,
+  cure: `Write every thing as an entry of its own: props: [${lines.join(', ')}].`,
+})
 
 const nameless = ({ path, name }: PanelPlace): Fault => ({
   path,

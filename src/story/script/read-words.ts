@@ -1,5 +1,5 @@
 /** A line of a script → what its words mean, and every word that means nothing there. */
-import type { Grammar, Values } from './grammar.ts'
+import { type Grammar, propGrammar, type Values } from './grammar.ts'
 import type { Kind } from './kind.ts'
 import { splitWords, type Word } from './split-words.ts'
 import { unknownWord } from './unknown-word.ts'
@@ -67,6 +67,11 @@ interface Rivalry {
   readonly owner: string
 }
 
+const things: Kind<unknown> = propGrammar.prop
+
+const apart = (first: string, second: string): string =>
+  `Write every thing as an entry of its own: props: [${first}, ${second}].`
+
 function second(text: string, { rival, kind, owner }: Rivalry): Omit<WordFault, 'index'> {
   const isSame = rival === text
   return {
@@ -74,6 +79,6 @@ function second(text: string, { rival, kind, owner }: Rivalry): Omit<WordFault, 
     what: isSame
       ? `\`${text}\` stands twice for ${owner}.`
       : `\`${text}\` is a second ${kind.name} for ${owner}, beside \`${rival}\`.`,
-    cure: isSame ? 'Delete one of them.' : 'Keep one of the two.',
+    cure: isSame ? 'Delete one of them.' : kind === things ? apart(rival, text) : 'Keep one of the two.',
   }
 }

@@ -14,9 +14,9 @@ export function unknownWord(text: string, grammar: Grammar, owner: string): Expl
   const rule = 'unknown-word'
   const what = `\`${text}\` is no word for ${owner}.`
   const parts = text.split(/[,;:、，；：・]+/).filter((part) => part !== '')
-  if (parts.length > 1 && parts.every((part) => isKnown(part, grammar)))
+  if (parts.length > 0 && parts[0] !== text && parts.every((part) => isKnown(part, grammar)))
     return { rule, what, cure: `Part words by spaces alone: ${parts.join(' ')}.` }
-  const home = elsewhere(text)
+  const home = keyOfWord(text)
   if (home !== null) return { rule, what, cure: home }
   const meant = meantBy(text, grammar)
   if (meant !== null) return { rule, what, cure: `Did you mean \`${meant}\`? ${listAround(meant, grammar)}` }
@@ -50,8 +50,8 @@ const listOf = (grammar: Grammar): string =>
     .map(({ plural, words }) => `${plural}: ${words.join(' ')}.`)
     .join(' ')
 
-/** Words of a script that belong behind another key. */
-function elsewhere(text: string): string | null {
+/** A word of a script that belongs behind another key: what to do with it. Null for any other word. */
+export function keyOfWord(text: string): string | null {
   const keys: readonly (readonly [key: string, words: readonly string[]])[] = [
     ['scene', scenes],
     ['shot', shots],
@@ -59,7 +59,8 @@ function elsewhere(text: string): string | null {
     ['props', propGrammar.prop.words],
     ['cast', Object.values(castGrammar).flatMap(({ words }) => words)],
   ]
-  const found = keys.find(([, words]) => words.includes(text))
+  // Numbers are examples in those lists: `+8y` of a thing is a height with a sign too many.
+  const found = /\d/.test(text) ? undefined : keys.find(([, words]) => words.includes(text))
   return found ? `It is a word of \`${found[0]}:\`; write it there, or delete it.` : null
 }
 

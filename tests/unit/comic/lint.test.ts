@@ -72,6 +72,16 @@ test('balloons are counted as lines are: a caption is none of them', () => {
   )
 })
 
+test('a balloon that hides the words of another one is an error, one that touches it a warning', () => {
+  const severity = (amount: number) =>
+    pictureFindings(
+      panel({ say: [line('mika', 'One'), line('ren', 'Two')] }),
+      { ...good, collisions: [{ balloon: 0, kind: 'balloon', with: 1, amount }] },
+      third,
+    ).map((finding) => finding.severity)
+  assert.deepEqual([severity(400), severity(4000)], [['warning'], ['error']])
+})
+
 test('a sound effect in the way is told by its words', () => {
   const found = (kind: 'face' | 'balloon' | 'frame', other: string | number) =>
     pictured(
@@ -186,8 +196,8 @@ test('problems stand at their panel, in the language they are of, and staging is
   const cast = [role('mika', { x: 0.75 }), role('pico', { x: 0.25 })]
   const panels = [
     panel({ say, script: { cast } }, 21),
-    panel({ script: { scene: 'black' } }, 25),
-    panel({}, 27),
+    panel({ caption: 'Later.', script: { scene: 'black' } }, 25),
+    panel({ script: { scene: 'street' } }, 27),
     panel({ caption: '🚀' }, 29),
   ]
   const comic = { title: 'The door', panels }

@@ -22,3 +22,10 @@ test('half-width katakana and curly quotes are narrow', () => {
   assert.equal(fill('ｱ', room), 1 / 70)
   assert.equal(fill('’', room), 1 / 70)
 })
+
+test('a text as long as its room is not longer than it', () => {
+  for (let length = 1; length <= 200; length++) {
+    assert.equal(fill('a'.repeat(length), { latin: length, full: 1 }), 1)
+    assert.equal(fill('漢'.repeat(length), { latin: 1, full: length }), 1)
+  }
+})
