@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { readYaml } from '../../../../src/story/read/frontmatter.ts'
 import { judge } from '../../../../src/story/schema/judge.ts'
-import { people, topics } from '../../../../src/story/schema/shared-files.ts'
 import { original, translation } from '../../../../src/story/schema/story.ts'
 
 const base = join(import.meta.dirname, '../../../fixtures/base')
@@ -13,10 +12,8 @@ const frontmatterOf = async (path: string): Promise<string> =>
   (await readFile(join(base, path), 'utf8')).split('---\n')[1] ?? ''
 const good = await frontmatterOf('stories/door/en.mdx')
 const goodJapanese = await frontmatterOf('stories/door/ja.mdx')
-const goodPeople = await readFile(join(base, 'people.yaml'), 'utf8')
-const goodTopics = await readFile(join(base, 'topics.yaml'), 'utf8')
 
-type Schema = typeof original | typeof translation | typeof people | typeof topics
+type Schema = typeof original | typeof translation
 
 function messages(schema: Schema, yaml: string): string[] {
   const frontmatter = readYaml(yaml, 'x')
@@ -238,28 +235,3 @@ for (const [from, to, message] of inTranslation)
     assert.equal(found.length, 1, found.join('\n'))
     assert.match(found[0] ?? '', message)
   })
-
-test('an account is written without @, and the message says how', () => {
-  const [found] = messages(people, changed(goodPeople, 'hana_example', '"@hana"'))
-  assert.equal(
-    found,
-    'bad-handle | `handle` is "@hana", which is not the name of an account. | Write it without @: at most 15 letters, digits or _.',
-  )
-})
-
-test('the key of a topic is part of an address', () => {
-  const [found] = messages(topics, changed(goodTopics, 'services:', 'Chat Services:'))
-  assert.match(
-    found ?? '',
-    /^bad-id \| `Chat Services` is "Chat Services", which cannot be part of an address\./,
-  )
-})
-
-test('a shared file that is a list is called a file', () => {
-  const frontmatter = readYaml('- services\n', 'topics.yaml')
-  const { problems } = judge(topics, { file: 'topics.yaml', frontmatter, whole: 'the file' })
-  assert.deepEqual(
-    problems.map(({ what, cure }) => `${what} ${cure}`),
-    ['The file is a list, not `key: value` pairs. Write `key: value` pairs.'],
-  )
-})

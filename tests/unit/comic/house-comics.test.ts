@@ -1,0 +1,47 @@
+/** The comics that we publish ourselves: both stories and the scripts of the gallery, in both languages. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { brotliCompressSync } from 'node:zlib'
+import { houseComics } from '../../../bench/comics.ts'
+import { pageSize } from '../../../src/comic/drawn-file.ts'
+import { renderPanel, stagePanel } from '../../../src/comic/panel/panel.ts'
+
+const comics = await houseComics()
+
+test('two stories and four scripts are drawn in both languages', () => {
+  assert.equal(comics.length, 12)
+})
+
+for (const { name, locale, panels } of comics) {
+  const sheet = { locale, ...pageSize }
+
+  test(`nothing is in the way of anything in ${name}, ${locale}`, () => {
+    for (const [index, content] of panels.entries()) {
+      const { report } = renderPanel(content, sheet)
+      assert.deepEqual([report.collisions, report.soundCollisions], [[], []], `panel ${index + 1}`)
+      assert.ok(report.isPlaced && report.size >= 0.79, `panel ${index + 1} is lettered at ${report.size}`)
+    }
+  })
+
+  test(`balloons of ${name}, ${locale}, stand in the order in which they are read`, () => {
+    const isRightToLeft = locale === 'ja'
+    for (const [index, content] of panels.entries()) {
+      const { balloons } = stagePanel(content, sheet).placement
+      for (const [place, balloon] of balloons.entries()) {
+        const next = balloons[place + 1]
+        if (!next) continue
+        const ahead = (next.middle[0] - balloon.middle[0]) * (isRightToLeft ? -1 : 1)
+        const below = next.middle[1] - balloon.middle[1]
+        assert.ok(ahead > 0 || below > balloon.radii[1], `panel ${index + 1}, balloon ${place + 1}`)
+      }
+    }
+  })
+}
+
+test('a panel weighs at most 14 kB on average and 24 kB at worst, as a server sends it', () => {
+  const sizes = comics.flatMap(({ locale, panels }) =>
+    panels.map((content) => brotliCompressSync(renderPanel(content, { locale, ...pageSize }).svg).length),
+  )
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
+  assert.ok(mean <= 14_000 && Math.max(...sizes) <= 24_000, `${mean} and ${Math.max(...sizes)} bytes`)
+})
