@@ -48,7 +48,9 @@ const capital = (word: string): string =>
     if (/^\p{Lu}{2,}s$/u.test(part) || /^[\d½¼¾.]+(h|k|x|ms|km|kg|kW|MW|GW|GB|MB|nm|px)$/.test(part))
       return part
     // The micro sign would become a capital Mu.
-    return part.replace(/[^µ]+/g, (letters) => letters.toUpperCase()).replace(/(?<=\d)O$/, part.endsWith('o') ? 'o' : 'O')
+    return part
+      .replace(/[^µ]+/g, (letters) => letters.toUpperCase())
+      .replace(/(?<=\d)O$/, part.endsWith('o') ? 'o' : 'O')
   })
 
 const unit = /^(h|s|ms|min|km|cm|mm|nm|m|kg|g|mg|kW|kWh|MW|MWh|GW|GWh|kB|dB|px|°C|°F)(?=[^\p{L}]*$)/u

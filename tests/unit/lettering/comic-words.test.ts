@@ -11,6 +11,7 @@ test('English is lettered in capitals, with curled quotes', () => {
 
 test('units, plurals of abbreviations and GPT-4o keep their small letters', () => {
   assert.equal(comicWords('½ h of 20 kW', 'en'), '½ h OF 20 kW')
+  assert.equal(comicWords('a 5 µs wait, µ', 'en'), 'A 5 µs WAIT, µ')
   assert.equal(comicWords('APIs for GPT-4o', 'en'), 'APIs FOR GPT-4o')
 })
 
