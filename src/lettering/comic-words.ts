@@ -53,7 +53,7 @@ const capital = (word: string): string =>
       .replace(/(?<=\d)O$/, part.endsWith('o') ? 'o' : 'O')
   })
 
-const unit = /^(h|s|ms|min|km|cm|mm|nm|m|kg|g|mg|kW|kWh|MW|MWh|GW|GWh|kB|dB|px|°C|°F)(?=[^\p{L}]*$)/u
+const unit = /^(h|s|ms|µs|min|km|cm|mm|µm|nm|m|kg|g|mg|kW|kWh|MW|MWh|GW|GWh|kB|dB|px|°C|°F)(?=[^\p{L}]*$)/u
 
 /** Straight quotes are curled, dots joined. */
 const typographic = (line: string): string =>
