@@ -11,6 +11,7 @@ import { crop, cropShapes } from '../src/card/crops.ts'
 import { cardPicture } from '../src/card/panel-picture.ts'
 import { rasterise } from '../src/card/raster.ts'
 import { pictureSlot } from '../src/card/sheet.ts'
+import { stripWidth } from '../src/card/strip-image.ts'
 import { drawStrip } from '../src/card/strip-sheet.ts'
 import { pageSize } from '../src/comic/drawn-file.ts'
 import { renderPanel } from '../src/comic/panel/panel.ts'
@@ -80,7 +81,7 @@ async function drawCard(story: Awaited<ReturnType<typeof houseStories>>[number])
 
 function drawStripImage({ name, locale, panels }: HouseComic): Promise<Uint8Array> {
   const svg = drawStrip({ locale, title: name, address: 'https://example.com/', panels })
-  return rasterise(svg, { width: 1200 })
+  return rasterise(svg, { width: stripWidth })
 }
 
 function timeRow(name: string, all: readonly number[], budget: string): void {

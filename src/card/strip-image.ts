@@ -8,7 +8,7 @@ import { rasterise } from './raster.ts'
 import { drawStrip, type StripWords } from './strip-sheet.ts'
 
 /** px; one and a half times the sheet, at which screentone falls on whole pixels. */
-const imageWidth = 1188
+export const stripWidth = 1188
 
 /** Null where the comic is not drawn from a script. */
 export function stripImage({ slug, disclosure }: Story, { locale, comic }: Edition): Card | null {
@@ -18,7 +18,7 @@ export function stripImage({ slug, disclosure }: Story, { locale, comic }: Editi
   const key = fingerprint(JSON.stringify([words, disclosure.art]), drawingHash(), sheetHash())
   return {
     file: cacheFile('cards', `${key}.png`),
-    draw: () => rasterise(drawStrip(words), { made: disclosure.art, width: imageWidth }),
+    draw: () => rasterise(drawStrip(words), { made: disclosure.art, width: stripWidth }),
   }
 }
 
