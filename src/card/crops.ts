@@ -29,9 +29,8 @@ export function crop(story: Story, shape: CropShape): Card | null {
   const content = panel && contentOf(panel)
   if (!content) return null
   const sheet = { locale: original, ...crops[shape], isSilent: true }
-  const { script, say } = content
   const key = fingerprint(
-    JSON.stringify([script, say, sheet, disclosure.art]),
+    JSON.stringify([content, sheet, disclosure.art]),
     drawingHash(),
     packageVersion('sharp'),
   )

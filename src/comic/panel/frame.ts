@@ -4,7 +4,7 @@ import type { Drawing } from '../ink/drawing.ts'
 import { ink } from '../ink/inks.ts'
 import { grid } from '../ink/path.ts'
 import { type Point, type Points, pointAt, pointBetween } from '../ink/points.ts'
-import { unitOf } from '../staging/stage.ts'
+import { type Standing, unitOf } from '../staging/stage.ts'
 import type { StagedPanel } from './staged.ts'
 
 /** px of an SVG beyond the frame's middle: the line itself, spikes of shouts, and what breaks out. */
@@ -15,7 +15,9 @@ const breakoutRoom = 38
 
 /** Height of the frame's upper side in px. */
 export const topOf = ({ figures, sheet, room }: Pick<StagedPanel, 'figures' | 'sheet' | 'room'>): number =>
-  !sheet.isSilent && figures.some(({ actor }) => actor.layer === 'breakout') ? breakoutRoom * unitOf(room) : 0
+  !sheet.isSilent && figures.some(breaksOut) ? breakoutRoom * unitOf(room) : 0
+
+export const breaksOut = ({ actor }: Standing): boolean => actor.layer === 'breakout'
 
 export interface FrameBox {
   readonly top: number

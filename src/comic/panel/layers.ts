@@ -6,7 +6,7 @@ import { rootFrame, unitOf } from '../staging/stage.ts'
 import { drawBackdrop } from './backdrop.ts'
 import { drawCast } from './cast-layer.ts'
 import { drawCrowd } from './crowd-layer.ts'
-import { clipRectangle, drawFrame, topOf } from './frame.ts'
+import { breaksOut, clipRectangle, drawFrame, topOf } from './frame.ts'
 import { withHalo } from './halo.ts'
 import { drawBalloons } from './lettering-layer.ts'
 import { drawSounds } from './sound-layer.ts'
@@ -23,7 +23,7 @@ export function drawLayers(drawing: Drawing, staged: StagedPanel, seed: string):
   const clip = clipRectangle(`${name}frame`, [0, top], [sheet.width, sheet.height - top])
   drawing.raw(`<defs>${clip}</defs><g clip-path="url(#${name}frame)">${ground(sheet)}${inside.markup}</g>`)
   if (!sheet.isSilent) drawFrame(drawing, { top, width: sheet.width, height: sheet.height }, unitOf(room))
-  if (top > 0) drawBreakout(drawing, staged)
+  if (staged.figures.some(breaksOut)) drawBreakout(drawing, staged)
   drawSounds(drawing, staged, 'over')
   drawBalloons(drawing, staged)
 }
