@@ -128,11 +128,6 @@ export class Drawing {
     return this
   }
 
-  /** A local point as px of the panel. */
-  pointOnPanel(point: Point): Point {
-    return onPanel(this.frame, point)
-  }
-
   /** SVG markup of everything so far, in grid units (see `path.ts`). */
   get markup(): string {
     return this.#sheet.parts.join('')

@@ -1,6 +1,6 @@
 /** Screentone: dots of one frequency, whatever the zoom, as printed on the film that is cut and stuck on a page. */
 
-import { ink, type Paint, paper, spot } from './inks.ts'
+import { ink, type Paint, paper } from './inks.ts'
 import { grid } from './path.ts'
 import { between } from './points.ts'
 
@@ -27,14 +27,10 @@ export const darkTone = (percent: 10 | 20 | 30 | 45 | 60): Paint => `url(#w${per
 export const gradation = (from: number, to: number, dots: 'ink' | 'paper' = 'ink'): Paint =>
   `url(#g${from}-${to}${dots === 'paper' ? 'p' : ''})`
 
-/** Fine lines falling to the left: cast shadows. White paper lies under them. */
-export const hatching: Paint = 'url(#hatch)'
 /** Fine level lines: screens, blinds. White paper lies under them. */
 export const scanlines: Paint = 'url(#scan)'
 /** Thin upright lines that fade out downwards: a face gone pale. Nothing lies under them. */
 export const pallor: Paint = 'url(#pallor)'
-/** Dots of the spot colour. White paper lies under them. */
-export const spotTone: Paint = 'url(#spot)'
 
 /** The id of the pattern that a paint needs; null for a plain colour. */
 export const patternOf = (paint: Paint): string | null => /^url\(#(.+)\)$/.exec(paint)?.[1] ?? null
@@ -57,19 +53,12 @@ export function pattern(id: string, prefix: string): string {
 }
 
 const others: Readonly<Record<string, (id: string) => string>> = {
-  hatch: (id) => tile(id, [7, 7, 'rotate(-52)'], ground(7, 7) + area(7, 1.7, ink)),
   scan: (id) => tile(id, [9, 6, ''], ground(9, 6) + area(9, 1.5, ink)),
   pallor: (id) =>
     tile(
       id,
       [7, 52, ''],
       `<path d="M${px(2)} 0h${px(2.4)}v${px(40)}l-${px(1.2)} ${px(12)}-${px(1.2)}-${px(12)}z" fill="${ink}"/>`,
-    ),
-  spot: (id) =>
-    tile(
-      id,
-      [7, 7, 'rotate(45)'],
-      `${ground(7, 7)}<circle cx="${px(3.5)}" cy="${px(3.5)}" r="${px(2.5)}" fill="${spot}"/>`,
     ),
 }
 

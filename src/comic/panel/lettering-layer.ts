@@ -5,7 +5,7 @@ import type { Box } from '../ink/curves.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { clamp } from '../ink/points.ts'
 import { type Collision, collisionsOf } from '../staging/collisions.ts'
-import { place } from '../staging/place.ts'
+import { nothingPlaced, place } from '../staging/place.ts'
 import type { Obstacle, Placement, PlaceRequest } from '../staging/place-request.ts'
 import type { Room } from '../staging/stage.ts'
 import { topOf } from './frame.ts'
@@ -16,7 +16,7 @@ import { boxOf, isAsWideAsPanel } from './things.ts'
 
 /** Places the balloons of a stage; a silent panel has none. */
 export const placeWords = (stage: Stage): Placement =>
-  stage.sheet.isSilent ? { balloons: [], cost: 0, size: 1, isGood: true } : place(requestOf(stage))
+  stage.sheet.isSilent ? nothingPlaced : place(requestOf(stage))
 
 export function drawBalloons(drawing: Drawing, { placement }: StagedPanel): void {
   const upright = new Drawing('balloons')

@@ -21,6 +21,7 @@ import { placeSounds, type Sound, type SoundRequest, soundObstacles } from '../s
 import { type ArtRoom, artFaces, boxIn } from './art-places.ts'
 import type { DrawnPanel } from './panel.ts'
 import { sayings } from './sayings.ts'
+import { letterSize } from './staged.ts'
 import { patternsOf } from './svg.ts'
 
 /** Where things are in the picture, and the words of one edition. */
@@ -39,7 +40,7 @@ export function renderOverlay(content: OverlayContent, sheet: OverlaySheet): Dra
   const room = { width: panelWidth, height: (panelWidth * sheet.height) / sheet.width }
   const around = surroundings(content, sheet.locale, room)
   const wish = soundsOf(content, around)
-  const { balloons, cost, size } = place({
+  const { balloons, size, isPlaced } = place({
     ...around,
     obstacles: [...around.obstacles, ...soundObstacles(wish)],
   })
@@ -50,7 +51,7 @@ export function renderOverlay(content: OverlayContent, sheet: OverlaySheet): Dra
   return {
     svg: svgOf(drawing, sheet, room),
     report: {
-      isPlaced: cost < hopeless,
+      isPlaced,
       zoom: 1,
       size,
       collisions: [...collisionsOf(balloons, around), ...keptFree(balloons, content, room)],
@@ -63,14 +64,8 @@ export function renderOverlay(content: OverlayContent, sheet: OverlaySheet): Dra
 /** px: lettering has the same size on every page, however large the picture is. */
 const panelWidth = 720
 
-/** px of an em. */
-const letterSize = 30
-
 /** Weight of what an author wants to be seen: that of a hand. */
 const wanted = 3
-
-/** Cost of a balloon that is larger than its panel: see `staging/place.ts`. */
-const hopeless = 20_000
 
 const surroundings = (content: OverlayContent, locale: Locale, room: ArtRoom): PlaceRequest => ({
   says: sayings(content),

@@ -95,9 +95,6 @@ const reportOf = (staged: StagedPanel): PanelReport => {
     size: placement.size,
     collisions: collisionsIn(staged),
     soundCollisions: soundCollisionsIn(staged),
-    isPlaced: placement.cost < hopeless,
+    isPlaced: placement.isPlaced,
   }
 }
-
-/** Cost of a balloon that is larger than its panel: see `staging/place.ts`. */
-const hopeless = 20_000

@@ -1,6 +1,5 @@
 /** Sound effects of a panel. They are placed last, around where the script wants them. */
-import type { Drawing } from '../ink/drawing.ts'
-import { Drawing as Sheet } from '../ink/drawing.ts'
+import { Drawing } from '../ink/drawing.ts'
 import { drawSound } from '../staging/draw-sound.ts'
 import type { Obstacle, Placement } from '../staging/place-request.ts'
 import { type SoundCollision, soundCollisions } from '../staging/sound-collisions.ts'
@@ -12,8 +11,7 @@ import {
   soundObstacles,
 } from '../staging/sounds.ts'
 import { topOf } from './frame.ts'
-import type { StagedPanel } from './staged.ts'
-import { facesOf, letterSizeOf, type Stage } from './staged.ts'
+import { facesOf, letterSizeOf, type Stage, type StagedPanel } from './staged.ts'
 
 /** What balloons leave free for sounds. */
 export const soundBoxes = (stage: Stage): readonly Obstacle[] => soundObstacles(requestOf(stage))
@@ -24,7 +22,7 @@ export const placedSounds = (stage: Stage, { balloons }: Placement): readonly Pl
 
 /** @param layer those over everything, or those behind the cast */
 export function drawSounds(drawing: Drawing, { sounds }: StagedPanel, layer: 'over' | 'behind'): void {
-  const upright = new Sheet('sounds')
+  const upright = new Drawing('sounds')
   for (const sound of sounds) if (sound.isBehind === (layer === 'behind')) drawSound(upright, sound)
   if (upright.markup === '') return
   drawing.uses(upright).raw(upright.markup)

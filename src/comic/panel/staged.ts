@@ -28,6 +28,6 @@ export const facesOf = ({ figures: all, crowd }: Pick<Stage, 'figures' | 'crowd'
 ]
 
 /** px of an em in a panel 720 px wide. */
-const letterSize = 30
+export const letterSize = 30
 
 export const letterSizeOf = ({ room }: Pick<Stage, 'room'>): number => letterSize * unitOf(room)

@@ -51,6 +51,8 @@ export interface Placement {
   readonly size: number
   /** False where balloons are in the way of something, or the lettering had to shrink. */
   readonly isGood: boolean
+  /** False where a balloon is larger than the panel, or nothing but a hopeless place was left. */
+  readonly isPlaced: boolean
 }
 
 export const isCrowd = ({ who }: Pick<Face, 'who'>): boolean => who === 'crowd'

@@ -13,14 +13,13 @@ export interface Effort extends Search {
   readonly step: number
   /** Candidates a saying. */
   readonly candidates: number
-  readonly isRefined: boolean
 }
 
 /** @param shapes of each saying, at least one each */
 export function search(setting: Setting, shapes: readonly (readonly Shape[])[], effort: Effort): Arrangement {
   const lists = shapes.map((some, index) => candidates(setting, some, { ...effort, index }))
   const ways = choose(setting, lists, effort)
-  const best = effort.isRefined ? ways.slice(0, refinedWays).map((way) => refined(setting, way)) : ways
+  const best = ways.slice(0, refinedWays).map((way) => refined(setting, way))
   return best.reduce((one, other) => (other.cost < one.cost ? other : one), best[0] ?? { spots: [], cost: 0 })
 }
 

@@ -13,13 +13,16 @@ import { isOversized, shapesOf } from './place-shapes.ts'
 /** Shares of the full size that lettering may have. */
 export const letteringSizes = [1, 0.93, 0.86, 0.79, 0.72] as const
 
+/** What a silent panel has. */
+export const nothingPlaced: Placement = { balloons: [], cost: 0, size: 1, isGood: true, isPlaced: true }
+
 /** Places all balloons; in need over each other, but never outside the panel while they fit into it. */
 export function place(request: PlaceRequest): Placement {
-  if (request.says.length === 0) return { balloons: [], cost: 0, size: 1, isGood: true }
+  if (request.says.length === 0) return nothingPlaced
   const setting = settingOf(request, coverageOf(request))
   const { spots, cost, size } = bestSized(setting)
   const balloons = spots.map((spot, index) => balloonOf(setting, spot, index))
-  return { balloons, cost, size, isGood: cost < goodFor(request) }
+  return { balloons, cost, size, isGood: cost < goodFor(request), isPlaced: cost < oversized }
 }
 
 /** The first size that is good, or else the best of all that were tried. */
@@ -29,17 +32,11 @@ function bestSized(setting: Setting): Sized {
   for (const size of letteringSizes) {
     if (best && (best.cost < goodFor(request) || size < (request.leastSize ?? 0))) break
     if (best && best.cost < smaller * (1 - size) + least * request.says.length) break
-    const found = atSize(setting, size, thorough)
+    const found = atSize(setting, size)
     if (!best || found.cost < best.cost) best = found
   }
   if (!best) throw new Error('Balloons were placed at no size')
   return best
-}
-
-/** A cheap guess at the cost of `place`, to choose between stages. */
-export function estimatePlacing(request: PlaceRequest): number {
-  if (request.says.length === 0) return 0
-  return atSize(settingOf(request, coverageOf(request)), 0.93, quick).cost
 }
 
 /** Most that a panel and each of its balloons may cost while nobody would want to move anything. */
@@ -52,17 +49,16 @@ const smaller = 3000
 /** Cost of a balloon that is larger than the panel. */
 const oversized = 20_000
 
-const thorough: Effort = { step: 24, candidates: 48, beam: 6, patience: 2500, isRefined: true }
-const quick: Effort = { step: 32, candidates: 30, beam: 6, patience: 300, isRefined: false }
+const thorough: Effort = { step: 24, candidates: 48, beam: 6, patience: 2500 }
 
 interface Sized extends Arrangement {
   readonly size: number
 }
 
-function atSize(setting: Setting, size: number, effort: Effort): Sized {
+function atSize(setting: Setting, size: number): Sized {
   const { request } = setting
   const shapes = request.says.map((saying) => shapesOf(saying, request, request.size * size))
-  const { spots, cost } = search(setting, shapes, effort)
+  const { spots, cost } = search(setting, shapes, thorough)
   const tooLarge = spots.filter(({ shape }) => isOversized(shape, request)).length
   return { spots, cost: cost + smaller * (1 - size) + oversized * tooLarge, size }
 }

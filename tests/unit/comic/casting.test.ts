@@ -1,29 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { casting } from '../../../src/comic/staging/casting.ts'
-import type { Role } from '../../../src/story/script/script.ts'
 import type { Line } from '../../../src/story/story.ts'
-
-const role = (who: Role['who'], written: Partial<Role> = {}): Role => ({
-  who,
-  x: null,
-  expression: null,
-  pose: null,
-  view: null,
-  facing: null,
-  marks: [],
-  size: 1,
-  lift: 0,
-  tilt: 0,
-  layer: 'among',
-  ...written,
-})
-
-const line = (speaker: string, words: string, manner: Line['manner'] = 'say'): Line => ({
-  speaker,
-  manner,
-  words,
-})
+import { line, role } from './panel-content.ts'
 
 test('whoever speaks first stands on the side that is read first', () => {
   const actors = casting([], [line('ren', 'Hello.'), line('mika', 'Hello yourself.')])
