@@ -1,7 +1,7 @@
 /** `mika!: words` → one line of dialogue. */
 import { locales } from '../i18n/locales.ts'
 import { type CastKey, cast, castKeys } from './cast.ts'
-import type { Line } from './story.ts'
+import type { Cue, Line } from './story.ts'
 
 const manners = { '!': 'shout', '~': 'thought', '*': 'whisper' } as const
 
@@ -10,7 +10,14 @@ export function lineOf(entry: Readonly<Record<string, string>>): Line {
   const [[key, words]] = Object.entries(entry) as [[string, string]]
   const mark = key.at(-1)
   const manner = mark === '!' || mark === '~' || mark === '*' ? manners[mark] : 'say'
-  return { speaker: manner === 'say' ? key : key.slice(0, -1), manner, words }
+  return { speaker: manner === 'say' ? key : key.slice(0, -1), manner, cue: cueOf(words), words }
+}
+
+export function cueOf(words: string): Cue {
+  if (/[!！][?？]|[?？][!！]/.test(words)) return 'wonders'
+  if (/(…|\.\.\.)\s*$/.test(words)) return 'trails'
+  if (/[!！]\s*$/.test(words)) return 'exclaims'
+  return /[?？]\s*$/.test(words) ? 'asks' : 'states'
 }
 
 /**

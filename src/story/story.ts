@@ -34,11 +34,16 @@ export interface Picture {
   readonly height: number
 }
 
+/** What punctuation says of a line: `!?`, `…`, `!`, `?`, or nothing. */
+export type Cue = 'wonders' | 'trails' | 'exclaims' | 'asks' | 'states'
+
 /** One line of dialogue. */
 export interface Line {
   /** Key of the cast: `mika`. */
   readonly speaker: string
   readonly manner: 'say' | 'shout' | 'thought' | 'whisper'
+  /** How it sounds, as the original punctuates it: a panel is staged once, also where it is acted by itself. */
+  readonly cue: Cue
   readonly words: string
 }
 

@@ -114,18 +114,17 @@ function completed(role: Role, x: number, { say, isAlone }: Company): Actor {
 /** A face for a line: what its punctuation sounds like. */
 function expressionFor(line: Line | undefined): Expression {
   if (!line) return 'smile'
-  if (/[!！][?？]|[?？][!！]/.test(line.words)) return 'surprised'
+  if (line.cue === 'wonders') return 'surprised'
   if (line.manner === 'shout') return 'shout'
-  if (/(…|\.\.\.)\s*$/.test(line.words)) return 'worried'
+  if (line.cue === 'trails') return 'worried'
   if (line.manner === 'whisper') return 'smug'
-  if (/[!！]\s*$/.test(line.words)) return 'happy'
+  if (line.cue === 'exclaims') return 'happy'
   return line.manner === 'thought' ? 'smile' : 'talk'
 }
 
 function poseFor(line: Line | undefined): Pose {
   if (!line) return 'stand'
   if (line.manner === 'shout') return 'fist'
-  if (line.manner === 'thought') return 'think'
-  if (/[?？]\s*$/.test(line.words)) return 'think'
-  return /[!！]\s*$/.test(line.words) ? 'present' : 'stand'
+  if (line.manner === 'thought' || line.cue === 'asks') return 'think'
+  return line.cue === 'exclaims' ? 'present' : 'stand'
 }

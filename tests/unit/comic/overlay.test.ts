@@ -18,8 +18,8 @@ const content: OverlayContent = {
   sounds: [],
   caption: '',
   say: [
-    { speaker: 'mika', manner: 'say', words: 'It will not open!' },
-    { speaker: 'ren', manner: 'say', words: 'Who has the key?' },
+    { speaker: 'mika', manner: 'say', cue: 'exclaims', words: 'It will not open!' },
+    { speaker: 'ren', manner: 'say', cue: 'asks', words: 'Who has the key?' },
   ],
   sfx: [],
 }

@@ -1,6 +1,7 @@
 /** Panels as literals: only what a test is about need be said. */
 import type { PanelContent } from '../../../src/comic/panel/content.ts'
 import type { CastKey } from '../../../src/story/cast.ts'
+import { cueOf } from '../../../src/story/line.ts'
 import type { PanelScript, Role, Sound, Thing } from '../../../src/story/script/script.ts'
 import type { Prop } from '../../../src/story/script/words.ts'
 import type { Line } from '../../../src/story/story.ts'
@@ -43,6 +44,7 @@ export const thing = (prop: Prop, parts: Partial<Thing> = {}): Thing => ({
 export const line = (speaker: CastKey, words: string, manner: Line['manner'] = 'say'): Line => ({
   speaker,
   manner,
+  cue: cueOf(words),
   words,
 })
 

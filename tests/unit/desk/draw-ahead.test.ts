@@ -17,7 +17,7 @@ const panel = (words: string): Panel => ({
     script: { scene: 'plain', shot: 'medium', cast: [], props: [], effects: [], sounds: [] },
   },
   caption: '',
-  say: [{ speaker: 'v0', manner: 'say', words }],
+  say: [{ speaker: 'v0', manner: 'say', cue: 'states', words }],
   sfx: [],
   labels: [],
   alt: '',

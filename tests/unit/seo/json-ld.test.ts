@@ -30,7 +30,7 @@ const panel: Panel = {
     script: { scene: 'plain', shot: 'medium', cast: [], props: [], effects: [], sounds: [] },
   },
   caption: '8 p.m.',
-  say: [{ speaker: 'mika', manner: 'say', words: 'No way in!' }],
+  say: [{ speaker: 'mika', manner: 'say', cue: 'exclaims', words: 'No way in!' }],
   sfx: [],
   labels: [],
   alt: 'Mika at a door.',

@@ -158,3 +158,12 @@ test('who forgets `lettered: true` is told in both editions', async () => {
     await rm(overlay, { recursive: true })
   }
 })
+
+test('a translation is acted as the original punctuates it, not as it punctuates itself', async () => {
+  const { editions } = await storyWith('door', {})
+  const cues = (['en', 'ja'] as const).map((locale) =>
+    editions[locale]?.comic.panels.map(({ say }) => say.map(({ cue }) => cue)),
+  )
+  assert.deepEqual(cues[1], cues[0])
+  assert.ok(new Set(cues[0]?.flat()).size > 1)
+})

@@ -10,8 +10,8 @@ const japanese = panels('say: [やあ！]')
 
 test('a comic comes in both languages, staged alike, each in its own words', () => {
   const { en, ja } = exampleComic({ en: english, ja: japanese }, 'en')
-  assert.deepEqual(en.panels[0]?.say, [{ speaker: 'mika', manner: 'say', words: 'Hello!' }])
-  assert.deepEqual(ja.panels[0]?.say, [{ speaker: 'mika', manner: 'say', words: 'やあ！' }])
+  assert.deepEqual(en.panels[0]?.say, [{ speaker: 'mika', manner: 'say', cue: 'exclaims', words: 'Hello!' }])
+  assert.deepEqual(ja.panels[0]?.say, [{ speaker: 'mika', manner: 'say', cue: 'exclaims', words: 'やあ！' }])
   assert.deepEqual(ja.panels[0]?.art, en.panels[0]?.art)
 })
 
