@@ -1,155 +1,28 @@
-import type { Words } from './words.ts'
-
 /** What the site says in Japanese. */
+import { ads } from './ja/ads.ts'
+import { feeds } from './ja/feeds.ts'
+import { gallery } from './ja/gallery.ts'
+import { glossary } from './ja/glossary.ts'
+import { home } from './ja/home.ts'
+import { lists } from './ja/lists.ts'
+import { page } from './ja/page.ts'
+import { reader } from './ja/reader.ts'
+import { search } from './ja/search.ts'
+import { sources } from './ja/sources.ts'
+import { story } from './ja/story.ts'
+import { trust } from './ja/trust.ts'
+
 export const ja = {
-  'page.skip': '本文へ移動',
-
-  'nav.label': 'メイン',
-  'nav.menu': 'メニュー',
-  'nav.latest': '新着',
-  'nav.topics': 'トピック',
-  'nav.glossary': '用語集',
-  'nav.about': 'このサイト',
-  'theme.switch': '明暗を切り替える',
-
-  'author.follow': 'Xでフォロー',
-  'follow.account': (handle) => `@${handle} をフォロー`,
-
-  'story.number': (digits) => `第${digits}話`,
-  'story.minutes': (minutes) => `読了${minutes}分`,
-  'story.revised': (date) => `${date}改訂`,
-  'story.stale': 'この翻訳のあとに、原文が改訂されています。',
-  'story.original': '原文を読む',
-  'story.margin': 'まず四コマ、それから事実。',
-
-  'comic.label': '4コマ漫画',
-  'comic.save': '4コマを保存',
-  'comic.transcript': 'せりふを文字で読む',
-  'comic.caption': 'ナレーション',
-  'comic.sound': '効果音',
-
-  'share.label': 'この4コマをシェア',
-  'share.x': 'ポスト',
-  'share.bluesky': 'Bluesky',
-  'share.line': 'LINE',
-  'share.hatena': 'はてブ',
-  'share.copy': 'リンクをコピー',
-  'share.copied': 'コピーしました',
-  'share.native': 'ほか',
-
-  'beat.ki': '発端',
-  'beat.sho': '展開',
-  'beat.ten': '転機',
-  'beat.ketsu': '結び',
-  'beat.fu': '付録',
-  'beat.note': '印は起承転結の四つの段。本文も同じ順に進みます。',
-  'beat.link': '4コマの読み方',
-
-  'takeaways.title': '要点',
-  'contents.title': '目次',
-  'contents.appendix': '出典と用語集',
-  'map.title': '4コマが、そのまま目次',
-  'ad.label': '広告',
-
-  'sources.title': '出典',
-  'sources.others': 'あわせて参照した資料',
-  'source.primary': '一次資料',
-  'source.press': '報道',
-  'source.paper': '論文',
-  'source.analysis': '分析',
-  'glossary.title': '用語集',
-
-  'disclosure.title': 'この記事の作り方',
-  'disclosure.text': '本文',
-  'disclosure.text.human': '人が書きました',
-  'disclosure.text.ai-assisted': 'AIの助けを借りて下書きし、上の出典と照らし合わせて編集しました',
-  'disclosure.text.ai-generated': 'AIが書きました',
-  'disclosure.art': '4コマ',
-  'disclosure.art.human': '人が描きました',
-  'disclosure.art.ai-assisted': 'AIの助けを借りて描きました',
-  'disclosure.art.ai-generated': 'AIが描きました',
-  'disclosure.art.drawn-by-script': '台本をもとに、プログラムが描きました',
-  'disclosure.published': '公開',
-  'disclosure.revised': '改訂',
-  'disclosure.translated': '翻訳',
-  'disclosure.licence': '利用条件',
-
-  'related.title': '関連する4コマ',
-  'neighbours.label': '前後の話',
-  'neighbours.previous': (digits) => `前の話 ${digits}`,
-  'neighbours.next': (digits) => `次の話 ${digits}`,
-
-  'home.latest': '最新の一本',
-  'home.read': '解説を読む',
-  'home.recent': '最近の4コマ',
-  'home.back': 'バックナンバー',
-  'home.topics': 'トピック',
-  'home.topicsLabel': 'トピックへ移動',
-  'home.terms': '4コマのことば',
-  'topic.count': (stories) => `${stories}本`,
-
-  'colophon.published': '公開',
-  'colophon.licence': '文と漫画',
-  'colophon.account': 'Xのアカウント',
-
-  'gallery.name': '台本の見本帳',
-  'gallery.lead':
-    'このサイトの4コマは、台本から自動で描いています。台本で使える言葉を、絵つきですべて並べました。',
-  'gallery.contents': 'このページの内容',
-  'gallery.copy': 'コピー',
-  'gallery.copyWords': (snippet) => `コピー：${snippet}`,
-  'gallery.copied': 'コピーしました',
-  'gallery.h.lesson': '1分で1コマ',
-  'gallery.note.lesson':
-    '2行の会話が、3段階で山場のコマになります。絵はどれも、すぐ下の台本から描いたものです。',
-  'gallery.lesson.1':
-    'だれが何を言うか、読む順に書きます。これだけで1コマです。先に話す人が先に読まれる側に立ち、表情は「！」や「…」で決まります。',
-  'gallery.lesson.2':
-    '場面を決め、名前のあとに、位置、表情、ポーズ、漫符を書きます。順番は自由です。半角の空白で区切ります。',
-  'gallery.lesson.3':
-    '派手なものは「転」のコマまで取っておきます。効果線に描き文字、せりふは少なめに。仕上げに「alt」で、絵を見られない人に何が描かれているかを伝えます。',
-  'gallery.mirror':
-    '左右は英語版に合わせて書きます。日本語版は右から読むので、舞台をそっくり左右反転します。そこでは「left」の人が右に立ちますが、台本は一つで足ります。',
-  'gallery.check': 'つづりを間違えても大丈夫。「npm run check」が、その行と、近い言葉を教えてくれます。',
-  'gallery.h.cast': '登場人物',
-  'gallery.note.cast':
-    '1コマに4人まで、ほかに群衆も出せます。「cast」でも「say」でも、コロンの前に名前を書きます。',
-  'gallery.h.expressions': '表情',
-  'gallery.note.expressions': '「cast」の名前のあとに一つ。コマごとに変えましょう。芝居をするのは顔です。',
-  'gallery.h.poses': 'ポーズ',
-  'gallery.note.poses': '「cast」の名前のあとに一つ。どちらを向いても、前に出るほうの手が動きます。',
-  'gallery.h.views': '顔の向き',
-  'gallery.note.views': '顔をどちらから見るか。',
-  'gallery.h.marks': '漫符',
-  'gallery.note.marks': '頭のまわりに添える記号。いくつでも書けますが、たいていは一つで十分です。',
-  'gallery.h.places': '位置と大きさ',
-  'gallery.note.places':
-    'どこに立ち、どちらを向き、だれが前に出るか。書かなければ、おのずとちょうどよい場所に立ちます。',
-  'gallery.h.scenes': '場面',
-  'gallery.note.scenes': 'どこで起きるか。4コマのうち一つは、黒いコマにしましょう。',
-  'gallery.h.shots': 'カメラの距離',
-  'gallery.note.shots': 'どれだけ寄るか。コマごとに変えましょう。',
-  'gallery.h.effects': '効果',
-  'gallery.note.effects': '人物の後ろ、背景の上に描かれます。@と名前を続けると、その人を中心に描きます。',
-  'gallery.h.props': '小道具',
-  'gallery.note.props':
-    'いくつでも並べられます。名前のあとに、位置、高さ、大きさ、傾きを続けられます。「labels」の文字が入る物もあります。',
-  'gallery.h.balloons': 'ふきだしと音',
-  'gallery.note.balloons':
-    'ふきだしは自動で空いた場所に入り、顔を隠しません。一つ28字まで。1コマに二つまでが読みやすい数です。',
-  'gallery.h.scripts': '台本まるごと',
-  'gallery.note.scripts':
-    '4コマぶんの台本を、記事の先頭に書くとおりの形で。コピーして、せりふを入れかえてみてください。',
-  'gallery.script.guess': '書いたのは「say」だけ。絵づくりはすべてプログラムまかせです。',
-  'gallery.script.hello': '押しよせる群衆、転の黒いコマ、そして三人の会話。',
-  'gallery.script.one-line': '夜の心の声、無言の大写し、そして部長に返ってくるオチ。',
-  'gallery.script.hand': '日本語で先に書いた台本。ねこの手を、本当に借りてしまう話。',
-  'gallery.original.en': 'もとの台本（英語）',
-  'gallery.original.ja': 'もとの台本（日本語）',
-
-  'missing.title': 'このコマは、まだ描かれていません。',
-  'missing.next': '次はどこへ行きますか',
-  'missing.why': 'アドレスの入力違いか、4コマの場所が変わったのかもしれません。',
-  'missing.home': '最新の一本',
-  'missing.picture': '目を回し、アンテナの垂れたロボットのピコ',
-} as const satisfies Words
+  ...page,
+  ...story,
+  ...home,
+  ...lists,
+  ...glossary,
+  ...sources,
+  ...search,
+  ...trust,
+  ...reader,
+  ...feeds,
+  ...ads,
+  ...gallery,
+} as const

@@ -2,14 +2,15 @@ import { en } from './en.ts'
 import { ja } from './ja.ts'
 import type { Locale } from './locales.ts'
 
-type English = typeof en
-
-/** Every phrase of the interface; the keys and the arguments are those of `en.ts`. */
-export type Words = {
+/** The same keys with the same arguments, in another language. */
+export type Translated<English> = {
   readonly [Key in keyof English]: English[Key] extends (...given: infer Given) => string
     ? (...given: Given) => string
     : string
 }
+
+/** Every phrase of the interface; the keys and the arguments are those of `en.ts`. */
+export type Words = Translated<typeof en>
 
 const dictionaries = { en, ja } as const satisfies Readonly<Record<Locale, Words>>
 

@@ -1,0 +1,2 @@
+/** Advertising. */
+export const ads = {} as const

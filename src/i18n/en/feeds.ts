@@ -1,0 +1,2 @@
+/** Feeds, embeds and what else leaves the site. */
+export const feeds = {} as const

@@ -1,0 +1,20 @@
+/** What stands on every page, and on the page that was not found. */
+export const page = {
+  'page.skip': 'Skip to the content',
+  'nav.label': 'Main',
+  'nav.menu': 'Menu',
+  'nav.latest': 'Latest',
+  'nav.topics': 'Topics',
+  'nav.glossary': 'Glossary',
+  'nav.about': 'About',
+  'theme.switch': 'Switch light and dark',
+  'follow.account': (handle: string) => `Follow @${handle}`,
+  'colophon.published': 'Published',
+  'colophon.licence': 'Words and pictures',
+  'colophon.account': 'On X',
+  'missing.title': 'This panel was never drawn.',
+  'missing.next': 'Where to next?',
+  'missing.why': 'The address may have a typo, or the strip may have moved.',
+  'missing.home': 'Latest strip',
+  'missing.picture': 'Pico the robot, dizzy, with a drooping antenna',
+} as const

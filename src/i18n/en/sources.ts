@@ -1,0 +1,2 @@
+/** The index of sources. */
+export const sources = {} as const

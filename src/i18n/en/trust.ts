@@ -1,0 +1,2 @@
+/** Policies, corrections, privacy. */
+export const trust = {} as const

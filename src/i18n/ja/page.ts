@@ -1,0 +1,22 @@
+import type { page as english } from '../en/page.ts'
+import type { Translated } from '../words.ts'
+
+export const page = {
+  'page.skip': '本文へ移動',
+  'nav.label': 'メイン',
+  'nav.menu': 'メニュー',
+  'nav.latest': '新着',
+  'nav.topics': 'トピック',
+  'nav.glossary': '用語集',
+  'nav.about': 'このサイト',
+  'theme.switch': '明暗を切り替える',
+  'follow.account': (handle) => `@${handle} をフォロー`,
+  'colophon.published': '公開',
+  'colophon.licence': '文と漫画',
+  'colophon.account': 'Xのアカウント',
+  'missing.title': 'このコマは、まだ描かれていません。',
+  'missing.next': '次はどこへ行きますか',
+  'missing.why': 'アドレスの入力違いか、4コマの場所が変わったのかもしれません。',
+  'missing.home': '最新の一本',
+  'missing.picture': '目を回し、アンテナの垂れたロボットのピコ',
+} as const satisfies Translated<typeof english>
