@@ -32,11 +32,13 @@ const interfaceHeadings = (): string[] =>
     .filter(([key]) => headingKeys.test(key))
     .map(([, words]) => String(words))
 
-/** Titles and first- and second-level headings of the Japanese standing pages, and the names of topics. */
+/** Titles and first- and second-level headings of the Japanese standing pages, and the names of topics and people. */
 async function ownerHeadings(): Promise<string[]> {
   const settings = librarySettings()
   const content = resolve(settings.root, settings.content)
-  const files = await Array.fromAsync(glob(['pages/**/ja.mdx', 'topics.yaml'], { cwd: content }))
+  const files = await Array.fromAsync(
+    glob(['pages/**/ja.mdx', 'topics.yaml', 'people.yaml'], { cwd: content }),
+  )
   const texts = await Promise.all(files.toSorted().map((file) => readFile(join(content, file), 'utf8')))
   return texts.flatMap((text) => [...text.matchAll(heading)].map(([, words = '']) => words))
 }

@@ -7,10 +7,11 @@ import type { Person } from '../story/story.ts'
 import { address, cardPath, homePath, siteCardPath, storyPath } from '../urls/paths.ts'
 import type { Alternate } from './alternates.ts'
 import { alternates } from './alternates.ts'
+import { breadcrumbs } from './breadcrumbs.ts'
 import { cardWords } from './card-words.ts'
 import { serialised } from './json-ld.ts'
 import type { PlainPage, StoryPage } from './page.ts'
-import { siteGraph } from './site-graph.ts'
+import { website } from './site-graph.ts'
 import type { Named, Property, Shown } from './social.ts'
 import { articleTags, openGraph, twitter } from './social.ts'
 import { storyGraph } from './story-graph.ts'
@@ -55,7 +56,7 @@ export function storyHead(page: StoryPage): Head {
   }
 }
 
-export function pageHead({ isIndexed = true, ...page }: PlainPage): Head {
+export function pageHead({ isIndexed = true, crumbs = [], graph = [], ...page }: PlainPage): Head {
   const { locale, path, title } = page
   const alt = headWords[locale].siteCard(site.name[locale], site.tagline[locale])
   const head = preview({ ...page, type: 'website', image: { path: siteCardPath(locale), alt } })
@@ -64,7 +65,15 @@ export function pageHead({ isIndexed = true, ...page }: PlainPage): Head {
     ...head,
     title: isHome ? title : titled(title, locale),
     robots: isIndexed ? head.robots : 'noindex',
-    jsonLd: isHome ? serialised(siteGraph(locale)) : null,
+    jsonLd: isIndexed
+      ? serialised({
+          '@context': 'https://schema.org',
+          '@graph': [
+            ...(isHome ? [website(locale)] : [breadcrumbs([...crumbs, { name: title, path }], locale)]),
+            ...graph,
+          ],
+        })
+      : null,
   }
 }
 

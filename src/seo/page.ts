@@ -1,3 +1,4 @@
+import type { Thing } from 'schema-dts'
 import type { Locale } from '../i18n/locales.ts'
 import type { Edition, Person, Story, Topic } from '../story/story.ts'
 
@@ -9,6 +10,12 @@ export interface StoryPage {
   readonly author: Person
 }
 
+/** A page on the way to another. */
+export interface Crumb {
+  readonly name: string
+  readonly path: string
+}
+
 /** Any other page. */
 export interface PlainPage {
   readonly locale: Locale
@@ -18,6 +25,10 @@ export interface PlainPage {
   readonly description: string
   /** Path of the same page in the other language; null where there is none. */
   readonly counterpart: string | null
+  /** The way from the home page to this one, both left out; they are added. */
+  readonly crumbs?: readonly Crumb[]
+  /** What the page is about, for search engines, beside its breadcrumbs. */
+  readonly graph?: readonly Thing[]
   /** False for pages that search engines should leave out, such as 404. Default true. */
   readonly isIndexed?: boolean
 }

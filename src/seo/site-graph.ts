@@ -1,15 +1,9 @@
-import type { Graph, NewsMediaOrganization, WebSite } from 'schema-dts'
+import type { NewsMediaOrganization, WebSite } from 'schema-dts'
 import type { Locale } from '../i18n/locales.ts'
 import { otherLocale } from '../i18n/locales.ts'
 import { site } from '../site.ts'
 import { aboutPath, address, homePath, siteCardPath } from '../urls/paths.ts'
 import { cardSize } from './social.ts'
-
-/** The home page: the site in this language and who publishes it. */
-export const siteGraph = (locale: Locale): Graph => ({
-  '@context': 'https://schema.org',
-  '@graph': [website(locale)],
-})
 
 /** One publisher in both languages: the same `@id`, named as the page is written. */
 export const publisher = (locale: Locale): NewsMediaOrganization => ({
@@ -29,7 +23,8 @@ export const profile = (handle: string): string => `https://x.com/${handle}`
 /** A card's size as schema.org spells lengths: in words; a bare number is a pixel. */
 export const imageSize = { width: `${cardSize.width}`, height: `${cardSize.height}` } as const
 
-const website = (locale: Locale): WebSite => ({
+/** The site in one language and who publishes it. */
+export const website = (locale: Locale): WebSite => ({
   '@type': 'WebSite',
   '@id': `${address(homePath(locale))}#website`,
   name: site.name[locale],

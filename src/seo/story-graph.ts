@@ -1,27 +1,29 @@
-import type {
-  BreadcrumbList,
-  CreativeWork,
-  Graph,
-  NewsArticle,
-  NewsArticleLeaf,
-  Person as SchemaPerson,
-} from 'schema-dts'
+import type { CreativeWork, Graph, NewsArticle, NewsArticleLeaf, Person as SchemaPerson } from 'schema-dts'
 import type { Locale } from '../i18n/locales.ts'
+import { words } from '../i18n/words.ts'
 import { site } from '../site.ts'
 import { counterpart } from '../story/counterpart.ts'
 import type { Edition, Person, Source, Story } from '../story/story.ts'
-import { aboutPath, address, homePath, storyPath } from '../urls/paths.ts'
+import { address, personPath, storyPath, topicPath, topicsPath } from '../urls/paths.ts'
+import { breadcrumbs } from './breadcrumbs.ts'
 import { comic } from './comic-graph.ts'
 import { isoDate, lastChange } from './dates.ts'
 import { images, madeBy } from './images.ts'
-import type { StoryPage } from './page.ts'
+import type { Crumb, StoryPage } from './page.ts'
 import { profile, publisher } from './site-graph.ts'
 
 /** The article and where it stands in the site. */
 export const storyGraph = (page: StoryPage): Graph => ({
   '@context': 'https://schema.org',
-  '@graph': [article(page), breadcrumbs(page)],
+  '@graph': [article(page), breadcrumbs(storyCrumbs(page), page.edition.locale)],
 })
+
+/** Home, topics, the topic, the story. */
+const storyCrumbs = ({ story, edition: { locale, title }, topic }: StoryPage): readonly Crumb[] => [
+  { name: words(locale)['nav.topics'], path: topicsPath(locale) },
+  { name: topic.name[locale], path: topicPath(locale, topic.key) },
+  { name: title, path: storyPath(locale, story.slug) },
+]
 
 /** https://developers.google.com/search/docs/appearance/structured-data/article */
 const article = ({ story, edition, topic, author }: StoryPage): NewsArticle => ({
@@ -52,11 +54,13 @@ const article = ({ story, edition, topic, author }: StoryPage): NewsArticle => (
 export const articleId = (locale: Locale, slug: string): string =>
   `${address(storyPath(locale, slug))}#article`
 
-export const person = ({ handle, name, bio }: Person, locale: Locale): SchemaPerson => ({
+export const person = ({ key, handle, name, bio }: Person, locale: Locale): SchemaPerson => ({
   '@type': 'Person',
+  '@id': `${address(personPath('en', key))}#person`,
   name: name[locale],
   description: bio[locale],
-  url: handle === null ? address(aboutPath(locale)) : profile(handle),
+  url: address(personPath(locale, key)),
+  ...(handle === null ? {} : { sameAs: profile(handle) }),
 })
 
 const cited = ({ title, url, publisher, date }: Source): CreativeWork => ({
@@ -83,11 +87,3 @@ function translation(
   }
   return edition.locale === story.original ? { workTranslation: work } : { translationOfWork: work }
 }
-
-const breadcrumbs = ({ story, edition: { locale, title } }: StoryPage): BreadcrumbList => ({
-  '@type': 'BreadcrumbList',
-  itemListElement: [
-    { '@type': 'ListItem', position: 1, name: site.name[locale], item: address(homePath(locale)) },
-    { '@type': 'ListItem', position: 2, name: title, item: address(storyPath(locale, story.slug)) },
-  ],
-})

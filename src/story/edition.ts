@@ -6,6 +6,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Locale } from '../i18n/locales.ts'
+import { otherLocale } from '../i18n/locales.ts'
 import { anchors } from './body/anchors.ts'
 import { sectionsOf } from './body/html.ts'
 import { type OutlineSection, outline } from './body/outline.ts'
@@ -29,6 +30,7 @@ export function originalEdition(data: OriginalData, parts: Parts): Edition {
   const comic = comicOf(data.comic, data.comic, parts)
   return complete(data, parts, {
     comic,
+    corrections: data.corrections.map((correction) => ({ ...correction, locale: parts.locale })),
     sources: data.sources.map((source) => ({ ...source, date: source.date ?? null })),
     translated: null,
     isStale: false,
@@ -39,13 +41,18 @@ export function translatedEdition(data: TranslationData, original: OriginalData,
   const translated = moment(data.translated)
   return complete(data, parts, {
     comic: comicOf(data.comic, original.comic, parts),
+    corrections: original.corrections.map((correction, index) => {
+      const words = data.corrections[index]
+      const { locale } = parts
+      return words ? { ...correction, ...words, locale } : { ...correction, locale: otherLocale(locale) }
+    }),
     sources: original.sources.map((source, index) => translatedSource(source, data.sources?.[index])),
     translated,
     isStale: original.revised !== undefined && moment(original.revised).time > lastInstant(translated),
   })
 }
 
-type Rest = Pick<Edition, 'comic' | 'sources' | 'translated' | 'isStale'>
+type Rest = Pick<Edition, 'comic' | 'corrections' | 'sources' | 'translated' | 'isStale'>
 type SharedData = Pick<OriginalData, 'title' | 'summary' | 'takeaways' | 'glossary'>
 
 function complete(data: SharedData, { slug, locale, body, english, pictures }: Parts, rest: Rest): Edition {
@@ -72,8 +79,8 @@ function complete(data: SharedData, { slug, locale, body, english, pictures }: P
   }
 }
 
-const termOf = ({ id, term, reading, meaning }: OriginalData['glossary'][number]): Term => {
-  return { id, term, reading: reading ?? null, meaning }
+const termOf = ({ reading, ...term }: OriginalData['glossary'][number]): Term => {
+  return { ...term, reading: reading ?? null }
 }
 
 function translatedSource(

@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locales.ts'
 import type { Place, Problem } from '../problem.ts'
 import { isCast } from './cast.ts'
 import { castCure } from './cast-names.ts'
+import { correctionCount, correctionDates } from './corrections.ts'
 import type { Fault } from './fault.ts'
 import { lineOf } from './line.ts'
 import type { Path } from './read/path.ts'
@@ -25,7 +26,7 @@ export interface Words<T> {
 
 export function checkOriginal(words: Words<OriginalData>): Problem[] {
   const { data } = words
-  return problems(words, [...dates(data), ...speakers(data), ...terms(words)])
+  return problems(words, [...dates(data), ...correctionDates(data), ...speakers(data), ...terms(words)])
 }
 
 export function checkTranslation(words: Words<TranslationData>, original: OriginalData): Problem[] {
@@ -35,6 +36,7 @@ export function checkTranslation(words: Words<TranslationData>, original: Origin
     ...lineCounts(data, original),
     ...sameTerms(data, original),
     ...sourceCount(data, original),
+    ...correctionCount(data, original),
     ...terms(words),
   ])
 }

@@ -136,6 +136,18 @@ export interface Term {
   /** Kana reading of a Japanese term; null in English. */
   readonly reading: string | null
   readonly meaning: string
+  /** Other words for it, which readers search for: `ログイン認証`, `2FA`. */
+  readonly also: readonly string[]
+}
+
+/** A mistake that was put right. */
+export interface Correction {
+  /** Day, `YYYY-MM-DD`. */
+  readonly date: string
+  /** What was wrong and what is right. */
+  readonly what: string
+  /** Language of `what`: the original's where it was not translated yet. */
+  readonly locale: Locale
 }
 
 export interface Heading {
@@ -165,6 +177,8 @@ export interface Edition {
   readonly comic: Comic
   readonly sources: readonly Source[]
   readonly glossary: readonly Term[]
+  /** As written, oldest first by custom. */
+  readonly corrections: readonly Correction[]
   readonly sections: readonly Section[]
   /** Pictures inside the sections' HTML. */
   readonly figures: readonly Picture[]

@@ -8,13 +8,47 @@ import type { Locale } from '../i18n/locales.ts'
 import { site } from '../site.ts'
 
 const base = new URL(site.address).pathname.replace(/\/+$/, '')
+const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const
+
+export type FeedFormat = keyof typeof feedFiles
+
+const paged = (page: number): string => (page === 1 ? '' : `${page}/`)
 const root = (locale: Locale): string => (locale === 'en' ? '/' : `/${locale}/`)
 
 export const homePath = (locale: Locale): string => root(locale)
 export const aboutPath = (locale: Locale): string => `${root(locale)}about/`
+/** Who edits, by which rules. */
+export const policyPath = (locale: Locale): string => `${root(locale)}policy/`
+/** How mistakes are put right, and the log of those that were. */
+export const correctionsPath = (locale: Locale): string => `${root(locale)}corrections/`
+export const privacyPath = (locale: Locale): string => `${root(locale)}privacy/`
+export const contactPath = (locale: Locale): string => `${root(locale)}contact/`
+/** All stories, by month; without a month the index of months. `month` is `YYYY-MM`; `page` counts from 1. */
+export const archivePath = (locale: Locale, month?: string, page = 1): string =>
+  `${root(locale)}archive/${month === undefined ? '' : `${month}/`}${paged(page)}`
+/** All topics. */
+export const topicsPath = (locale: Locale): string => `${root(locale)}topics/`
+export const topicPath = (locale: Locale, key: string, page = 1): string =>
+  `${topicsPath(locale)}${key}/${paged(page)}`
+/** What one author wrote. */
+export const personPath = (locale: Locale, key: string, page = 1): string =>
+  `${root(locale)}people/${key}/${paged(page)}`
+export const glossaryPath = (locale: Locale): string => `${root(locale)}glossary/`
+/** A term in the glossary of all stories. */
+export const termPath = (locale: Locale, id: string): string => `${glossaryPath(locale)}#term-${id}`
+/** Publishers, and who cites what. */
+export const sourcesPath = (locale: Locale): string => `${root(locale)}sources/`
+export const searchPath = (locale: Locale): string => `${root(locale)}search/`
 /** The dictionary of scripts. */
 export const galleryPath = (locale: Locale): string => `${root(locale)}gallery/`
 export const storyPath = (locale: Locale, slug: string): string => `${root(locale)}stories/${slug}/`
+/** The strip alone, for other people's pages. */
+export const embedPath = (locale: Locale, slug: string): string => `${root(locale)}embed/${slug}/`
+/** What oEmbed clients read: https://oembed.com */
+export const oembedPath = (locale: Locale, slug: string): string =>
+  `${root(locale)}stories/${slug}/oembed.json`
+/** Four panels in a row, small: what lists show. */
+export const thumbPath = (locale: Locale, slug: string): string => `${root(locale)}stories/${slug}/strip.webp`
 /** The social card of one edition; the address stays the same when the card is redrawn. */
 export const cardPath = (locale: Locale, slug: string): string => `${root(locale)}stories/${slug}/card.png`
 /** The whole strip with its title, as one picture to keep. */
@@ -25,6 +59,14 @@ export const cropPath = (slug: string, shape: string): string => `/stories/${slu
 export const siteCardPath = (locale: Locale): string => `${root(locale)}card.png`
 /** A picture of a story. `name` carries the hash of its bytes, so that it may be cached for ever. */
 export const picturePath = (slug: string, name: string): string => `/pictures/${slug}/${name}`
+/** RSS, Atom, JSON Feed of all stories of a language, or of one topic. */
+export const feedPath = (locale: Locale, format: FeedFormat, topic?: string): string =>
+  `${topic === undefined ? root(locale) : topicPath(locale, topic)}${feedFiles[format]}`
+export const sitemapPath = '/sitemap.xml'
+export const newsSitemapPath = '/news-sitemap.xml'
+/** Tells browsers how to search here. */
+export const openSearchPath = (locale: Locale): string => `${root(locale)}opensearch.xml`
+export const manifestPath = (locale: Locale): string => `${root(locale)}manifest.webmanifest`
 /** A font subset for one page's headings. */
 export const titleFontPath = (hash: string): string => `/fonts/${hash}.woff2`
 

@@ -19,7 +19,7 @@ const floors: readonly (readonly string[])[] = [
   ['fonts'],
   ['lettering'],
   ['comic'],
-  ['seo', 'share', 'card', 'emit'],
+  ['seo', 'share', 'card', 'feed', 'search', 'emit'],
   ['client'],
   ['components', 'mdx'],
   ['layouts'],

@@ -1,5 +1,6 @@
 /** What stands on every page, and on the page that was not found. */
 export const page = {
+  'crumbs.label': 'You are here',
   'page.skip': 'Skip to the content',
   'nav.label': 'Main',
   'nav.menu': 'Menu',

@@ -2,6 +2,7 @@ import type { page as english } from '../en/page.ts'
 import type { Translated } from '../words.ts'
 
 export const page = {
+  'crumbs.label': '現在地',
   'page.skip': '本文へ移動',
   'nav.label': 'メイン',
   'nav.menu': 'メニュー',

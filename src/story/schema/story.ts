@@ -30,6 +30,16 @@ const term = z.strictObject({
   reading: words.optional(),
   /** One sentence that a curious reader understands. */
   meaning: prose,
+  /** Other words for it: synonyms, abbreviations, spellings. The search finds the story by them too. */
+  also: z.array(words).default([]),
+})
+
+/** A mistake that was put right. */
+const correction = z.strictObject({
+  /** Day on which it was put right; `revised` is that day or a later one. */
+  date: dayField,
+  /** What was wrong and what is right, in a sentence or two. */
+  what: prose,
 })
 
 const sharedWords = {
@@ -60,6 +70,8 @@ export const original = z.strictObject({
     art: z.enum([...made, 'drawn-by-script']),
   }),
   comic,
+  /** Mistakes that were put right, shown on the page and in the site's log. */
+  corrections: z.array(correction).default([]),
   /** Where the facts come from; at least one is `primary`. */
   sources: z
     .array(source)
@@ -80,6 +92,8 @@ export const translation = z.strictObject({
   /** When it was translated. Older than the original's `revised` = shown as out of date. */
   translated: momentField,
   comic: translatedComic,
+  /** Translated corrections, in the original's order; one that is left out is shown in the original's language. */
+  corrections: z.array(correction.pick({ what: true })).default([]),
   /** Translated titles, in the original's order; `{}` keeps the original's. */
   sources: z.array(z.strictObject({ title: prose.optional(), publisher: words.optional() })).optional(),
 })

@@ -18,6 +18,7 @@ const original = (say: Say, glossary: readonly Term[] = []): OriginalData => ({
   author: 'hana',
   disclosure: { text: 'human', art: 'human' },
   glossary: [...glossary],
+  corrections: [],
   comic: { title: 'C', lettered: true, mood: 'happy', card: 3, panels: [{ ...panel, say }] },
   sources: [{ title: 'S', publisher: 'P', url: 'https://example.com', kind: 'primary' }],
 })
@@ -26,6 +27,7 @@ const translation = (glossary: readonly Term[]): TranslationData => ({
   ...shared,
   translated: '2026-03-04',
   glossary: [...glossary],
+  corrections: [],
   comic: { title: 'C', panels: [{ ...panel, say: [] }] },
 })
 
@@ -69,8 +71,8 @@ test('those of the cast speak, shout, think and whisper', () => {
   )
 })
 
-const key: Term = { id: 'key', term: 'Key', meaning: 'It opens a lock.' }
-const kagi: Term = { id: 'key', term: '鍵', reading: 'かぎ', meaning: '錠を開ける。' }
+const key: Term = { id: 'key', term: 'Key', meaning: 'It opens a lock.', also: [] }
+const kagi: Term = { id: 'key', term: '鍵', reading: 'かぎ', meaning: '錠を開ける。', also: [] }
 
 test('a term that stands twice in one glossary is told at the second', () => {
   const found = checkOriginal(words(original([], [key, { ...key, id: 'lock' }, key])))

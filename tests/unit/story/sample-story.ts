@@ -8,7 +8,13 @@ export const moment = (text: string): Moment => ({
   isDay: !text.includes('T'),
 })
 
-export const term = (id: string, name = id): Term => ({ id, term: name, reading: null, meaning: '' })
+export const term = (id: string, name = id): Term => ({
+  id,
+  term: name,
+  reading: null,
+  meaning: '',
+  also: [],
+})
 
 export const source = (publisher: string, more: Partial<Source> = {}): Source => ({
   title: `Notice by ${publisher}`,
@@ -27,6 +33,7 @@ export const edition = (locale: Locale, more: Partial<Edition> = {}): Edition =>
   comic: { title: '', panels: [] },
   sources: [],
   glossary: [],
+  corrections: [],
   sections: [],
   figures: [],
   minutes: 4,

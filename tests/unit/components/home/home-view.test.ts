@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { homeView } from '../../../../src/components/home/home-view.ts'
 import type { Edition, Story, Term, Topic } from '../../../../src/story/story.ts'
 
-const term = (id: string): Term => ({ id, term: id, reading: null, meaning: '' })
+const term = (id: string): Term => ({ id, term: id, reading: null, meaning: '', also: [] })
 const edition = (locale: 'en' | 'ja', ...terms: string[]) =>
   ({ locale, glossary: terms.map(term) }) as unknown as Edition
 const story = (slug: string, topic: string, editions: Story['editions']) =>

@@ -1,0 +1,43 @@
+/** Whether the dates of a story and of its corrections agree, and whether its translation corrects nothing else. */
+import type { Fault } from './fault.ts'
+import { lastInstant, moment } from './schema/moment.ts'
+import type { OriginalData, TranslationData } from './schema/story.ts'
+
+/** A correction lies after the publication, and is a revision. */
+export function correctionDates({ corrections, published, revised }: OriginalData): Fault[] {
+  const last = revised === undefined ? null : lastInstant(moment(revised))
+  return corrections.flatMap(({ date }, index): Fault[] => {
+    const path = ['corrections', index, 'date']
+    if (lastInstant(moment(date)) < moment(published).time)
+      return [
+        {
+          path,
+          rule: 'corrected-before-published',
+          what: `A correction is dated ${date}, before \`published\` (${published}).`,
+          cure: 'Write the day on which the mistake was put right.',
+        },
+      ]
+    if (last !== null && last >= moment(date).time) return []
+    return [
+      {
+        path,
+        rule: 'revised-before-correction',
+        what: `A correction is dated ${date}, and \`revised\` ${revised === undefined ? 'is missing' : `is ${revised}`}.`,
+        cure: `Set revised: ${date}, so that readers and search engines see that the story has changed.`,
+      },
+    ]
+  })
+}
+
+/** A translation may lag behind: what it does not have yet is shown in the original's language. */
+export function correctionCount({ corrections }: TranslationData, original: OriginalData): Fault[] {
+  if (corrections.length <= original.corrections.length) return []
+  return [
+    {
+      path: ['corrections', original.corrections.length],
+      rule: 'does-not-match-original',
+      what: `The original has no entry ${original.corrections.length + 1} in \`corrections\`.`,
+      cure: 'Add the correction to the original first, with its date.',
+    },
+  ]
+}
