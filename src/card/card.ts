@@ -11,9 +11,9 @@ import { drawSiteCard } from './site-card.ts'
 import { drawStoryCard } from './story-card.ts'
 
 export interface Card {
-  /** Where the PNG is kept. The name stands for all that the PNG is made of. */
+  /** Where the picture is kept. The name stands for all that it is made of. */
   readonly file: string
-  /** PNG, 1200 × 630 px. */
+  /** The bytes of the file. */
   readonly draw: () => Promise<Uint8Array>
 }
 

@@ -16,6 +16,7 @@ export const mediaType = (path: string): string => {
 }
 
 const mediaTypes = new Map([
+  ['avif', 'image/avif'],
   ['png', 'image/png'],
   ['webp', 'image/webp'],
   ['svg', 'image/svg+xml'],

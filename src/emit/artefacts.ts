@@ -6,14 +6,22 @@ import { siteCard, storyCard } from '../card/card.ts'
 import { crop, cropShapes } from '../card/crops.ts'
 import { cardPicture } from '../card/panel-picture.ts'
 import { stripImage } from '../card/strip-image.ts'
+import { type PictureBytes, thumb } from '../card/thumb.ts'
 import { type PictureLayer, stripPictures } from '../comic/panel-picture.ts'
 import { recipeKey } from '../fonts/recipe.ts'
 import { subset, subsetFile } from '../fonts/subset.ts'
 import { titleRecipe } from '../fonts/title-font.ts'
 import { locales } from '../i18n/locales.ts'
-import type { Shown } from '../picture/bytes.ts'
-import type { Edition, Picture, Story, Topic } from '../story/story.ts'
-import { cardPath, cropPath, picturePath, siteCardPath, stripPath, titleFontPath } from '../urls/paths.ts'
+import type { Edition, Story, Topic } from '../story/story.ts'
+import {
+  cardPath,
+  cropPath,
+  picturePath,
+  siteCardPath,
+  stripPath,
+  thumbPath,
+  titleFontPath,
+} from '../urls/paths.ts'
 import type { Artefact } from './artefact.ts'
 
 /** What artefacts are made from. */
@@ -21,9 +29,6 @@ export interface Library {
   readonly stories: readonly Story[]
   readonly topics: ReadonlyMap<string, Topic>
 }
-
-/** A picture as the site serves it, or the part of it in a box: see `src/picture/bytes.ts`. */
-export type PictureBytes = (picture: Picture, shown: Shown) => Promise<Uint8Array>
 
 /** Each path once, even where editions share a picture or stories a font. */
 export function artefacts({ stories, topics }: Library, pictureBytes: PictureBytes): Artefact[] {
@@ -37,6 +42,7 @@ export function artefacts({ stories, topics }: Library, pictureBytes: PictureByt
         ...layersOf(edition).map((layer) => fromLayer(story, layer, pictureBytes)),
         fromCard(cardPath(edition.locale, story.slug), cardOf(story, edition, topics)),
         ...fromMaybe(stripPath(edition.locale, story.slug), stripImage(story, edition)),
+        fromCard(thumbPath(edition.locale, story.slug), thumb(story, edition, pictureBytes)),
         ...titleFontOf(edition),
       ]),
     ),

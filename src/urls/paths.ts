@@ -47,8 +47,8 @@ export const embedPath = (locale: Locale, slug: string): string => `${root(local
 /** What oEmbed clients read: https://oembed.com */
 export const oembedPath = (locale: Locale, slug: string): string =>
   `${root(locale)}stories/${slug}/oembed.json`
-/** Four panels in a row, small: what lists show. */
-export const thumbPath = (locale: Locale, slug: string): string => `${root(locale)}stories/${slug}/strip.webp`
+/** Four panels, small: what lists show. */
+export const thumbPath = (locale: Locale, slug: string): string => `${root(locale)}stories/${slug}/strip.avif`
 /** The social card of one edition; the address stays the same when the card is redrawn. */
 export const cardPath = (locale: Locale, slug: string): string => `${root(locale)}stories/${slug}/card.png`
 /** The whole strip with its title, as one picture to keep. */

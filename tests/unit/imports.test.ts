@@ -59,7 +59,7 @@ test('Astro is known only at the rim', () => {
 })
 
 test('sharp is touched only where pixels are made', () => {
-  const rim = /^src\/(card\/(raster|art-cut)\.ts$|picture\/)/
+  const rim = /^src\/(card\/(raster|art-cut|contact-sheet)\.ts$|picture\/)/
   const sharp = imports.filter(({ from, to }) => to === 'sharp' && !rim.test(from))
   assert.deepEqual(sharp.map(written), [])
 })

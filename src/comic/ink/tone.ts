@@ -97,7 +97,8 @@ function growingDots(id: string, [from, to]: readonly [number, number], colour: 
   return tile(id, [side, gradationHeight, ''], `<g fill="${colour}">${circles}</g>`)
 }
 
-const gradationHeight = 520
+/** px of the panel. */
+export const gradationHeight = 520
 
 const radius = (percent: number): number => frequency * Math.sqrt(percent / 100 / Math.PI)
 

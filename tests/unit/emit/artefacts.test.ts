@@ -45,7 +45,7 @@ test('a site without stories has the cards of its own pages', () => {
   assert.deepEqual(pathsOf(), ['/card.png', '/ja/card.png'])
 })
 
-test('a story has a card in each language, its pictures, and the font of its Japanese headings', () => {
+test('a story has a card and a thumbnail in each language, its pictures, and the font of its Japanese headings', () => {
   const paths = pathsOf(
     story({
       editions: {
@@ -57,8 +57,10 @@ test('a story has a card in each language, its pictures, and the font of its Jap
   assert.deepEqual(paths.slice(2, -1), [
     '/pictures/outage/panel-1.en.1a2b3c4d.svg',
     '/stories/outage/card.png',
+    '/stories/outage/strip.avif',
     '/pictures/outage/panel-1.ja.5e6f7a8b.svg',
     '/ja/stories/outage/card.png',
+    '/ja/stories/outage/strip.avif',
   ])
   assert.match(paths.at(-1) ?? '', /^\/fonts\/[0-9a-f]{16}\.woff2$/)
 })
@@ -77,6 +79,7 @@ test('a drawn strip is four files, a picture to keep, and two crops that both la
       '/pictures/outage/panel-4.en.*.svg',
       '/stories/outage/card.png',
       '/stories/outage/strip.png',
+      '/stories/outage/strip.avif',
     ],
   )
 })
@@ -94,7 +97,12 @@ test('a part of a picture is a file of its own', () => {
 
 test('a story in one language has nothing of the other', () => {
   const paths = pathsOf(story({ editions: { en: edition('en') } }))
-  assert.deepEqual(paths, ['/card.png', '/ja/card.png', '/stories/outage/card.png'])
+  assert.deepEqual(paths, [
+    '/card.png',
+    '/ja/card.png',
+    '/stories/outage/card.png',
+    '/stories/outage/strip.avif',
+  ])
 })
 
 test('pictures inside the text are files of the site too', () => {

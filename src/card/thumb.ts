@@ -1,0 +1,30 @@
+/** What lists show of a story: its strip in the language of the list, small. */
+import { cacheFile, fingerprint, packageVersion, readOrMake, sourceHash } from '../cache.ts'
+import { flattened } from '../comic/ink/flat-tone.ts'
+import { type PanelPicture, type PictureLayer, stripPictures } from '../comic/panel-picture.ts'
+import type { Shown } from '../picture/bytes.ts'
+import type { Edition, Picture, Story } from '../story/story.ts'
+import type { Card } from './card.ts'
+import { type Cell, contactSheet } from './contact-sheet.ts'
+
+/** A picture as the site serves it, or the part of it in a box: see `src/picture/bytes.ts`. */
+export type PictureBytes = (picture: Picture, shown: Shown) => Promise<Uint8Array>
+
+export function thumb({ disclosure }: Story, edition: Edition, pictureBytes: PictureBytes): Card {
+  const pictures = stripPictures(edition.comic.panels, edition.locale)
+  const names = pictures.flatMap(({ layers }) => layers.map(({ name }) => name))
+  const key = fingerprint('thumb', ...names, sourceHash('src/card', 'src/comic/ink'), packageVersion('sharp'))
+  const bytesOf = async (layer: PictureLayer): Promise<Uint8Array> =>
+    layer.kind === 'drawn'
+      ? Buffer.from(flattened(Buffer.from(await readOrMake(layer.file, layer.draw)).toString()))
+      : pictureBytes(layer.picture, { box: layer.box, made: disclosure.art })
+  return {
+    file: cacheFile('cards', `${key}.avif`),
+    draw: async () => contactSheet(await Promise.all(pictures.map((picture) => cellOf(picture, bytesOf)))),
+  }
+}
+
+const cellOf = async (
+  { width, height, layers }: PanelPicture,
+  bytesOf: (layer: PictureLayer) => Promise<Uint8Array>,
+): Promise<Cell> => ({ width, height, layers: await Promise.all(layers.map(bytesOf)) })
