@@ -1,8 +1,17 @@
-import type { NewsMediaOrganization, WebSite } from 'schema-dts'
+import type { NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts'
 import type { Locale } from '../i18n/locales.ts'
 import { otherLocale } from '../i18n/locales.ts'
 import { site } from '../site.ts'
-import { aboutPath, address, homePath, siteCardPath } from '../urls/paths.ts'
+import {
+  aboutPath,
+  address,
+  contactPath,
+  correctionsPath,
+  homePath,
+  policyPath,
+  searchPath,
+  siteCardPath,
+} from '../urls/paths.ts'
 import { cardSize } from './social.ts'
 
 /** One publisher in both languages: the same `@id`, named as the page is written. */
@@ -13,7 +22,12 @@ export const publisher = (locale: Locale): NewsMediaOrganization => ({
   alternateName: site.name[otherLocale(locale)],
   url: address(homePath(locale)),
   logo: { '@type': 'ImageObject', url: address(siteCardPath(locale)), ...imageSize },
-  publishingPrinciples: address(aboutPath(locale)),
+  publishingPrinciples: address(policyPath(locale)),
+  ethicsPolicy: address(policyPath(locale)),
+  verificationFactCheckingPolicy: address(policyPath(locale)),
+  correctionsPolicy: address(correctionsPath(locale)),
+  contactPoint: { '@type': 'ContactPoint', url: address(contactPath(locale)) },
+  masthead: address(aboutPath(locale)),
   sameAs: profile(site.handle),
 })
 
@@ -34,4 +48,16 @@ export const website = (locale: Locale): WebSite => ({
   inLanguage: locale,
   license: site.licence.url,
   publisher: publisher(locale),
+  potentialAction: search(locale),
 })
+
+/** As Google spells it: the type of schema-dts does not know `query-input`. */
+const search = (locale: Locale) =>
+  ({
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${address(searchPath(locale))}?q={search_term_string}`,
+    },
+    'query-input': 'required name=search_term_string',
+  }) as SearchAction

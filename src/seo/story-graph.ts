@@ -47,9 +47,23 @@ const article = ({ story, edition, topic, author }: StoryPage): NewsArticle => (
   license: site.licence.url,
   citation: edition.sources.map(cited),
   isBasedOn: edition.sources.filter(({ kind }) => kind === 'primary').map(({ url }) => url),
+  ...corrected(edition),
   ...madeBy(story.disclosure.text),
   ...translation(story, edition),
 })
+
+/** https://schema.org/correction; nothing where nothing was wrong. */
+const corrected = ({ corrections }: Edition): Pick<NewsArticleLeaf, 'correction'> =>
+  corrections.length === 0
+    ? {}
+    : {
+        correction: corrections.map(({ date, what, locale }) => ({
+          '@type': 'CorrectionComment',
+          text: what,
+          datePublished: date,
+          inLanguage: locale,
+        })),
+      }
 
 export const articleId = (locale: Locale, slug: string): string =>
   `${address(storyPath(locale, slug))}#article`

@@ -143,7 +143,7 @@ test('a plain page is a website in previews and shows the card of the site', () 
   assert.equal(property(head, 'og:type'), 'website')
   assert.equal(property(head, 'og:image'), address('/card.png'))
   assert.equal(hreflangs(head)['ja'], address('/ja/about/'))
-  assert.equal(head.jsonLd, null)
+  assert.match(head.jsonLd ?? '', /"@type":"BreadcrumbList".*"name":"About"/)
 })
 
 test('the home page is titled as it says and introduces the publisher', () => {
@@ -155,6 +155,12 @@ test('the home page is titled as it says and introduces the publisher', () => {
   })
   assert.equal(head.title, `${site.name.en}: news in four panels`)
   assert.match(head.jsonLd ?? '', /"@type":"WebSite".*"@type":"NewsMediaOrganization"/)
+  assert.match(head.jsonLd ?? '', /"correctionsPolicy":"[^"]*\/corrections\/"/)
+  assert.match(head.jsonLd ?? '', /"SearchAction".*\/search\/\?q=\{search_term_string\}/)
+})
+
+test('a page that search engines leave out says nothing to them', () => {
+  assert.equal(pageHead({ ...about, counterpart: null, isIndexed: false }).jsonLd, null)
 })
 
 test('search engines may show large pictures, and leave out what is marked so', () => {

@@ -59,6 +59,8 @@ interface Thing {
   readonly hasPart: Thing
   readonly character: readonly Thing[]
   readonly text: string
+  readonly correction?: readonly Thing[]
+  readonly sameAs?: string
   readonly isBasedOn: readonly string[]
   readonly citation: readonly Thing[]
   readonly workTranslation?: Thing
@@ -78,7 +80,10 @@ test('an article names its headline, dates, language, author, publisher and card
   assert.equal(article.inLanguage, 'en')
   assert.equal(article.articleSection, 'Chat services')
   assert.equal(article.timeRequired, 'PT4M')
-  assert.deepEqual([article.author.name, article.author.url], ['Taro', `https://x.com/${site.handle}`])
+  assert.deepEqual(
+    [article.author.name, article.author.url, article.author.sameAs],
+    ['Taro', address('/people/taro/'), `https://x.com/${site.handle}`],
+  )
   assert.equal(article.publisher.name, `${site.name.en}`)
   assert.deepEqual(
     article.image.map(({ url }) => url),
@@ -89,6 +94,15 @@ test('an article names its headline, dates, language, author, publisher and card
 test('a day is given as a day: no hour is invented', () => {
   const [article] = things({ ...english, story: story({ published: moment('2026-03-03') }) })
   assert.equal(article.datePublished, '2026-03-03')
+})
+
+test('a correction is told with its day, in the language it is written in', () => {
+  const corrections = [{ date: '2026-03-05', what: 'It was one door.', locale: 'en' }] as const
+  const [article] = things({ ...english, edition: edition('ja', { corrections }) })
+  assert.deepEqual(article.correction, [
+    { '@type': 'CorrectionComment', text: 'It was one door.', datePublished: '2026-03-05', inLanguage: 'en' },
+  ])
+  assert.equal(things(english)[0].correction, undefined)
 })
 
 test('every source is cited, and the article is based on the primary ones', () => {
@@ -140,15 +154,15 @@ test('a drawn strip is a part of its article: its name, its words, who is in it,
   assert.equal(text, Array.from({ length: 4 }, () => '8 p.m.\nNo way in!').join('\n'))
 })
 
-test('an author without an account is introduced by the about page', () => {
+test('an author without an account has a page and no profile', () => {
   const [article] = things({ ...english, author: { ...author, handle: null } })
-  assert.equal(article.author.url, address('/about/'))
+  assert.deepEqual([article.author.url, article.author.sameAs], [address('/people/taro/'), undefined])
 })
 
 test('the breadcrumbs lead from the home page of the same language', () => {
   const [, breadcrumbs] = things({ ...english, edition: edition('ja') })
   const items = breadcrumbs.itemListElement.map(({ item }) => item)
-  assert.deepEqual(items, [address('/ja/'), address('/ja/stories/outage/')])
+  assert.deepEqual(items, ['/ja/', '/ja/topics/', '/ja/topics/services/', '/ja/stories/outage/'].map(address))
 })
 
 test('no title can end the script it stands in, and none is changed by it', () => {
