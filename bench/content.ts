@@ -1,5 +1,5 @@
 /** Writes invented stories as an editor of this generator would: a content folder, ready for YONKOMA_CONTENT. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { Locale } from '../src/i18n/locales.ts'
@@ -112,18 +112,7 @@ const sources = (number: number) =>
   }))
 
 function writeSite(folder: string): void {
-  const page = {
-    en: ['About', 'A measured site.'],
-    ja: ['このサイトについて', '測るためのサイトです。'],
-  } as const
-  mkdirSync(join(folder, 'pages', 'about'), { recursive: true })
-  for (const locale of locales) {
-    const [title, summary] = page[locale]
-    writeFileSync(
-      join(folder, 'pages', 'about', `${locale}.mdx`),
-      `---\ntitle: ${title}\nsummary: ${summary}\n---\n\n${summary}\n`,
-    )
-  }
+  cpSync('content/pages', join(folder, 'pages'), { recursive: true })
   const named = (name: string) => ({ name, description: `${name}.` })
   const topicList = Object.fromEntries(topics.map((key) => [key, { en: named(key), ja: named(key) }]))
   writeFileSync(join(folder, 'topics.yaml'), stringify(topicList))

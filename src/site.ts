@@ -4,14 +4,6 @@
  */
 import type { Localized } from './i18n/locales.ts'
 
-export interface AdSlot {
-  /** Inner width and height that the slot reserves, in CSS px. */
-  readonly width: number
-  readonly height: number
-  /** Markup of the advertiser; the only third-party code that a page may carry. */
-  readonly html: string
-}
-
 export interface Site {
   /** Public address, with the path the site lives under, without a slash at the end. */
   readonly address: string
@@ -43,8 +35,10 @@ export interface Site {
     readonly paper: { readonly light: string; readonly dark: string }
     readonly ink: { readonly light: string; readonly dark: string }
   }
-  /** Advertising is off while this is null; the slot keeps its place only when it is not. */
-  readonly ad: AdSlot | null
+  /** Where mail about the site is read; null where the account on X is the only way. */
+  readonly mail: string | null
+  /** Who delivers the pages, for the privacy page; null where that is not known when the site is built. */
+  readonly host: { readonly name: string; readonly policy: string } | null
 }
 
 export const site: Site = {
@@ -71,5 +65,6 @@ export const site: Site = {
     paper: { light: '#ffffff', dark: '#141416' },
     ink: { light: '#111113', dark: '#f1f0ec' },
   },
-  ad: null,
+  mail: null,
+  host: null,
 }

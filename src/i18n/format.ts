@@ -43,3 +43,11 @@ const kanji = new Intl.NumberFormat('ja-JP-u-nu-hanidec', { useGrouping: false }
 /** The number for vertical margin copy: `No. 042`, 第四二話. */
 export const marginNombre = (number: number, locale: Locale): string =>
   locale === 'ja' ? words('ja')['story.number'](kanji.format(number)) : nombre(number, locale)
+
+const lists = {
+  en: new Intl.ListFormat(region.en, { type: 'conjunction' }),
+  ja: new Intl.ListFormat(region.ja, { type: 'conjunction' }),
+}
+
+/** `X and Bluesky`, X、Bluesky、LINE: names in a sentence. */
+export const formatList = (names: readonly string[], locale: Locale): string => lists[locale].format(names)

@@ -1,13 +1,39 @@
 import type { CollectionEntry } from 'astro:content'
-import { getEntry } from 'astro:content'
+import { getCollection } from 'astro:content'
 import type { Locale } from '../i18n/locales.ts'
+import { otherLocale } from '../i18n/locales.ts'
+import { standingPath } from '../urls/paths.ts'
+
+/** Pages that others lead to: the footer, the stories, and what search engines read. */
+const needed = ['about', 'policy', 'corrections', 'privacy', 'contact'] as const
+
+export interface StandingPageProps {
+  readonly entry: CollectionEntry<'pages'>
+  readonly locale: Locale
+  /** Name of its folder. */
+  readonly name: string
+  /** Path in the other language; null where there is none. */
+  readonly counterpart: string | null
+}
 
 /**
- * A page of the site's owner: `content/pages/<name>/<locale>.mdx`.
- * @throws where the file is missing
+ * The pages of the site's owner, `content/pages/<name>/<locale>.mdx`, in the shape that Astro's `getStaticPaths` returns.
+ * @throws where one is missing that other pages lead to
  */
-export async function standingPage(name: string, locale: Locale): Promise<CollectionEntry<'pages'>> {
-  const entry = await getEntry('pages', `${name}/${locale}`)
-  if (!entry) throw new Error(`content/pages/${name}/${locale}.mdx is missing`)
-  return entry
+export async function standingRoutes(locale: Locale) {
+  const entries = new Map((await getCollection('pages')).map((entry) => [entry.id, entry]))
+  const missing = needed.filter((name) => !entries.has(`${name}/${locale}`))
+  if (missing.length > 0)
+    throw new Error(missing.map((name) => `content/pages/${name}/${locale}.mdx is missing`).join('\n'))
+  return [...entries.values()]
+    .map((entry) => ({ entry, name: entry.id.split('/')[0] ?? '' }))
+    .filter(({ entry, name }) => entry.id === `${name}/${locale}`)
+    .map(({ entry, name }) => {
+      const other = otherLocale(locale)
+      const counterpart = entries.has(`${name}/${other}`) ? standingPath(other, name) : null
+      return {
+        params: { page: name },
+        props: { entry, locale, name, counterpart } satisfies StandingPageProps,
+      }
+    })
 }

@@ -6,6 +6,7 @@
  * - LINE: https://developers.line.biz/en/docs/line-social-plugins/install-guide/using-line-share-buttons/
  * - Hatena: the form its own bookmark button opens; `btitle` is the title it proposes
  */
+import type { Locale } from '../i18n/locales.ts'
 import { site } from '../site.ts'
 import type { Edition, Story } from '../story/story.ts'
 import { address, storyPath } from '../urls/paths.ts'
@@ -19,30 +20,24 @@ export interface ShareLink {
   readonly href: string
 }
 
-/** Links that offer this edition to each service its readers use: LINE and Hatena in Japanese only. */
+/** What readers of a language use: LINE and Hatena in Japanese only. */
+export const shareServices = (locale: Locale): readonly ShareService[] =>
+  locale === 'ja' ? ['x', 'bluesky', 'line', 'hatena'] : ['x', 'bluesky']
+
+/** Links that offer this edition to each service of its readers. */
 export function shareLinks(edition: Edition, story: Story): readonly ShareLink[] {
   const url = address(storyPath(edition.locale, story.slug))
-  const everywhere = [xLink(edition, url), blueskyLink(edition, url)]
-  return edition.locale === 'ja' ? [...everywhere, lineLink(url), hatenaLink(edition, url)] : everywhere
+  return shareServices(edition.locale).map((service) => ({ service, href: hrefs[service](edition, url) }))
 }
 
-/** `related` proposes our account after posting; unlike `via` it adds nothing to the post. */
-const xLink = (edition: Edition, url: string): ShareLink => ({
-  service: 'x',
-  href: withQuery('https://x.com/intent/tweet', { text: shareText(edition, url), url, related: site.handle }),
-})
+type Href = (edition: Edition, url: string) => string
 
-const blueskyLink = (edition: Edition, url: string): ShareLink => ({
-  service: 'bluesky',
-  href: withQuery('https://bsky.app/intent/compose', { text: blueskyText(edition, url) }),
-})
-
-const lineLink = (url: string): ShareLink => ({
-  service: 'line',
-  href: withQuery('https://social-plugins.line.me/lineit/share', { url }),
-})
-
-const hatenaLink = ({ title }: Edition, url: string): ShareLink => ({
-  service: 'hatena',
-  href: withQuery('https://b.hatena.ne.jp/entry/panel/', { url, btitle: title }),
-})
+const hrefs: Readonly<Record<ShareService, Href>> = {
+  /** `related` proposes our account after posting; unlike `via` it adds nothing to the post. */
+  x: (edition, url) =>
+    withQuery('https://x.com/intent/tweet', { text: shareText(edition, url), url, related: site.handle }),
+  bluesky: (edition, url) =>
+    withQuery('https://bsky.app/intent/compose', { text: blueskyText(edition, url) }),
+  line: (_, url) => withQuery('https://social-plugins.line.me/lineit/share', { url }),
+  hatena: ({ title }, url) => withQuery('https://b.hatena.ne.jp/entry/panel/', { url, btitle: title }),
+}

@@ -16,13 +16,15 @@ const paged = (page: number): string => (page === 1 ? '' : `${page}/`)
 const root = (locale: Locale): string => (locale === 'en' ? '/' : `/${locale}/`)
 
 export const homePath = (locale: Locale): string => root(locale)
-export const aboutPath = (locale: Locale): string => `${root(locale)}about/`
+/** A page of the site's owner, by the name of its folder. */
+export const standingPath = (locale: Locale, name: string): string => `${root(locale)}${name}/`
+export const aboutPath = (locale: Locale): string => standingPath(locale, 'about')
 /** Who edits, by which rules. */
-export const policyPath = (locale: Locale): string => `${root(locale)}policy/`
+export const policyPath = (locale: Locale): string => standingPath(locale, 'policy')
 /** How mistakes are put right, and the log of those that were. */
-export const correctionsPath = (locale: Locale): string => `${root(locale)}corrections/`
-export const privacyPath = (locale: Locale): string => `${root(locale)}privacy/`
-export const contactPath = (locale: Locale): string => `${root(locale)}contact/`
+export const correctionsPath = (locale: Locale): string => standingPath(locale, 'corrections')
+export const privacyPath = (locale: Locale): string => standingPath(locale, 'privacy')
+export const contactPath = (locale: Locale): string => standingPath(locale, 'contact')
 /** All stories, by month; without a month the index of months. `month` is `YYYY-MM`; `page` counts from 1. */
 export const archivePath = (locale: Locale, month?: string, page = 1): string =>
   `${root(locale)}archive/${month === undefined ? '' : `${month}/`}${paged(page)}`
@@ -39,6 +41,8 @@ export const termPath = (locale: Locale, id: string): string => `${glossaryPath(
 /** Publishers, and who cites what. */
 export const sourcesPath = (locale: Locale): string => `${root(locale)}sources/`
 export const searchPath = (locale: Locale): string => `${root(locale)}search/`
+/** Folder of one language's search index: two indexes, for their words are cut in two ways. */
+export const searchIndexPath = (locale: Locale): string => `/pagefind/${locale}/`
 /** The dictionary of scripts. */
 export const galleryPath = (locale: Locale): string => `${root(locale)}gallery/`
 export const storyPath = (locale: Locale, slug: string): string => `${root(locale)}stories/${slug}/`
@@ -62,11 +66,16 @@ export const picturePath = (slug: string, name: string): string => `/pictures/${
 /** RSS, Atom, JSON Feed of all stories of a language, or of one topic. */
 export const feedPath = (locale: Locale, format: FeedFormat, topic?: string): string =>
   `${topic === undefined ? root(locale) : topicPath(locale, topic)}${feedFiles[format]}`
+/** The index of the map, which names its parts. */
 export const sitemapPath = '/sitemap.xml'
+/** `part` is `pages` or `stories-1`. */
+export const sitemapPartPath = (part: string): string => `/sitemap-${part}.xml`
 export const newsSitemapPath = '/news-sitemap.xml'
 /** Tells browsers how to search here. */
 export const openSearchPath = (locale: Locale): string => `${root(locale)}opensearch.xml`
 export const manifestPath = (locale: Locale): string => `${root(locale)}manifest.webmanifest`
+/** Pico's face for home screens: `icon-192`. */
+export const iconPath = (name: string): string => `/icons/${name}.png`
 /** A font subset for one page's headings. */
 export const titleFontPath = (hash: string): string => `/fonts/${hash}.woff2`
 

@@ -7,7 +7,7 @@ import type { Locale } from '../../src/i18n/locales.ts'
 import { site } from '../../src/site.ts'
 import { address, homePath, link, storyPath } from '../../src/urls/paths.ts'
 
-const folder = 'dist'
+const folder = process.env['YONKOMA_OUT'] || 'dist'
 
 export interface BuiltPage {
   /** From the root of the site, without its base: `/ja/about/`. */

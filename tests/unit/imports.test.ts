@@ -11,7 +11,7 @@ import ts from 'typescript'
  * are said in each, and the story itself, which everybody may hold who knows nothing of how it was read.
  */
 const floors: readonly (readonly string[])[] = [
-  ['i18n/locales', 'site', 'problem', 'print-problems', 'cache'],
+  ['i18n/locales', 'ads', 'site', 'problem', 'print-problems', 'cache'],
   ['urls', 'i18n'],
   ['story/story', 'story/script/script', 'story/script/words', 'story/cast'],
   ['picture'],

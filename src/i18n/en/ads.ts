@@ -1,2 +1,5 @@
 /** Advertising. */
-export const ads = {} as const
+export const ads = {
+  'ad.label': 'Ad',
+  'ad.by': (name: string) => `Advertisement by ${name}`,
+} as const

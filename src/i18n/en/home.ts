@@ -4,8 +4,9 @@ export const home = {
   'home.read': 'Read the explainer',
   'home.recent': 'Recent strips',
   'home.back': 'Back numbers',
+  'home.all': 'All strips, by month',
   'home.topics': 'Topics',
-  'home.topicsLabel': 'Jump to a topic',
+  'home.allTopics': 'All topics',
   'home.terms': 'Words from the strips',
-  'topic.count': (stories: number) => (stories === 1 ? '1 strip' : `${stories} strips`),
+  'home.allTerms': 'All words',
 } as const

@@ -10,6 +10,7 @@ export const page = {
   'nav.about': 'About',
   'theme.switch': 'Switch light and dark',
   'follow.account': (handle: string) => `Follow @${handle}`,
+  'colophon.places': 'All pages of the site',
   'colophon.published': 'Published',
   'colophon.licence': 'Words and pictures',
   'colophon.account': 'On X',

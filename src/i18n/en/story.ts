@@ -34,7 +34,6 @@ export const story = {
   'contents.title': 'In this story',
   'contents.appendix': 'Sources and glossary',
   'map.title': 'The strip is the map',
-  'ad.label': 'Ad',
   'sources.title': 'Primary sources',
   'sources.others': 'Also consulted',
   'source.primary': 'Primary',

@@ -1,2 +1,37 @@
 /** Policies, corrections, privacy. */
-export const trust = {} as const
+export const trust = {
+  'policy.name': 'Editorial policy',
+  'corrections.name': 'Corrections',
+  'privacy.name': 'Privacy',
+  'contact.name': 'Contact',
+
+  /** On the page of a story that was corrected. */
+  'corrections.title': 'Corrections to this story',
+  'corrections.log': 'All corrections',
+  /** In the line of dates at the head of a story; leads to the note. */
+  'corrections.head': (date: string) => `Corrected ${date}`,
+  'corrections.none': 'Nothing has been corrected so far.',
+
+  'privacy.stored.title': 'What is kept in your browser',
+  'privacy.stored.theme': 'Your choice of light or dark, once you have made one. It stays in your browser.',
+  'privacy.stored.size': 'Your choice of text size, once you have made one. It stays in your browser.',
+  'privacy.sent.title': 'Who is told of your visit',
+  'privacy.sent.host': (name: string) =>
+    `${name}, who deliver these pages: like every web server theirs sees your network address, the page you ask for and what your browser says of itself.`,
+  'privacy.sent.hostPolicy': 'Their privacy notice',
+  'privacy.sent.someHost':
+    'Whoever delivers these pages: like every web server theirs sees your network address, the page you ask for and what your browser says of itself. This site adds nothing to it and gets no report of it.',
+  'privacy.sent.ad': (name: string, host: string) =>
+    `${name} (${host}), whose advertisement is shown in a frame on some pages: it sees your network address, which page asked for it and what your browser says of itself. It cannot read the page around it.`,
+  'privacy.sent.adPolicy': 'Their privacy notice',
+  'privacy.sent.nobody': 'Nobody else. No page loads anything from another address.',
+  'privacy.left.title': 'When you leave',
+  'privacy.left.share': (names: string) =>
+    `The share and follow buttons are plain links. ${names} learn of you only when you press one; the address you arrive from is then sent as your browser sends it with any link.`,
+  'privacy.left.search': 'The search runs in your browser. What you look for is not sent to anybody.',
+  'privacy.left.embed':
+    'A strip that is embedded in somebody else’s page is fetched from this site; it sets nothing and reads nothing there.',
+
+  'contact.x': 'On X',
+  'contact.mail': 'By mail',
+} as const

@@ -1,4 +1,7 @@
 import type { ads as english } from '../en/ads.ts'
 import type { Translated } from '../words.ts'
 
-export const ads = {} as const satisfies Translated<typeof english>
+export const ads = {
+  'ad.label': '広告',
+  'ad.by': (name) => `${name}の広告`,
+} as const satisfies Translated<typeof english>

@@ -6,8 +6,9 @@ export const home = {
   'home.read': '解説を読む',
   'home.recent': '最近の4コマ',
   'home.back': 'バックナンバー',
+  'home.all': 'すべての4コマを月別に見る',
   'home.topics': 'トピック',
-  'home.topicsLabel': 'トピックへ移動',
+  'home.allTopics': 'トピックの一覧へ',
   'home.terms': '4コマのことば',
-  'topic.count': (stories) => `${stories}本`,
+  'home.allTerms': '用語集へ',
 } as const satisfies Translated<typeof english>

@@ -1,4 +1,35 @@
 import type { lists as english } from '../en/lists.ts'
 import type { Translated } from '../words.ts'
 
-export const lists = {} as const satisfies Translated<typeof english>
+export const lists = {
+  'topic.count': (stories) => `${stories}本`,
+  'list.places': (first, last, total) => `全${total}本のうち${first}〜${last}本目`,
+  'list.here': (page) => `${page}ページ目`,
+  'list.pageOf': (name, page) => `${name}（${page}ページ目）`,
+  'pager.label': 'ページの一覧',
+  'pager.page': (page) => `${page}ページ目`,
+  'pager.newer': '新しい話へ',
+  'pager.older': '以前の話へ',
+  'archive.label': '全話の一覧',
+  'archive.title': 'アーカイブ',
+  'archive.lead': 'これまでの4コマを、月ごとにまとめました。',
+  'archive.description': (stories) => `これまでに公開した全${stories}本を、月ごとにまとめました。`,
+  'archive.year.title': (year) => `${year}年`,
+  'archive.months': '前後の月',
+  'archive.newerMonth': (month) => `次の月：${month}`,
+  'archive.olderMonth': (month) => `前の月：${month}`,
+  'archive.byTopic.title': 'トピック別に見る',
+  'month.title': (year, month) => `${year}年${month}月`,
+  'month.name': (month) => `${month}月`,
+  'month.lead': (month) => `${month}に公開した4コマを、新しい順に並べました。`,
+  'topics.label': 'トピックの一覧',
+  'topics.count': (topics) => `${topics}件`,
+  'topics.title': 'トピック',
+  'topics.lead': 'AIのニュースを話題ごとにまとめました。それぞれの流れもたどれます。',
+  'topics.newest': '最新：',
+  'topics.others.title': 'ほかのトピック',
+  'topic.label': 'トピック',
+  'topic.soFar.title': 'これまでの流れ',
+  'topic.earlier': (stories) => `これより前の${stories}本`,
+  'person.label': '書き手',
+} as const satisfies Translated<typeof english>

@@ -20,15 +20,15 @@ interface Use {
 const renderers: Readonly<Record<ComponentName, (use: Use) => ElementContent>> = {
   Note: ({ attribute, children, context }) =>
     element(
-      'aside',
-      { className: ['say'] },
+      'div',
+      { className: ['say'], role: 'note' },
       element('div', {}, element('b', {}, attribute('title') ?? bodyWords[context.locale].note), ...children),
     ),
 
   Unknown: ({ attribute, children, context }) =>
     element(
-      'aside',
-      { className: ['narr'] },
+      'div',
+      { className: ['narr'], role: 'note' },
       element('b', {}, attribute('title') ?? bodyWords[context.locale].unknown),
       ...children,
     ),

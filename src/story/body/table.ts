@@ -1,6 +1,6 @@
 /**
  * A comparison table that works on a phone: in a narrow column CSS turns each row into a framed panel, so
- * every cell carries its column's name, and ARIA keeps the roles that `display: block` would take away.
+ * every cell carries its column's name. Browsers keep the roles of a table whatever its display.
  */
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
@@ -15,11 +15,9 @@ export function table(source: Element): Element {
     { className: ['tbl'] },
     element(
       'table',
-      { role: 'table' },
-      ...(headRow ? [element('thead', { role: 'rowgroup' }, headerRow(headRow))] : []),
-      ...(body
-        ? [element('tbody', { role: 'rowgroup' }, ...rowsOf(body).map((row) => bodyRow(row, labels)))]
-        : []),
+      {},
+      ...(headRow ? [element('thead', {}, headerRow(headRow))] : []),
+      ...(body ? [element('tbody', {}, ...rowsOf(body).map((row) => bodyRow(row, labels)))] : []),
     ),
   )
 }
@@ -35,22 +33,20 @@ const cellsOf = rowsOf
 const headerRow = (row: Element): Element =>
   element(
     'tr',
-    { role: 'row' },
-    ...cellsOf(row).map((cell) =>
-      element('th', { role: 'columnheader', scope: 'col', ...aligned(cell) }, ...cell.children),
-    ),
+    {},
+    ...cellsOf(row).map((cell) => element('th', { scope: 'col', ...aligned(cell) }, ...cell.children)),
   )
 
 const bodyRow = (row: Element, labels: readonly string[]): Element =>
   element(
     'tr',
-    { role: 'row' },
+    {},
     ...cellsOf(row).map((cell, index) =>
       index === 0
-        ? element('th', { role: 'rowheader', scope: 'row' }, ...cell.children)
+        ? element('th', { scope: 'row' }, ...cell.children)
         : element(
             'td',
-            { role: 'cell', dataL: labels[index] ?? '', ...aligned(cell) },
+            { dataL: labels[index] ?? '', ...aligned(cell) },
             element('div', {}, ...cell.children),
           ),
     ),

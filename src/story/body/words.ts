@@ -22,7 +22,7 @@ export const bodyWords = {
     open: 'Open',
   },
   ja: {
-    unknown: 'まだわかっていないこと',
+    unknown: 'まだ分かっていないこと',
     note: 'ひとことで言うと',
     footnotes: '注',
     backToText: '本文に戻る',

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import {
   digits,
   formatDay,
+  formatList,
   formatShortDay,
   formatSourceDay,
   formatWeekday,
@@ -52,4 +53,9 @@ test('the number of a strip is called No. in English and 第…話 in Japanese',
 test('vertical margin copy counts in kanji', () => {
   assert.equal(marginNombre(1042, 'ja'), '第一〇四二話')
   assert.equal(marginNombre(42, 'en'), 'No. 042')
+})
+
+test('names are listed as a sentence of their language lists them', () => {
+  assert.equal(formatList(['relay', 'proxy', 'reseller'], 'en'), 'relay, proxy and reseller')
+  assert.equal(formatList(['中継', '代理', 'プロキシー'], 'ja'), '中継、代理、プロキシー')
 })

@@ -16,14 +16,18 @@ test('both languages say the same things', () => {
 
 test('no English phrase contains kana or kanji', () => {
   const japanese = printed(en).filter(([, phrase]) => /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(phrase))
-  assert.deepEqual(japanese, [])
+  // The index of sources has a row for names in kanji and kana.
+  assert.deepEqual(
+    japanese.map(([key]) => key),
+    ['sources.rows.title'],
+  )
 })
 
 test('every Japanese phrase is Japanese, but for the names of services', () => {
   const latin = printed(ja).filter(([, phrase]) => !/[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(phrase))
   assert.deepEqual(
     latin.map(([key]) => key),
-    ['share.bluesky', 'share.line'],
+    ['share.bluesky', 'share.line', 'search.term', 'contact.x', 'feed.rss', 'feed.atom', 'feed.json', 'feed.topic'],
   )
 })
 

@@ -32,24 +32,21 @@ for (const [written, expected] of bold)
 
 test('a table is framed, and its cells carry their column on a phone', () => {
   const html = htmlOf('| What | Then |\n|---|--:|\n| Door | shut |')
-  assert.match(html, /^<div class="tbl"><table role="table">/)
-  assert.match(
-    html,
-    /<th role="rowheader" scope="row">Door<\/th><td role="cell" data-l="Then" class="align-right"><div>shut<\/div><\/td>/,
-  )
+  assert.match(html, /^<div class="tbl"><table>/)
+  assert.match(html, /<th scope="row">Door<\/th><td data-l="Then" class="align-right"><div>shut<\/div><\/td>/)
 })
 
 test('a note on one line is a block with a paragraph', () => {
   assert.equal(
     htmlOf('<Note title="Hm">A thought.</Note>'),
-    '<aside class="say"><div><b>Hm</b><p>A thought.</p></div></aside>',
+    '<div class="say" role="note"><div><b>Hm</b><p>A thought.</p></div></div>',
   )
 })
 
 test('what is not known has its heading in the language of the page', () => {
   assert.match(
     htmlOf('<Unknown>\n\n原因。\n\n</Unknown>', 'ja'),
-    /<b>まだわかっていないこと<\/b><p>原因。<\/p>/,
+    /<b>まだ分かっていないこと<\/b><p>原因。<\/p>/,
   )
 })
 
@@ -86,7 +83,7 @@ test('a line chart keeps its numbers as a table', () => {
   )
   assert.match(html, /<polyline points="0,38 100,2" class="series-1"/)
   assert.match(html, /<polyline points="0,20 100,20" class="series-2"/)
-  assert.match(html, /<table role="table">/)
+  assert.match(html, /<table>/)
 })
 
 test('footnotes come below the last section but one, with words of the language', () => {

@@ -1,0 +1,28 @@
+import type { Locale } from '../i18n/locales.ts'
+import { otherLocale } from '../i18n/locales.ts'
+import type { Correction, Story } from './story.ts'
+
+export interface LoggedCorrection {
+  readonly slug: string
+  /** Of the edition that is shown. */
+  readonly title: string
+  /** Language of that edition: the log's, or the only one there is. */
+  readonly shown: Locale
+  readonly correction: Correction
+}
+
+/** The latest first; of one day, in the order of the stories and then as written. */
+export const correctionsLog = (stories: readonly Story[], locale: Locale): readonly LoggedCorrection[] =>
+  stories
+    .flatMap(({ slug, editions }) => {
+      const edition = editions[locale] ?? editions[otherLocale(locale)]
+      return (edition?.corrections ?? []).map((correction) => ({
+        slug,
+        title: edition?.title ?? slug,
+        shown: edition?.locale ?? locale,
+        correction,
+      }))
+    })
+    .toSorted((a, b) =>
+      a.correction.date < b.correction.date ? 1 : a.correction.date > b.correction.date ? -1 : 0,
+    )

@@ -1,0 +1,83 @@
+/** A site with an advertisement, built for these tests alone: the advertiser is a page of its own at another address. */
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'playwright/test'
+import { locales } from '../../src/i18n/locales.ts'
+import { words } from '../../src/i18n/words.ts'
+import { privacyPath, storyPath } from '../../src/urls/paths.ts'
+import { type Served, serve } from '../serve.ts'
+import { shiftsOn } from './shifts.ts'
+import { story } from './site.ts'
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
+
+let folder: string
+let site: Served
+let advertiser: Served
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'yonkoma-ads-'))
+  advertiser = await serve('tests/fixtures/advertiser')
+  const src = `${advertiser.address}/`
+  const slot = {
+    place: 'story',
+    width: 300,
+    height: 250,
+    src,
+    by: 'Crane Tea',
+    policy: 'https://tea.example/privacy',
+  }
+  const env = { ...process.env, YONKOMA_OUT: join(folder, 'dist'), YONKOMA_ADS: JSON.stringify([slot]) }
+  await promisify(execFile)(process.execPath, ['src/desk/build.ts'], { env })
+  site = await serve(join(folder, 'dist'))
+})
+
+test.afterAll(async () => {
+  await Promise.all([site.close(), advertiser.close().catch(() => undefined)])
+  await rm(folder, { recursive: true })
+})
+
+for (const locale of locales) {
+  const path = storyPath(locale, story.slug)
+  const say = words(locale)
+
+  test(`the advertisement is labelled in the language of ${path}, and cannot touch the page`, async ({
+    page,
+  }) => {
+    await page.goto(site.address + path)
+    const slot = page.getByRole('complementary', { name: say['ad.label'], exact: true })
+    await slot.scrollIntoViewIfNeeded()
+    await expect(slot.getByText(say['ad.label'], { exact: true })).toBeVisible()
+    const frame = slot.frameLocator(`iframe[title="${say['ad.by']('Crane Tea')}"]`)
+    await expect(frame.getByText('Four cups')).toBeVisible()
+    await expect(page).not.toHaveTitle('Taken over')
+  })
+
+  test(`only the advertiser is asked for anything else on ${path}, and the privacy page names it`, async ({
+    page,
+  }) => {
+    const hosts = new Set<string>()
+    page.on('request', (request) => hosts.add(new URL(request.url()).origin))
+    await shiftsOn(page, site.address + path)
+    expect([...hosts].toSorted()).toEqual(
+      [new URL(site.address).origin, new URL(advertiser.address).origin].toSorted(),
+    )
+    await page.goto(site.address + privacyPath(locale))
+    await expect(page.getByText('Crane Tea')).toContainText(new URL(advertiser.address).host)
+    await expect(page.getByText(say['privacy.sent.nobody'])).toHaveCount(0)
+  })
+
+  for (const width of [390, 1280])
+    test(`its room is kept whether it arrives or not: ${path}, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 })
+      expect(await shiftsOn(page, site.address + path)).toEqual([])
+      const slot = page.getByRole('complementary', { name: say['ad.label'], exact: true })
+      const filled = await slot.boundingBox()
+      await page.route(`${advertiser.address}/**`, (route) => route.abort())
+      expect(await shiftsOn(page, site.address + path)).toEqual([])
+      expect((await slot.boundingBox())?.height).toBe(filled?.height)
+    })
+}
