@@ -1,14 +1,12 @@
 /** The panels of a strip as one small picture, for lists: four cells, one below the other. */
 import sharp from 'sharp'
 import type { Size } from '../picture/svg-size.ts'
+import { cellSize } from './cell-size.ts'
 
 /** One panel: pictures of one shape that lie over each other, the first one below. */
 export interface Cell extends Size {
   readonly layers: readonly Uint8Array[]
 }
-
-/** px of a cell: lists show it at 80 to 280 CSS px. */
-export const cellSize = { width: 280, height: 180 } as const
 
 /** What a list may cost for each of its stories, in bytes. */
 export const mostBytes = 14_000

@@ -1,5 +1,11 @@
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../i18n/locales.ts'
 import type { Story } from './story.ts'
+
+type Dated = Pick<Story, 'slug' | 'published'>
+
+/** Oldest first; stories of the same moment by slug. */
+export const byAge = (a: Dated, b: Dated): number =>
+  a.published.time - b.published.time || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0)
 
 /** Oldest first, each with its place in the archive from 1. Same moment: by slug. */
 export const numbered = <T extends Pick<Story, 'slug' | 'published'>>(
@@ -16,17 +22,29 @@ export interface Neighbours {
 
 /** The stories before and after this one that can be read in a language. `stories` in any order. */
 export function neighbours(story: Story, stories: readonly Story[], locale: Locale): Neighbours {
-  let previous: Story | null = null
-  let next: Story | null = null
-  for (const other of stories) {
-    if (other.editions[locale] === undefined) continue
-    if (other.number < story.number && other.number > (previous?.number ?? 0)) previous = other
-    if (other.number > story.number && other.number < (next?.number ?? Number.POSITIVE_INFINITY)) next = other
+  const known = collected.get(stories) ?? {
+    en: allNeighbours(stories, 'en'),
+    ja: allNeighbours(stories, 'ja'),
   }
-  return { previous, next }
+  collected.set(stories, known)
+  return known[locale].get(story.slug) ?? { previous: null, next: null }
 }
 
-type Dated = Pick<Story, 'slug' | 'published'>
+/** Every page of an archive asks for its own, so all of them are found in one walk. */
+const collected = new WeakMap<readonly Story[], Localized<ReadonlyMap<string, Neighbours>>>()
 
-const byAge = (a: Dated, b: Dated): number =>
-  a.published.time - b.published.time || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0)
+function allNeighbours(stories: readonly Story[], locale: Locale): ReadonlyMap<string, Neighbours> {
+  const found = new Map<string, Neighbours>()
+  const inOrder = stories.toSorted((a, b) => a.number - b.number)
+  let last: Story | null = null
+  for (const story of inOrder) {
+    found.set(story.slug, { previous: last, next: null })
+    if (story.editions[locale]) last = story
+  }
+  last = null
+  for (const story of inOrder.toReversed()) {
+    found.set(story.slug, { previous: found.get(story.slug)?.previous ?? null, next: last })
+    if (story.editions[locale]) last = story
+  }
+  return found
+}

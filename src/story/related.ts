@@ -1,25 +1,34 @@
 /**
  * Which stories to read after this one. Points: a link from one to the other, or from both
- * to a third, 4; the same topic 3; each glossary term in common 2; each publisher cited by both 1. A story without a point is not related, however near its date.
+ * to a third, 4; the same topic 3; each glossary term in common 2; each publisher cited by both 1. A story without a
+ * point is not related, however near its date. Of those who share something with very many, only the nearest are asked.
  */
 import type { Locale } from '../i18n/locales.ts'
+import { byAge } from './order.ts'
 import type { Story } from './story.ts'
 
 /** At most three, the best first: what can be read in `locale`, then points, then the nearest date. */
 export function related(story: Story, stories: readonly Story[], locale: Locale): readonly Story[] {
-  const best: Candidate[] = []
-  for (const [other, points] of pointsFor(story, stories)) {
-    const isReadable = other.editions[locale] !== undefined
-    const distance = Math.abs(other.published.time - story.published.time)
-    const candidate = { story: other, isReadable, points, distance }
-    const place = best.findIndex((better) => compare(candidate, better) < 0)
-    best.splice(place === -1 ? best.length : place, 0, candidate)
-    best.length = Math.min(best.length, limit)
-  }
-  return best.map((candidate) => candidate.story)
+  const index = indexOf(stories)
+  const traits = index.traits.get(story.slug) ?? traitsOf(story)
+  return candidates(story, traits, index)
+    .map(
+      (other): Candidate => ({
+        story: other,
+        isReadable: other.editions[locale] !== undefined,
+        points: pointsOf(traits, index.traits.get(other.slug) ?? traits),
+        distance: Math.abs(other.published.time - story.published.time),
+      }),
+    )
+    .toSorted(compare)
+    .slice(0, limit)
+    .map((candidate) => candidate.story)
 }
 
 const limit = 3
+
+/** Who is asked on either side of a story, of those who share one thing with it. */
+const nearest = 16
 
 interface Candidate {
   readonly story: Story
@@ -35,17 +44,36 @@ const compare = (a: Candidate, b: Candidate): number =>
   a.distance - b.distance ||
   (a.story.slug < b.story.slug ? -1 : 1)
 
-function pointsFor(story: Story, stories: readonly Story[]): ReadonlyMap<Story, number> {
-  const points = new Map<Story, number>()
-  const holders = holdersIn(stories)
-  for (const [trait, weight] of traits(story))
-    for (const other of holders.get(trait) ?? [])
-      if (other.slug !== story.slug) points.set(other, (points.get(other) ?? 0) + weight)
-  return points
+/** What two stories can have in common, and the points it gives. */
+type Traits = ReadonlyMap<string, number>
+
+interface Index {
+  readonly traits: ReadonlyMap<string, Traits>
+  /** Who has a trait, oldest first. */
+  readonly holders: ReadonlyMap<string, readonly Story[]>
 }
 
-/** What two stories can have in common, and the points it gives. The original has all of it. */
-function traits(story: Story): ReadonlyMap<string, number> {
+/** An archive is searched once for every story in it, so who shares what is collected once. */
+const collected = new WeakMap<readonly Story[], Index>()
+
+function indexOf(stories: readonly Story[]): Index {
+  const known = collected.get(stories)
+  if (known !== undefined) return known
+  const traits = new Map(stories.map((story) => [story.slug, traitsOf(story)]))
+  const holders = new Map<string, Story[]>()
+  for (const story of stories.toSorted(byAge))
+    for (const trait of traits.get(story.slug)?.keys() ?? []) {
+      const those = holders.get(trait)
+      if (those) those.push(story)
+      else holders.set(trait, [story])
+    }
+  const index = { traits, holders }
+  collected.set(stories, index)
+  return index
+}
+
+/** The original has all of it. */
+function traitsOf(story: Story): Traits {
   const { glossary = [], sources = [] } = story.editions[story.original] ?? {}
   return new Map([
     ...[story.slug, ...story.links].map((slug) => [`story ${slug}`, 4] as const),
@@ -55,17 +83,34 @@ function traits(story: Story): ReadonlyMap<string, number> {
   ])
 }
 
-type Holders = ReadonlyMap<string, readonly Story[]>
+function candidates(story: Story, traits: Traits, { holders }: Index): readonly Story[] {
+  const found = new Map<string, Story>()
+  for (const trait of traits.keys())
+    for (const other of around(story, holders.get(trait) ?? []))
+      if (other.slug !== story.slug) found.set(other.slug, other)
+  return [...found.values()]
+}
 
-/** An archive is searched once for every story in it, so who shares what is collected once. */
-const collected = new WeakMap<readonly Story[], Holders>()
+/** The nearest before and after a story. `holders`: oldest first. */
+function around(story: Story, holders: readonly Story[]): readonly Story[] {
+  const place = placeOf(story, holders)
+  return holders.slice(Math.max(0, place - nearest), place + nearest + 1)
+}
 
-function holdersIn(stories: readonly Story[]): Holders {
-  const earlier = collected.get(stories)
-  if (earlier !== undefined) return earlier
-  const pairs = stories.flatMap((story) => [...traits(story).keys()].map((trait) => ({ trait, story })))
-  const groups = Map.groupBy(pairs, ({ trait }) => trait)
-  const holders = new Map([...groups].map(([trait, group]) => [trait, group.map(({ story }) => story)]))
-  collected.set(stories, holders)
-  return holders
+/** How many holders are older, found by halving. */
+function placeOf(story: Story, holders: readonly Story[]): number {
+  let [from, to] = [0, holders.length]
+  while (from < to) {
+    const half = Math.floor((from + to) / 2)
+    const other = holders[half]
+    if (other && byAge(other, story) < 0) from = half + 1
+    else to = half
+  }
+  return from
+}
+
+function pointsOf(traits: Traits, theirs: Traits): number {
+  let points = 0
+  for (const [trait, weight] of traits) if (theirs.has(trait)) points += weight
+  return points
 }

@@ -82,3 +82,17 @@ test('a reader of Japanese is first offered what exists in Japanese', () => {
   assert.deepEqual(slugs(related(outage, others, 'ja')), ['japanese', 'english'])
   assert.deepEqual(slugs(related(outage, others, 'en')), ['english', 'japanese'])
 })
+
+test('in an archive of thousands the nearest who share a topic are still found, and a far one who shares more', () => {
+  const day = (number: number): string => new Date(Date.UTC(2020, 0, number)).toISOString().slice(0, 10)
+  const crowd = Array.from({ length: 2000 }, (_, index) =>
+    story({ slug: `strip-${index}`, published: moment(day(index)), editions: english() }),
+  )
+  const far = story({
+    slug: 'far',
+    published: moment(day(1)),
+    editions: english({ glossary: [term('api')] }),
+  })
+  const here = { ...outage, published: moment(day(1500)) }
+  assert.deepEqual(slugs(related(here, [...crowd, far, here], 'en')), ['far', 'strip-1500', 'strip-1499'])
+})

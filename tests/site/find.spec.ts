@@ -1,0 +1,78 @@
+/** Finding an older strip: by month, by topic, by author; with scripts off, since every step is a link. */
+import type { Page } from 'playwright/test'
+import { expect, test } from 'playwright/test'
+import type { Locale } from '../../src/i18n/locales.ts'
+import { locales } from '../../src/i18n/locales.ts'
+import { words } from '../../src/i18n/words.ts'
+import { site } from '../../src/site.ts'
+import { monthOf } from '../../src/story/archive.ts'
+import { readLibrary } from '../../src/story/library.ts'
+import { librarySettings } from '../../src/story/settings.ts'
+import { archivePath, homePath, personPath, storyPath, topicPath } from '../../src/urls/paths.ts'
+import { openStory } from './reading.ts'
+import { addressOf, editionIn, story, visit } from './site.ts'
+
+test.use({ javaScriptEnabled: false })
+
+const { topics, people } = await readLibrary(librarySettings())
+const topicName = (locale: Locale): string => topics.get(story.topic)?.name[locale] ?? ''
+const authorName = (locale: Locale): string => people.get(story.author)?.name[locale] ?? ''
+
+/** Opens the story from a list, as a reader who has found its title. */
+async function openFromList(page: Page, locale: Locale): Promise<void> {
+  const { title } = editionIn(locale)
+  await page.getByRole('main').getByRole('heading', { name: title }).getByRole('link').click()
+  await expect(page).toHaveURL(addressOf(storyPath(locale, story.slug)))
+}
+
+for (const locale of locales) {
+  const say = words(locale)
+
+  test.describe(`in ${locale}`, () => {
+    test('a strip is found by its month', async ({ page }) => {
+      await visit(page, homePath(locale))
+      await page.getByRole('main').getByRole('link', { name: say['home.all'] }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say['archive.title'])
+      const month = archivePath(locale, monthOf(story.published.time))
+      const [year = '', number = ''] = monthOf(story.published.time).split('-')
+      await page
+        .getByRole('region', { name: say['archive.year.title'](year) })
+        .getByRole('link', { name: say['month.name'](Number(number)) })
+        .click()
+      await expect(page).toHaveURL(addressOf(month))
+      await openFromList(page, locale)
+    })
+
+    test('a strip is found by its topic', async ({ page }) => {
+      await visit(page, homePath(locale))
+      await page
+        .getByRole('region', { name: say['home.topics'] })
+        .getByRole('link', { name: topicName(locale) })
+        .click()
+      await expect(page).toHaveURL(addressOf(topicPath(locale, story.topic)))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(topicName(locale))
+      await openFromList(page, locale)
+    })
+
+    test('a strip leads to its author, and the author to the strip', async ({ page }) => {
+      await openStory(page, locale)
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: authorName(locale), exact: true })
+        .first()
+        .click()
+      await expect(page).toHaveURL(addressOf(personPath(locale, story.author)))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(authorName(locale))
+      await openFromList(page, locale)
+    })
+
+    test('breadcrumbs lead from a strip to its topic and home', async ({ page }) => {
+      await openStory(page, locale)
+      const crumbs = page.getByRole('navigation', { name: say['crumbs.label'] })
+      await crumbs.getByRole('link', { name: topicName(locale) }).click()
+      await expect(page).toHaveURL(addressOf(topicPath(locale, story.topic)))
+      await crumbs.getByRole('link', { name: site.name[locale] }).click()
+      await expect(page).toHaveURL(addressOf(homePath(locale)))
+    })
+  })
+}
