@@ -11,6 +11,7 @@ import { isoDate, lastChange } from './dates.ts'
 import { images, madeBy } from './images.ts'
 import type { Crumb, StoryPage } from './page.ts'
 import { profile, publisher } from './site-graph.ts'
+import { mentions } from './term-graph.ts'
 
 /** The article and where it stands in the site. */
 export const storyGraph = (page: StoryPage): Graph => ({
@@ -47,6 +48,7 @@ const article = ({ story, edition, topic, author }: StoryPage): NewsArticle => (
   license: site.licence.url,
   citation: edition.sources.map(cited),
   isBasedOn: edition.sources.filter(({ kind }) => kind === 'primary').map(({ url }) => url),
+  ...mentions(edition),
   ...corrected(edition),
   ...madeBy(story.disclosure.text),
   ...translation(story, edition),

@@ -14,6 +14,7 @@ import { readFolders } from './read-folders.ts'
 import { type ContentPlace, readPeople, readTopics, type Shared } from './shared.ts'
 import type { Person, Story, Topic } from './story.ts'
 import { resolveStoryLinks } from './story-links.ts'
+import { checkTermNames } from './term-names.ts'
 
 export interface LibraryOptions {
   /** Absolute path of the project. */
@@ -59,6 +60,7 @@ export async function readLibrary({
     ...folders.problems,
     ...read.flatMap((story) => story.problems),
     ...outside,
+    ...checkTermNames(read),
   ]
   const sound = soundStories(read, outside)
   const shown = sound.filter(({ published }) => includeScheduled || published.time <= now)

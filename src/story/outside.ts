@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locales.ts'
 import type { Place } from '../problem.ts'
 import type { Draft } from './draft.ts'
-import { isRecord } from './raw.ts'
+import { isRecord, listOf } from './raw.ts'
 
 /** A place in a file that points at something outside its story. */
 export interface OutsideReference extends Place {
@@ -16,6 +16,12 @@ export interface Headline extends OutsideReference {
   readonly part: 'title' | 'topic'
 }
 
+/** What an edition calls a term of its glossary, and where. */
+export interface TermName extends OutsideReference {
+  readonly locale: Locale
+  readonly id: string
+}
+
 export interface Outside {
   readonly topic: OutsideReference | null
   readonly author: OutsideReference | null
@@ -23,9 +29,11 @@ export interface Outside {
   readonly stories: readonly OutsideReference[]
   /** The headlines, for those who draw them. */
   readonly headlines: readonly Headline[]
+  /** The glossaries, for the one of all stories. */
+  readonly terms: readonly TermName[]
 }
 
-export const nothingOutside: Outside = { topic: null, author: null, stories: [], headlines: [] }
+export const nothingOutside: Outside = { topic: null, author: null, stories: [], headlines: [], terms: [] }
 
 /** Read from the raw words, so that a mistake elsewhere in the file hides none of this. */
 export function outsideOf(original: Draft, translation: Draft | null): Outside {
@@ -38,6 +46,7 @@ export function outsideOf(original: Draft, translation: Draft | null): Outside {
       const title = wordAt(draft, 'title')
       return title ? [{ ...title, locale: draft.locale, part: 'title' }] : []
     }),
+    terms: drafts.flatMap(termNames),
   }
 }
 
@@ -46,6 +55,16 @@ export function storyLinks({ references, file }: Draft): OutsideReference[] {
   return references
     .filter(({ kind }) => kind === 'story')
     .map(({ target, line, column }) => ({ file, target, line, column }))
+}
+
+function termNames({ frontmatter, file, locale }: Draft): TermName[] {
+  if (!frontmatter || !isRecord(frontmatter.data)) return []
+  return listOf(frontmatter.data['glossary']).flatMap((entry, index) => {
+    if (!isRecord(entry)) return []
+    const { id, term } = entry
+    if (typeof id !== 'string' || typeof term !== 'string') return []
+    return [{ file, locale, id, target: term.trim(), ...frontmatter.placeOf(['glossary', index, 'term']) }]
+  })
 }
 
 function wordAt({ frontmatter, file }: Draft, key: string): OutsideReference | null {

@@ -1,0 +1,44 @@
+/** Words that are explained, as schema.org names them: https://schema.org/DefinedTerm */
+import type { DefinedTerm, DefinedTermSet } from 'schema-dts'
+import type { Locale } from '../i18n/locales.ts'
+import { words } from '../i18n/words.ts'
+import type { Edition, Term } from '../story/story.ts'
+import { address, glossaryPath, termPath } from '../urls/paths.ts'
+
+/** The glossary of all stories in one language. */
+export const termSet = (terms: readonly Term[], locale: Locale): DefinedTermSet => ({
+  ...namedSet(locale),
+  description: words(locale)['glossary.lead'],
+  inLanguage: locale,
+  hasDefinedTerm: terms.map((term) => definedTerm(term, locale)),
+})
+
+/** The terms that a story explains; each has its place in the glossary of all stories. */
+export const mentions = ({ glossary, locale }: Edition): { readonly mentions?: readonly DefinedTerm[] } =>
+  glossary.length === 0
+    ? {}
+    : {
+        mentions: glossary.map((term) => ({
+          ...definedTerm(term, locale),
+          inDefinedTermSet: namedSet(locale),
+        })),
+      }
+
+const namedSet = (locale: Locale) =>
+  ({
+    '@type': 'DefinedTermSet',
+    '@id': `${address(glossaryPath(locale))}#terms`,
+    name: words(locale)['nav.glossary'],
+    url: address(glossaryPath(locale)),
+  }) as const
+
+const definedTerm = ({ id, term, meaning, also }: Term, locale: Locale) =>
+  ({
+    '@type': 'DefinedTerm',
+    '@id': address(termPath(locale, id)),
+    name: term,
+    description: meaning,
+    termCode: id,
+    url: address(termPath(locale, id)),
+    ...(also.length === 0 ? {} : { alternateName: also }),
+  }) as const
