@@ -4,6 +4,7 @@ import { cacheFile, fingerprint, packageVersion, sourceHash } from '../cache.ts'
 import type { Card } from '../card/card.ts'
 import { siteCard, storyCard } from '../card/card.ts'
 import { crop, cropShapes } from '../card/crops.ts'
+import { iconCard, icons } from '../card/icon.ts'
 import { cardPicture } from '../card/panel-picture.ts'
 import { stripImage } from '../card/strip-image.ts'
 import { type PictureBytes, thumb } from '../card/thumb.ts'
@@ -16,6 +17,7 @@ import type { Edition, Story, Topic } from '../story/story.ts'
 import {
   cardPath,
   cropPath,
+  iconPath,
   picturePath,
   siteCardPath,
   stripPath,
@@ -34,6 +36,7 @@ export interface Library {
 export function artefacts({ stories, topics }: Library, pictureBytes: PictureBytes): Artefact[] {
   const found = [
     ...locales.map((locale) => fromCard(siteCardPath(locale), siteCard(locale))),
+    ...icons.map((icon) => fromCard(iconPath(icon.name), iconCard(icon))),
     ...stories.flatMap((story) =>
       cropShapes.flatMap((shape) => fromMaybe(cropPath(story.slug, shape), crop(story, shape))),
     ),

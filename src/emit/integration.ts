@@ -7,6 +7,7 @@ import type { Artefact } from './artefact.ts'
 import type { Library } from './artefacts.ts'
 import { artefacts } from './artefacts.ts'
 import { galleryArtefacts } from './gallery.ts'
+import { writeSearchIndex } from './search-index.ts'
 import { serveArtefacts } from './serve.ts'
 import { writeArtefacts } from './write.ts'
 
@@ -33,9 +34,10 @@ export function drawings({ library, pictureBytes }: Drawings): AstroIntegration 
         const start = performance.now()
         const all = await everything()
         const { drawn, kept } = await writeArtefacts(all, fileURLToPath(dir))
-        await removeUnused(['cards', 'fonts', 'panels', 'pictures', 'stories'], Date.now())
+        await removeUnused(['cards', 'fonts', 'panels', 'pictures', 'search', 'stories'], Date.now())
         const time = Math.round(performance.now() - start)
         logger.info(`${drawn} pictures, cards and fonts drawn, ${kept} kept, ${time} ms`)
+        await writeSearchIndex(await library(), fileURLToPath(dir))
       },
     },
   }

@@ -1,0 +1,72 @@
+/** Sets what was found into the page, after the pattern that the page holds for it. */
+import { cellSize } from '../card/cell-size.ts'
+import type { Finder, Piece } from '../search/excerpt.ts'
+import { excerpt, pieces } from '../search/excerpt.ts'
+import { findCharacters, findWords } from '../search/find.ts'
+import type { Shown } from '../search/record.ts'
+import type { Hit } from './search-engine.ts'
+
+/** How long an excerpt is, in characters: about three lines. */
+const lengths = { en: 190, ja: 96 } as const
+
+export interface Patterns {
+  readonly story: HTMLTemplateElement
+  readonly term: HTMLTemplateElement
+}
+
+export function storyItem(hit: Hit, query: string, { story }: Patterns): Node {
+  const item = story.content.cloneNode(true) as DocumentFragment
+  const { shown } = hit
+  const find = finder(hit, query)
+  const link = part<HTMLAnchorElement>(item, 'title')
+  link.href = hit.href
+  link.replaceChildren(...marked(pieces(shown.title, find)))
+  part(item, 'topic').textContent = shown.topic
+  part(item, 'minutes').textContent = shown.minutes
+  const date = part<HTMLTimeElement>(item, 'date')
+  date.dateTime = shown.day
+  date.textContent = shown.date
+  part(item, 'excerpt').append(...marked(excerpt(shown.text, find, lengths[localeOf()])))
+  part(item, 'picture').append(panelOf(shown))
+  return item
+}
+
+export function termItem(hit: Hit, query: string, { term }: Patterns): Node {
+  const item = term.content.cloneNode(true) as DocumentFragment
+  const find = finder(hit, query)
+  const link = part<HTMLAnchorElement>(item, 'title')
+  link.href = hit.href
+  link.replaceChildren(...marked(pieces(hit.shown.title, find)))
+  part(item, 'reading').append(...marked(pieces(hit.shown.reading, find)))
+  part(item, 'excerpt').append(...marked(pieces(hit.shown.text, find)))
+  return item
+}
+
+/** One panel of a strip: the picture has four, one below the other, and style shows the one that is named. */
+function panelOf({ picture, panel }: Shown): HTMLImageElement {
+  const image = new Image(cellSize.width, cellSize.height)
+  image.alt = ''
+  image.loading = 'lazy'
+  image.style.setProperty('--panel', panel)
+  image.src = picture
+  return image
+}
+
+const finder = ({ matched }: Hit, query: string): Finder =>
+  localeOf() === 'ja' ? findCharacters(query) : findWords(matched)
+
+const localeOf = (): 'en' | 'ja' => (document.documentElement.lang === 'ja' ? 'ja' : 'en')
+
+function part<Kind extends HTMLElement>(item: DocumentFragment, name: string): Kind {
+  const found = item.querySelector<Kind>(`[data-part="${name}"]`)
+  if (!found) throw new Error(`The pattern of a result has no ${name}`)
+  return found
+}
+
+const marked = (cut: readonly Piece[]): (Node | string)[] =>
+  cut.map(({ text, isHit }) => {
+    if (!isHit) return text
+    const mark = document.createElement('mark')
+    mark.textContent = text
+    return mark
+  })

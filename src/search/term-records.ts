@@ -1,0 +1,35 @@
+import type { Locale } from '../i18n/locales.ts'
+import type { Story, Term } from '../story/story.ts'
+import { link, termPath } from '../urls/paths.ts'
+import type { SearchRecord } from './record.ts'
+import { namesOf } from './story-record.ts'
+
+/** Every term of a language once, as the newest story explains it. */
+export function termRecords(stories: readonly Story[], locale: Locale): SearchRecord[] {
+  const newest = new Map<string, Term>()
+  for (const { editions } of stories) {
+    for (const term of editions[locale]?.glossary ?? []) newest.set(term.id, term)
+  }
+  return [...newest.values()].map((term) => record(term, locale))
+}
+
+const record = (term: Term, locale: Locale): SearchRecord => ({
+  locale,
+  href: link(termPath(locale, term.id)),
+  fields: [
+    { weight: 10, words: namesOf(term) },
+    { weight: 1, words: [term.meaning] },
+  ],
+  filters: { kind: 'term', topic: [], year: [] },
+  shown: {
+    title: term.term,
+    text: term.meaning,
+    day: '',
+    date: '',
+    topic: '',
+    minutes: '',
+    picture: '',
+    panel: '',
+    reading: term.reading ?? '',
+  },
+})
