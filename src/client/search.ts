@@ -163,3 +163,5 @@ form.addEventListener('submit', (event) => {
 
 restore()
 if (field.value !== '') run()
+// Whoever comes by the masthead or the / key has come to type.
+if (location.hash === `#${field.id}`) field.focus()

@@ -1,15 +1,22 @@
 /** Copy and the device's own share sheet need a script, so their buttons stay hidden until here. */
-const [copy, native] = document.querySelectorAll<HTMLButtonElement>('.share button')
+const shareStatus = document.querySelector('.share-status')
+const native = document.querySelector<HTMLButtonElement>('.share-native')
 const url = location.origin + location.pathname
 
-if (copy && 'clipboard' in navigator) {
-  const report = document.querySelector('.share-status')
-  copy.hidden = false
-  copy.onclick = async () => {
-    await navigator.clipboard.writeText(url)
-    report?.replaceChildren(copy.dataset['done'] ?? '')
+/** Offers a button that copies a text, and says when that is done. */
+function offer(selector: string, text: () => string): void {
+  const button = document.querySelector<HTMLButtonElement>(selector)
+  if (!button || !('clipboard' in navigator)) return
+  button.hidden = false
+  button.onclick = async () => {
+    await navigator.clipboard.writeText(text())
+    shareStatus?.replaceChildren(button.dataset['done'] ?? '')
   }
 }
+
+offer('.share-copy', () => url)
+offer('.embed-copy', () => document.querySelector<HTMLTextAreaElement>('.embed-code')?.value ?? '')
+
 if (native && 'share' in navigator) {
   native.hidden = false
   native.onclick = () => navigator.share({ title: document.title, url }).catch(unlessDismissed)

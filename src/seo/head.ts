@@ -9,6 +9,8 @@ import type { Alternate } from './alternates.ts'
 import { alternates } from './alternates.ts'
 import { breadcrumbs } from './breadcrumbs.ts'
 import { cardWords } from './card-words.ts'
+import type { HeadLink } from './head-links.ts'
+import { feedLinks, oembedLink, siteLinks } from './head-links.ts'
 import { serialised } from './json-ld.ts'
 import type { PlainPage, StoryPage } from './page.ts'
 import { website } from './site-graph.ts'
@@ -30,6 +32,8 @@ export interface Head {
   readonly openGraph: readonly Property[]
   /** `<meta name content>`. */
   readonly twitter: readonly Named[]
+  /** `<link>`s to what is made for machines: feeds, oEmbed, search, manifest, icon. */
+  readonly links: readonly HeadLink[]
   /** Content of a `<script type="application/ld+json">`, safe to be set as it is; null where there is none. */
   readonly jsonLd: string | null
 }
@@ -52,11 +56,12 @@ export function storyHead(page: StoryPage): Head {
     title: titled(title, locale),
     openGraph: [...head.openGraph, ...articleTags(page)],
     twitter: [...head.twitter, ...bylines(page), ...creator(author)],
+    links: [...head.links, oembedLink(story, edition)],
     jsonLd: serialised(storyGraph(page)),
   }
 }
 
-export function pageHead({ isIndexed = true, crumbs = [], graph = [], ...page }: PlainPage): Head {
+export function pageHead({ isIndexed = true, crumbs = [], graph = [], topic, ...page }: PlainPage): Head {
   const { locale, path, title } = page
   const alt = headWords[locale].siteCard(site.name[locale], site.tagline[locale])
   const head = preview({ ...page, type: 'website', image: { path: siteCardPath(locale), alt } })
@@ -65,6 +70,7 @@ export function pageHead({ isIndexed = true, crumbs = [], graph = [], ...page }:
     ...head,
     title: isHome ? title : titled(title, locale),
     robots: isIndexed ? head.robots : 'noindex',
+    links: [...(topic ? feedLinks(locale, topic) : []), ...head.links],
     jsonLd: isIndexed
       ? serialised({
           '@context': 'https://schema.org',
@@ -86,6 +92,7 @@ const preview = (shown: Shown): Head => ({
   alternates: alternates(shown),
   openGraph: openGraph(shown),
   twitter: twitter(shown),
+  links: [...feedLinks(shown.locale), ...siteLinks(shown.locale)],
   jsonLd: null,
 })
 

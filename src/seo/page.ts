@@ -29,6 +29,8 @@ export interface PlainPage {
   readonly crumbs?: readonly Crumb[]
   /** What the page is about, for search engines, beside its breadcrumbs. */
   readonly graph?: readonly Thing[]
+  /** The topic that the page is about: its feeds are offered beside those of the site. */
+  readonly topic?: Topic
   /** False for pages that search engines should leave out, such as 404. Default true. */
   readonly isIndexed?: boolean
 }

@@ -6,24 +6,39 @@ import { everyPage, visit } from './site.ts'
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1280]) {
-    test.describe(`${colorScheme}, ${width} px wide`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } })
+const schemes = ['light', 'dark'] as const
+const widths = [320, 390, 1280] as const
 
-      for (const path of everyPage) {
-        test(`${path} keeps nobody out`, async ({ page }) => {
-          await visit(page, path)
-          expect(await violations(page)).toEqual([])
-        })
+test.describe.configure({ timeout: 60_000 })
+test.use({ isMobile: true, hasTouch: true })
+
+// One visit a page: what changes is the window, and pages take hold of that by style alone.
+for (const path of everyPage) {
+  test(`${path} keeps nobody out and fits the window, light or dark, on a phone or a desk`, async ({
+    page,
+  }) => {
+    await visit(page, path)
+    await page.evaluate(source)
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme })
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 })
+        expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([])
+        expect(await sideways(page), `${width} px`).toEqual({ scrolled: 0, width })
       }
-    })
-  }
+    }
+  })
 }
+
+/** How far the page lets itself be pushed, and the width that a phone had to make room for. */
+const sideways = (page: Page): Promise<{ scrolled: number; width: number }> =>
+  page.evaluate(() => {
+    window.scrollTo(500, 0)
+    return { scrolled: window.scrollX, width: window.innerWidth }
+  })
 
 /** What axe finds, a line each: the rule, and the element it is about. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(source)
   const found = await page.evaluate(async () => {
     const { axe: judge } = window as unknown as { axe: typeof axe }
     return (await judge.run()).violations.map(({ id, help, nodes }) => ({

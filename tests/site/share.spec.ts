@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 import { locales } from '../../src/i18n/locales.ts'
 import { words } from '../../src/i18n/words.ts'
 import { shareLinks } from '../../src/share/links.ts'
-import { storyPath } from '../../src/urls/paths.ts'
+import { address, embedPath, storyPath } from '../../src/urls/paths.ts'
 import { openStory } from './reading.ts'
 import { addressOf, editionIn, story } from './site.ts'
 
@@ -19,6 +19,17 @@ for (const locale of locales) {
       for (const { service, href } of shareLinks(editionIn(locale), story)) {
         await expect(share.getByRole('link', { name: say[`share.${service}`] })).toHaveAttribute('href', href)
       }
+    })
+
+    test('the code that embeds the strip can be seen and copied', async ({ page }) => {
+      await openStory(page, locale)
+      const share = page.getByRole('region', { name: say['share.label'] })
+      await share.getByText(say['embed.open'], { exact: true }).click()
+      const code = await share.getByRole('textbox', { name: say['embed.open'] }).inputValue()
+      expect(code).toContain(`src="${address(embedPath(locale, story.slug))}"`)
+      await share.getByRole('button', { name: say['embed.copy'] }).click()
+      await expect(share.getByRole('status')).toHaveText(say['share.copied'])
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code)
     })
 
     test('copying the link says so', async ({ page }) => {

@@ -28,6 +28,10 @@ export function editionIn(locale: Locale): Edition {
   return edition
 }
 
+/** Slugs of the twenty newest stories that can be read in a language. */
+export const slugsIn = (locale: Locale): readonly string[] =>
+  stories.flatMap(({ slug, editions }) => (editions[locale] ? [slug] : [])).slice(-20)
+
 /**
  * Paths of the pages that are looked at one by one: all that are not stories, and the twenty newest stories.
  * An archive may grow for years; its pages are cut from the same cloth.
@@ -46,7 +50,7 @@ function pagesInDist(): string[] {
   return globSync('**/*.html', { cwd: built })
     .map((file) => `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/'))
     .filter((path) => {
-      const slug = path.match(/\/stories\/([^/]+)\//)?.[1]
+      const slug = path.match(/\/(?:stories|embed)\/([^/]+)\//)?.[1]
       return slug === undefined || newest.has(slug)
     })
     .toSorted()

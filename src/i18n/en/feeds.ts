@@ -14,8 +14,8 @@ export const feeds = {
   'feed.read': (site: string) => `Read this strip at ${site}`,
   /** The way in the share row that opens the lines to copy. */
   'embed.open': 'Embed',
-  'embed.copy': 'Copy the lines',
-  'embed.how': 'Paste these lines into your page. They show the strip, run no script and set no cookie.',
+  'embed.copy': 'Copy the code',
+  'embed.how': 'Paste this into your page. It shows the strip, runs no script and sets no cookie.',
   /** Of the document; also tells the frame apart from its story. */
   'embed.name': (title: string) => `The strip of “${title}”`,
   'embed.read': 'Read the story',

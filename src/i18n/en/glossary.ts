@@ -3,7 +3,7 @@ export const glossary = {
   'glossary.index.title': 'Words from A to Z',
   /** One character a row of the index, in its order; `#` takes what begins with none of them. */
   'glossary.rows.title': 'ABCDEFGHIJKLMNOPQRSTUVWXYZ#',
-  'glossary.lead': 'Every word that our stories explain, with the stories that use it.',
+  'glossary.lead': 'Every word our stories explain, and the stories that use it.',
   'glossary.letters': 'First letters',
   'glossary.count': (terms: number) => (terms === 1 ? '1 word' : `${terms} words`),
   'glossary.other': 'In Japanese',

@@ -17,7 +17,7 @@ export const lists = {
   'archive.year.title': (year: string) => year,
   'archive.months': 'Months before and after',
   'archive.newerMonth': (month: string) => `Next month: ${month}`,
-  'archive.olderMonth': (month: string) => `Month before: ${month}`,
+  'archive.olderMonth': (month: string) => `Previous month: ${month}`,
   'archive.byTopic.title': 'By topic',
   /** `2026`, 3 → `March 2026`. */
   'month.title': (year: string, month: number) => `${monthNames[month - 1]} ${year}`,
@@ -26,7 +26,7 @@ export const lists = {
   'topics.label': 'By topic',
   'topics.count': (topics: number) => (topics === 1 ? '1 topic' : `${topics} topics`),
   'topics.title': 'Topics',
-  'topics.lead': 'The threads that run through the news, each with its story so far.',
+  'topics.lead': 'The subjects that keep coming back, each with its story so far.',
   'topics.newest': 'Newest:',
   'topics.others.title': 'Other topics',
   'topic.label': 'Topic',

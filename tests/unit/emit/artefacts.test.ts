@@ -41,8 +41,19 @@ const noBytes = async (): Promise<Uint8Array> => new Uint8Array()
 const pathsOf = (...stories: readonly ReturnType<typeof story>[]): string[] =>
   artefacts({ stories, topics }, noBytes).map(({ path }) => path)
 
-test('a site without stories has the cards of its own pages', () => {
-  assert.deepEqual(pathsOf(), ['/card.png', '/ja/card.png'])
+/** What the site has before its first story. */
+const ofTheSite = [
+  '/card.png',
+  '/ja/card.png',
+  '/icons/icon-192.png',
+  '/icons/icon-512.png',
+  '/icons/icon-maskable-192.png',
+  '/icons/icon-maskable-512.png',
+  '/icons/apple-touch-icon.png',
+]
+
+test('a site without stories has the cards of its own pages, and its icons', () => {
+  assert.deepEqual(pathsOf(), ofTheSite)
 })
 
 test('a story has a card and a thumbnail in each language, its pictures, and the font of its Japanese headings', () => {
@@ -54,7 +65,7 @@ test('a story has a card and a thumbnail in each language, its pictures, and the
       },
     }),
   )
-  assert.deepEqual(paths.slice(2, -1), [
+  assert.deepEqual(paths.slice(ofTheSite.length, -1), [
     '/pictures/outage/panel-1.en.1a2b3c4d.svg',
     '/stories/outage/card.png',
     '/stories/outage/strip.avif',
@@ -67,7 +78,9 @@ test('a story has a card and a thumbnail in each language, its pictures, and the
 
 test('a drawn strip is four files, a picture to keep, and two crops that both languages share', () => {
   const comic = { title: 'The door', panels: [drawn, drawn, drawn, drawn] }
-  const paths = pathsOf(story({ mood: null, editions: { en: edition('en', { comic }) } })).slice(2)
+  const paths = pathsOf(story({ mood: null, editions: { en: edition('en', { comic }) } })).slice(
+    ofTheSite.length,
+  )
   assert.deepEqual(
     paths.map((path) => path.replace(/[0-9a-f]{8}\.svg$/, '*.svg')),
     [
@@ -97,12 +110,7 @@ test('a part of a picture is a file of its own', () => {
 
 test('a story in one language has nothing of the other', () => {
   const paths = pathsOf(story({ editions: { en: edition('en') } }))
-  assert.deepEqual(paths, [
-    '/card.png',
-    '/ja/card.png',
-    '/stories/outage/card.png',
-    '/stories/outage/strip.avif',
-  ])
+  assert.deepEqual(paths, [...ofTheSite, '/stories/outage/card.png', '/stories/outage/strip.avif'])
 })
 
 test('pictures inside the text are files of the site too', () => {

@@ -1,0 +1,7 @@
+import { languageOf } from '../../i18n/language-of.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { japaneseRow } from '../../story/sources.ts'
+
+/** The `lang` of the one character of an index that is Japanese on an English page. */
+export const languageOfRow = (letter: string, page: Locale): Locale | undefined =>
+  letter === japaneseRow ? languageOf(letter, page) : undefined

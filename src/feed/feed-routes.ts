@@ -1,0 +1,41 @@
+/** Every feed of the site, in the shape that Astro's `getStaticPaths` returns. */
+import { locales } from '../i18n/locales.ts'
+import { loadPeople, loadStories, loadTopics } from '../story/load.ts'
+import { topicGroups } from '../story/topic-list.ts'
+import { type FeedFormat, feedPath } from '../urls/paths.ts'
+import { type Channel, channel } from './channel.ts'
+import { jsonFeed } from './json-feed.ts'
+import { atom, rss } from './xml.ts'
+
+export interface FeedView {
+  readonly format: FeedFormat
+  readonly channel: Channel
+}
+
+/** Three formats of each language, and of each topic that has a page. */
+export async function feedRoutes() {
+  const [stories, topics, people] = await Promise.all([loadStories(), loadTopics(), loadPeople()])
+  const ofTopics = topicGroups(stories, topics).map(({ topic }) => topic)
+  return locales.flatMap((locale) =>
+    [null, ...ofTopics].flatMap((topic) => {
+      const shared = channel({ stories, topics, people }, locale, topic)
+      return formats.map((format) => ({
+        params: { feed: feedPath(locale, format, topic?.key).slice(1) },
+        props: { format, channel: shared } satisfies FeedView,
+      }))
+    }),
+  )
+}
+
+const formats = ['rss', 'atom', 'json'] as const satisfies readonly FeedFormat[]
+
+const writers = { rss, atom, json: jsonFeed } as const
+
+const types = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+} as const
+
+export const feedResponse = ({ format, channel }: FeedView): Response =>
+  new Response(writers[format](channel), { headers: { 'Content-Type': `${types[format]}; charset=utf-8` } })

@@ -1,0 +1,17 @@
+import type { StoryPage } from '../seo/page.ts'
+import { address, glossaryPath, topicsPath } from '../urls/paths.ts'
+
+export interface Tag {
+  /** As readers see it. */
+  readonly name: string
+  /** The same in both languages. */
+  readonly term: string
+  /** Absolute address of the list that the term is from. */
+  readonly scheme: string
+}
+
+/** The topic of a story, then the words it explains. */
+export const tags = ({ topic, edition: { glossary, locale } }: StoryPage): readonly Tag[] => [
+  { name: topic.name[locale], term: topic.key, scheme: address(topicsPath(locale)) },
+  ...glossary.map(({ id, term }) => ({ name: term, term: id, scheme: address(glossaryPath(locale)) })),
+]

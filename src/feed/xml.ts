@@ -1,0 +1,88 @@
+/**
+ * RSS 2.0 and Atom 1.0, written by `feed`. Three things it has no word for are added here: the language of an Atom feed;
+ * the author in RSS, where its own element wants an e-mail address; and when an entry of RSS was changed.
+ */
+import { Feed, type FeedOptions, type Item } from 'feed'
+import { lastChange } from '../seo/dates.ts'
+import type { StoryPage } from '../seo/page.ts'
+import { site } from '../site.ts'
+import { address, feedPath, iconPath, personPath, storyPath } from '../urls/paths.ts'
+import type { Channel } from './channel.ts'
+import { content } from './content.ts'
+import { written } from './plain-html.ts'
+import { tags } from './tags.ts'
+
+export function rss(channel: Channel): string {
+  const feed = new Feed({
+    ...options(channel),
+    feedLinks: { rss: address(feedPath(channel.locale, 'rss', channel.topic?.key)) },
+  })
+  for (const page of channel.stories) feed.addItem(rssItem(page))
+  return `${feed.rss2()}\n`
+}
+
+export function atom(channel: Channel): string {
+  const { locale } = channel
+  const feed = new Feed({
+    ...options(channel),
+    feedLinks: { atom: address(feedPath(locale, 'atom', channel.topic?.key)) },
+    author: { name: site.name[locale], link: address(channel.path) },
+  })
+  for (const page of channel.stories) feed.addItem(atomEntry(page))
+  return `${feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `)}\n`
+}
+
+const options = ({ locale, title, description, path, updated }: Channel): FeedOptions => ({
+  id: address(path),
+  title,
+  description,
+  link: address(path),
+  language: locale,
+  updated: new Date(updated),
+  image: address(iconPath('icon-192')),
+  favicon: address(iconPath('icon-192')),
+  copyright: `${site.licence.name} ${site.licence.url}`,
+  generator: 'Yonkoma',
+})
+
+/** RSS reads a title as text, and a description as HTML. */
+const rssItem = (page: StoryPage): Item => ({
+  ...item(page),
+  title: page.edition.title,
+  category: tags(page).map(({ name, scheme }) => ({ name, domain: scheme })),
+  extensions: [
+    { name: 'dc:creator', objects: { _text: page.author.name[page.edition.locale] } },
+    {
+      name: 'atom:updated',
+      objects: { _text: new Date(lastChange(page.story, page.edition).time).toISOString() },
+    },
+  ],
+})
+
+/** `feed` writes both as HTML here. */
+const atomEntry = (page: StoryPage): Item => ({
+  ...item(page),
+  title: escaped(page.edition.title),
+  category: [...tags(page)],
+  author: [
+    {
+      name: page.author.name[page.edition.locale],
+      link: address(personPath(page.edition.locale, page.author.key)),
+    },
+  ],
+})
+
+function item(page: StoryPage): Omit<Item, 'title'> {
+  const { story, edition } = page
+  const url = address(storyPath(edition.locale, story.slug))
+  return {
+    id: url,
+    link: url,
+    date: new Date(lastChange(story, edition).time),
+    published: new Date(story.published.time),
+    description: escaped(edition.summary),
+    content: content(page),
+  }
+}
+
+const escaped = (text: string): string => written({ type: 'text', value: text })

@@ -1,0 +1,12 @@
+import type { Locale } from '../i18n/locales.ts'
+import { loadPeople, loadStories, loadTopics } from '../story/load.ts'
+import { storyPage } from './story-page.ts'
+
+/** What is made of each story beside its page, in the shape that Astro's `getStaticPaths` returns. */
+export async function editionRoutes(locale: Locale) {
+  const [stories, topics, people] = await Promise.all([loadStories(), loadTopics(), loadPeople()])
+  return stories.flatMap((story) => {
+    const props = storyPage(story, locale, { topics, people })
+    return props ? [{ params: { slug: story.slug }, props }] : []
+  })
+}

@@ -1,0 +1,25 @@
+import { locales } from '../i18n/locales.ts'
+import { site } from '../site.ts'
+import type { Person } from '../story/story.ts'
+import { aboutPath, address, contactPath } from '../urls/paths.ts'
+import { profile } from './site-graph.ts'
+
+/** Who makes this: https://humanstxt.org */
+export const humans = (people: readonly Person[]): string =>
+  [
+    '/* TEAM */',
+    ...people.flatMap(({ name, handle }) => [
+      `Author: ${distinct(locales.map((locale) => name[locale])).join(' / ')}`,
+      ...(handle === null ? [] : [`X: ${profile(handle)}`]),
+    ]),
+    '',
+    '/* SITE */',
+    `Name: ${distinct(locales.map((locale) => site.name[locale])).join(' / ')}`,
+    `About: ${address(aboutPath('en'))}`,
+    `Contact: ${address(contactPath('en'))}`,
+    `Languages: ${locales.join(', ')}`,
+    `Words and pictures: ${site.licence.name}, ${site.licence.url}`,
+    '',
+  ].join('\n')
+
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)]

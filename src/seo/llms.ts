@@ -1,0 +1,89 @@
+/** What the site is and where everything stands, for readers that are programs: https://llmstxt.org */
+import { type Locale, languageName, locales } from '../i18n/locales.ts'
+import { words } from '../i18n/words.ts'
+import { site } from '../site.ts'
+import type { Story, Topic } from '../story/story.ts'
+import { topicGroups } from '../story/topic-list.ts'
+import {
+  aboutPath,
+  address,
+  archivePath,
+  correctionsPath,
+  feedPath,
+  glossaryPath,
+  homePath,
+  policyPath,
+  sourcesPath,
+  storyPath,
+  topicPath,
+  topicsPath,
+} from '../urls/paths.ts'
+
+export interface Shelf {
+  /** Newest first. */
+  readonly stories: readonly Story[]
+  readonly topics: ReadonlyMap<string, Topic>
+}
+
+/** Markdown: one chapter for each list and language, one line for each story. */
+export const llms = (shelf: Shelf): string =>
+  `${[
+    `# ${locales.map((locale) => site.name[locale]).join(' / ')}`,
+    locales.map((locale) => `> ${site.description[locale]}`).join('\n>\n'),
+    ...locales.map((locale) => words(locale)['llms.about']),
+    locales.map((locale) => words(locale)['llms.licence'](site.licence.name, site.licence.url)).join('  \n'),
+    ...locales.flatMap((locale) => [
+      chapter(locale, 'llms.sections', sections(locale)),
+      chapter(locale, 'llms.topics', topics(shelf, locale)),
+      chapter(locale, 'llms.feeds', feeds(locale)),
+      chapter(locale, 'llms.stories', stories(shelf, locale)),
+    ]),
+  ].join('\n\n')}\n`
+
+interface Line {
+  readonly name: string
+  readonly path: string
+  readonly note?: string
+}
+
+type Title = 'llms.sections' | 'llms.topics' | 'llms.feeds' | 'llms.stories'
+
+const chapter = (locale: Locale, title: Title, lines: readonly Line[]): string =>
+  [`## ${words(locale)[title]} (${languageName[locale]})`, '', ...lines.map(written)].join('\n')
+
+/** Brackets in a name would end it. */
+const written = ({ name, path, note }: Line): string =>
+  `- [${name.replace(/[[\]\\]/g, '\\$&')}](${address(path)})${note ? `: ${note}` : ''}`
+
+function sections(locale: Locale): readonly Line[] {
+  const say = words(locale)
+  return [
+    { name: site.name[locale], path: homePath(locale), note: site.tagline[locale] },
+    { name: say['nav.archive'], path: archivePath(locale) },
+    { name: say['nav.topics'], path: topicsPath(locale) },
+    { name: say['nav.glossary'], path: glossaryPath(locale) },
+    { name: say['sources.name'], path: sourcesPath(locale) },
+    { name: say['nav.about'], path: aboutPath(locale) },
+    { name: say['policy.name'], path: policyPath(locale) },
+    { name: say['corrections.name'], path: correctionsPath(locale) },
+  ]
+}
+
+const topics = (shelf: Shelf, locale: Locale): readonly Line[] =>
+  topicGroups(shelf.stories, shelf.topics).map(({ topic }) => ({
+    name: topic.name[locale],
+    path: topicPath(locale, topic.key),
+    note: topic.description[locale],
+  }))
+
+const feeds = (locale: Locale): readonly Line[] =>
+  (['json', 'atom', 'rss'] as const).map((format) => ({
+    name: words(locale)[`feed.${format}`],
+    path: feedPath(locale, format),
+  }))
+
+const stories = ({ stories }: Shelf, locale: Locale): readonly Line[] =>
+  stories.flatMap(({ slug, editions }) => {
+    const edition = editions[locale]
+    return edition ? [{ name: edition.title, path: storyPath(locale, slug), note: edition.summary }] : []
+  })

@@ -1,0 +1,69 @@
+/** Every page that is not a story and that search engines may keep: each exists in both languages. */
+import type { Locale } from '../i18n/locales.ts'
+import { months } from '../story/archive.ts'
+import { moment } from '../story/schema/moment.ts'
+import type { Story, Topic } from '../story/story.ts'
+import { byAuthor, topicGroups } from '../story/topic-list.ts'
+import {
+  aboutPath,
+  archivePath,
+  contactPath,
+  correctionsPath,
+  glossaryPath,
+  homePath,
+  personPath,
+  policyPath,
+  privacyPath,
+  sourcesPath,
+  topicPath,
+  topicsPath,
+} from '../urls/paths.ts'
+import { lastChange } from './dates.ts'
+
+export interface SitePages {
+  /** Newest first. */
+  readonly stories: readonly Story[]
+  readonly topics: ReadonlyMap<string, Topic>
+}
+
+export interface SitePage {
+  readonly path: (locale: Locale) => string
+  /** Last change of a story that the page shows, in ms since 1970; null for pages of the site's owner. */
+  readonly changed: number | null
+}
+
+/** The first page of every list; those behind it show nothing that is not in the map itself. */
+export const sitePages = ({ stories, topics }: SitePages): readonly SitePage[] => [
+  ...[homePath, topicsPath, (locale: Locale) => archivePath(locale), glossaryPath, sourcesPath].map(
+    (path) => ({ path, changed: newestChange(stories) }),
+  ),
+  { path: correctionsPath, changed: newestCorrection(stories) },
+  ...[aboutPath, policyPath, privacyPath, contactPath].map((path) => ({ path, changed: null })),
+  ...topicGroups(stories, topics).map(({ topic, stories: ofTopic }) => ({
+    path: (locale: Locale) => topicPath(locale, topic.key),
+    changed: newestChange(ofTopic),
+  })),
+  ...[...byAuthor(stories)].map(([key, written]) => ({
+    path: (locale: Locale) => personPath(locale, key),
+    changed: newestChange(written),
+  })),
+  ...months(stories).map(({ key, stories: inMonth }) => ({
+    path: (locale: Locale) => archivePath(locale, key),
+    changed: newestChange(inMonth),
+  })),
+]
+
+const newest = (times: readonly number[]): number | null =>
+  times.reduce<number | null>((last, time) => (last === null || time > last ? time : last), null)
+
+const editionsOf = ({ editions }: Story) => Object.values(editions)
+
+const newestChange = (stories: readonly Story[]): number | null =>
+  newest(stories.flatMap((story) => editionsOf(story).map((edition) => lastChange(story, edition).time)))
+
+const newestCorrection = (stories: readonly Story[]): number | null =>
+  newest(
+    stories.flatMap((story) =>
+      editionsOf(story).flatMap(({ corrections }) => corrections.map(({ date }) => moment(date).time)),
+    ),
+  )

@@ -1,0 +1,53 @@
+/** What stands in the map of the site: stories in the order in which they came, and the first page of everything else. */
+import { stripImage } from '../card/strip-image.ts'
+import { type Locale, locales, otherLocale } from '../i18n/locales.ts'
+import { counterpart } from '../story/counterpart.ts'
+import type { Edition, Story } from '../story/story.ts'
+import { cardPath, storyPath, stripPath } from '../urls/paths.ts'
+import { alternates } from './alternates.ts'
+import { lastChange } from './dates.ts'
+import type { MapEntry, MapPart } from './sitemap.ts'
+import { type SitePage, type SitePages, sitePages } from './sitemap-pages.ts'
+
+/** Stories in one part. A part may have 50,000 addresses; a small one is read again only where something changed. */
+export const storiesInPart = 1000
+
+/** @param library its stories newest first */
+export function sitemapParts(library: SitePages): readonly MapPart[] {
+  const oldestFirst = library.stories.toReversed()
+  const count = Math.ceil(oldestFirst.length / storiesInPart)
+  const ofStories = Array.from({ length: count }, (_, index) => ({
+    name: `stories-${index + 1}`,
+    entries: oldestFirst.slice(index * storiesInPart, (index + 1) * storiesInPart).flatMap(storyEntries),
+  }))
+  return [{ name: 'pages', entries: sitePages(library).flatMap(pageEntries) }, ...ofStories]
+}
+
+const storyEntries = (story: Story): readonly MapEntry[] =>
+  locales.flatMap((locale) => {
+    const edition = story.editions[locale]
+    return edition ? [storyEntry(story, edition)] : []
+  })
+
+function storyEntry(story: Story, edition: Edition): MapEntry {
+  const { locale } = edition
+  const path = storyPath(locale, story.slug)
+  const other = counterpart(edition, story)
+  return {
+    path,
+    changed: lastChange(story, edition).time,
+    alternates: alternates({ locale, path, counterpart: other && storyPath(other.locale, story.slug) }),
+    pictures: [
+      ...(stripImage(story, edition) ? [stripPath(locale, story.slug)] : []),
+      cardPath(locale, story.slug),
+    ],
+  }
+}
+
+const pageEntries = ({ path, changed }: SitePage): readonly MapEntry[] =>
+  locales.map((locale: Locale) => ({
+    path: path(locale),
+    changed,
+    alternates: alternates({ locale, path: path(locale), counterpart: path(otherLocale(locale)) }),
+    pictures: [],
+  }))

@@ -1,0 +1,32 @@
+/** A comic in words: what each picture shows, then who says what, in reading order. */
+import { words } from '../i18n/words.ts'
+import { cast, isCast } from './cast.ts'
+import type { Edition } from './story.ts'
+
+export interface PanelTranscript {
+  /** What the picture shows. */
+  readonly alt: string
+  readonly lines: readonly TranscriptLine[]
+}
+
+export interface TranscriptLine {
+  /** Who or what is heard, with its colon: `Mika: `, ミカ：. */
+  readonly by: string
+  readonly words: string
+}
+
+/** One entry a panel; narration comes before dialogue, sounds after it. */
+export function transcript({ comic, locale }: Edition): readonly PanelTranscript[] {
+  const say = words(locale)
+  const colon = locale === 'ja' ? '：' : ': '
+  // A speaker without an entry in the cast is called by its key.
+  const nameOf = (speaker: string): string => (isCast(speaker) ? cast[speaker][locale] : speaker)
+  return comic.panels.map(({ alt, caption, say: dialogue, sfx }) => ({
+    alt,
+    lines: [
+      ...(caption === '' ? [] : [{ by: say['comic.caption'] + colon, words: caption }]),
+      ...dialogue.map((line) => ({ by: nameOf(line.speaker) + colon, words: line.words })),
+      ...sfx.map((sound) => ({ by: say['comic.sound'] + colon, words: sound })),
+    ],
+  }))
+}

@@ -1,0 +1,31 @@
+/** A small shelf of stories for feeds and maps; each test says only what matters to it. */
+import type { Person, Story, Topic } from '../../../src/story/story.ts'
+import { story } from '../story/sample-story.ts'
+
+export const services: Topic = {
+  key: 'services',
+  order: 0,
+  name: { en: 'Chat services', ja: 'チャットサービス' },
+  description: { en: 'What works & what breaks.', ja: '動いた・止まった。' },
+}
+
+export const law: Topic = {
+  key: 'law',
+  order: 1,
+  name: { en: 'Law', ja: '法律' },
+  description: { en: 'Rules.', ja: '決まり。' },
+}
+
+export const taro: Person = {
+  key: 'taro',
+  handle: 'taro_draws',
+  name: { en: 'Taro', ja: 'タロー' },
+  bio: { en: 'One story a day.', ja: '1日1本。' },
+}
+
+/** @param stories newest first */
+export const libraryOf = (...stories: readonly Story[]) => ({
+  stories: stories.length === 0 ? [story()] : stories,
+  topics: new Map([services, law].map((topic) => [topic.key, topic])),
+  people: new Map([[taro.key, taro]]),
+})
