@@ -31,6 +31,7 @@ for (const locale of locales) {
         banner.getByRole('link', { name: say['nav.topics'] }),
         banner.getByRole('link', { name: say['nav.glossary'] }),
         banner.getByRole('link', { name: say['nav.about'] }),
+        banner.getByRole('radio', { name: say['size.medium'] }),
         banner.getByRole('link', { name: say['nav.search'] }),
         banner.getByRole('link', { name: languageName[otherLocale(locale)] }),
         banner.getByRole('checkbox', { name: say['theme.switch'] }),

@@ -1,11 +1,8 @@
 import { expect, test } from 'playwright/test'
 import { locales } from '../../src/i18n/locales.ts'
 import { words } from '../../src/i18n/words.ts'
-import { openStory } from './reading.ts'
+import { openStory, seeComic } from './reading.ts'
 import { editionIn } from './site.ts'
-
-/** Stands in for the panels, whose tone takes a printer long; their places on the sheet are the same. */
-const blank = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 748 482"/>'
 
 for (const locale of locales) {
   const say = words(locale)
@@ -24,6 +21,9 @@ for (const locale of locales) {
       await expect(page.getByRole('navigation', { name: say['contents.title'], exact: true })).toBeHidden()
       await expect(page.getByRole('region', { name: say['share.label'] })).toBeHidden()
       await expect(page.getByRole('checkbox', { name: say['theme.switch'] })).toBeHidden()
+      await expect(page.getByRole('group', { name: say['size.label'] })).toBeHidden()
+      await expect(page.getByRole('button')).toHaveCount(0)
+      await expect(page.getByRole('navigation')).toHaveCount(0)
     })
 
     test('the four panels are one block that fits on a sheet of A4', async ({ page }) => {
@@ -34,15 +34,25 @@ for (const locale of locales) {
       expect(comic?.height).toBeLessThan(1000)
     })
 
-    test('a story takes no more than eight sheets of A4', async ({ page }) => {
-      await page.route('**/pictures/**', (route) =>
-        route.fulfill({ contentType: 'image/svg+xml', body: blank }),
-      )
+    test('a story takes no more than six sheets of A4, and a file that can be sent', async ({ page }) => {
       await openStory(page, locale)
+      await seeComic(page, locale)
       const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
       const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
       expect(sheets).toBeGreaterThan(1)
-      expect(sheets).toBeLessThanOrEqual(8)
+      expect(sheets).toBeLessThanOrEqual(6)
+      expect(pdf.length).toBeLessThan(6_000_000)
+    })
+
+    test('the size that was chosen for the screen is not the size on paper', async ({ page }) => {
+      await page.emulateMedia({ media: 'print' })
+      await openStory(page, locale)
+      const item = page.getByRole('region', { name: say['takeaways.title'] }).getByRole('listitem').first()
+      const size = (): Promise<string> => item.evaluate((text) => getComputedStyle(text).fontSize)
+      const usual = await size()
+      await page.evaluate(() => localStorage.setItem('size', 'largest'))
+      await page.reload()
+      expect(await size()).toBe(usual)
     })
   })
 }
