@@ -13,7 +13,7 @@ export const feeds = {
   'embed.open': '埋め込む',
   'embed.copy': 'コードをコピー',
   'embed.how': 'このコードをページに貼ると、4コマが表示されます。スクリプトは動かず、クッキーも使いません。',
-  'embed.name': (title) => `「${title}」の4コマ`,
+  'embed.name': (title) => `4コマ漫画：${title}`,
   'embed.read': '記事を読む',
   'opensearch.description': (site) => `${site}の4コマと用語集を検索します`,
   'llms.about':
