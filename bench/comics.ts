@@ -20,10 +20,19 @@ export async function houseComics(): Promise<readonly HouseComic[]> {
     name: slug,
     comics: { en: editions.en?.comic, ja: editions.ja?.comic },
   }))
-  return [...told, ...galleryScripts()].flatMap(({ name, comics }) =>
-    locales.flatMap((locale) => comicOf(name, locale, comics[locale])),
-  )
+  return [...inBothLanguages(told), ...galleryComics()]
 }
+
+/** Those that no editor changes. */
+export const galleryComics = (): readonly HouseComic[] => inBothLanguages(galleryScripts())
+
+interface Named {
+  readonly name: string
+  readonly comics: Readonly<Record<Locale, Comic | undefined>>
+}
+
+const inBothLanguages = (named: readonly Named[]): readonly HouseComic[] =>
+  named.flatMap(({ name, comics }) => locales.flatMap((locale) => comicOf(name, locale, comics[locale])))
 
 export async function houseStories(): Promise<readonly Story[]> {
   const library = { root: process.cwd(), content: 'content', now: 0, includeScheduled: true }

@@ -1,5 +1,5 @@
 /**
- * Everything that can be drawn, and every comic of the house, beside pictures that a person has looked at and found
+ * Everything that can be drawn, and the comics of the gallery, beside pictures that a person has looked at and found
  * good. After a change that is meant: `UPDATE_GOLDENS=1 node --test tests/unit/comic/goldens.test.ts`, then look at
  * every picture that changed.
  */
@@ -7,7 +7,7 @@ import assert from 'node:assert/strict'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { test } from 'node:test'
-import { type HouseComic, houseComics } from '../../../bench/comics.ts'
+import { galleryComics, type HouseComic } from '../../../bench/comics.ts'
 import { renderPanel } from '../../../src/comic/panel/panel.ts'
 import { differences, fileCell, type Sheet, sheetPng } from './sheet.ts'
 import { sheets } from './sheets.ts'
@@ -18,7 +18,7 @@ const isAccepting = process.env['UPDATE_GOLDENS'] === '1'
 for (const sheet of sheets())
   test(`${sheet.name}: every word is drawn as it was accepted`, () => compare(sheet))
 
-for (const comic of await houseComics())
+for (const comic of galleryComics())
   test(`the comic ${comic.name} looks in ${comic.locale} as it was accepted`, () => compare(strip(comic)))
 
 /** Two by two, as a wide screen shows it. */

@@ -1,4 +1,4 @@
-/** The comics that we publish ourselves: both stories and the scripts of the gallery, in both languages. */
+/** The comics that we publish ourselves: those of the stories that are drawn from a script, and those of the gallery, in both languages. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
@@ -8,8 +8,8 @@ import { renderPanel, stagePanel } from '../../../src/comic/panel/panel.ts'
 
 const comics = await houseComics()
 
-test('two stories and four scripts are drawn in both languages', () => {
-  assert.equal(comics.length, 12)
+test('there are stories beside the four scripts of the gallery', () => {
+  assert.ok(comics.length > 8)
 })
 
 for (const { name, locale, panels } of comics) {

@@ -16,7 +16,7 @@ test('a list on one page says how many strips it has', () => {
 test('a list on several pages says which of them are here', () => {
   assert.equal(first && countOf(first, 'en'), '1–12 of 38 strips')
   assert.equal(last && countOf(last, 'en'), '37–38 of 38 strips')
-  assert.equal(last && countOf(last, 'ja'), '全38本のうち37～38本目')
+  assert.equal(last && countOf(last, 'ja'), '全38本のうち37〜38本目')
 })
 
 test('search engines are told the same', () => {
