@@ -3,6 +3,7 @@ import { globSync } from 'node:fs'
 import type { Page } from 'playwright/test'
 import type { Locale } from '../../src/i18n/locales.ts'
 import { locales } from '../../src/i18n/locales.ts'
+import { monthOf } from '../../src/story/archive.ts'
 import { readLibrary } from '../../src/story/library.ts'
 import { librarySettings } from '../../src/story/settings.ts'
 import type { Edition, Story } from '../../src/story/story.ts'
@@ -32,9 +33,20 @@ export function editionIn(locale: Locale): Edition {
 export const slugsIn = (locale: Locale): readonly string[] =>
   stories.flatMap(({ slug, editions }) => (editions[locale] ? [slug] : [])).slice(-20)
 
+const newest = stories.slice(-3)
+
+/** Of each kind of page of which there are many: those that are looked at. */
+const samples: Readonly<Record<string, ReadonlySet<string>>> = {
+  stories: new Set([story, ...newest].map(({ slug }) => slug)),
+  embed: new Set([story.slug]),
+  archive: new Set([monthOf(story.published.time)]),
+  topics: new Set([story, ...newest].map(({ topic }) => topic)),
+  people: new Set([story.author]),
+}
+
 /**
- * Paths of the pages that are looked at one by one: all that are not stories, and the twenty newest stories.
- * An archive may grow for years; its pages are cut from the same cloth.
+ * Paths of the pages that are looked at one by one: all of which there is one, and a few of each kind of which there are
+ * many, the newest stories and what belongs to them. An archive may grow for years; its pages are cut from the same cloth.
  */
 export const everyPage: readonly string[] = pagesInDist()
 
@@ -46,12 +58,12 @@ function newestInBoth(): Story {
 }
 
 function pagesInDist(): string[] {
-  const newest = new Set(stories.slice(-20).map(({ slug }) => slug))
   return globSync('**/*.html', { cwd: built })
     .map((file) => `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/'))
     .filter((path) => {
-      const slug = path.match(/\/(?:stories|embed)\/([^/]+)\//)?.[1]
-      return slug === undefined || newest.has(slug)
+      const [, kind, name = ''] =
+        path.match(/^\/(?:ja\/)?(stories|embed|archive|topics|people)\/([^/]+)\//) ?? []
+      return kind === undefined || samples[kind]?.has(name)
     })
     .toSorted()
 }
