@@ -33,14 +33,14 @@ export function editionIn(locale: Locale): Edition {
 export const slugsIn = (locale: Locale): readonly string[] =>
   stories.flatMap(({ slug, editions }) => (editions[locale] ? [slug] : [])).slice(-20)
 
-const newest = stories.slice(-3)
+const newest = stories.slice(-2)
 
 /** Of each kind of page of which there are many: those that are looked at. */
 const samples: Readonly<Record<string, ReadonlySet<string>>> = {
   stories: new Set([story, ...newest].map(({ slug }) => slug)),
   embed: new Set([story.slug]),
   archive: new Set([monthOf(story.published.time)]),
-  topics: new Set([story, ...newest].map(({ topic }) => topic)),
+  topics: new Set([story.topic]),
   people: new Set([story.author]),
 }
 
