@@ -1,28 +1,34 @@
-/**
- * A mistake in what an author wrote: where it is, what was found, what to type instead.
- * Our own bugs are plain Errors; only content becomes a Problem.
- */
-export interface Problem {
-  /** Short name of the rule, kebab-case: `unknown-key`. Fixtures are named after it. */
+import type { Localized } from './i18n/locales.ts'
+
+/** What is wrong, before it is known where: the rule that is broken, and the words for it in both languages. */
+export interface Fault {
+  /** A key of `rules/rules.ts`, kebab-case: `unknown-key`. Fixtures are named after it. */
   readonly rule: string
-  /** Path from the project's root, with forward slashes. */
-  readonly file: string
-  /** 1-based, in characters as an editor counts them. */
-  readonly line: number
-  readonly column: number
   /** What was found. Subject first, present tense, no blame. */
-  readonly what: string
+  readonly what: Localized
   /** What to type instead. */
-  readonly cure: string
-  /** Errors stop a build; warnings are printed. */
-  readonly severity: 'error' | 'warning'
+  readonly cure: Localized
 }
 
-/** A place in a file: 1-based line and column. */
+/** A place in a file: 1-based line and column, in characters as an editor counts them. */
 export interface Place {
   readonly line: number
   readonly column: number
 }
+
+/**
+ * A mistake in what an author wrote: where it is, what was found, what to type instead.
+ * Our own bugs are plain Errors; only content becomes a Problem.
+ */
+export interface Problem extends Fault, Place {
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string
+  /** Errors stop a build; warnings are printed. */
+  readonly severity: 'error' | 'warning'
+}
+
+/** The same in both languages: a quotation, a name, nothing. */
+export const alike = (text: string): Localized => ({ en: text, ja: text })
 
 /** By file, then line, then column: the order in which an editor works. */
 export const inReadingOrder = (problems: readonly Problem[]): Problem[] =>

@@ -7,14 +7,20 @@ export function cardProblems(headlines: readonly Headline[]): Problem[] {
   return headlines.flatMap(({ target, locale, part, ...place }): Problem[] => {
     const missing = uncoveredCharacters(target, locale, part)
     if (missing.length === 0) return []
-    const listed = missing.map((character) => `${character} (${codePoint(character)})`).join(', ')
+    const listed = missing.map((character) => `${character} (${codePoint(character)})`)
     return [
       {
         ...place,
         severity: 'error',
         rule: 'missing-glyph',
-        what: `No font of the social card has ${listed}.`,
-        cure: 'Write it with other characters, or leave it out of the title.',
+        what: {
+          en: `No font of the social card has ${listed.join(', ')}.`,
+          ja: `${listed.join('、')} は、カード画像のフォントにない文字です。`,
+        },
+        cure: {
+          en: 'Write it with other characters, or leave it out of the title.',
+          ja: 'ほかの文字で書くか、題名から省いてください。',
+        },
       },
     ]
   })

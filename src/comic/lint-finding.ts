@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts'
+import type { Fault, Problem } from '../problem.ts'
 
 /** What is wrong with a panel, before it is known where the panel was written. */
-export type Finding = Pick<Problem, 'rule' | 'severity' | 'what' | 'cure'>
+export type Finding = Fault & Pick<Problem, 'severity'>

@@ -1,5 +1,5 @@
 /** Words that no font of the comic can draw. They would be empty boxes, so they are refused. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../i18n/locales.ts'
 import { type BalloonManner, type ComicLettering, comicHands } from '../lettering/comic-hands.ts'
 import { comicWords } from '../lettering/comic-words.ts'
 import { type Hand, headlineHand, missingCharacters } from '../lettering/hand.ts'
@@ -12,7 +12,10 @@ export function glyphFindings(panel: Panel, { locale, number }: PanelPosition): 
   return wordsOf(panel).flatMap(({ name, words, letterings }) => {
     const hands = letterings.map((lettering) => comicHands[lettering][locale])
     const drawn = letterings.includes('label') ? withoutSigns(words) : words
-    return missing(comicWords(drawn, locale), hands, `${name} of panel ${number}`)
+    return missing(comicWords(drawn, locale), hands, {
+      en: `${name.en} of panel ${number}`,
+      ja: `${number}コマ目の${name.ja}`,
+    })
   })
 }
 
@@ -21,28 +24,34 @@ export const titleFindings = (title: string, locale: Locale): Finding[] =>
   missing(
     title,
     [headlineHand],
-    locale === 'en' ? 'the title of the English comic' : 'the title of the Japanese comic',
+    locale === 'en'
+      ? { en: 'the title of the English comic', ja: '英語版の漫画の題名' }
+      : { en: 'the title of the Japanese comic', ja: '日本語版の漫画の題名' },
   )
 
 interface Words {
   /** As in "… in line 2 of panel 1". */
-  readonly name: string
+  readonly name: Localized
   readonly words: string
   /** Every way in which the words may be lettered. */
   readonly letterings: readonly ComicLettering[]
 }
 
 const wordsOf = ({ caption, say, sfx, labels }: Panel): readonly Words[] => [
-  { name: 'the caption', words: caption, letterings: ['caption'] },
+  { name: { en: 'the caption', ja: 'ナレーション' }, words: caption, letterings: ['caption'] },
   ...say.map(({ words, manner }, index) =>
-    numbered('line', index, { words, letterings: [manner satisfies BalloonManner] }),
+    numbered({ en: 'line', ja: 'セリフ' }, index, { words, letterings: [manner satisfies BalloonManner] }),
   ),
-  ...sfx.map((words, index) => numbered('sound effect', index, { words, letterings: ['sound'] })),
-  ...labels.map((words, index) => numbered('label', index, { words, letterings: ['label', 'shout'] })),
+  ...sfx.map((words, index) =>
+    numbered({ en: 'sound effect', ja: '効果音' }, index, { words, letterings: ['sound'] }),
+  ),
+  ...labels.map((words, index) =>
+    numbered({ en: 'label', ja: '`labels` ' }, index, { words, letterings: ['label', 'shout'] }),
+  ),
 ]
 
-const numbered = (name: string, index: number, words: Omit<Words, 'name'>): Words => ({
-  name: `${name} ${index + 1}`,
+const numbered = (name: Localized, index: number, words: Omit<Words, 'name'>): Words => ({
+  name: { en: `${name.en} ${index + 1}`, ja: `${index + 1}番目の${name.ja}` },
   ...words,
 })
 
@@ -50,17 +59,23 @@ const numbered = (name: string, index: number, words: Omit<Words, 'name'>): Word
 const withoutSigns = (words: string): string => words.replace(/[✓✔✗✘]\s*$/gmu, '')
 
 /** Plain letters and digits are in every face. */
-function missing(words: string, hands: readonly Hand[], name: string): Finding[] {
+function missing(words: string, hands: readonly Hand[], name: Localized): Finding[] {
   if (/^[\w\s.,!?]*$/.test(words)) return []
   const characters = [...new Set(hands.flatMap((hand) => missingCharacters(hand, words)))]
   if (characters.length === 0) return []
-  const listed = characters.map((character) => `${character} (${codePoint(character)})`).join(', ')
+  const listed = characters.map((character) => `${character} (${codePoint(character)})`)
   return [
     {
       severity: 'error',
       rule: 'missing-glyph',
-      what: `No font of the comic has ${listed}, in ${name}.`,
-      cure: 'Write it with other characters, or leave it out.',
+      what: {
+        en: `No font of the comic has ${listed.join(', ')}, in ${name.en}.`,
+        ja: `${name.ja}の ${listed.join('、')} は、漫画のフォントにない文字です。`,
+      },
+      cure: {
+        en: 'Write it with other characters, or leave it out.',
+        ja: 'ほかの文字で書くか、省いてください。',
+      },
     },
   ]
 }

@@ -38,8 +38,11 @@ const isBare = ({ script, caption, say, sfx }: PanelContent): boolean =>
 const bare = (number: number): Finding => ({
   severity: 'warning',
   rule: 'empty-panel',
-  what: `Nothing is to be seen in panel ${number}.`,
-  cure: 'Write who is there, `cast`, or what, `props`, or where it happens, `scene`: `/gallery/` shows the words.',
+  what: { en: `Nothing is to be seen in panel ${number}.`, ja: `${number}コマ目に、何も描かれません。` },
+  cure: {
+    en: 'Write who is there, `cast`, or what, `props`, or where it happens, `scene`: `/gallery/` shows the words.',
+    ja: '人物（`cast`）、小道具（`props`）、場面（`scene`）のどれかを書いてください。使える語は `/ja/gallery/` で見られます。',
+  },
 })
 
 /** Something on the stage, and what may be hidden of it. */
@@ -139,22 +142,43 @@ const isInside = (outline: Points, x: number, y: number): boolean =>
 const outside = (name: string, number: number): Finding => ({
   severity: 'warning',
   rule: 'outside-frame',
-  what: `The frame of panel ${number} cuts \`${name}\` off.`,
-  cure: 'Write a place, a height or a size that keeps it in the picture.',
+  what: {
+    en: `The frame of panel ${number} cuts \`${name}\` off.`,
+    ja: `${number}コマ目で、\`${name}\` が枠の外に切れています。`,
+  },
+  cure: {
+    en: 'Write a place, a height or a size that keeps it in the picture.',
+    ja: '絵の中に収まる位置、高さ、大きさを書いてください。',
+  },
 })
 
 const hiddenFace = (who: string, by: string, number: number): Finding => ({
   severity: 'warning',
   rule: 'hidden-face',
-  what: `\`${by}\` stands before the face of \`${who}\` in panel ${number}.`,
+  what: {
+    en: `\`${by}\` stands before the face of \`${who}\` in panel ${number}.`,
+    ja: `${number}コマ目で、\`${by}\` が \`${who}\` の顔を隠しています。`,
+  },
   cure: isCast(by)
-    ? 'Move them apart, such as `far-left` and `far-right`, or make them smaller: `shot: medium`, `x0.9`.'
-    : `Move one of them to another place, or put the thing behind: \`${by} behind\`.`,
+    ? {
+        en: 'Move them apart, such as `far-left` and `far-right`, or make them smaller: `shot: medium`, `x0.9`.',
+        ja: '`far-left` と `far-right` のように離すか、`shot: medium` や `x0.9` で小さくしてください。',
+      }
+    : {
+        en: `Move one of them to another place, or put the thing behind: \`${by} behind\`.`,
+        ja: `どちらかを別の位置に移すか、\`${by} behind\` と書いて後ろに回してください。`,
+      },
 })
 
 const hiddenLabel = (prop: string, by: string, number: number): Finding => ({
   severity: 'warning',
   rule: 'hidden-label',
-  what: `\`${by}\` hides the words on \`${prop}\` in panel ${number}.`,
-  cure: `Move one of them to another place: \`${prop} right high\`, or \`${by} far-left\`.`,
+  what: {
+    en: `\`${by}\` hides the words on \`${prop}\` in panel ${number}.`,
+    ja: `${number}コマ目で、\`${by}\` が \`${prop}\` の文字を隠しています。`,
+  },
+  cure: {
+    en: `Move one of them to another place: \`${prop} right high\`, or \`${by} far-left\`.`,
+    ja: `どちらかを別の位置に移してください（例: \`${prop} right high\`、\`${by} far-left\`）。`,
+  },
 })

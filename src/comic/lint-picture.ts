@@ -1,6 +1,9 @@
 /** What the report of a drawn panel says, told to whoever wrote its words. */
-import { type Localized, languageName } from '../i18n/locales.ts'
+import { type Locale, type Localized, languageName } from '../i18n/locales.ts'
+import { alike } from '../problem.ts'
+import { capital } from '../story/capital.ts'
 import type { Panel } from '../story/story.ts'
+import { collisionFaults } from './lint-collisions.ts'
 import type { Finding } from './lint-finding.ts'
 import type { PanelReport } from './panel/report.ts'
 import type { PanelPosition } from './panel-picture.ts'
@@ -8,7 +11,7 @@ import type { Collision } from './staging/collisions.ts'
 import type { SoundCollision } from './staging/sound-collisions.ts'
 
 export function pictureFindings(panel: Panel, report: PanelReport, position: PanelPosition): Finding[] {
-  const place = `panel ${position.number} in ${language[position.locale]}`
+  const place = placeOf(position)
   const isDrawn = panel.art.kind === 'drawn'
   if (!report.isPlaced) return [withoutRoom(place, isDrawn)]
   const hasCaption = panel.caption !== ''
@@ -19,27 +22,53 @@ export function pictureFindings(panel: Panel, report: PanelReport, position: Pan
   ]
 }
 
-const language = { ...languageName, ja: 'Japanese' } as const satisfies Localized
+const placeOf = ({ number, locale }: PanelPosition): Localized => ({
+  en: `panel ${number} in ${language.en[locale]}`,
+  ja: `${language.ja[locale]}の${number}コマ目`,
+})
+
+const language: Localized<Record<Locale, string>> = {
+  en: { ...languageName, ja: 'Japanese' },
+  ja: { en: '英語版', ja: '日本語版' },
+}
 
 /** Share of its usual size under which lettering is hard to read on a phone. */
 const leastSize = 0.79
 
-const withoutRoom = (place: string, isDrawn: boolean): Finding => ({
+const withoutRoom = (place: Localized, isDrawn: boolean): Finding => ({
   severity: 'error',
   rule: 'balloon-without-place',
-  what: `The balloons find no place on ${place}.`,
+  what: {
+    en: `The balloons find no place on ${place.en}.`,
+    ja: `${place.ja}に、吹き出しの置き場所がありません。`,
+  },
   cure: isDrawn
-    ? 'Shorten its words, take out a line or a figure, or step back with `shot: wide`.'
-    : 'Shorten its words, take out a line, or let `face`, `avoid` and `box` leave more of the picture free.',
+    ? {
+        en: 'Shorten its words, take out a line or a figure, or step back with `shot: wide`.',
+        ja: '言葉を短くするか、セリフか人物を減らすか、`shot: wide` で引いてください。',
+      }
+    : {
+        en: 'Shorten its words, take out a line, or let `face`, `avoid` and `box` leave more of the picture free.',
+        ja: '言葉を短くするか、セリフを減らすか、`face`、`avoid`、`box` を見直して画像の空きを増やしてください。',
+      },
 })
 
-const small = (size: number, place: string, isDrawn: boolean): Finding => ({
+const small = (size: number, place: Localized, isDrawn: boolean): Finding => ({
   severity: 'warning',
   rule: 'small-lettering',
-  what: `The lettering of ${place} shrinks to ${Math.round(size * 100)} % of its usual size.`,
+  what: {
+    en: `The lettering of ${place.en} shrinks to ${Math.round(size * 100)} % of its usual size.`,
+    ja: `${place.ja}の文字が、ふだんの${Math.round(size * 100)}%まで小さくなります。`,
+  },
   cure: isDrawn
-    ? 'Shorten its words, take out a figure, or leave more room between the figures.'
-    : 'Shorten its words, or let `face`, `avoid` and `box` leave more of the picture free.',
+    ? {
+        en: 'Shorten its words, take out a figure, or leave more room between the figures.',
+        ja: '言葉を短くするか、人物を減らすか、人物のあいだを空けてください。',
+      }
+    : {
+        en: 'Shorten its words, or let `face`, `avoid` and `box` leave more of the picture free.',
+        ja: '言葉を短くするか、`face`、`avoid`、`box` を見直して画像の空きを増やしてください。',
+      },
 })
 
 /** Square px of another balloon that hide words: more than its edge. */
@@ -48,73 +77,50 @@ const hidesWords = 2500
 function told(
   { balloon, kind, with: other, amount }: Collision,
   hasCaption: boolean,
-  place: string,
+  place: Localized,
 ): Finding {
   const name = nameOf(balloon, hasCaption)
-  const obstacle = typeof other === 'number' ? nameOf(other, hasCaption) : `\`${other}\``
-  const { rule, what, cure } = kinds[kind](name, obstacle)
+  const obstacle = typeof other === 'number' ? nameOf(other, hasCaption) : alike(`\`${other}\``)
+  const { rule, what, cure } = collisionFaults[kind](name, obstacle)
   const isLost = kind === 'balloon' && amount >= hidesWords
-  return { severity: isLost ? 'error' : 'warning', rule, what: `${upper(what)}, on ${place}.`, cure }
+  return { severity: isLost ? 'error' : 'warning', rule, what: on(place, what), cure }
 }
 
+/** Where it is: at the end of an English sentence, at the beginning of a Japanese one. */
+const on = (place: Localized, what: Localized): Localized => ({
+  en: `${capital(what.en)}, on ${place.en}.`,
+  ja: `${place.ja}で、${what.ja}。`,
+})
+
 /** @param panel has the words of the sound, by which an editor knows it */
-function toldOfSound({ sound, kind, with: other }: SoundCollision, panel: Panel, place: string): Finding {
-  const name = `The sound effect “${panel.sfx[sound] ?? ''}”`
-  const hasCaption = panel.caption !== ''
+function toldOfSound({ sound, kind, with: other }: SoundCollision, panel: Panel, place: Localized): Finding {
+  const words = panel.sfx[sound] ?? ''
+  const covered = kind === 'face' ? faceOf(String(other)) : nameOf(Number(other), panel.caption !== '')
   const what =
     kind === 'frame'
-      ? `${name} reaches over the frame`
-      : `${name} covers ${kind === 'face' ? `the face of \`${other}\`` : nameOf(Number(other), hasCaption)}`
+      ? {
+          en: `The sound effect “${words}” reaches over the frame`,
+          ja: `効果音「${words}」が枠からはみ出しています`,
+        }
+      : {
+          en: `The sound effect “${words}” covers ${covered.en}`,
+          ja: `効果音「${words}」が${covered.ja}を隠しています`,
+        }
   return {
     severity: 'warning',
     rule: 'sound-in-the-way',
-    what: `${what}, on ${place}.`,
-    cure: 'Make it `small`, or give it another `place`, such as `right low`.',
+    what: on(place, what),
+    cure: {
+      en: 'Make it `small`, or give it another `place`, such as `right low`.',
+      ja: '`small` で小さくするか、別の位置を書いてください（例: `place: right low`）。',
+    },
   }
 }
 
+const faceOf = (who: string): Localized => ({ en: `the face of \`${who}\``, ja: ` \`${who}\` の顔` })
+
 /** Balloons are counted as editors count lines; the caption is none of them. */
-const nameOf = (index: number, hasCaption: boolean): string =>
-  hasCaption && index === 0 ? 'the caption' : `balloon ${index + (hasCaption ? 0 : 1)}`
-
-type Told = Pick<Finding, 'rule' | 'what' | 'cure'>
-
-const kinds: Readonly<Record<Collision['kind'], (name: string, other: string) => Told>> = {
-  face: (name, other) => ({
-    rule: 'balloon-over-face',
-    what: `${name} covers the face of ${other}`,
-    cure: `Shorten its words, move ${other} to another place, or make figures smaller: \`shot: wide\`, \`x0.9\`.`,
-  }),
-  head: (name, other) => ({
-    rule: 'balloon-over-head',
-    what: `${name} covers the hair of ${other}`,
-    cure: `Shorten its words, move ${other} to another place, or make figures smaller: \`shot: wide\`, \`x0.9\`.`,
-  }),
-  hand: (name, other) => ({
-    rule: 'balloon-over-hand',
-    what: `${name} covers a hand of ${other}`,
-    cure: `Give ${other} a pose with lower hands, move ${other} to another place, or shorten the words.`,
-  }),
-  balloon: (name, other) => ({
-    rule: 'balloon-over-balloon',
-    what: `${name} covers ${other}`,
-    cure: 'Shorten the words of both, or say one of them in another panel.',
-  }),
-  frame: (name) => ({
-    rule: 'balloon-over-frame',
-    what: `${name} reaches over the frame`,
-    cure: 'Shorten its words, or part them into two lines of `say`.',
-  }),
-  tail: (name, other) => ({
-    rule: 'crossing-tail',
-    what: `the tail of ${name} crosses ${other}`,
-    cure: 'Let figures stand from the left in the order in which they speak, or shorten the words.',
-  }),
-  avoid: (name, other) => ({
-    rule: 'balloon-over-avoid',
-    what: `${name} covers a part of the picture that \`avoid\` keeps free, ${other}`,
-    cure: 'Shorten the words, or keep a smaller part free.',
-  }),
-}
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const nameOf = (index: number, hasCaption: boolean): Localized =>
+  hasCaption && index === 0
+    ? { en: 'the caption', ja: 'ナレーション' }
+    : { en: `balloon ${index + (hasCaption ? 0 : 1)}`, ja: `吹き出し${index + (hasCaption ? 0 : 1)}` }

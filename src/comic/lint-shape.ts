@@ -11,8 +11,14 @@ export function shapeFindings({ width, height }: Size, { number }: PanelPosition
     {
       severity: 'warning',
       rule: 'odd-shape',
-      what: `The picture of panel ${number} is ${width} × ${height} px: too ${isLong ? 'narrow' : 'small'} to be read.`,
-      cure: 'Give it a larger picture, or a larger `box`: panels are 720 × 470 px on a page.',
+      what: {
+        en: `The picture of panel ${number} is ${width} × ${height} px: too ${isLong ? 'narrow' : 'small'} to be read.`,
+        ja: `${number}コマ目の画像は${width}×${height} pxで、${isLong ? '細すぎて' : '小さすぎて'}読めません。`,
+      },
+      cure: {
+        en: 'Give it a larger picture, or a larger `box`: panels are 720 × 470 px on a page.',
+        ja: 'もっと大きな画像にするか、`box` を広げてください。ページの上で、1コマは720×470 pxです。',
+      },
     },
   ]
 }

@@ -19,8 +19,14 @@ export function castFindings(panel: Panel, number: number): Finding[] {
     {
       severity: 'warning',
       rule: 'second-speaker-first',
-      what: `\`${left.who}\` speaks first in panel ${number}, but stands to the right of \`${right.who}\`.`,
-      cure: `Swap their places, such as \`left\` and \`right\`: readers meet the left side first. Japanese is mirrored.`,
+      what: {
+        en: `\`${left.who}\` speaks first in panel ${number}, but stands to the right of \`${right.who}\`.`,
+        ja: `${number}コマ目で先に話す \`${left.who}\` が、\`${right.who}\` より右に立っています。`,
+      },
+      cure: {
+        en: 'Swap their places, such as `left` and `right`: readers meet the left side first. Japanese is mirrored.',
+        ja: '位置を入れ替えてください（例: `left` と `right`）。左右は英語版に合わせて書き、日本語版では自動で反転します。',
+      },
     },
   ]
 }
@@ -36,11 +42,23 @@ export function stagingFindings(panel: Panel, { locale, number }: PanelPosition)
       severity: 'warning',
       rule: 'too-many-balloons',
       what: isCrowded
-        ? `Panel ${number} in Japanese has ${length} balloons for ${figures} figures.`
-        : `Panel ${number} has ${length} balloons.`,
+        ? {
+            en: `Panel ${number} in Japanese has ${length} balloons for ${figures} figures.`,
+            ja: `日本語版の${number}コマ目に、人物${figures}人と吹き出し${length}個があります。`,
+          }
+        : {
+            en: `Panel ${number} has ${length} balloons.`,
+            ja: `${number}コマ目に吹き出しが${length}個あります。`,
+          },
       cure: isCrowded
-        ? 'Two balloons have room beside three figures: move a line to another panel, or let one figure go.'
-        : 'Three are the most that are read with pleasure: move a line to another panel.',
+        ? {
+            en: 'Two balloons have room beside three figures: move a line to another panel, or let one figure go.',
+            ja: '人物が3人なら、吹き出しは2個までです。セリフを別のコマに移すか、人物を1人減らしてください。',
+          }
+        : {
+            en: 'Three are the most that are read with pleasure: move a line to another panel.',
+            ja: '気持ちよく読めるのは3個までです。セリフを別のコマに移してください。',
+          },
     },
   ]
 }
@@ -62,8 +80,14 @@ const breaksOut = ({ layer }: { readonly layer: Layer }): boolean => layer === '
 const oftenBroken = (count: number): Finding => ({
   severity: 'warning',
   rule: 'many-breakouts',
-  what: `\`breakout\` stands ${count} times in this comic.`,
-  cure: 'Keep one: a frame that breaks often is none.',
+  what: {
+    en: `\`breakout\` stands ${count} times in this comic.`,
+    ja: `この漫画に \`breakout\` が${count}回あります。`,
+  },
+  cure: {
+    en: 'Keep one: a frame that breaks often is none.',
+    ja: '1回だけ残してください。何度も破ると、枠の意味がなくなります。',
+  },
 })
 
 const darkScenes = Object.entries(scenes).flatMap(([name, { isDark }]) => (isDark ? [`\`${name}\``] : []))
@@ -71,8 +95,11 @@ const darkScenes = Object.entries(scenes).flatMap(([name, { isDark }]) => (isDar
 const withoutDark: Finding = {
   severity: 'warning',
   rule: 'no-dark-panel',
-  what: 'No panel of this comic is dark.',
-  cure: `Make one of them black, best the turn: \`fx: flash\` or \`impact\`, or as its scene ${darkScenes.join(', ')}.`,
+  what: { en: 'No panel of this comic is dark.', ja: 'この漫画には、黒いコマがありません。' },
+  cure: {
+    en: `Make one of them black, best the turn: \`fx: flash\` or \`impact\`, or as its scene ${darkScenes.join(', ')}.`,
+    ja: `1つを黒くしてください。「転」のコマが効果的です。\`fx: flash\` か \`impact\`、または場面を ${darkScenes.join('、')} のどれかにします。`,
+  },
 }
 
 /** Faces that are the same from the first panel to the last. Nobody sees the face of a figure from behind. */
@@ -86,8 +113,14 @@ function stillFaces(panels: readonly Panel[]): Finding[] {
     .map(({ who, expression }) => ({
       severity: 'warning',
       rule: 'still-face',
-      what: `\`${who}\` looks \`${expression}\` in all ${panels.length} panels.`,
-      cure: `Let the face act: write another expression for \`${who}\` where something changes.`,
+      what: {
+        en: `\`${who}\` looks \`${expression}\` in all ${panels.length} panels.`,
+        ja: `\`${who}\` の表情が、${panels.length}コマともずっと \`${expression}\` です。`,
+      },
+      cure: {
+        en: `Let the face act: write another expression for \`${who}\` where something changes.`,
+        ja: `顔に芝居をさせましょう。何かが変わるコマで、\`${who}\` に別の表情を書いてください。`,
+      },
     }))
 }
 

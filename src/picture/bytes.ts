@@ -22,7 +22,7 @@ export async function pictureBytes(picture: Picture, root: string, shown: Shown)
   const bytes = await readFile(resolve(root, picture.file))
   if (!picture.name.endsWith('.svg')) return rasterBytes(bytes, shown)
   const result = cleanSvg(bytes)
-  if ('refused' in result) throw new Error(`${picture.file} ${result.refused}`)
+  if ('refused' in result) throw new Error(`${picture.file} ${result.refused.en}`)
   const svg = shown.box ? windowOn(result.svg, result, shown.box) : result.svg
   return new TextEncoder().encode(labelled(svg, shown.made))
 }

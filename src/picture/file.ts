@@ -18,24 +18,36 @@ export async function readPicture(path: string): Promise<Buffer | Refused> {
 
 const missing: Refused = {
   rule: 'missing-picture',
-  what: 'does not exist.',
-  cure: 'Put the picture beside the story, or correct its name; capital letters count.',
+  what: { en: 'does not exist.', ja: 'がありません。' },
+  cure: {
+    en: 'Put the picture beside the story, or correct its name; capital letters count.',
+    ja: '画像を記事と同じフォルダーに置くか、名前を直してください（大文字と小文字は区別されます）。',
+  },
 }
 
 const linksOut: Refused = {
   rule: 'bad-picture',
-  what: 'is a link to a file outside its folder.',
-  cure: 'Put the picture itself beside the story.',
+  what: { en: 'is a link to a file outside its folder.', ja: 'は、フォルダーの外のファイルへのリンクです。' },
+  cure: {
+    en: 'Put the picture itself beside the story.',
+    ja: '画像そのものを、記事と同じフォルダーに置いてください。',
+  },
 }
 
 const notAFile: Refused = {
   rule: 'bad-picture',
-  what: 'is not a file.',
-  cure: 'Put the picture itself under this name; folders and devices cannot be shown.',
+  what: { en: 'is not a file.', ja: 'は、ファイルではありません。' },
+  cure: {
+    en: 'Put the picture itself under this name; folders and devices cannot be shown.',
+    ja: 'この名前で、画像そのものを置いてください。フォルダーなどは表示できません。',
+  },
 }
 
 const unreadable: Refused = {
   rule: 'bad-picture',
-  what: 'cannot be opened.',
-  cure: 'Let everyone read the file, or copy it here again.',
+  what: { en: 'cannot be opened.', ja: 'を開けません。' },
+  cure: {
+    en: 'Let everyone read the file, or copy it here again.',
+    ja: 'ファイルを読み取れるように設定するか、もう一度コピーしてください。',
+  },
 }

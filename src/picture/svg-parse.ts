@@ -1,12 +1,16 @@
 /** The bytes of an SVG file → the tree of a well-formed document that is small enough to be judged. */
 import type { Element } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
+import type { Localized } from '../i18n/locales.ts'
 import { bad, huge, type RefusedSvg, unsafe } from './svg-refused.ts'
 
 /** Levels of elements: far more than editors' layers in layers. */
 export const maxDepth = 200
 
-export const tooDeep = huge('is nested too deeply')
+export const tooDeep = huge({ en: 'is nested too deeply', ja: 'は、入れ子が深すぎます' })
+
+/** Said of every root that is another. */
+export const notSvg: Localized = { en: 'is not an SVG drawing', ja: 'は、SVGの絵ではありません' }
 
 /** Twenty panels' worth; more slows a page down. */
 const maxBytes = 2_000_000
@@ -14,12 +18,17 @@ const maxElements = 20_000
 
 /** @returns the root, of any name, or why there is none */
 export function parseSvg(bytes: Uint8Array): Element | RefusedSvg {
-  if (bytes.length > maxBytes) return huge(`is larger than ${maxBytes / 1e6} MB`)
+  if (bytes.length > maxBytes)
+    return huge({ en: `is larger than ${maxBytes / 1e6} MB`, ja: `が、${maxBytes / 1e6} MBを超えています` })
   const text = decoded(bytes)
-  if (text === null) return bad('is not text in UTF-8')
-  if (hasInternalSubset(text)) return unsafe('declares entities in its DOCTYPE')
+  if (text === null) return bad({ en: 'is not text in UTF-8', ja: 'は、UTF-8の文字のファイルではありません' })
+  if (hasInternalSubset(text))
+    return unsafe({ en: 'declares entities in its DOCTYPE', ja: 'のDOCTYPEに、実体の宣言があります' })
   if ((text.match(/<[^/]/g)?.length ?? 0) > maxElements)
-    return huge(`has more than ${maxElements.toLocaleString('en')} elements`)
+    return huge({
+      en: `has more than ${maxElements.toLocaleString('en')} elements`,
+      ja: `の要素が、${maxElements.toLocaleString('en')}個を超えています`,
+    })
   return rootOf(text)
 }
 
@@ -40,7 +49,7 @@ function hasInternalSubset(text: string): boolean {
 function rootOf(text: string): Element | RefusedSvg {
   try {
     const root = fromXml(text).children.find((node): node is Element => node.type === 'element')
-    return root ?? bad('is not an SVG drawing')
+    return root ?? bad(notSvg)
   } catch (error) {
     return whyNot(error)
   }
@@ -50,6 +59,9 @@ function rootOf(text: string): Element | RefusedSvg {
 function whyNot(error: unknown): RefusedSvg {
   if (!(error instanceof Error)) throw error
   if (error instanceof RangeError || error.cause instanceof RangeError) return tooDeep
-  const line = 'line' in error && typeof error.line === 'number' ? ` at line ${error.line}` : ''
-  return bad(`is not well-formed XML${line}`)
+  const line = 'line' in error && typeof error.line === 'number' ? error.line : null
+  return bad({
+    en: `is not well-formed XML${line === null ? '' : ` at line ${line}`}`,
+    ja: `は、${line === null ? '' : `${line}行目で`}XMLとして読めなくなります`,
+  })
 }

@@ -3,6 +3,7 @@
  * times in a row, are a small file and an endless drawing; one that repeats itself never ends at all.
  */
 import type { Element } from 'xast'
+import type { Localized } from '../i18n/locales.ts'
 import { maxDepth, tooDeep } from './svg-parse.ts'
 import { huge, type RefusedSvg, unsafe } from './svg-refused.ts'
 import { urlTargets } from './svg-values.ts'
@@ -25,19 +26,24 @@ interface Survey {
   refused: RefusedSvg | null
 }
 
+const tooMuch: Localized = {
+  en: `draws more than ${maxDrawn.toLocaleString('en')} shapes`,
+  ja: `が描く図形が、${maxDrawn.toLocaleString('en')}個を超えています`,
+}
+
 /** @param svg a clean tree, whose links are all `#id` */
 export function refuseWork(svg: Element): RefusedSvg | null {
   const survey: Survey = { byId: uniqueIds(svg), done: new Map(), open: new Set(), refused: null }
   const { drawn, depth } = measure(svg, survey)
   if (survey.refused) return survey.refused
   if (depth > maxDepth) return tooDeep
-  return drawn > maxDrawn ? huge(`draws more than ${maxDrawn.toLocaleString('en')} shapes`) : null
+  return drawn > maxDrawn ? huge(tooMuch) : null
 }
 
 function measure(element: Element, survey: Survey): Work {
   const known = survey.done.get(element)
   if (known) return known
-  if (survey.open.has(element)) survey.refused ??= unsafe(`repeats \`${element.name}\` inside itself`)
+  if (survey.open.has(element)) survey.refused ??= endless(element.name)
   else if (survey.open.size > maxDepth) survey.refused ??= tooDeep
   if (survey.refused) return { drawn: 0, depth: 0 }
   survey.open.add(element)
@@ -46,6 +52,12 @@ function measure(element: Element, survey: Survey): Work {
   survey.done.set(element, work)
   return work
 }
+
+const endless = (name: string): RefusedSvg =>
+  unsafe({
+    en: `repeats \`${name}\` inside itself`,
+    ja: `の \`${name}\` が、自分自身の中に繰り返されています`,
+  })
 
 function sum({ attributes, children }: Element, survey: Survey): Work {
   const follow = (ids: readonly string[]): Work[] =>

@@ -1,7 +1,9 @@
 /** Who stands where in pictures of an author's own. */
+import type { Localized } from '../i18n/locales.ts'
 import { isCast } from './cast.ts'
 import { castCure } from './cast-names.ts'
 import type { Fault } from './fault.ts'
+import { panelName } from './panel-name.ts'
 import { isRecord, listOf, type RawRecord } from './raw.ts'
 import type { Path } from './read/path.ts'
 
@@ -12,14 +14,15 @@ export function anchorFaults(comic: RawRecord): Fault[] {
     const box = numbers(panel['box'])
     return Object.entries(panel['anchors']).flatMap(([who, anchor]): Fault[] => {
       const path = ['comic', 'panels', index, 'anchors', who]
-      const name = `\`${who}\` in panel ${index + 1}`
+      const panel = panelName(index)
+      const name = { en: `\`${who}\` in ${panel.en}`, ja: `${panel.ja}の \`${who}\` ` }
       if (!isCast(who))
         return [
           {
             path,
             atKey: true,
             rule: 'unknown-cast',
-            what: `${name} is not one of the cast.`,
+            what: { en: `${name.en} is not one of the cast.`, ja: `${name.ja}は、登場人物ではありません。` },
             cure: castCure(who),
           },
         ]
@@ -30,7 +33,7 @@ export function anchorFaults(comic: RawRecord): Fault[] {
 
 interface Named {
   readonly path: Path
-  readonly name: string
+  readonly name: Localized
 }
 
 function outsideBox({ path, name }: Named, anchor: RawRecord, box: readonly number[]): Fault[] {
@@ -43,8 +46,14 @@ function outsideBox({ path, name }: Named, anchor: RawRecord, box: readonly numb
     {
       path,
       rule: 'outside-picture',
-      what: `The mouth of ${name} is at [${mouth.join(', ')}], outside the panel's \`box\` [${box.join(', ')}].`,
-      cure: 'Measure both in % of the whole picture, from its left and its top.',
+      what: {
+        en: `The mouth of ${name.en} is at [${mouth.join(', ')}], outside the panel's \`box\` [${box.join(', ')}].`,
+        ja: `${name.ja}の口の位置 [${mouth.join(', ')}] が、コマの \`box\` [${box.join(', ')}] の外にあります。`,
+      },
+      cure: {
+        en: 'Measure both in % of the whole picture, from its left and its top.',
+        ja: 'どちらも画像全体に対する%で、左端と上端から測って書いてください。',
+      },
     },
   ]
 }

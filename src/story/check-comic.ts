@@ -7,6 +7,7 @@ import { anchorFaults } from './anchors.ts'
 import { wayOf } from './comic-ways.ts'
 import type { Draft } from './draft.ts'
 import type { Fault } from './fault.ts'
+import { panelName } from './panel-name.ts'
 import { isRecord, listOf, type RawRecord } from './raw.ts'
 import { readPanel } from './script/read-panel.ts'
 import { readSounds } from './script/read-sounds.ts'
@@ -31,7 +32,7 @@ const comicFaults = (comic: RawRecord): Fault[] => [
 
 /** Words of a script where a picture is shown are misplaced as a whole. */
 function scriptFaults(panel: RawRecord, comic: RawRecord, index: number): readonly Fault[] {
-  const place = { path: ['comic', 'panels', index], name: `panel ${index + 1}` }
+  const place = { path: ['comic', 'panels', index], name: panelName(index) }
   const way = wayOf(comic, panel)
   if (way === 'drawn') return readPanel(panel, place).faults
   return way === 'own' ? readSounds(panel['sfx'], place).faults : []

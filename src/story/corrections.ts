@@ -13,8 +13,14 @@ export function correctionDates({ corrections, published, revised }: OriginalDat
         {
           path,
           rule: 'corrected-before-published',
-          what: `A correction is dated ${date}, before \`published\` (${published}).`,
-          cure: 'Write the day on which the mistake was put right.',
+          what: {
+            en: `A correction is dated ${date}, before \`published\` (${published}).`,
+            ja: `訂正の日付 ${date} が、公開日 \`published\`（${published}）より前です。`,
+          },
+          cure: {
+            en: 'Write the day on which the mistake was put right.',
+            ja: '誤りを直した日を書いてください。',
+          },
         },
       ]
     if (last !== null && last >= moment(date).time) return []
@@ -22,8 +28,14 @@ export function correctionDates({ corrections, published, revised }: OriginalDat
       {
         path,
         rule: 'revised-before-correction',
-        what: `A correction is dated ${date}, and \`revised\` ${revised === undefined ? 'is missing' : `is ${revised}`}.`,
-        cure: `Set revised: ${date}, so that readers and search engines see that the story has changed.`,
+        what: {
+          en: `A correction is dated ${date}, and \`revised\` ${revised === undefined ? 'is missing' : `is ${revised}`}.`,
+          ja: `訂正の日付は ${date} ですが、\`revised\` ${revised === undefined ? 'がありません' : `は ${revised} です`}。`,
+        },
+        cure: {
+          en: `Set revised: ${date}, so that readers and search engines see that the story has changed.`,
+          ja: `revised: ${date} と書いてください。記事が変わったことが、読者と検索エンジンに伝わります。`,
+        },
       },
     ]
   })
@@ -36,8 +48,14 @@ export function correctionCount({ corrections }: TranslationData, original: Orig
     {
       path: ['corrections', original.corrections.length],
       rule: 'does-not-match-original',
-      what: `The original has no entry ${original.corrections.length + 1} in \`corrections\`.`,
-      cure: 'Add the correction to the original first, with its date.',
+      what: {
+        en: `The original has no entry ${original.corrections.length + 1} in \`corrections\`.`,
+        ja: `原文の版の \`corrections\` に、${original.corrections.length + 1}番目がありません。`,
+      },
+      cure: {
+        en: 'Add the correction to the original first, with its date.',
+        ja: '先に原文の版へ、日付とともに訂正を加えてください。',
+      },
     },
   ]
 }

@@ -1,4 +1,5 @@
 /** The comic of one edition: staged as the original has it, in the words of this edition. */
+import { alike } from '../problem.ts'
 import { isCast } from './cast.ts'
 import { wayOf } from './comic-ways.ts'
 import { lineOf } from './line.ts'
@@ -64,7 +65,7 @@ function artOf(panel: PanelData, comic: ComicData, picture: (name: string) => Pi
 const whole: PictureBox = [0, 0, 100, 100]
 
 /** Faults have been told already. */
-const unnamed = { path: [], name: '' } as const
+const unnamed = { path: [], name: alike('') } as const
 
 const ownArt = ({ anchors, avoid, sfx }: PanelData): Omit<OwnArt, 'picture' | 'box'> => ({
   kind: 'own',

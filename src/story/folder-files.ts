@@ -1,7 +1,7 @@
 /** Which files lie in a story folder, and which of them do not belong there. */
 import { readdir } from 'node:fs/promises'
-import { isLocale, type Locale, locales } from '../i18n/locales.ts'
-import type { Problem } from '../problem.ts'
+import { isLocale, type Locale, type Localized, locales } from '../i18n/locales.ts'
+import type { Fault, Problem } from '../problem.ts'
 
 export interface Folder {
   readonly slug: string
@@ -17,7 +17,9 @@ export interface FolderFiles {
   readonly problems: readonly Problem[]
 }
 
-const editionFiles = locales.map((locale) => `${locale}.mdx`)
+const files = locales.map((locale) => `${locale}.mdx`)
+
+const editionFiles: Localized = { en: files.join(' or '), ja: files.join(' か ') }
 
 /** Files whose names begin with a dot are the system's, and nobody's business. */
 export async function folderFiles({ path, name }: Folder): Promise<FolderFiles> {
@@ -34,20 +36,27 @@ export async function folderFiles({ path, name }: Folder): Promise<FolderFiles> 
   return { editions, problems: editions.length > 0 ? problems : [...problems, noEdition(name)] }
 }
 
-type Fault = Pick<Problem, 'rule' | 'what' | 'cure'>
-
 function entryFault(name: string, isFile: boolean): Fault | null {
   if (!isFile)
     return {
       rule: 'stray-folder',
-      what: 'A story has a folder or a link to a file in it.',
-      cure: 'Put the files themselves beside the story, and move the rest out of content/stories.',
+      what: {
+        en: 'A story has a folder or a link to a file in it.',
+        ja: '記事のフォルダーの中に、別のフォルダーか、ファイルへのリンクがあります。',
+      },
+      cure: {
+        en: 'Put the files themselves beside the story, and move the rest out of content/stories.',
+        ja: 'ファイルそのものを記事と同じ場所に置き、ほかは content/stories の外へ移してください。',
+      },
     }
   if (!/\.mdx?$/i.test(name) || isLocale(name.replace(/\.mdx$/, ''))) return null
   return {
     rule: 'stray-file',
-    what: 'The file is no edition of the story.',
-    cure: `Call it ${editionFiles.join(' or ')}, or move it out of content/stories.`,
+    what: { en: 'The file is no edition of the story.', ja: 'このファイルは、記事のどの版でもありません。' },
+    cure: {
+      en: `Call it ${editionFiles.en}, or move it out of content/stories.`,
+      ja: `名前を ${editionFiles.ja} に変えるか、content/stories の外へ移してください。`,
+    },
   }
 }
 
@@ -57,8 +66,11 @@ const noEdition = (name: string): Problem => {
     file: name,
     line: 1,
     column: 1,
-    what: 'The folder has no story in it.',
-    cure: `Add ${editionFiles.join(' or ')}, or delete the folder.`,
+    what: { en: 'The folder has no story in it.', ja: 'このフォルダーには記事がありません。' },
+    cure: {
+      en: `Add ${editionFiles.en}, or delete the folder.`,
+      ja: `${editionFiles.ja} を加えるか、フォルダーを削除してください。`,
+    },
     severity: 'error',
   }
 }

@@ -38,7 +38,7 @@ export async function inspectPictures(folder: Folder, drafts: readonly Draft[]):
             ...place,
             severity: 'error',
             rule: result.rule,
-            what: `The picture ${name} ${result.what}`,
+            what: { en: `The picture ${name} ${result.what.en}`, ja: `画像 ${name} ${result.what.ja}` },
             cure: result.cure,
           }),
         ),
@@ -103,13 +103,20 @@ const unknownTerm = (
   file: string,
   terms: readonly string[],
 ): Problem => {
+  const near = suggest(target, terms)
   return {
     rule: 'unknown-term',
     file,
     line,
     column,
-    what: `\`<Term id="${target}">\` is not in the glossary.`,
-    cure: `Add it to \`glossary:\` above. ${suggest(target, terms)}`,
+    what: {
+      en: `\`<Term id="${target}">\` is not in the glossary.`,
+      ja: `\`<Term id="${target}">\` の用語が、用語集にありません。`,
+    },
+    cure: {
+      en: `Add it to \`glossary:\` above. ${near.en}`,
+      ja: `設定欄の \`glossary:\` に加えてください。${near.ja}`,
+    },
     severity: 'error',
   }
 }
@@ -124,7 +131,10 @@ const unknownAnchor = (
     file,
     line,
     column,
-    what: `A link goes to #${target}, which is not on the page.`,
+    what: {
+      en: `A link goes to #${target}, which is not on the page.`,
+      ja: `リンク先の #${target} は、ページの中にありません。`,
+    },
     cure: suggest(target, valid),
     severity: 'error',
   }

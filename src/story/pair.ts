@@ -3,13 +3,14 @@
  * so it must have as many panels, lines, terms and sources as what it translates.
  */
 
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../i18n/locales.ts'
 import type { Place, Problem } from '../problem.ts'
 import { isCast } from './cast.ts'
 import { castCure } from './cast-names.ts'
 import { correctionCount, correctionDates } from './corrections.ts'
 import type { Fault } from './fault.ts'
 import { lineOf } from './line.ts'
+import { keyOfPanel } from './panel-name.ts'
 import type { Path } from './read/path.ts'
 import { lastInstant, moment } from './schema/moment.ts'
 import type { OriginalData, TranslationData } from './schema/story.ts'
@@ -61,8 +62,14 @@ function dates({ published, revised }: OriginalData): Fault[] {
     {
       path: ['revised'],
       rule: 'revised-before-published',
-      what: `\`revised\` is ${revised}, before \`published\` (${published}).`,
-      cure: 'Write the day of the last change, or delete the line.',
+      what: {
+        en: `\`revised\` is ${revised}, before \`published\` (${published}).`,
+        ja: `更新日 \`revised\`（${revised}）が、公開日 \`published\`（${published}）より前です。`,
+      },
+      cure: {
+        en: 'Write the day of the last change, or delete the line.',
+        ja: '最後に直した日を書くか、行を消してください。',
+      },
     },
   ]
 }
@@ -77,7 +84,10 @@ function speakers({ comic }: OriginalData): Fault[] {
         {
           path,
           rule: 'unknown-speaker',
-          what: `\`${speaker}\` is not one of the cast.`,
+          what: {
+            en: `\`${speaker}\` is not one of the cast.`,
+            ja: `\`${speaker}\` は、登場人物ではありません。`,
+          },
           cure: castCure(speaker),
         },
       ]
@@ -91,18 +101,18 @@ function lineCounts({ comic }: TranslationData, original: OriginalData): Fault[]
     if (!wanted) return []
     const path = ['comic', 'panels', index]
     return [
-      ...count(panel.say, wanted.say, { path: [...path, 'say'], name: `\`say\` of panel ${index + 1}` }),
+      ...count(panel.say, wanted.say, { path: [...path, 'say'], name: keyOfPanel('say', index) }),
       ...count(panel.sfx ?? [], wanted.sfx ?? [], {
         path: [...path, 'sfx'],
-        name: `\`sfx\` of panel ${index + 1}`,
+        name: keyOfPanel('sfx', index),
       }),
       ...count(panel.labels ?? [], wanted.labels ?? [], {
         path: [...path, 'labels'],
-        name: `\`labels\` of panel ${index + 1}`,
+        name: keyOfPanel('labels', index),
       }),
       ...count(present(panel.caption), present(wanted.caption), {
         path: [...path, 'caption'],
-        name: `\`caption\` of panel ${index + 1}`,
+        name: keyOfPanel('caption', index),
       }),
     ]
   })
@@ -113,12 +123,12 @@ const present = (text: string | undefined): readonly string[] => (text === undef
 function sourceCount({ sources }: TranslationData, original: OriginalData): Fault[] {
   return sources === undefined
     ? []
-    : count(sources, original.sources, { path: ['sources'], name: '`sources`' })
+    : count(sources, original.sources, { path: ['sources'], name: { en: '`sources`', ja: '`sources` ' } })
 }
 
 interface Counted {
   readonly path: Path
-  readonly name: string
+  readonly name: Localized
 }
 
 function count(found: readonly unknown[], wanted: readonly unknown[], { path, name }: Counted): Fault[] {
@@ -127,8 +137,14 @@ function count(found: readonly unknown[], wanted: readonly unknown[], { path, na
     {
       path,
       rule: 'does-not-match-original',
-      what: `${name} ${found.length === 0 ? 'is missing' : `has ${entries(found.length)}`}; the original has ${entries(wanted.length)}.`,
-      cure: 'Translate every entry of the original, in its order.',
+      what: {
+        en: `${name.en} ${found.length === 0 ? 'is missing' : `has ${entries(found.length)}`}; the original has ${entries(wanted.length)}.`,
+        ja: `${name.ja}が${found.length === 0 ? 'ありません' : `${found.length}件です`}。原文の版では${wanted.length}件です。`,
+      },
+      cure: {
+        en: 'Translate every entry of the original, in its order.',
+        ja: '原文の版にあるものを、同じ順で、すべて訳してください。',
+      },
     },
   ]
 }

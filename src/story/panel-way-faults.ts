@@ -1,7 +1,10 @@
 /** Keys of a panel that do not go together, and what its way of being shown lacks. */
+import type { Localized } from '../i18n/locales.ts'
+import { capital } from './capital.ts'
 import { wayOf } from './comic-ways.ts'
 import type { Fault } from './fault.ts'
 import { isMisspelt } from './misspelt.ts'
+import { panelName } from './panel-name.ts'
 import { isRecord, listOf, type RawRecord } from './raw.ts'
 
 interface PanelOfComic {
@@ -15,9 +18,9 @@ const keysOfPlaces = ['box', 'anchors', 'avoid'] as const
 type PanelKey = (typeof keysOfScripts)[number] | (typeof keysOfPlaces)[number] | 'art' | 'sfx'
 
 export function panelFaults(panel: RawRecord, { comic, index }: PanelOfComic): Fault[] {
-  const name = `panel ${index + 1}`
+  const name = panelName(index)
   const path = ['comic', 'panels', index]
-  const at = (key: PanelKey, what: string, cure: string): Fault => ({
+  const at = (key: PanelKey, what: Localized, cure: Localized): Fault => ({
     path: [...path, key],
     atKey: true,
     rule: 'misplaced-key',
@@ -33,8 +36,8 @@ export function panelFaults(panel: RawRecord, { comic, index }: PanelOfComic): F
 }
 
 interface PanelFacts {
-  readonly name: string
-  readonly at: (key: PanelKey, what: string, cure: string) => Fault
+  readonly name: Localized
+  readonly at: (key: PanelKey, what: Localized, cure: Localized) => Fault
   /** Keys of a script that the panel has. */
   readonly script: readonly (typeof keysOfScripts)[number][]
   /** Keys of places in a picture that the panel has. */
@@ -49,8 +52,14 @@ function drawnFaults({ name, at, places, panel }: PanelFacts): Fault[] {
   return [
     at(
       first,
-      `${listed(places)} of ${name} ${places.length === 1 ? 'is' : 'are'} for a picture, and the panel has none.`,
-      'Add the picture, `art: ./panel-1.png`, or delete what belongs to it.',
+      {
+        en: `${listed(places).en} of ${name.en} ${places.length === 1 ? 'is' : 'are'} for a picture, and the panel has none.`,
+        ja: `${name.ja}の${listed(places).ja}は画像のための項目ですが、このコマに画像がありません。`,
+      },
+      {
+        en: 'Add the picture, `art: ./panel-1.png`, or delete what belongs to it.',
+        ja: '画像を加えるか（例: `art: ./panel-1.png`）、画像のための項目を消してください。',
+      },
     ),
   ]
 }
@@ -64,19 +73,28 @@ function ownFaults({ name, at, script, panel, comic }: PanelFacts): Fault[] {
       : [
           at(
             first,
-            `${capital(name)} has a picture, \`art\`, and also ${listed(script)}.`,
-            `Delete ${listed(script)} to show the picture, or delete \`art\` to have the panel drawn.`,
+            {
+              en: `${capital(name.en)} has a picture, \`art\`, and also ${listed(script).en}.`,
+              ja: `${name.ja}に、画像（\`art\`）と、${listed(script).ja}の両方があります。`,
+            },
+            {
+              en: `Delete ${listed(script).en} to show the picture, or delete \`art\` to have the panel drawn.`,
+              ja: `画像を見せるなら${listed(script).ja}を、コマを描かせるなら \`art\` を消してください。`,
+            },
           ),
         ]
   const boxless = isStrip && panel['box'] === undefined ? [missingBox(name, at)] : []
   return [...mixed, ...boxless]
 }
 
-const missingBox = (name: string, at: PanelFacts['at']): Fault => ({
+const missingBox = (name: Localized, at: PanelFacts['at']): Fault => ({
   ...at(
     'box',
-    `\`box\` of ${name} is missing.`,
-    'Add `box: [0, 0, 100, 25]`: left, top, width and height in % of the strip.',
+    { en: `\`box\` of ${name.en} is missing.`, ja: `${name.ja}の \`box\` がありません。` },
+    {
+      en: 'Add `box: [0, 0, 100, 25]`: left, top, width and height in % of the strip.',
+      ja: '`box: [0, 0, 100, 25]` のように加えてください。左、上、幅、高さを、画像全体に対する%で書きます。',
+    },
   ),
   rule: 'missing-key',
 })
@@ -90,8 +108,14 @@ function finishedFaults({ name, at, script, places, panel, comic }: PanelFacts):
       : [
           at(
             first,
-            `${capital(name)} of a comic that is \`lettered: true\` has ${listed(stray)}.`,
-            'Delete what is not a word: finished, lettered panels are shown as they are. To have them drawn, delete `lettered: true` and every `art`.',
+            {
+              en: `${capital(name.en)} of a comic that is \`lettered: true\` has ${listed(stray).en}.`,
+              ja: `\`lettered: true\` の漫画の${name.ja}に、${listed(stray).ja}があります。`,
+            },
+            {
+              en: 'Delete what is not a word: finished, lettered panels are shown as they are. To have them drawn, delete `lettered: true` and every `art`.',
+              ja: '言葉のほかは消してください。文字入りの完成した画像は、そのまま見せます。コマを描かせるなら、`lettered: true` とすべての `art` を消してください。',
+            },
           ),
         ]
   return [...misplaced, ...soundFaults({ name, at, panel }), ...missingArt({ name, at, panel, comic })]
@@ -102,8 +126,14 @@ function soundFaults({ name, at, panel }: Pick<PanelFacts, 'name' | 'at' | 'pane
   if (index === -1) return []
   const fault = at(
     'sfx',
-    `Sound effect ${index + 1} of ${name} has a place, in a comic that is \`lettered: true\`.`,
-    'Write its words alone: the finished picture shows where it stands.',
+    {
+      en: `Sound effect ${index + 1} of ${name.en} has a place, in a comic that is \`lettered: true\`.`,
+      ja: `\`lettered: true\` の漫画ですが、${name.ja}の${index + 1}番目の効果音に位置が書かれています。`,
+    },
+    {
+      en: 'Write its words alone: the finished picture shows where it stands.',
+      ja: '言葉だけを書いてください。位置は、完成した画像が示しています。',
+    },
   )
   return [{ ...fault, path: [...fault.path, index], atKey: false }]
 }
@@ -120,8 +150,11 @@ function missingArt({
     {
       ...at(
         'art',
-        `\`art\` of ${name} is missing.`,
-        'Add the finished picture in this language: `art: ./panel-1.en.png`.',
+        { en: `\`art\` of ${name.en} is missing.`, ja: `${name.ja}の \`art\` がありません。` },
+        {
+          en: 'Add the finished picture in this language: `art: ./panel-1.en.png`.',
+          ja: 'この言語の完成した画像を加えてください（例: `art: ./panel-1.en.png`）。',
+        },
       ),
       rule: 'missing-key',
     },
@@ -131,14 +164,14 @@ function missingArt({
 const doubleArt = ({ name, at }: PanelFacts): Fault =>
   at(
     'art',
-    `${capital(name)} has a picture of its own, and \`comic\` has one for all panels.`,
-    'Delete one of the two.',
+    {
+      en: `${capital(name.en)} has a picture of its own, and \`comic\` has one for all panels.`,
+      ja: `${name.ja}に画像があり、\`comic\` にも全コマ分の画像があります。`,
+    },
+    { en: 'Delete one of the two.', ja: 'どちらかを消してください。' },
   )
 
-const listed = (keys: readonly string[]): string =>
-  keys
-    .map((key) => `\`${key}\``)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' and ')
-
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+function listed(keys: readonly string[]): Localized {
+  const quoted = keys.map((key) => `\`${key}\``)
+  return { en: quoted.join(', ').replace(/, (?=[^,]*$)/, ' and '), ja: ` ${quoted.join('、')} ` }
+}

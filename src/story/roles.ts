@@ -32,11 +32,23 @@ export function assignRoles(drafts: readonly Draft[]): Roles | Problem {
     file: hasPublished ? file : first.file,
     ...(hasPublished ? second.placeOfKey(['published']) : { line: 1, column: 1 }),
     what: hasPublished
-      ? 'Both editions have `published`, so neither is the translation.'
-      : 'Neither edition has `published`, so neither is the original.',
+      ? {
+          en: 'Both editions have `published`, so neither is the translation.',
+          ja: '両方の版に `published` があり、どちらが翻訳の版なのか決まりません。',
+        }
+      : {
+          en: 'Neither edition has `published`, so neither is the original.',
+          ja: 'どちらの版にも `published` がなく、どちらが原文の版なのか決まりません。',
+        },
     cure: hasPublished
-      ? 'Keep it in the edition that was written first; the other one has `translated: ` and its day.'
-      : 'Add `published:` and a day to the edition that was written first, and `translated:` to the other.',
+      ? {
+          en: 'Keep it in the edition that was written first; the other one has `translated: ` and its day.',
+          ja: '先に書いた版にだけ残し、もう一方は `translated: ` と翻訳した日にしてください。',
+        }
+      : {
+          en: 'Add `published:` and a day to the edition that was written first, and `translated:` to the other.',
+          ja: '先に書いた版に `published:` と公開日を、もう一方に `translated:` と翻訳した日を書いてください。',
+        },
     severity: 'error',
   }
 }
@@ -47,8 +59,14 @@ function missingOriginal({ file, locale, placeOfKey }: Draft): Problem {
     rule: 'missing-original',
     file,
     ...placeOfKey(['translated']),
-    what: `The file is a translation, and ${other}.mdx, its original, is not there.`,
-    cure: `Put ${other}.mdx beside it; small letters count. If this is the original, write \`published:\` instead.`,
+    what: {
+      en: `The file is a translation, and ${other}.mdx, its original, is not there.`,
+      ja: `翻訳の版ですが、原文の版の ${other}.mdx がありません。`,
+    },
+    cure: {
+      en: `Put ${other}.mdx beside it; small letters count. If this is the original, write \`published:\` instead.`,
+      ja: `${other}.mdx を同じフォルダーに置いてください（大文字と小文字は区別されます）。これが原文の版なら、代わりに \`published:\` と書いてください。`,
+    },
     severity: 'error',
   }
 }

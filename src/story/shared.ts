@@ -65,8 +65,14 @@ export async function readPeople(place: ContentPlace): Promise<Shared<Person>> {
 
 /** What to write in a file that has nothing in it. */
 const fillings = {
-  'topics.yaml': 'Write every topic as a key, and below it `en:` and `ja:` with name and description.',
-  'people.yaml': 'Write every author as a key, and below it `en:` and `ja:` with name and bio.',
+  'topics.yaml': {
+    en: 'Write every topic as a key, and below it `en:` and `ja:` with name and description.',
+    ja: '話題ごとに項目名を書き、その下の `en:` と `ja:` に、名前と説明を書いてください。',
+  },
+  'people.yaml': {
+    en: 'Write every author as a key, and below it `en:` and `ja:` with name and bio.',
+    ja: '筆者ごとに項目名を書き、その下の `en:` と `ja:` に、名前と紹介を書いてください。',
+  },
 } as const
 
 type SharedFile = keyof typeof fillings
@@ -79,7 +85,7 @@ async function readShared<T extends z.ZodType>({ path, name }: ContentPlace, bas
   if (typeof text !== 'string') return { data: null, frontmatter: null, problems: [text] }
   const frontmatter = readYaml(text, file)
   if (frontmatter.problems.length > 0) return { data: null, frontmatter, problems: frontmatter.problems }
-  const { value, problems } = judge(schema, { file, frontmatter, whole: 'the file' })
+  const { value, problems } = judge(schema, { file, frontmatter, whole: { en: 'the file', ja: 'ファイル' } })
   return { data: value, frontmatter, problems }
 }
 
@@ -89,8 +95,11 @@ const missingFile = (file: string): Problem => {
     file,
     line: 1,
     column: 1,
-    what: 'The file does not exist.',
-    cure: 'Make it; the handbook shows what belongs in it.',
+    what: { en: 'The file does not exist.', ja: 'ファイルがありません。' },
+    cure: {
+      en: 'Make it; the handbook shows what belongs in it.',
+      ja: '作ってください。書く内容は手引きにあります。',
+    },
     severity: 'error',
   }
 }

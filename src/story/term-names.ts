@@ -23,8 +23,14 @@ function twoNames({ file, line, column, id, target }: TermName, first: TermName)
     column,
     severity: 'warning',
     rule: 'term-by-two-names',
-    what: `The term \`${id}\` is "${target}" here and "${first.target}" in ${first.file}:${first.line}.`,
-    cure: `Call it "${first.target}" here too and list the other under \`also\`, or give this one another \`id\`.`,
+    what: {
+      en: `The term \`${id}\` is "${target}" here and "${first.target}" in ${first.file}:${first.line}.`,
+      ja: `用語 \`${id}\` が、ここでは「${target}」、${first.file}:${first.line} では「${first.target}」です。`,
+    },
+    cure: {
+      en: `Call it "${first.target}" here too and list the other under \`also\`, or give this one another \`id\`.`,
+      ja: `ここでも「${first.target}」とし、別名は \`also\` に書いてください。別の用語なら、\`id\` を変えてください。`,
+    },
   }
 }
 

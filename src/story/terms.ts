@@ -1,5 +1,5 @@
 /** The glossary of one edition: its readings, its own order, and whether it explains what the original explains. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../i18n/locales.ts'
 import type { Fault } from './fault.ts'
 import { suggest } from './read/did-you-mean.ts'
 import type { OriginalData } from './schema/story.ts'
@@ -16,8 +16,14 @@ export function repeatedTerms({ glossary }: Glossary): Fault[] {
       {
         path: ['glossary', index, 'id'],
         rule: 'duplicate-term',
-        what: `The term \`${id}\` stands twice in \`glossary\`, first as entry ${first + 1}.`,
-        cure: 'Keep one of the two, or give this one another `id`.',
+        what: {
+          en: `The term \`${id}\` stands twice in \`glossary\`, first as entry ${first + 1}.`,
+          ja: `用語 \`${id}\` が \`glossary\` に2回あります。1回目は${first + 1}番目です。`,
+        },
+        cure: {
+          en: 'Keep one of the two, or give this one another `id`.',
+          ja: 'どちらか1つを残すか、これに別の `id` をつけてください。',
+        },
       },
     ]
   })
@@ -32,8 +38,14 @@ export function readings({ glossary }: Glossary, locale: Locale): Fault[] {
         {
           path,
           rule: 'missing-reading',
-          what: `The term 「${term}」 has no \`reading\`.`,
-          cure: 'Add its reading in hiragana: reading: にんしょう.',
+          what: {
+            en: `The term 「${term}」 has no \`reading\`.`,
+            ja: `用語「${term}」に、読み仮名の \`reading\` がありません。`,
+          },
+          cure: {
+            en: 'Add its reading in hiragana: reading: にんしょう.',
+            ja: '読みをひらがなで加えてください（例: reading: にんしょう）。',
+          },
         },
       ]
     if (locale === 'ja' && reading !== undefined && !/^[\p{Script=Hiragana}ー・]+$/u.test(reading))
@@ -41,8 +53,14 @@ export function readings({ glossary }: Glossary, locale: Locale): Fault[] {
         {
           path: [...path, 'reading'],
           rule: 'bad-reading',
-          what: `\`reading\` of 「${term}」 is "${reading}".`,
-          cure: 'Write hiragana only: にんしょう.',
+          what: {
+            en: `\`reading\` of 「${term}」 is "${reading}".`,
+            ja: `「${term}」の \`reading\` が「${reading}」です。`,
+          },
+          cure: {
+            en: 'Write hiragana only: にんしょう.',
+            ja: 'ひらがなだけで書いてください（例: にんしょう）。',
+          },
         },
       ]
     if (locale === 'en' && reading !== undefined)
@@ -50,12 +68,23 @@ export function readings({ glossary }: Glossary, locale: Locale): Fault[] {
         {
           path: [...path, 'reading'],
           rule: 'bad-reading',
-          what: `The English term "${term}" has a \`reading\`.`,
-          cure: 'Delete the line; readings belong to Japanese terms.',
+          what: {
+            en: `The English term "${term}" has a \`reading\`.`,
+            ja: `英語の用語「${term}」に \`reading\` があります。`,
+          },
+          cure: {
+            en: 'Delete the line; readings belong to Japanese terms.',
+            ja: '行を消してください。読み仮名は日本語の用語だけにつけます。',
+          },
         },
       ]
     return []
   })
+}
+
+const noTerms: Localized = {
+  en: 'Delete it: the original explains no terms.',
+  ja: '消してください。原文の版には用語の説明がありません。',
 }
 
 export function sameTerms({ glossary }: Glossary, original: Glossary): Fault[] {
@@ -68,8 +97,11 @@ export function sameTerms({ glossary }: Glossary, original: Glossary): Fault[] {
           {
             path: ['glossary', index, 'id'],
             rule: 'unknown-term',
-            what: `The term \`${id}\` is not in the original's glossary.`,
-            cure: suggest(id, wanted) || 'Delete it: the original explains no terms.',
+            what: {
+              en: `The term \`${id}\` is not in the original's glossary.`,
+              ja: `用語 \`${id}\` は、原文の版の用語集にありません。`,
+            },
+            cure: wanted.length === 0 ? noTerms : suggest(id, wanted),
           },
         ],
   )
@@ -79,8 +111,11 @@ export function sameTerms({ glossary }: Glossary, original: Glossary): Fault[] {
     {
       path: ['glossary'],
       rule: 'missing-term',
-      what: `\`glossary\` lacks ${missing.join(', ')}.`,
-      cure: 'Translate every term of the original.',
+      what: {
+        en: `\`glossary\` lacks ${missing.join(', ')}.`,
+        ja: `\`glossary\` に ${missing.join('、')} がありません。`,
+      },
+      cure: { en: 'Translate every term of the original.', ja: '原文の版の用語を、すべて訳してください。' },
     },
   ]
 }

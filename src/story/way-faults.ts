@@ -22,6 +22,12 @@ const strayMood = (hasArt: boolean): Fault => ({
   path: ['comic', 'mood'],
   atKey: true,
   rule: 'misplaced-key',
-  what: '`mood` stands in a comic that is not `lettered: true`.',
-  cure: `Delete it: it is for finished pictures${hasArt ? '; if these carry their words, write `lettered: true`' : ''}.`,
+  what: {
+    en: '`mood` stands in a comic that is not `lettered: true`.',
+    ja: '`lettered: true` でない漫画に `mood` があります。',
+  },
+  cure: {
+    en: `Delete it: it is for finished pictures${hasArt ? '; if these carry their words, write `lettered: true`' : ''}.`,
+    ja: `消してください。完成した画像のための項目です。${hasArt ? '画像に文字が入っているなら、`lettered: true` と書いてください。' : ''}`,
+  },
 })

@@ -1,21 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { annotations, printed, summary } from '../../src/print-problems.ts'
-import type { Problem } from '../../src/problem.ts'
+import { alike, type Problem } from '../../src/problem.ts'
 
 const problem = (file: string, line: number, severity: Problem['severity'] = 'error'): Problem => ({
   rule: 'bad-date',
   file,
   line,
   column: 9,
-  what: '`published` is 2026-02-30, which is not a day.',
-  cure: 'Write a real day, such as 2026-03-02.',
+  what: {
+    en: '`published` is 2026-02-30, which is not a day.',
+    ja: '`published` が 2026-02-30 ですが、そのような日付はありません。',
+  },
+  cure: { en: 'Write a real day, such as 2026-03-02.', ja: '実際にある日付を書いてください。' },
   severity,
 })
 
 test('problems are grouped by file, in the order of lines, with the cure beneath', () => {
   const text = printed([problem('b.mdx', 2), problem('a.mdx', 14), problem('a.mdx', 3)], {
     isColoured: false,
+    locale: 'en',
   })
   assert.equal(
     text,
@@ -35,21 +39,52 @@ test('problems are grouped by file, in the order of lines, with the cure beneath
 
 test('warnings are called so and counted apart', () => {
   const problems = [problem('a.mdx', 1), problem('a.mdx', 2, 'warning')]
-  assert.equal(summary(problems), '1 error and 1 warning in 1 file.')
-  assert.match(printed(problems, { isColoured: false }), /a\.mdx:2:9 {2}Warning: `published`/)
+  assert.equal(summary(problems, 'en'), '1 error and 1 warning in 1 file.')
+  assert.match(printed(problems, { isColoured: false, locale: 'en' }), /a\.mdx:2:9 {2}Warning: `published`/)
+})
+
+test('an editor in Japan reads Japanese, on a terminal and in a pull request', () => {
+  const problems = [problem('a.mdx', 1), problem('a.mdx', 2, 'warning')]
+  assert.equal(
+    printed(problems, { isColoured: false, locale: 'ja' }),
+    [
+      'a.mdx:1:9  `published` が 2026-02-30 ですが、そのような日付はありません。',
+      '           実際にある日付を書いてください。',
+      '',
+      'ここから先は、このままでも公開できます。',
+      '',
+      'a.mdx:2:9  注意: `published` が 2026-02-30 ですが、そのような日付はありません。',
+      '           実際にある日付を書いてください。',
+      '',
+      '1個のファイルに、誤り1件、注意1件。',
+    ].join('\n'),
+  )
+  assert.match(annotations(problems, 'ja'), /^::error file=a\.mdx.*ありません。 実際に/)
+})
+
+test('errors come before warnings, with a line between them', () => {
+  const text = printed([problem('a.mdx', 1, 'warning'), problem('b.mdx', 9)], {
+    isColoured: false,
+    locale: 'en',
+  })
+  assert.match(text, /^b\.mdx:9[\s\S]*\n\nWhat follows does not stop a build:\n\na\.mdx:1/)
 })
 
 test('no problems are said to be none', () =>
-  assert.equal(printed([], { isColoured: false }), 'No problems.'))
+  assert.equal(printed([], { isColoured: false, locale: 'en' }), 'No problems.'))
 
 test('colours come only where they are asked for', () => {
-  assert.ok(printed([problem('a.mdx', 1)], { isColoured: true }).startsWith('\u001b[31ma.mdx:1:9\u001b[39m'))
+  assert.ok(
+    printed([problem('a.mdx', 1)], { isColoured: true, locale: 'en' }).startsWith(
+      '\u001b[31ma.mdx:1:9\u001b[39m',
+    ),
+  )
 })
 
 test('GitHub shows a problem at its line, whatever signs are in it', () => {
-  const odd = { ...problem('content/stories/a,b/en.mdx', 3), what: '50 %: half\nof it.' }
+  const odd = { ...problem('content/stories/a,b/en.mdx', 3), what: alike('50 %: half\nof it.') }
   assert.equal(
-    annotations([odd]),
+    annotations([odd], 'en'),
     '::error file=content/stories/a%2Cb/en.mdx,line=3,col=9,title=bad-date::50 %25: half\\u000aof it. Write a real day, such as 2026-03-02.',
   )
 })
@@ -57,40 +92,44 @@ test('GitHub shows a problem at its line, whatever signs are in it', () => {
 test('what a terminal would obey is shown and does nothing', () => {
   const odd = {
     ...problem('content/stories/a\u001b[2J/en.mdx', 3),
-    what: 'It is "\u001b[31mred\u0007\u202e\u009b\ud800".',
-    cure: 'Delete\n::error::it\u2028.',
+    what: alike('It is "\u001b[31mred\u0007\u202e\u009b\ud800".'),
+    cure: alike('Delete\n::error::it\u2028.'),
   }
-  const text = printed([odd], { isColoured: false })
+  const text = printed([odd], { isColoured: false, locale: 'en' })
   assert.match(text, /a\\u001b\[2J\/en\.mdx:3:9 {2}It is "\\u001b\[31mred\\u0007\\u202e\\u009b\\ud800"\./)
   assert.match(text, /Delete\\u000a::error::it\\u2028\./)
-  assert.equal(annotations([odd]).split('\n').length, 1)
-  assert.doesNotMatch(annotations([odd]), /[\p{Cc}\p{Cs}\u202e\u2028]/u)
+  assert.equal(annotations([odd], 'en').split('\n').length, 1)
+  assert.doesNotMatch(annotations([odd], 'en'), /[\p{Cc}\p{Cs}\u202e\u2028]/u)
 })
 
 test('Japanese, emoji of several parts and accents are shown as they are', () => {
-  const text = printed([{ ...problem('a.mdx', 1), what: '「黙」 👩‍💻 e\u0301.' }], { isColoured: false })
+  const odd = { ...problem('a.mdx', 1), what: alike('「黙」 👩‍💻 e\u0301.') }
+  const text = printed([odd], { isColoured: false, locale: 'en' })
   assert.match(text, /「黙」 👩‍💻 e\u0301\./)
 })
 
 test('a quotation that is longer than a screen is cut', () => {
-  const text = printed([{ ...problem('a.mdx', 1), what: 'x'.repeat(5000) }], { isColoured: false })
+  const text = printed([{ ...problem('a.mdx', 1), what: alike('x'.repeat(5000)) }], {
+    isColoured: false,
+    locale: 'en',
+  })
   assert.match(text, /x{600}…\n/)
 })
 
 test('of thousands of one kind in one file twenty are shown and the others counted', () => {
   const many = Array.from({ length: 5000 }, (_, index) => problem('a.mdx', index + 1))
-  const other = { ...problem('a.mdx', 6000), rule: 'unknown-key', what: 'Another.' }
-  const text = printed([...many, other, problem('b.mdx', 1)], { isColoured: false })
+  const other = { ...problem('a.mdx', 6000), rule: 'unknown-key', what: alike('Another.') }
+  const text = printed([...many, other, problem('b.mdx', 1)], { isColoured: false, locale: 'en' })
   assert.equal(text.match(/is not a day/g)?.length, 21)
   assert.match(text, /\na\.mdx:21:9 {2}… and 4980 more of this kind\.\na\.mdx:6000:9 {2}Another\./)
   assert.match(text, /5002 errors in 2 files\.$/)
-  assert.equal(annotations([...many, other]).split('\n').length, 22)
+  assert.equal(annotations([...many, other], 'en').split('\n').length, 22)
 })
 
 test('twenty of one kind are shown and nothing is counted', () => {
   const text = printed(
     Array.from({ length: 20 }, (_, index) => problem('a.mdx', index + 1)),
-    { isColoured: false },
+    { isColoured: false, locale: 'en' },
   )
   assert.doesNotMatch(text, /more of this kind/)
 })

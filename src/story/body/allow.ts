@@ -19,16 +19,28 @@ export function checkAllowed(tree: Root, reporter: Reporter): void {
       case 'mdxjsEsm':
         report(reporter, node, {
           rule: 'import',
-          what: 'A line begins with `import` or `export`, which a story cannot use.',
-          cure: 'Delete the line; every component is there without importing.',
+          what: {
+            en: 'A line begins with `import` or `export`, which a story cannot use.',
+            ja: '`import` か `export` で始まる行があります。記事では使えません。',
+          },
+          cure: {
+            en: 'Delete the line; every component is there without importing.',
+            ja: '行を消してください。部品は、読み込まなくても使えます。',
+          },
         })
         return SKIP
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         report(reporter, node, {
           rule: 'expression',
-          what: `\`{${shorten(node.value)}}\` is an expression, which a story cannot use.`,
-          cure: 'Write `\\{` for the sign itself, or delete the braces.',
+          what: {
+            en: `\`{${shorten(node.value)}}\` is an expression, which a story cannot use.`,
+            ja: `\`{${shorten(node.value)}}\` はプログラムの式で、記事では使えません。`,
+          },
+          cure: {
+            en: 'Write `\\{` for the sign itself, or delete the braces.',
+            ja: 'かっこの文字そのものなら `\\{` と書くか、波かっこを消してください。',
+          },
         })
         return SKIP
       case 'mdxJsxFlowElement':
@@ -42,8 +54,11 @@ export function checkAllowed(tree: Root, reporter: Reporter): void {
         if (plainText(node).trim() === '')
           report(reporter, node, {
             rule: 'empty-link',
-            what: 'A link has no words.',
-            cure: 'Write between the brackets where it leads: [words](https://…).',
+            what: { en: 'A link has no words.', ja: 'リンクに言葉がありません。' },
+            cure: {
+              en: 'Write between the brackets where it leads: [words](https://…).',
+              ja: 'かっこの中に、リンク先を表す言葉を書いてください（例: [言葉](https://…)）。',
+            },
           })
         return undefined
       case 'image':
@@ -52,8 +67,14 @@ export function checkAllowed(tree: Root, reporter: Reporter): void {
       case 'imageReference':
         report(reporter, node, {
           rule: 'picture-reference',
-          what: 'A picture is named in another line, as a reference.',
-          cure: 'Write its name with it: ![What it shows](./chart.png).',
+          what: {
+            en: 'A picture is named in another line, as a reference.',
+            ja: '画像のファイル名が、別の行に書かれています。',
+          },
+          cure: {
+            en: 'Write its name with it: ![What it shows](./chart.png).',
+            ja: '画像と同じ場所に名前を書いてください（例: ![何が写っているか](./chart.png)）。',
+          },
         })
         return undefined
       default:
@@ -71,11 +92,20 @@ function checkElement(node: Component, reporter: Reporter): typeof SKIP | undefi
     return undefined
   }
   const isHtml = /^[a-z]/.test(name)
+  const near = suggest(name, componentNames)
   report(reporter, node, {
     rule: isHtml ? 'raw-html' : 'unknown-component',
-    what: name === '' ? '`<>` is not a component.' : `\`<${name}>\` is not a component of a story.`,
-    cure:
-      htmlCure(name) ?? `${isHtml ? 'Use Markdown instead of HTML. ' : ''}${suggest(name, componentNames)}`,
+    what:
+      name === ''
+        ? { en: '`<>` is not a component.', ja: '`<>` は、部品ではありません。' }
+        : {
+            en: `\`<${name}>\` is not a component of a story.`,
+            ja: `\`<${name}>\` は、記事で使える部品ではありません。`,
+          },
+    cure: htmlCure(name) ?? {
+      en: `${isHtml ? 'Use Markdown instead of HTML. ' : ''}${near.en}`,
+      ja: `${isHtml ? 'HTMLの代わりに、Markdownで書いてください。' : ''}${near.ja}`,
+    },
   })
   return SKIP
 }

@@ -5,6 +5,7 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'mdast-util-mdx'
+import type { Localized } from '../../i18n/locales.ts'
 import { suggest } from '../read/did-you-mean.ts'
 import { type ComponentName, ruleOf } from './components.ts'
 import { judgeLink, judgePictureName } from './links.ts'
@@ -27,8 +28,11 @@ export function checkAttributes({ node, name }: Named, reporter: Reporter): void
     if (key !== '' && seen.has(key))
       report(reporter, placed(attribute, node), {
         rule: 'repeated-attribute',
-        what: `\`${key}\` stands twice in \`<${name}>\`.`,
-        cure: 'Keep one of the two.',
+        what: {
+          en: `\`${key}\` stands twice in \`<${name}>\`.`,
+          ja: `\`<${name}>\` に \`${key}\` が2回あります。`,
+        },
+        cure: { en: 'Keep one of the two.', ja: 'どちらか1つを残してください。' },
       })
     else checkAttribute(attribute, { node, name }, reporter)
     seen.add(key)
@@ -43,22 +47,36 @@ function checkAttribute(attribute: Attribute, { node, name }: Named, reporter: R
   if (type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value !== null))
     return report(reporter, placed(attribute, node), {
       rule: 'expression',
-      what: `\`<${name}>\` has an attribute in braces, which a story cannot use.`,
-      cure: `Write the value in quotes: ${example}.`,
+      what: {
+        en: `\`<${name}>\` has an attribute in braces, which a story cannot use.`,
+        ja: `\`<${name}>\` に、波かっこの属性があります。記事では使えません。`,
+      },
+      cure: inQuotes(example),
     })
   if (!Object.hasOwn(attributes, attribute.name))
     return report(reporter, placed(attribute, node), {
       rule: 'unknown-attribute',
-      what: `\`${attribute.name}\` is not an attribute of \`<${name}>\`.`,
+      what: {
+        en: `\`${attribute.name}\` is not an attribute of \`<${name}>\`.`,
+        ja: `\`<${name}>\` に \`${attribute.name}\` という属性はありません。`,
+      },
       cure: suggest(attribute.name, Object.keys(attributes)),
     })
   if (typeof value !== 'string')
     report(reporter, placed(attribute, node), {
       rule: 'attribute-without-value',
-      what: `\`${attribute.name}\` of \`<${name}>\` has no value.`,
-      cure: `Write the value in quotes: ${example}.`,
+      what: {
+        en: `\`${attribute.name}\` of \`<${name}>\` has no value.`,
+        ja: `\`<${name}>\` の \`${attribute.name}\` に値がありません。`,
+      },
+      cure: inQuotes(example),
     })
 }
+
+const inQuotes = (example: string): Localized => ({
+  en: `Write the value in quotes: ${example}.`,
+  ja: `値は引用符で囲んで書いてください（例: ${example}）。`,
+})
 
 function checkRequired({ node, name }: Named, reporter: Reporter): void {
   for (const [attribute, need] of Object.entries(ruleOf(name).attributes)) {
@@ -70,8 +88,14 @@ function checkRequired({ node, name }: Named, reporter: Reporter): void {
     if (need === 'optional' || isOdd || attributeOf(node, attribute)?.trim()) continue
     report(reporter, node, {
       rule: 'missing-attribute',
-      what: `\`<${name}>\` has no \`${attribute}\`.`,
-      cure: `Write it like this: ${ruleOf(name).example}.`,
+      what: {
+        en: `\`<${name}>\` has no \`${attribute}\`.`,
+        ja: `\`<${name}>\` に \`${attribute}\` がありません。`,
+      },
+      cure: {
+        en: `Write it like this: ${ruleOf(name).example}.`,
+        ja: `次のように書いてください: ${ruleOf(name).example}`,
+      },
     })
   }
 }

@@ -2,9 +2,10 @@
 import type { Nodes, Table, TableCell, TableRow } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { toString as plainText } from 'mdast-util-to-string'
+import type { Fault } from '../../problem.ts'
 import { attributeOf } from './attributes.ts'
 import { chartNumber } from './chart-number.ts'
-import { type NodeFault, type Reporter, report } from './report.ts'
+import { type Reporter, report } from './report.ts'
 
 const kinds = ['bar', 'line'] as const
 
@@ -13,15 +14,24 @@ export function checkChart(node: MdxJsxFlowElement, reporter: Reporter): void {
   if (!kinds.some((known) => known === kind))
     return report(reporter, node, {
       rule: 'chart-kind',
-      what: `\`kind\` of \`<Chart>\` is "${kind}".`,
-      cure: `Write one of ${kinds.join(', ')}.`,
+      what: {
+        en: `\`kind\` of \`<Chart>\` is "${kind}".`,
+        ja: `\`<Chart>\` の \`kind\` が「${kind}」です。`,
+      },
+      cure: { en: `Write one of ${kinds.join(', ')}.`, ja: `${kinds.join('、')} のどれかを書いてください。` },
     })
   const [table, ...more] = node.children
   if (table?.type !== 'table' || more.length > 0)
     return report(reporter, node, {
       rule: 'chart-table',
-      what: '`<Chart>` does not contain exactly one table.',
-      cure: 'Put one table between `<Chart>` and `</Chart>`, with an empty line above and below it.',
+      what: {
+        en: '`<Chart>` does not contain exactly one table.',
+        ja: '`<Chart>` の中が、ちょうど1つの表になっていません。',
+      },
+      cure: {
+        en: 'Put one table between `<Chart>` and `</Chart>`, with an empty line above and below it.',
+        ja: '`<Chart>` と `</Chart>` のあいだに表を1つ置き、その上下に空行を入れてください。',
+      },
     })
   if (hasShape(table, kind, reporter)) checkNumbers(table, kind, reporter)
 }
@@ -34,23 +44,44 @@ function hasShape(table: Table, kind: string, reporter: Reporter): boolean {
   if (isWrong)
     report(reporter, table, {
       rule: 'chart-shape',
-      what: `The table of a ${kind} chart has ${columns === 1 ? '1 column' : `${columns} columns`}.`,
+      what: {
+        en: `The table of a ${kind} chart has ${columns === 1 ? '1 column' : `${columns} columns`}.`,
+        ja: `${kind === 'bar' ? '棒' : '折れ線'}グラフの表が${columns}列です。`,
+      },
       cure:
         kind === 'bar'
-          ? 'Write two: what is counted, and the number. For several numbers a row, use kind="line" or a plain table.'
-          : 'Write at least two: the time, and one column for each line.',
+          ? {
+              en: 'Write two: what is counted, and the number. For several numbers a row, use kind="line" or a plain table.',
+              ja: '「項目」と「数」の2列で書いてください。1行に数がいくつもあるなら、kind="line" かふつうの表にします。',
+            }
+          : {
+              en: 'Write at least two: the time, and one column for each line.',
+              ja: '「時期」と、線ごとの列で、2列以上書いてください。',
+            },
     })
   else if (rows.length === 0)
     report(reporter, table, {
       rule: 'chart-shape',
-      what: 'The table of a chart has no rows below its header.',
-      cure: 'Add a row for each number: | 2026 | 60 % |.',
+      what: {
+        en: 'The table of a chart has no rows below its header.',
+        ja: 'グラフの表に、見出しの下の行がありません。',
+      },
+      cure: {
+        en: 'Add a row for each number: | 2026 | 60 % |.',
+        ja: '数ごとに1行ずつ加えてください（例: | 2026年 | 60% |）。',
+      },
     })
   else if (ragged)
     report(reporter, ragged, {
       rule: 'chart-shape',
-      what: `A row of a chart has ${ragged.children.length} of ${columns} cells.`,
-      cure: 'Write a cell for each column, between `|` and `|`.',
+      what: {
+        en: `A row of a chart has ${ragged.children.length} of ${columns} cells.`,
+        ja: `グラフの表に、${columns}列のうち${ragged.children.length}列しかない行があります。`,
+      },
+      cure: {
+        en: 'Write a cell for each column, between `|` and `|`.',
+        ja: 'すべての列を、`|` と `|` のあいだに書いてください。',
+      },
     })
   return !isWrong && rows.length > 0 && !ragged
 }
@@ -93,20 +124,35 @@ const isPlain = (node: Nodes): boolean =>
 const notANumber = {
   'full-width': (text: string) => {
     return {
-      what: `"${text}" in a chart has full-width digits.`,
-      cure: 'Write half-width digits: 60 %, 1,234.',
+      what: {
+        en: `"${text}" in a chart has full-width digits.`,
+        ja: `グラフの「${text}」が全角の数字です。`,
+      },
+      cure: {
+        en: 'Write half-width digits: 60 %, 1,234.',
+        ja: '数字は半角で書いてください（例: 60%、1,234）。',
+      },
     }
   },
   multiplier: (text: string) => {
     return {
-      what: `"${text}" in a chart has its size in words.`,
-      cure: 'Write the word into the header, and only the number here: | Users, in millions |, then 3.5.',
+      what: {
+        en: `"${text}" in a chart has its size in words.`,
+        ja: `グラフの「${text}」で、桁が言葉で書かれています。`,
+      },
+      cure: {
+        en: 'Write the word into the header, and only the number here: | Users, in millions |, then 3.5.',
+        ja: '単位は見出しに書き、ここには数だけを書いてください（例: 見出しを | 利用者数（百万人） | とし、数は 3.5）。',
+      },
     }
   },
   'no-number': (text: string) => {
     return {
-      what: `"${text}" in a chart is not a number.`,
-      cure: 'Write digits and at most one unit: 60 %, 1,234, ¥500.',
+      what: { en: `"${text}" in a chart is not a number.`, ja: `グラフの「${text}」は数ではありません。` },
+      cure: {
+        en: 'Write digits and at most one unit: 60 %, 1,234, ¥500.',
+        ja: '数字と、あれば単位を1つだけ書いてください（例: 60%、1,234、¥500）。',
+      },
     }
   },
 } as const
@@ -115,16 +161,25 @@ function oddNumber(
   { value, unit }: { value: number; unit: string },
   kind: string,
   first: string | null,
-): Omit<NodeFault, 'rule'> | null {
+): Omit<Fault, 'rule'> | null {
   if (kind === 'bar' && value < 0)
     return {
-      what: 'A bar cannot show a number below zero.',
-      cure: 'Use kind="line", or a plain table.',
+      what: { en: 'A bar cannot show a number below zero.', ja: '棒グラフでは、0より小さい数を表せません。' },
+      cure: {
+        en: 'Use kind="line", or a plain table.',
+        ja: 'kind="line" にするか、ふつうの表にしてください。',
+      },
     }
   if (first !== null && unit !== first)
     return {
-      what: `The numbers of a column have different units: "${first}" and "${unit}".`,
-      cure: 'Use one unit in all rows, or write it into the header only.',
+      what: {
+        en: `The numbers of a column have different units: "${first}" and "${unit}".`,
+        ja: `1つの列に、違う単位の数があります（「${first}」と「${unit}」）。`,
+      },
+      cure: {
+        en: 'Use one unit in all rows, or write it into the header only.',
+        ja: 'すべての行で単位をそろえるか、見出しにだけ書いてください。',
+      },
     }
   return null
 }

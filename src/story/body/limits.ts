@@ -4,8 +4,8 @@
  * program; it is refused before it is parsed.
  */
 import type { Nodes, Root } from 'mdast'
-import type { Problem } from '../../problem.ts'
-import { type NodeFault, report } from './report.ts'
+import type { Fault, Problem } from '../../problem.ts'
+import { report } from './report.ts'
 
 /** In characters. A long story has 20,000. */
 const maxBody = 100_000
@@ -44,7 +44,7 @@ interface Sizes {
   readonly lines: number
 }
 
-function faultOf(line: string, { body, block, lines }: Sizes): NodeFault | null {
+function faultOf(line: string, { body, block, lines }: Sizes): Fault | null {
   if (isDeep(line)) return deep
   if (block > maxBlock) return longBlock
   return body > maxBody || lines > maxLines ? longBody : null
@@ -59,20 +59,38 @@ function startOfBody(lines: readonly string[]): number {
 
 const deep = {
   rule: 'nested-too-deeply',
-  what: 'Quotations, lists or components are nested too deeply.',
-  cure: 'Write it with at most three levels: the text in paragraphs, the rest in one list.',
+  what: {
+    en: 'Quotations, lists or components are nested too deeply.',
+    ja: '引用、一覧、部品の入れ子が深すぎます。',
+  },
+  cure: {
+    en: 'Write it with at most three levels: the text in paragraphs, the rest in one list.',
+    ja: '入れ子は3段までにしてください。文章は段落に、残りは1つの一覧にします。',
+  },
 }
 
 const longBlock = {
   rule: 'too-large',
-  what: `A paragraph, list or table has more than ${maxBlock.toLocaleString('en')} characters.`,
-  cure: 'Divide it by empty lines, or delete what does not belong to the story.',
+  what: {
+    en: `A paragraph, list or table has more than ${maxBlock.toLocaleString('en')} characters.`,
+    ja: `1つの段落、一覧、表が、${maxBlock.toLocaleString('en')}字を超えています。`,
+  },
+  cure: {
+    en: 'Divide it by empty lines, or delete what does not belong to the story.',
+    ja: '空行で区切るか、記事に要らないものを消してください。',
+  },
 }
 
 const longBody = {
   rule: 'too-large',
-  what: `The text has more than ${maxBody.toLocaleString('en')} characters or ${maxLines.toLocaleString('en')} lines; this line is beyond them.`,
-  cure: 'Divide it into several stories, or delete what does not belong to it.',
+  what: {
+    en: `The text has more than ${maxBody.toLocaleString('en')} characters or ${maxLines.toLocaleString('en')} lines; this line is beyond them.`,
+    ja: `本文が${maxBody.toLocaleString('en')}字、または${maxLines.toLocaleString('en')}行を超えています。この行で超えました。`,
+  },
+  cure: {
+    en: 'Divide it into several stories, or delete what does not belong to it.',
+    ja: '何本かの記事に分けるか、要らないものを消してください。',
+  },
 }
 
 function isDeep(line: string): boolean {

@@ -15,13 +15,28 @@ export function judgeLink(url: string, node: Placed, reporter: Reporter): void {
   if (scheme && !/^https?$/i.test(scheme))
     return report(reporter, node, {
       rule: 'unsafe-link',
-      what: `A link begins with \`${scheme}:\`, which is not allowed.`,
-      cure: 'Link to an address that begins with https://, to a story as story:its-folder, or to #a-heading.',
+      what: {
+        en: `A link begins with \`${scheme}:\`, which is not allowed.`,
+        ja: `\`${scheme}:\` で始まるリンクは使えません。`,
+      },
+      cure: {
+        en: 'Link to an address that begins with https://, to a story as story:its-folder, or to #a-heading.',
+        ja: 'https:// で始まるアドレスか、story:記事のフォルダー名か、#見出し へリンクしてください。',
+      },
     })
   report(reporter, node, {
     rule: 'bad-link',
-    what: url === '' ? 'A link has no address.' : `A link goes to "${url}", which is not an address.`,
-    cure: 'Write https://… for other sites, story:its-folder for a story, or #its-anchor for a heading.',
+    what:
+      url === ''
+        ? { en: 'A link has no address.', ja: 'リンクにアドレスがありません。' }
+        : {
+            en: `A link goes to "${url}", which is not an address.`,
+            ja: `リンク先の「${url}」は、アドレスではありません。`,
+          },
+    cure: {
+      en: 'Write https://… for other sites, story:its-folder for a story, or #its-anchor for a heading.',
+      ja: 'ほかのサイトなら https://…、記事なら story:フォルダー名、見出しなら #見出しの目印 と書いてください。',
+    },
   })
 }
 
@@ -32,8 +47,14 @@ export function judgePictureName(name: string, node: Placed, reporter: Reporter)
   if (isPictureName(name)) return
   report(reporter, node, {
     rule: 'bad-file-name',
-    what: `A picture is "${name}", which is not a file of this folder.`,
-    cure: 'Put the picture beside the story and write ./ and its name, without spaces: ./chart.png.',
+    what: {
+      en: `A picture is "${name}", which is not a file of this folder.`,
+      ja: `画像の「${name}」は、このフォルダーのファイルではありません。`,
+    },
+    cure: {
+      en: 'Put the picture beside the story and write ./ and its name, without spaces: ./chart.png.',
+      ja: '画像を記事と同じフォルダーに置き、./ に続けて、空白のないファイル名を書いてください（例: ./chart.png）。',
+    },
   })
 }
 
@@ -42,8 +63,14 @@ export function judgePicture(node: Image, reporter: Reporter): void {
   if (!node.alt?.trim())
     report(reporter, node, {
       rule: 'missing-alt',
-      what: `The picture ${node.url} has no words for readers who do not see it.`,
-      cure: 'Write what it shows between the brackets: ![What it shows](./chart.png).',
+      what: {
+        en: `The picture ${node.url} has no words for readers who do not see it.`,
+        ja: `画像 ${node.url} に、画像を見られない読者のための説明がありません。`,
+      },
+      cure: {
+        en: 'Write what it shows between the brackets: ![What it shows](./chart.png).',
+        ja: 'かっこの中に、何が写っているかを書いてください（例: ![何が写っているか](./chart.png)）。',
+      },
     })
 }
 

@@ -13,8 +13,14 @@ export function checkLostWords(tree: Root, reporter: Reporter): void {
     if (isFigure && node.children.length > 0)
       report(reporter, node, {
         rule: 'figure-with-words',
-        what: 'Words stand between `<Figure>` and `</Figure>`; the page has no place for them.',
-        cure: 'Write them as caption="…" and end the tag with `/>`.',
+        what: {
+          en: 'Words stand between `<Figure>` and `</Figure>`; the page has no place for them.',
+          ja: '`<Figure>` と `</Figure>` のあいだに言葉があります。ページに、それを出す場所がありません。',
+        },
+        cure: {
+          en: 'Write them as caption="…" and end the tag with `/>`.',
+          ja: 'caption="…" に書き、タグを `/>` で閉じてください。',
+        },
       })
   })
 }
@@ -30,14 +36,20 @@ function checkFootnotes(tree: Root, reporter: Reporter): void {
     if (defined.has(node.identifier))
       report(reporter, node, {
         rule: 'repeated-footnote',
-        what: `The footnote ${name} has two texts.`,
-        cure: 'Give one of them another number.',
+        what: { en: `The footnote ${name} has two texts.`, ja: `脚注 ${name} の文が2つあります。` },
+        cure: { en: 'Give one of them another number.', ja: '片方を別の番号にしてください。' },
       })
     else if (!used.has(node.identifier))
       report(reporter, node, {
         rule: 'unused-footnote',
-        what: `The text names no footnote ${name}.`,
-        cure: `Write ${name} where the note belongs, or delete the note.`,
+        what: {
+          en: `The text names no footnote ${name}.`,
+          ja: `本文に、脚注 ${name} を示す場所がありません。`,
+        },
+        cure: {
+          en: `Write ${name} where the note belongs, or delete the note.`,
+          ja: `本文の、注をつける場所に ${name} と書くか、脚注を消してください。`,
+        },
       })
     defined.add(node.identifier)
   })
@@ -50,8 +62,14 @@ function checkCells(table: Table, reporter: Reporter): void {
     if (extra)
       report(reporter, extra, {
         rule: 'extra-cell',
-        what: `A row has ${row.children.length} cells, the header ${columns}.`,
-        cure: 'Add a column to the header and to the line below it, or write `\\|` for the sign itself.',
+        what: {
+          en: `A row has ${row.children.length} cells, the header ${columns}.`,
+          ja: `見出しは${columns}列ですが、この行は${row.children.length}列あります。`,
+        },
+        cure: {
+          en: 'Add a column to the header and to the line below it, or write `\\|` for the sign itself.',
+          ja: '見出しとその下の行に列を加えてください。記号そのものなら `\\|` と書きます。',
+        },
       })
   }
 }

@@ -35,8 +35,14 @@ function markedLines(node: Paragraph, lines: readonly string[], reporter: Report
     const right = '#'.repeat(Math.max(2, marks.length))
     report(reporter, at(start.line + index, indent.length + 1), {
       rule: 'heading-space',
-      what: `\`${marks}${gap}${words.slice(0, 24)}\` is not read as a heading.`,
-      cure: `Begin the line with half-width \`${right}\` and put a half-width space behind it: \`${right} ${words}\`.`,
+      what: {
+        en: `\`${marks}${gap}${words.slice(0, 24)}\` is not read as a heading.`,
+        ja: `\`${marks}${gap}${words.slice(0, 24)}\` が、見出しとして読まれません。`,
+      },
+      cure: {
+        en: `Begin the line with half-width \`${right}\` and put a half-width space behind it: \`${right} ${words}\`.`,
+        ja: `行の初めに半角の \`${right}\` と半角スペースを書いてください（例: \`${right} ${words}\`）。`,
+      },
     })
     return [words]
   })
@@ -49,8 +55,11 @@ function boldLine(node: Paragraph, reporter: Reporter): string | null {
   if (text === '' || kindOf(text) === null) return null
   report(reporter, node, {
     rule: 'bold-heading',
-    what: `"${text}" is bold, not a heading.`,
-    cure: `Write \`## ${text}\`.`,
+    what: {
+      en: `"${text}" is bold, not a heading.`,
+      ja: `「${text}」が、見出しではなく太字になっています。`,
+    },
+    cure: { en: `Write \`## ${text}\`.`, ja: `\`## ${text}\` と書いてください。` },
   })
   return text
 }
@@ -62,7 +71,13 @@ const isUnderlined = ({ position }: Heading, { text }: Reporter): boolean =>
 function reportUnderlined(node: Heading, reporter: Reporter): void {
   report(reporter, node, {
     rule: 'underlined-heading',
-    what: `A line of ${node.depth === 1 ? '`===`' : '`---`'} below text makes it a heading.`,
-    cure: 'Write `## ` before the words for a heading; for a line across the page, leave an empty line above `---`.',
+    what: {
+      en: `A line of ${node.depth === 1 ? '`===`' : '`---`'} below text makes it a heading.`,
+      ja: `文章の下の ${node.depth === 1 ? '`===`' : '`---`'} の行で、文章が見出しになっています。`,
+    },
+    cure: {
+      en: 'Write `## ` before the words for a heading; for a line across the page, leave an empty line above `---`.',
+      ja: '見出しなら言葉の前に `## ` と書き、横線なら `---` の上に空行を入れてください。',
+    },
   })
 }

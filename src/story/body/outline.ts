@@ -49,8 +49,14 @@ function checkStart(tree: Root, reporter: Reporter): void {
   if (!first || (first.type === 'heading' && first.depth <= 2)) return
   report(reporter, first, {
     rule: 'text-before-heading',
-    what: 'Text stands above the first `##` heading.',
-    cure: 'Move it below `## Detailed breakdown` (「## くわしい経緯」), or into `summary:`.',
+    what: {
+      en: 'Text stands above the first `##` heading.',
+      ja: '最初の `##` の見出しより上に、文章があります。',
+    },
+    cure: {
+      en: 'Move it below `## Detailed breakdown` (「## くわしい経緯」), or into `summary:`.',
+      ja: '`## くわしい経緯`（英語の版では `## Detailed breakdown`）の下か、`summary:` に移してください。',
+    },
   })
 }
 
@@ -68,20 +74,35 @@ function checkDepths(tree: Root, reporter: Reporter): void {
     if (plainText(node).trim() === '')
       report(reporter, node, {
         rule: 'empty-heading',
-        what: `A \`${marks}\` heading has no words.`,
-        cure: 'Write the heading, or delete the line.',
+        what: { en: `A \`${marks}\` heading has no words.`, ja: `\`${marks}\` の見出しに言葉がありません。` },
+        cure: {
+          en: 'Write the heading, or delete the line.',
+          ja: '見出しの言葉を書くか、行を消してください。',
+        },
       })
     if (node.depth === 1)
       report(reporter, node, {
         rule: 'heading-order',
-        what: 'A `#` heading stands in the body; the title is the only one.',
-        cure: 'Write `##` for a section, `###` for a part of it.',
+        what: {
+          en: 'A `#` heading stands in the body; the title is the only one.',
+          ja: '本文に `#` の見出しがあります。これは題名だけに使います。',
+        },
+        cure: {
+          en: 'Write `##` for a section, `###` for a part of it.',
+          ja: '節には `##`、その中の区切りには `###` を使ってください。',
+        },
       })
     else if (node.depth > above + 1)
       report(reporter, node, {
         rule: 'heading-order',
-        what: `A \`${marks}\` heading follows a \`${'#'.repeat(above)}\` one: a level is left out.`,
-        cure: `Write \`${'#'.repeat(above + 1)}\` here.`,
+        what: {
+          en: `A \`${marks}\` heading follows a \`${'#'.repeat(above)}\` one: a level is left out.`,
+          ja: `\`${'#'.repeat(above)}\` の次に \`${marks}\` の見出しがあり、段が飛んでいます。`,
+        },
+        cure: {
+          en: `Write \`${'#'.repeat(above + 1)}\` here.`,
+          ja: `ここは \`${'#'.repeat(above + 1)}\` にしてください。`,
+        },
       })
     above = Math.max(node.depth, 2)
   }
@@ -96,8 +117,14 @@ function checkEmpty(tree: Root, reporter: Reporter): void {
     if (isEmpty && plainText(node).trim() !== '')
       report(reporter, node, {
         rule: 'empty-section',
-        what: `The section "${plainText(node).trim()}" has nothing below it.`,
-        cure: 'Write a paragraph below the heading, or delete the heading.',
+        what: {
+          en: `The section "${plainText(node).trim()}" has nothing below it.`,
+          ja: `節「${plainText(node).trim()}」の下に、何もありません。`,
+        },
+        cure: {
+          en: 'Write a paragraph below the heading, or delete the heading.',
+          ja: '見出しの下に段落を書くか、見出しを消してください。',
+        },
       })
   }
 }
@@ -113,8 +140,11 @@ function checkRepeats(sections: readonly OutlineSection[], reporter: Reporter): 
     if (seen.has(kind))
       report(reporter, node, {
         rule: 'repeated-section',
-        what: `The section "${text}" stands twice.`,
-        cure: 'Join the two, or give one of them another heading.',
+        what: { en: `The section "${text}" stands twice.`, ja: `節「${text}」が2回あります。` },
+        cure: {
+          en: 'Join the two, or give one of them another heading.',
+          ja: '2つを合わせるか、片方を別の見出しにしてください。',
+        },
       })
     seen.add(kind)
   }
@@ -138,14 +168,20 @@ function checkComplete(tree: Root, { sections, locale, near }: Outline, reporter
     if (typo)
       report(reporter, typo.node, {
         rule: 'missing-section',
-        what: `The section "${name}" is missing; this heading is "${typo.text}".`,
-        cure: `Write \`## ${name}\`.`,
+        what: {
+          en: `The section "${name}" is missing; this heading is "${typo.text}".`,
+          ja: `節「${name}」がありません。この見出しは「${typo.text}」です。`,
+        },
+        cure: { en: `Write \`## ${name}\`.`, ja: `\`## ${name}\` と書いてください。` },
       })
     else if (last)
       report(reporter, last, {
         rule: 'missing-section',
-        what: `The section "${name}" is missing.`,
-        cure: `Add \`## ${name}\` and a paragraph below it.`,
+        what: { en: `The section "${name}" is missing.`, ja: `節「${name}」がありません。` },
+        cure: {
+          en: `Add \`## ${name}\` and a paragraph below it.`,
+          ja: `\`## ${name}\` と、その下の段落を加えてください。`,
+        },
       })
   }
 }

@@ -1,11 +1,5 @@
 /** Reporting a fault at a node of the Markdown tree. */
-import type { Place, Problem } from '../../problem.ts'
-
-export interface NodeFault {
-  readonly rule: string
-  readonly what: string
-  readonly cure: string
-}
+import type { Fault, Place, Problem } from '../../problem.ts'
 
 /** Whatever has a place: every node of the tree, and what `at` makes. */
 export interface Placed {
@@ -20,7 +14,7 @@ export interface Reporter {
   readonly problems: Problem[]
 }
 
-export function report(reporter: Reporter, { position }: Placed, fault: NodeFault): void {
+export function report(reporter: Reporter, { position }: Placed, fault: Fault): void {
   reporter.problems.push({
     file: reporter.file,
     line: position?.start.line ?? 1,

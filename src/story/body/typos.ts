@@ -1,10 +1,11 @@
 /** Markdown that does not work and would be printed as it stands: `** bold **`, `[x] (https://…)`, `[^1]` without its note. */
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { Fault } from '../../problem.ts'
 import { prose } from './prose.ts'
-import { at, type NodeFault, type Reporter, report } from './report.ts'
+import { at, type Reporter, report } from './report.ts'
 
-interface Typo extends NodeFault {
+interface Typo extends Fault {
   readonly looksLike: RegExp
 }
 
@@ -13,44 +14,86 @@ const typos: readonly Typo[] = [
   {
     looksLike: /(?<!\\)\[\^[^\]\s]+\]/g,
     rule: 'unknown-footnote',
-    what: 'A footnote is named here that has no text.',
-    cure: 'Add its text at the end: `[^1]: The note.`, or write `\\[` for the sign itself.',
+    what: {
+      en: 'A footnote is named here that has no text.',
+      ja: 'ここで示している脚注に、本文がありません。',
+    },
+    cure: {
+      en: 'Add its text at the end: `[^1]: The note.`, or write `\\[` for the sign itself.',
+      ja: '最後に脚注の文を加えてください（例: `[^1]: 注の文。`）。記号そのものなら `\\[` と書きます。',
+    },
   },
   {
     looksLike: /(?<=(?<!\\)\[[^[\]\n]*\])[ \u3000]+\((?:https?:|story:|mailto:|#|\.\/)/g,
     rule: 'link-space',
-    what: 'A space between `]` and `(` keeps this from being a link.',
-    cure: 'Delete the space: [words](https://…).',
+    what: {
+      en: 'A space between `]` and `(` keeps this from being a link.',
+      ja: '`]` と `(` のあいだに空白があり、リンクになりません。',
+    },
+    cure: {
+      en: 'Delete the space: [words](https://…).',
+      ja: '空白を消してください（例: [言葉](https://…)）。',
+    },
   },
   {
     looksLike: /(?<=(?<!\\)\[[^[\]\n]*\])[ \u3000]*（\s*(?:https?:|story:|mailto:|#|\.\/)/g,
     rule: 'link-space',
-    what: 'A full-width （ keeps this from being a link.',
-    cure: 'Write half-width brackets: [words](https://…).',
+    what: {
+      en: 'A full-width （ keeps this from being a link.',
+      ja: 'かっこ（が全角で、リンクになりません。',
+    },
+    cure: {
+      en: 'Write half-width brackets: [words](https://…).',
+      ja: 'かっこは半角で書いてください（例: [言葉](https://…)）。',
+    },
   },
   {
     looksLike: /(?<=(?<!\\)\[[^[\]\n]*\])\(\s*(?:https?:|story:|mailto:|#|\.{0,2}\/)/g,
     rule: 'bad-link',
-    what: 'The address of this link or picture has a space in it or has no `)`.',
-    cure: 'Write it without spaces (%20 stands for one in an address) and close it: [words](https://…).',
+    what: {
+      en: 'The address of this link or picture has a space in it or has no `)`.',
+      ja: 'このリンクか画像のアドレスに空白があるか、`)` がありません。',
+    },
+    cure: {
+      en: 'Write it without spaces (%20 stands for one in an address) and close it: [words](https://…).',
+      ja: '空白を入れずに（アドレスの中では %20 と書きます）、かっこを閉じてください（例: [言葉](https://…)）。',
+    },
   },
   {
     looksLike: /(?<!\\)\[[^[\]\n]+\]\[[^[\]\n]*\]/g,
     rule: 'unknown-definition',
-    what: 'A link names an address that is nowhere defined.',
-    cure: 'Write the address with it: [words](https://…), or write `\\[` for the sign itself.',
+    what: {
+      en: 'A link names an address that is nowhere defined.',
+      ja: 'リンクが指しているアドレスが、どこにも書かれていません。',
+    },
+    cure: {
+      en: 'Write the address with it: [words](https://…), or write `\\[` for the sign itself.',
+      ja: 'アドレスを続けて書いてください（例: [言葉](https://…)）。記号そのものなら `\\[` と書きます。',
+    },
   },
   {
     looksLike: /(?<![\\*])\*\*(?!\*)|(?<![\\~])~~(?!~)/g,
     rule: 'stray-marks',
-    what: 'The marks `**` or `~~` stand here without effect.',
-    cure: 'Write them at the words, without spaces inside: **bold**, ~~deleted~~; or `\\*\\*` for the signs themselves.',
+    what: {
+      en: 'The marks `**` or `~~` stand here without effect.',
+      ja: '`**` か `~~` が、効かない形で書かれています。',
+    },
+    cure: {
+      en: 'Write them at the words, without spaces inside: **bold**, ~~deleted~~; or `\\*\\*` for the signs themselves.',
+      ja: '言葉にくっつけて書いてください（例: **太字**、~~取り消し~~）。記号そのものなら `\\*\\*` と書きます。',
+    },
   },
   {
     looksLike: /^[ \t]*\|.*\|[ \t]*$/gm,
     rule: 'table-without-rule',
-    what: 'A line between `|` and `|` is not part of a table.',
-    cure: 'Write `|---|---|` below the first row, with as many columns as it has, and an empty line above.',
+    what: {
+      en: 'A line between `|` and `|` is not part of a table.',
+      ja: '`|` と `|` で囲んだ行が、表の一部になっていません。',
+    },
+    cure: {
+      en: 'Write `|---|---|` below the first row, with as many columns as it has, and an empty line above.',
+      ja: '最初の行の下に、列の数だけ `|---|---|` と書き、表の上に空行を入れてください。',
+    },
   },
 ]
 

@@ -1,5 +1,8 @@
 /** The nearest valid word, for "did you mean". */
 
+import type { Localized } from '../../i18n/locales.ts'
+import { alike } from '../../problem.ts'
+
 /**
  * Null where nothing is near. Capital and full-width letters do not count; two letters that changed places are one
  * mistake.
@@ -18,12 +21,13 @@ export function nearest(found: string, valid: readonly string[]): string | null 
   return best?.candidate ?? null
 }
 
-/** "Did you mean `published`? Valid here: …"; empty where nothing is valid. */
-export function suggest(word: string, valid: readonly string[]): string {
-  if (valid.length === 0) return ''
+/** "Did you mean `published`? Valid here: …"; empty texts where nothing is valid. */
+export function suggest(word: string, valid: readonly string[]): Localized {
+  if (valid.length === 0) return alike('')
   const near = nearest(word, valid)
-  const list = `Valid here: ${valid.join(', ')}.`
-  return near === null ? list : `Did you mean \`${near}\`? ${list}`
+  const list = { en: `Valid here: ${valid.join(', ')}.`, ja: `使えるのは ${valid.join('、')} です。` }
+  if (near === null) return list
+  return { en: `Did you mean \`${near}\`? ${list.en}`, ja: `もしかして \`${near}\` ですか。${list.ja}` }
 }
 
 /** Mistakes that a word of so many letters may have and still be meant. */

@@ -1,11 +1,4 @@
-/** What is wrong with a piece of text, and what to type instead. */
-
-export interface Explanation {
-  readonly rule: string
-  /** A whole sentence. */
-  readonly what: string
-  readonly cure: string
-}
+/** Words of a file, as a message quotes them. */
 
 const longest = 60
 

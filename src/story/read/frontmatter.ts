@@ -1,8 +1,8 @@
 /** Text of a story or a YAML file → plain data, and the place of every key and value in it. */
 
 import { LineCounter, parseDocument } from 'yaml'
-import type { Place, Problem } from '../../problem.ts'
-import type { Explanation } from './explanation.ts'
+import type { Localized } from '../../i18n/locales.ts'
+import type { Fault, Place, Problem } from '../../problem.ts'
 import type { Path } from './path.ts'
 import { tooDeepAt } from './yaml-depth.ts'
 import { faultsIn } from './yaml-faults.ts'
@@ -30,29 +30,45 @@ const mostBytes = 100_000
 /** Reads the YAML between the two `---` lines at the top of an MDX file. */
 export function readFrontmatter(text: string, file: string): Frontmatter | Problem {
   const opening = /^---[ \t]*\n/.exec(text)
-  const refuse = (rule: string, what: string, cure: string): Problem => {
+  const refuse = (rule: string, what: Localized, cure: Localized): Problem => {
     return { rule, file, line: 1, column: 1, what, cure, severity: 'error' }
   }
   if (!opening)
     return refuse(
       'no-frontmatter',
-      'The file does not begin with frontmatter.',
-      'Begin the first line with `---`, then the title and the other facts, then `---` again.',
+      {
+        en: 'The file does not begin with frontmatter.',
+        ja: 'ファイルが冒頭の設定欄（`---` のあいだ）から始まっていません。',
+      },
+      {
+        en: 'Begin the first line with `---`, then the title and the other facts, then `---` again.',
+        ja: '1行目に `---` と書き、題名などの項目を続けて、もう一度 `---` と書いてください。',
+      },
     )
   const closing = /\n---[ \t]*(?:\n|$)/.exec(text.slice(opening[0].length - 1))
   if (!closing)
     return refuse(
       'frontmatter-not-closed',
-      'The frontmatter has no end.',
-      'Put a line with only `---` below the last line of the frontmatter, above the body.',
+      { en: 'The frontmatter has no end.', ja: '冒頭の設定欄（`---` のあいだ）に終わりがありません。' },
+      {
+        en: 'Put a line with only `---` below the last line of the frontmatter, above the body.',
+        ja: '設定欄の最後の行の下、本文の上に、`---` だけの行を入れてください。',
+      },
     )
   const yaml = text.slice(opening[0].length, opening[0].length - 1 + closing.index + 1)
   const bytes = Buffer.byteLength(yaml)
   if (bytes <= mostBytes) return readYaml(yaml, file, 1)
+  const [size, most] = [Math.ceil(bytes / 1000), mostBytes / 1000]
   return refuse(
     'too-large',
-    `The frontmatter has ${Math.ceil(bytes / 1000)} kB.`,
-    `Shorten it to at most ${mostBytes / 1000} kB; long text belongs below it.`,
+    {
+      en: `The frontmatter has ${size} kB.`,
+      ja: `冒頭の設定欄（\`---\` のあいだ）が${size}kBあります。`,
+    },
+    {
+      en: `Shorten it to at most ${most} kB; long text belongs below it.`,
+      ja: `${most}kB以下に縮めてください。長い文章は、設定欄の下に書いてください。`,
+    },
   )
 }
 
@@ -90,8 +106,14 @@ export function readYaml(yaml: string, file: string, linesBefore = 0): Frontmatt
   }
 }
 
-const tooDeep: Explanation = {
+const tooDeep: Fault = {
   rule: 'nested-too-deeply',
-  what: 'Lists or groups stand inside one another, more than a story ever needs.',
-  cure: 'Delete the dashes, colons or brackets too many, or put the value in quotes.',
+  what: {
+    en: 'Lists or groups stand inside one another, more than a story ever needs.',
+    ja: '一覧やまとまりの入れ子が、記事に要るよりもずっと深くなっています。',
+  },
+  cure: {
+    en: 'Delete the dashes, colons or brackets too many, or put the value in quotes.',
+    ja: '余分な `-`、コロン、かっこを消すか、値を引用符で囲んでください。',
+  },
 }

@@ -6,7 +6,8 @@ import type { Place } from '../../problem.ts'
 import { nearest } from './did-you-mean.ts'
 import { brokenTag, openBrace, type ParseMessage, type Range } from './mdx-tags.ts'
 
-export interface Fault {
+/** What stopped the parser. */
+export interface Stop {
   readonly place: Place
   readonly reason: string
   /** True for a tag without its other half. */
@@ -17,7 +18,7 @@ export interface Fault {
   readonly ranges: readonly Range[]
 }
 
-export function locate(text: string, { reason, line = 1, column = 1 }: ParseMessage): Fault {
+export function locate(text: string, { reason, line = 1, column = 1 }: ParseMessage): Stop {
   const lines = lineStarts(text)
   const place = { line, column }
   const source: Source = { text, lines, reason, offset: Math.min(text.length, offsetOf(lines, place)) }
@@ -37,7 +38,7 @@ const tagWithoutHalf =
   /^(?:Unexpected closing tag `<\/(?<closing>[^>`]*)>`, expected corresponding|Expected a) closing tag for `<(?<opening>[^>`]*)>` \((?<from>\d+:\d+)-(?<to>\d+:\d+)\)/
 
 /** `<Note>` … `</Notes>`, `<Note>` without an end, `</Note>` without a beginning. */
-function halfTag({ text, lines, reason, offset }: Source): Fault | null {
+function halfTag({ text, lines, reason, offset }: Source): Stop | null {
   const { closing, opening = '', from = '', to = '' } = tagWithoutHalf.exec(reason)?.groups ?? {}
   if (opening !== '') {
     const opened: Range = [offsetOf(lines, placeFrom(from)), offsetOf(lines, placeFrom(to))]
@@ -70,7 +71,7 @@ function beginning({ text, reason, offset }: Source): number | null {
 }
 
 /** The whole line is blanked: whatever stands beside the mistake cannot be told from it. */
-function faultAt({ text, lines, reason }: Source, offset: number): Fault {
+function faultAt({ text, lines, reason }: Source, offset: number): Stop {
   const place = placeOf(lines, offset)
   const start = lines[place.line - 1] ?? 0
   const end = lines[place.line] ?? text.length

@@ -1,36 +1,45 @@
 /** Bytes of a content file → text, or the reason why they are not text. */
+import type { Localized } from '../../i18n/locales.ts'
 import type { Problem } from '../../problem.ts'
 import { oddCharacter } from './odd-characters.ts'
 
 const startOfFile = { line: 1, column: 1 } as const
 
+const storyFilling: Localized = {
+  en: 'Write the story, starting with `---` and its frontmatter, or delete the file.',
+  ja: '冒頭の設定欄（`---` のあいだ）から記事を書き始めるか、ファイルを削除してください。',
+}
+
 /**
  * Decodes UTF-8 strictly. A byte order mark is dropped and CRLF becomes LF, so that line and column
  * are the ones an editor shows.
- * @param whereEmpty what to do about a file without words
+ * @param filling what to write in a file without words
  */
-export function decodeText(
-  bytes: Uint8Array,
-  file: string,
-  whereEmpty = 'Write the story, starting with `---` and its frontmatter, or delete the file.',
-): string | Problem {
-  const refuse = (rule: string, what: string, cure: string): Problem => {
+export function decodeText(bytes: Uint8Array, file: string, filling = storyFilling): string | Problem {
+  const refuse = (rule: string, what: Localized, cure: Localized): Problem => {
     return { rule, file, ...startOfFile, what, cure, severity: 'error' }
   }
   if (bytes.includes(0))
     return refuse(
       'not-text',
-      'The file is not text.',
-      'Replace it by a text file saved as UTF-8; pictures go beside it under their own names.',
+      { en: 'The file is not text.', ja: 'ファイルの中身が文章ではありません。' },
+      {
+        en: 'Replace it by a text file saved as UTF-8; pictures go beside it under their own names.',
+        ja: 'UTF-8で保存した、文字だけのファイルに置き換えてください。画像は、それぞれの名前で同じフォルダーに置いてください。',
+      },
     )
   const text = decoded(bytes)
   if (text === null)
     return refuse(
       'not-utf8',
-      'The file is not saved as UTF-8.',
-      'Save it again with the encoding UTF-8 (in most editors: Save with encoding).',
+      { en: 'The file is not saved as UTF-8.', ja: 'ファイルがUTF-8で保存されていません。' },
+      {
+        en: 'Save it again with the encoding UTF-8 (in most editors: Save with encoding).',
+        ja: '文字コードにUTF-8を選んで、保存し直してください（多くのエディターでは「エンコード付きで保存」）。',
+      },
     )
-  if (text.trim() === '') return refuse('empty-file', 'The file is empty.', whereEmpty)
+  if (text.trim() === '')
+    return refuse('empty-file', { en: 'The file is empty.', ja: 'ファイルが空です。' }, filling)
   return oddIn(text, file) ?? text
 }
 
@@ -52,7 +61,7 @@ function oddIn(text: string, file: string): Problem | null {
     file,
     line: above.length,
     column: (above.at(-1)?.length ?? 0) + 1,
-    what: `The text ${what}`,
+    what: { en: `The text ${what.en}`, ja: `ファイルの中${what.ja}` },
     cure,
     severity: 'error',
   }

@@ -1,8 +1,8 @@
 /** Keys that stand twice: one by one, or in a group where an entry of a list has lost its dash. */
 import { type Document, isPair, isScalar, isSeq, visit, type YAMLMap } from 'yaml'
-import type { Explanation } from './explanation.ts'
+import { alike, type Fault } from '../../problem.ts'
 
-export interface LostDash extends Explanation {
+export interface LostDash extends Fault {
   /** Where the entry begins that has no dash. */
   readonly offset: number
   /** Offsets of all keys that stand twice because of it. */
@@ -19,13 +19,21 @@ export function lostDashes(document: Document.Parsed, duplicates: ReadonlySet<nu
       const [first] = twice
       if (!first || twice.length < 2 || !isSeq(path.at(-1))) return
       const list = path.at(-2)
-      const name = isPair(list) && isScalar(list.key) ? String(list.key.value) : 'the list'
+      const name =
+        isPair(list) && isScalar(list.key) ? alike(String(list.key.value)) : { en: 'the list', ja: '一覧' }
+      const keys = named(twice)
       found.push({
         offset: first.offset,
         keys: twice.map(({ offset }) => offset),
         rule: 'missing-dash',
-        what: `An entry of \`${name}\` has ${named(twice)} twice: the entry that begins here has no \`- \`.`,
-        cure: `Write \`- \` before its first key: - ${first.name}: …`,
+        what: {
+          en: `An entry of \`${name.en}\` has ${keys.join(', ')} twice: the entry that begins here has no \`- \`.`,
+          ja: `\`${name.ja}\` の1件の中に ${keys.join('、')} が2回あります。ここから次の1件が始まるのに、\`- \` がありません。`,
+        },
+        cure: {
+          en: `Write \`- \` before its first key: - ${first.name}: …`,
+          ja: `最初の項目名の前に \`- \` をつけて、- ${first.name}: … と書いてください。`,
+        },
       })
     },
   })
@@ -43,5 +51,5 @@ const keysOf = (map: YAMLMap): Key[] =>
   )
 
 /** The first three are enough to find the place. */
-const named = (keys: readonly Key[]): string =>
-  [...new Set(keys.map(({ name }) => `\`${name}\``))].slice(0, 3).join(', ')
+const named = (keys: readonly Key[]): readonly string[] =>
+  [...new Set(keys.map(({ name }) => `\`${name}\``))].slice(0, 3)

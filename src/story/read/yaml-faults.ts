@@ -1,12 +1,12 @@
 /** A parsed document → all that is wrong with its form, in an editor's words. */
 import { type Document, visit } from 'yaml'
-import type { Explanation } from './explanation.ts'
+import type { Fault } from '../../problem.ts'
 import { lostDashes } from './yaml-duplicates.ts'
 import { explainYaml } from './yaml-errors.ts'
 import { lineFaultNear } from './yaml-lines.ts'
 import { signsIn } from './yaml-signs.ts'
 
-export interface YamlFault extends Explanation {
+export interface YamlFault extends Fault {
   /** Place in the YAML. */
   readonly offset: number
 }

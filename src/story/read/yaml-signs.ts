@@ -3,11 +3,12 @@
  * Also what it takes for words although the author meant a sign.
  */
 import { type Document, isAlias, isCollection, isScalar, type Node, visit } from 'yaml'
+import type { Fault } from '../../problem.ts'
 import { castMeant } from '../line.ts'
-import { type Explanation, inQuotes, restOfLine } from './explanation.ts'
-import { lineFault } from './yaml-lines.ts'
+import { inQuotes, restOfLine } from './explanation.ts'
+import { fullWidthIndent, lineFault } from './yaml-lines.ts'
 
-export interface Sign extends Explanation {
+export interface Sign extends Fault {
   /** Where the sign stands in the YAML. */
   readonly offset: number
 }
@@ -44,26 +45,41 @@ function signsOf(node: Node, around: Around): Sign[] {
 }
 
 /** An editor writes it by accident, and it can blow up a file. */
-const alias: Explanation = {
+const alias: Fault = {
   rule: 'yaml-alias',
-  what: 'A value begins with `*` or `&`, which YAML reads as a reference.',
-  cure: 'Put the whole value in quotes: "*like this*".',
+  what: {
+    en: 'A value begins with `*` or `&`, which YAML reads as a reference.',
+    ja: '値の先頭に `*` か `&` があり、YAMLはこれを参照の記号として読みます。',
+  },
+  cure: {
+    en: 'Put the whole value in quotes: "*like this*".',
+    ja: '値全体を引用符で囲んでください（例: "*この言葉*"）。',
+  },
 }
 
-const anchored = (name: string): Explanation => ({
+const anchored = (name: string): Fault => ({
   ...alias,
-  cure: `Delete \`&${name}\` and write words out wherever they stand; if it is a word, put the whole value in quotes.`,
+  cure: {
+    en: `Delete \`&${name}\` and write words out wherever they stand; if it is a word, put the whole value in quotes.`,
+    ja: `\`&${name}\` を消し、言葉は使う場所ごとに書いてください。それも言葉のうちなら、値全体を引用符で囲んでください。`,
+  },
 })
 
 /** `!mika: Hello!` has its sign on the wrong side of the name; null for what does not begin with somebody's name. */
-function speaker(yaml: string, offset: number): Explanation | null {
+function speaker(yaml: string, offset: number): Fault | null {
   const [, sign, name] = /^([!*])([^\s:]+)\s*:/.exec(yaml.slice(offset)) ?? []
   const meant = name === undefined ? null : castMeant(name)
   if (meant === null) return null
   return {
     rule: 'sign-before-speaker',
-    what: `\`${sign}\` stands before the name of a speaker, where YAML takes it for its own.`,
-    cure: `Write it behind the name: ${meant}${sign}: …`,
+    what: {
+      en: `\`${sign}\` stands before the name of a speaker, where YAML takes it for its own.`,
+      ja: `話し手の名前の前に \`${sign}\` があり、YAMLはこれを自分の記号として読みます。`,
+    },
+    cure: {
+      en: `Write it behind the name: ${meant}${sign}: …`,
+      ja: `名前の後ろにつけて、${meant}${sign}: … と書いてください。`,
+    },
   }
 }
 
@@ -74,11 +90,18 @@ function tag(end: number, { yaml, isInFlow }: Around): Sign {
   const word = /^\S+/.exec(yaml.slice(offset))?.[0] ?? '!'
   const turned = speaker(yaml, offset)
   if (turned) return { offset, ...turned }
+  const whole = inQuotes(restOfLine(yaml, offset, isInFlow))
   return {
     offset,
     rule: 'yaml-tag',
-    what: `A value begins with \`!\`, so that YAML does not read "${word}".`,
-    cure: `Put the whole value in quotes: ${inQuotes(restOfLine(yaml, offset, isInFlow))}.`,
+    what: {
+      en: `A value begins with \`!\`, so that YAML does not read "${word}".`,
+      ja: `値が \`!\` で始まっているため、YAMLは「${word}」を読みません。`,
+    },
+    cure: {
+      en: `Put the whole value in quotes: ${whole}.`,
+      ja: `値全体を引用符で囲んで、${whole} と書いてください。`,
+    },
   }
 }
 
@@ -95,8 +118,14 @@ function hash(node: Node, { yaml, isInFlow }: Around): Sign | null {
   return {
     offset,
     rule: 'yaml-hash',
-    what: `\`#\` begins a comment here, so that YAML does not read "${comment}".`,
-    cure: `Put the whole value in quotes: ${whole}. A comment has a space behind its \`#\`.`,
+    what: {
+      en: `\`#\` begins a comment here, so that YAML does not read "${comment}".`,
+      ja: `\`#\` から後ろはメモとみなされ、YAMLは「${comment}」を読みません。`,
+    },
+    cure: {
+      en: `Put the whole value in quotes: ${whole}. A comment has a space behind its \`#\`.`,
+      ja: `値全体を引用符で囲んで、${whole} と書いてください。メモなら、\`#\` の後ろに半角スペースを入れてください。`,
+    },
   }
 }
 
@@ -111,22 +140,17 @@ function hiddenLine(node: Node, { yaml, isRoot }: Around): Sign | null {
 }
 
 function signsOfKey(key: string, offset: number): Sign[] {
-  if (key.startsWith('　'))
-    return [
-      {
-        offset,
-        rule: 'full-width-sign',
-        what: 'The line is indented with a full-width space (U+3000).',
-        cure: 'Indent with half-width spaces, as many as the lines around it.',
-      },
-    ]
+  if (key.startsWith('　')) return [{ offset, ...fullWidthIndent }]
   if (key !== '<<') return []
   return [
     {
       offset,
       rule: 'yaml-merge',
-      what: '`<<` would copy keys from another place, which is not allowed here.',
-      cure: 'Write the keys out.',
+      what: {
+        en: '`<<` would copy keys from another place, which is not allowed here.',
+        ja: '`<<` は別の場所の項目を写す書き方で、ここでは使えません。',
+      },
+      cure: { en: 'Write the keys out.', ja: '項目をそのまま書き出してください。' },
     },
   ]
 }

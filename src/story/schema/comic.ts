@@ -21,8 +21,14 @@ const line = z.record(z.string(), balloon).check((context) => {
   if (speakers.length === 1 && wellNamed) return
   fault(context, {
     rule: 'bad-line',
-    what: 'is not one speaker and one line of words.',
-    cure: 'Write one line each: - mika: Hello! — behind the name `!` for a shout, `~` a thought, `*` a whisper.',
+    what: {
+      en: 'is not one speaker and one line of words.',
+      ja: 'が、話し手1人とその言葉になっていません。',
+    },
+    cure: {
+      en: 'Write one line each: - mika: Hello! — behind the name `!` for a shout, `~` a thought, `*` a whisper.',
+      ja: '1人ずつ行を分けて書いてください（例: - mika: おはよう！）。名前の後ろの `!` は叫び、`~` は心の声、`*` はささやきです。',
+    },
   })
 })
 

@@ -1,7 +1,8 @@
 /** One issue of the schema library → what was found and what to type, in an editor's words. */
 import type { z } from 'zod'
+import type { Localized } from '../../i18n/locales.ts'
+import type { Fault } from '../../problem.ts'
 import { suggest } from '../read/did-you-mean.ts'
-import type { Fault } from './fields.ts'
 import { missing, nothing } from './missing.ts'
 import { isOptionalAt, kindAt } from './schema-at.ts'
 import { shown, wrongType } from './wrong-type.ts'
@@ -35,8 +36,8 @@ export function describe(issue: z.core.$ZodIssue, { value, written, schema }: Fo
 
 const unexplained: Fault = {
   rule: 'bad-value',
-  what: 'is not valid.',
-  cure: 'Compare it with a story that works.',
+  what: { en: 'is not valid.', ja: 'が正しくありません。' },
+  cure: { en: 'Compare it with a story that works.', ja: '正しく読める記事と見比べてください。' },
 }
 
 const isFault = (params: unknown): params is Fault =>
@@ -53,34 +54,60 @@ function wrongChoice(
   value: unknown,
   isOptional: boolean,
 ): Fault {
-  const what = typeof value === 'object' ? `is ${shown(value)}.` : `is "${String(value)}".`
+  const found =
+    typeof value === 'object' ? shown(value) : { en: `"${String(value)}"`, ja: `「${String(value)}」` }
   const isFixed = values.length === 1
   return {
     rule: 'unknown-value',
-    what,
+    what: { en: `is ${found.en}.`, ja: `が${found.ja}です。` },
     cure: isFixed
-      ? `Write \`${String(path.at(-1))}: ${String(values[0])}\`${isOptional ? ', or delete the line' : ''}.`
+      ? only(`\`${String(path.at(-1))}: ${String(values[0])}\``, isOptional)
       : suggest(String(value), values.map(String)),
   }
 }
 
+const only = (line: string, isOptional: boolean): Localized => ({
+  en: `Write ${line}${isOptional ? ', or delete the line' : ''}.`,
+  ja: `${line} と書${isOptional ? 'くか、行を消し' : 'い'}てください。`,
+})
+
 function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown): Fault {
-  const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum
-  const bound = issue.code === 'too_small' ? 'at least' : 'at most'
-  if (Array.isArray(value)) {
-    const wanted = issue.exact ? `exactly ${limit}` : `${bound} ${limit}`
-    return {
-      rule: 'wrong-count',
-      what: `has ${value.length} ${value.length === 1 ? 'entry' : 'entries'}, where ${wanted} belong.`,
-      cure:
-        issue.code === 'too_small'
-          ? 'Add what is missing, each behind "- ".'
-          : 'Take out what is least needed.',
-    }
-  }
+  const isSmall = issue.code === 'too_small'
+  const limit = Number(isSmall ? issue.minimum : issue.maximum)
+  const bound = isSmall
+    ? { en: `at least ${limit}`, ja: `${limit}以上` }
+    : { en: `at most ${limit}`, ja: `${limit}以下` }
+  if (Array.isArray(value)) return wrongCount(value.length, { limit, isSmall, isExact: issue.exact === true })
   return {
     rule: 'out-of-range',
-    what: `is ${String(value)}.`,
-    cure: `Write a number that is ${bound} ${limit}.`,
+    what: { en: `is ${String(value)}.`, ja: `が ${String(value)} です。` },
+    cure: { en: `Write a number that is ${bound.en}.`, ja: `${bound.ja}の数を書いてください。` },
+  }
+}
+
+interface Count {
+  readonly limit: number
+  readonly isSmall: boolean
+  readonly isExact: boolean
+}
+
+function wrongCount(found: number, { limit, isSmall, isExact }: Count): Fault {
+  const wanted = isExact
+    ? { en: `exactly ${limit}`, ja: `ちょうど${limit}件` }
+    : isSmall
+      ? { en: `at least ${limit}`, ja: `${limit}件以上` }
+      : { en: `at most ${limit}`, ja: `${limit}件まで` }
+  return {
+    rule: 'wrong-count',
+    what: {
+      en: `has ${found} ${found === 1 ? 'entry' : 'entries'}, where ${wanted.en} belong.`,
+      ja: `が${found}件です。ここには${wanted.ja}書きます。`,
+    },
+    cure: isSmall
+      ? {
+          en: 'Add what is missing, each behind "- ".',
+          ja: '足りない分を、1件ずつ `- ` で始めて書いてください。',
+        }
+      : { en: 'Take out what is least needed.', ja: 'いちばん要らないものを削ってください。' },
   }
 }

@@ -1,18 +1,11 @@
 /** Small values that several schemas share. Each carries its cure, which the printer shows beneath the fault. */
 import { z } from 'zod'
+import type { Localized } from '../../i18n/locales.ts'
+import type { Fault } from '../../problem.ts'
 import { oddCharacter } from '../read/odd-characters.ts'
 import { fill } from './width.ts'
 
-/**
- * A fault of the author's, in the shape that `judge.ts` reads.
- * `what` is the sentence after the field's name.
- */
-export interface Fault {
-  readonly rule: string
-  readonly what: string
-  readonly cure: string
-}
-
+/** Tells a fault of the author's. `what` is the sentence after the field's name. */
 export const fault = (context: z.core.ParsePayload<unknown>, { rule, what, cure }: Fault): void => {
   context.issues.push({ code: 'custom', input: context.value, params: { rule, what, cure } })
 }
@@ -34,16 +27,22 @@ const hasNoOddCharacters: Rule = oddCharacter
 const unseen = /[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu
 
 /** Signs alone are enough, as in a balloon of "…!". */
-const isSeen: Rule = (text) => (text.replace(unseen, '') !== '' ? null : empty('is empty.'))
+const isSeen: Rule = (text) =>
+  text.replace(unseen, '') !== '' ? null : empty({ en: 'is empty.', ja: 'が空です。' })
 
 const hasLetters: Rule = (text) => {
   if (/[\p{L}\p{N}]/u.test(text.replace(unseen, ''))) return null
-  return isSeen(text) ?? empty('has no words, only signs.')
+  return isSeen(text) ?? empty({ en: 'has no words, only signs.', ja: 'に、言葉がなく記号だけがあります。' })
 }
 
-const empty = (what: string): Fault => {
-  return { rule: 'empty', what, cure: 'Write the words, or delete the key if it is optional.' }
-}
+const empty = (what: Localized): Fault => ({
+  rule: 'empty',
+  what,
+  cure: {
+    en: 'Write the words, or delete the key if it is optional.',
+    ja: '言葉を書くか、省ける項目なら項目ごと消してください。',
+  },
+})
 
 /** Whole texts, and the beginnings of such as "TBD: what the picture shows". */
 const placeholders = [
@@ -55,8 +54,11 @@ const isWritten: Rule = (text) =>
   placeholders.some((pattern) => pattern.test(text))
     ? {
         rule: 'placeholder',
-        what: `is "${text.trim()}", which holds the place of words.`,
-        cure: 'Write the words that readers will see.',
+        what: {
+          en: `is "${text.trim()}", which holds the place of words.`,
+          ja: `が「${text.trim()}」で、仮の言葉のままです。`,
+        },
+        cure: { en: 'Write the words that readers will see.', ja: '読者が読む言葉を書いてください。' },
       }
     : null
 
@@ -67,8 +69,14 @@ const fits =
     if (share <= 1) return null
     return {
       rule: 'too-long',
-      what: `is too long: ${Math.round(share * 100)} % of the room.`,
-      cure: `Shorten it to at most ${latin} Latin letters or ${full} full-width characters.`,
+      what: {
+        en: `is too long: ${Math.round(share * 100)} % of the room.`,
+        ja: `が長すぎます（入る長さの${Math.round(share * 100)}%）。`,
+      },
+      cure: {
+        en: `Shorten it to at most ${latin} Latin letters or ${full} full-width characters.`,
+        ja: `全角${full}字（半角なら${latin}字）以内に縮めてください。`,
+      },
     }
   }
 
@@ -101,8 +109,11 @@ export const fittingLines = (latin: number, full: number, most: number) =>
         ? null
         : {
             rule: 'too-long',
-            what: `has ${lines} lines, where at most ${most} belong.`,
-            cure: 'Shorten it.',
+            what: {
+              en: `has ${lines} lines, where at most ${most} belong.`,
+              ja: `が${lines}行あります。${most}行までしか入りません。`,
+            },
+            cure: { en: 'Shorten it.', ja: '短くしてください。' },
           }
     },
     (text) => {

@@ -1,12 +1,13 @@
 /** Plain data + schema → the value, or every fault at its line and column, each with its cure. */
 import type { z } from 'zod'
-import type { Problem } from '../../problem.ts'
+import type { Localized } from '../../i18n/locales.ts'
+import type { Fault, Problem } from '../../problem.ts'
+import { capital } from '../capital.ts'
 import { nearest } from '../read/did-you-mean.ts'
 import type { Frontmatter } from '../read/frontmatter.ts'
 import type { Path } from '../read/path.ts'
 import { describe } from './describe.ts'
-import type { Fault } from './fields.ts'
-import { capital, nameOf } from './path-names.ts'
+import { nameOf } from './path-names.ts'
 import { allowedKeys } from './schema-at.ts'
 import { inheritedKey, isInheritedOfComic, isOfScript, unknownKey } from './unknown-key.ts'
 
@@ -20,7 +21,7 @@ export interface Subject {
   /** Keys that another file gives: writing them here is a mistake of its own. */
   readonly inherited?: readonly string[]
   /** What the data as a whole is called inside a sentence: "the frontmatter". */
-  readonly whole?: string
+  readonly whole?: Localized
 }
 
 export function judge<T extends z.ZodType>(schema: T, subject: Subject): Judged<z.output<T>> {
@@ -86,8 +87,10 @@ function isMisspelt(issue: z.core.$ZodIssue, { issues, data }: Neighbourhood): b
   )
 }
 
+const frontmatterName: Localized = { en: 'the frontmatter', ja: '冒頭の設定欄（`---` のあいだ）' }
+
 function faultsOf(issue: z.core.$ZodIssue, context: Context): Found[] {
-  const { schema, data, frontmatter, whole = 'the frontmatter' } = context
+  const { schema, data, frontmatter, whole = frontmatterName } = context
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       path: [...issue.path, key],
@@ -97,9 +100,14 @@ function faultsOf(issue: z.core.$ZodIssue, context: Context): Found[] {
   const value = issue.path.reduce<unknown>(step, data)
   const written = frontmatter.writtenAt(issue.path)
   const { rule, what, cure } = describe(issue, { value, written, schema })
+  const name = nameOf(issue.path, whole)
   return [
     {
-      fault: { rule, what: `${capital(nameOf(issue.path, whole))} ${what}`, cure },
+      fault: {
+        rule,
+        what: { en: `${capital(name.en)} ${what.en}`, ja: `${name.ja}${what.ja}` },
+        cure,
+      },
       path: issue.path,
       atKey: value === undefined || value === null || issue.code === 'invalid_key',
     },
@@ -114,7 +122,7 @@ function strangeKey(key: string, path: Path, { schema, data, inherited = [] }: C
     key,
     path,
     value,
-    owner: nameOf(path, 'the file'),
+    owner: nameOf(path, { en: 'the file', ja: 'ファイル' }),
     allowed: allowedKeys(schema, path),
   })
 }

@@ -7,8 +7,14 @@ export const slug = textThat((text) =>
     ? null
     : {
         rule: 'bad-id',
-        what: `is "${text}", which cannot be part of an address.`,
-        cure: 'Use lower-case letters a–z, digits and single hyphens: status-page.',
+        what: {
+          en: `is "${text}", which cannot be part of an address.`,
+          ja: `が「${text}」で、アドレスの一部に使えません。`,
+        },
+        cure: {
+          en: 'Use lower-case letters a–z, digits and single hyphens: status-page.',
+          ja: '半角の英小文字、数字、1つずつのハイフンで書いてください（例: status-page）。',
+        },
       },
 )
 
@@ -18,8 +24,14 @@ export const webAddress = textThat((text) =>
     ? null
     : {
         rule: 'bad-url',
-        what: `is "${text}", which is not a web address.`,
-        cure: 'Copy the whole address from the browser, beginning with https://.',
+        what: {
+          en: `is "${text}", which is not a web address.`,
+          ja: `が「${text}」で、ウェブのアドレスではありません。`,
+        },
+        cure: {
+          en: 'Copy the whole address from the browser, beginning with https://.',
+          ja: 'ブラウザーのアドレス欄から、https:// で始まるアドレス全体を写してください。',
+        },
       },
 )
 
@@ -35,8 +47,14 @@ export const besideStory = textThat((text) =>
     ? null
     : {
         rule: 'bad-file-name',
-        what: `is "${text}", which is not a file of this folder.`,
-        cure: 'Put the picture beside the story and write ./ and its name, without spaces: ./panel-1.png.',
+        what: {
+          en: `is "${text}", which is not a file of this folder.`,
+          ja: `が「${text}」で、このフォルダーのファイルではありません。`,
+        },
+        cure: {
+          en: 'Put the picture beside the story and write ./ and its name, without spaces: ./panel-1.png.',
+          ja: '画像を記事と同じフォルダーに置き、./ に続けて、空白のないファイル名を書いてください（例: ./panel-1.png）。',
+        },
       },
 )
 
@@ -46,7 +64,13 @@ export const handle = textThat((text) =>
     ? null
     : {
         rule: 'bad-handle',
-        what: `is "${text}", which is not the name of an account.`,
-        cure: 'Write it without @: at most 15 letters, digits or _.',
+        what: {
+          en: `is "${text}", which is not the name of an account.`,
+          ja: `が「${text}」で、アカウント名ではありません。`,
+        },
+        cure: {
+          en: 'Write it without @: at most 15 letters, digits or _.',
+          ja: '@を除き、半角の英数字と_を15字以内で書いてください。',
+        },
       },
 )

@@ -1,11 +1,14 @@
 /** A path as an editor would say it: `comic.panels[2].alt` is "`alt` of panel 3". */
+import type { Localized } from '../../i18n/locales.ts'
+import { alike } from '../../problem.ts'
+import { panelName } from '../panel-name.ts'
 import type { Path } from '../read/path.ts'
 
 /**
- * Inside a sentence: "`url` of entry 2 in `sources`", "line 1 of panel 4".
+ * Inside a sentence: "`url` of entry 2 in `sources`", "line 1 of panel 4". In Japanese a particle may follow at once.
  * @param whole what the empty path is called
  */
-export function nameOf(path: Path, whole: string): string {
+export function nameOf(path: Path, whole: Localized): Localized {
   const last = path.at(-1)
   if (last === undefined) return whole
   const around = path.slice(0, -1).flatMap((part, index) => {
@@ -20,23 +23,38 @@ export function nameOf(path: Path, whole: string): string {
       : isLine
         ? []
         : isAnchor
-          ? [`\`${String(last)}\``, `\`${String(path.at(-2))}\``]
-          : [`\`${String(last)}\``]
-  return [...inner, ...around.toReversed()].join(' of ')
+          ? [alike(`\`${String(last)}\``), alike(`\`${String(path.at(-2))}\``)]
+          : [alike(`\`${String(last)}\``)]
+  const parts = [...inner, ...around.toReversed()]
+  return {
+    en: parts.map(({ en }) => en).join(' of '),
+    ja: spaced(
+      parts
+        .toReversed()
+        .map(({ ja }) => ja)
+        .join('の'),
+    ),
+  }
 }
 
-/** At the beginning of a sentence. */
-export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
-
-const entryNames: Readonly<Record<string, string>> = {
-  panels: 'panel',
-  say: 'line',
-  sfx: 'sound effect',
-  labels: 'label',
-  avoid: 'box',
+/** Words in backticks stand free of the Japanese around them. */
+function spaced(text: string): string {
+  const parts = text.split(/(`[^`]+`)/).filter((part) => part !== '')
+  return parts.at(-1)?.endsWith('`') ? `${parts.join(' ')} ` : parts.join(' ')
 }
 
-function entryName(list: string, index: number): string {
+const entryNames: Readonly<Record<string, Localized>> = {
+  say: { en: 'line', ja: 'セリフ' },
+  sfx: { en: 'sound effect', ja: '効果音' },
+  labels: { en: 'label', ja: '`labels`' },
+  avoid: { en: 'box', ja: '`avoid`' },
+}
+
+function entryName(list: string, index: number): Localized {
+  if (list === 'panels') return panelName(index)
   const noun = entryNames[list]
-  return noun === undefined ? `entry ${index + 1} in \`${list}\`` : `${noun} ${index + 1}`
+  const number = index + 1
+  return noun === undefined
+    ? { en: `entry ${number} in \`${list}\``, ja: `\`${list}\`の${number}番目` }
+    : { en: `${noun.en} ${number}`, ja: `${number}番目の${noun.ja}` }
 }

@@ -56,6 +56,8 @@ const sharedWords = {
 /** The edition that a story was first written in: it has `published`. */
 export const original = z.strictObject({
   ...sharedWords,
+  /** While it is being written: the story is left out of the site, and its problems are warnings. */
+  draft: z.boolean().optional(),
   /** A key of topics.yaml. */
   topic: z.string(),
   /** A day, or a time with its zone. In the future: scheduled. */
@@ -80,8 +82,11 @@ export const original = z.strictObject({
       if (context.value.some(({ kind }) => kind === 'primary')) return
       fault(context, {
         rule: 'no-primary-source',
-        what: 'has no entry with `kind: primary`.',
-        cure: 'Add the announcement, status page, law or paper that the story is about, with `kind: primary`.',
+        what: { en: 'has no entry with `kind: primary`.', ja: 'に、`kind: primary` の出典がありません。' },
+        cure: {
+          en: 'Add the announcement, status page, law or paper that the story is about, with `kind: primary`.',
+          ja: '記事が扱う発表、障害情報、法律、論文などを、`kind: primary` をつけて加えてください。',
+        },
       })
     }),
 })
@@ -89,6 +94,8 @@ export const original = z.strictObject({
 /** The edition in the other language: only words; everything else is inherited. */
 export const translation = z.strictObject({
   ...sharedWords,
+  /** While it is being translated: this edition alone is left out, and its problems are warnings. */
+  draft: z.boolean().optional(),
   /** When it was translated. Older than the original's `revised` = shown as out of date. */
   translated: momentField,
   comic: translatedComic,

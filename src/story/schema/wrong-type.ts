@@ -1,8 +1,9 @@
 /** Words where a list belongs, a group of keys where words belong, and so on. */
 import type { z } from 'zod'
+import type { Localized } from '../../i18n/locales.ts'
+import { alike, type Fault } from '../../problem.ts'
 import { inQuotes } from '../read/explanation.ts'
 import type { Path } from '../read/path.ts'
-import type { Fault } from './fields.ts'
 import { speechless } from './line-fault.ts'
 import { dayField, momentFault, momentField } from './moment.ts'
 import { scriptCure } from './script-type.ts'
@@ -33,25 +34,29 @@ export function wrongType(found: WrongType): Fault {
 function wrongScriptType({ expected, value, path }: WrongType): Fault | null {
   const cure = scriptCure(path, value)
   if (cure === null) return null
-  const wanted = shapes[expected] ?? expected
-  return {
-    rule: 'wrong-type',
-    what: `is ${shown(value)}, not ${wanted.replace(/, (?:each|indented).*/, '')}.`,
-    cure,
-  }
+  return { rule: 'wrong-type', what: instead(value, shapeOf(expected)), cure }
 }
 
 /** A translation's line with its speaker, as the original has it. */
 const namedLine: Fault = {
   rule: 'speaker-in-translation',
-  what: 'names its speaker.',
-  cure: 'Write only the words, in quotes if need be; who says them is taken from the original.',
+  what: { en: 'names its speaker.', ja: 'に、話し手が書かれています。' },
+  cure: {
+    en: 'Write only the words, in quotes if need be; who says them is taken from the original.',
+    ja: '言葉だけを（必要なら引用符で囲んで）書いてください。話し手は、原文の版のものが使われます。',
+  },
 }
 
 const dashes: Fault = {
   rule: 'yaml-dash',
-  what: 'is no list, since a dash has no space behind it.',
-  cure: 'Write a space behind every dash: - The door was shut.',
+  what: {
+    en: 'is no list, since a dash has no space behind it.',
+    ja: 'が一覧になっていません。`-` の後ろに半角スペースがないためです。',
+  },
+  cure: {
+    en: 'Write a space behind every dash: - The door was shut.',
+    ja: '`-` の後ろに、半角スペースを入れてください（例: - 扉は閉まっていた。）。',
+  },
 }
 
 const isDashed = (value: unknown): boolean =>
@@ -66,37 +71,101 @@ function splitSentence(value: unknown): Fault | null {
   if (key === undefined || others.length > 0) return null
   const rest = (value as Readonly<Record<string, unknown>>)[key]
   if (rest !== null && typeof rest === 'object') return null
+  const quoted = inQuotes(`${key}: ${rest === null ? '' : String(rest)}`.trim())
   return {
     rule: 'yaml-colon',
-    what: 'has a colon followed by a space, which YAML reads as the end of a key.',
-    cure: `Put the whole sentence in quotes: ${inQuotes(`${key}: ${rest === null ? '' : String(rest)}`.trim())}.`,
+    what: {
+      en: 'has a colon followed by a space, which YAML reads as the end of a key.',
+      ja: 'の中にコロンと半角スペースがあり、YAMLはその前を項目名として読みます。',
+    },
+    cure: {
+      en: `Put the whole sentence in quotes: ${quoted}.`,
+      ja: `文全体を引用符で囲んでください（例: ${quoted}）。`,
+    },
   }
 }
 
-const shapes: Readonly<Record<string, string>> = {
-  string: 'words',
-  array: 'a list, each entry on its own line behind "- "',
-  object: '`key: value` pairs, indented below it',
-  record: '`key: value` pairs, indented below it',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
+interface Shape {
+  /** As a noun. */
+  readonly name: Localized
+  /** How it is written. */
+  readonly cure: Localized
+}
+
+const words: Shape = {
+  name: { en: 'words', ja: '言葉' },
+  cure: { en: 'Write words.', ja: '言葉を書いてください。' },
+}
+
+const pairs: Shape = {
+  name: { en: '`key: value` pairs', ja: '`項目名: 値` のまとまり' },
+  cure: {
+    en: 'Write `key: value` pairs, indented below it.',
+    ja: 'その下に字下げして、`項目名: 値` の形で書いてください。',
+  },
+}
+
+const shapes: Readonly<Record<string, Shape>> = {
+  string: words,
+  array: {
+    name: { en: 'a list', ja: '一覧' },
+    cure: {
+      en: 'Write a list, each entry on its own line behind "- ".',
+      ja: '1件ごとに行を分け、`- ` で始めて書いてください。',
+    },
+  },
+  object: pairs,
+  record: pairs,
+  number: {
+    name: { en: 'a number', ja: '数' },
+    cure: { en: 'Write a number.', ja: '数を書いてください。' },
+  },
+  int: {
+    name: { en: 'a whole number', ja: '整数' },
+    cure: { en: 'Write a whole number.', ja: '整数を書いてください。' },
+  },
+  boolean: {
+    name: { en: 'true or false', ja: 'true か false ' },
+    cure: { en: 'Write true or false.', ja: 'true か false を書いてください。' },
+  },
+}
+
+const shapeOf = (expected: string): Shape =>
+  shapes[expected] ?? {
+    name: alike(expected),
+    cure: { en: `Write ${expected}.`, ja: `${expected} を書いてください。` },
+  }
+
+const pairsAlone: Localized = { en: 'Write `key: value` pairs.', ja: '`項目名: 値` の形で書いてください。' }
+
+const instead = (value: unknown, { name }: Shape): Localized => {
+  const found = shown(value)
+  return { en: `is ${found.en}, not ${name.en}.`, ja: `が${found.ja}で、${name.ja}ではありません。` }
 }
 
 function otherType({ expected, value, path }: WrongType): Fault {
-  const shape = shapes[expected] ?? expected
-  const wanted = path.length === 0 ? shape.replace(', indented below it', '') : shape
+  const shape = shapeOf(expected)
   const isQuotable = expected === 'string' && typeof value !== 'object'
+  const cure = path.length === 0 && shape === pairs ? pairsAlone : shape.cure
   return {
     rule: 'wrong-type',
-    what: `is ${shown(value)}, not ${wanted.replace(/, (?:each|indented).*/, '')}.`,
-    cure: isQuotable ? `Put it in quotes: "${String(value)}".` : `Write ${wanted}.`,
+    what: instead(value, shape),
+    cure: isQuotable
+      ? {
+          en: `Put it in quotes: "${String(value)}".`,
+          ja: `引用符で囲んでください（例: "${String(value)}"）。`,
+        }
+      : cure,
   }
 }
 
 /** What was found, as a noun: "a list", "the number 404", "words". */
-export function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'a group of keys'
-  return typeof value === 'string' ? inQuotes(value) : `the ${typeof value} ${String(value)}`
+export function shown(value: unknown): Localized {
+  if (Array.isArray(value)) return { en: 'a list', ja: '一覧' }
+  if (typeof value === 'object') return { en: 'a group of keys', ja: '項目のまとまり' }
+  if (typeof value === 'string') return alike(inQuotes(value))
+  return {
+    en: `the ${typeof value} ${String(value)}`,
+    ja: `${typeof value === 'number' ? '数の' : ''} ${String(value)} `,
+  }
 }

@@ -6,6 +6,7 @@ import { inspect } from 'node:util'
 import type { z } from 'zod'
 import type { Locale, Localized } from '../../i18n/locales.ts'
 import { locales, otherLocale } from '../../i18n/locales.ts'
+import { alike } from '../../problem.ts'
 import { isCast } from '../cast.ts'
 import { type ComicParts, comicOf } from '../edition-comic.ts'
 import type { Fault } from '../fault.ts'
@@ -99,4 +100,4 @@ function refuse(faults: readonly unknown[], yaml: string): void {
   if (faults.length > 0) throw new Error(`An example has a fault: ${inspect(faults)}\n${yaml}`)
 }
 
-const unnamed = { path: [], name: 'the example' } as const
+const unnamed = { path: [], name: alike('the example') } as const

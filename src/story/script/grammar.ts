@@ -2,70 +2,76 @@
 import { choice, type Kind, measure, repeatable } from './kind.ts'
 import { expressions, facings, heights, layers, marks, places, poses, props, sizes, views } from './words.ts'
 
-const place = measure(['place', 'Places'], places, {
+const place = measure(['place', 'Places', '位置'], places, {
   pattern: /^(-?\d+(?:\.\d+)?)%$/,
   example: '40%',
   least: 0,
   most: 100,
-  limits: 'a place from 0% to 100%',
+  limits: { en: 'a place from 0% to 100%', ja: '位置は0%から100%まで' },
   unit: 100,
 })
 
 /** At most twice the usual size: more would leave nothing of the panel. */
-const size = measure(['size', 'Sizes'], sizes, {
+const size = measure(['size', 'Sizes', '大きさ'], sizes, {
   pattern: /^x(-?\d*\.?\d+)$/,
   example: 'x0.9',
   least: 0.4,
   most: 2,
-  limits: 'a size from x0.4 to x2',
+  limits: { en: 'a size from x0.4 to x2', ja: '大きさはx0.4からx2まで' },
   unit: 1,
 })
 
 const lift = measure(
-  ['lift', 'Lifts'],
+  ['lift', 'Lifts', '上下のずらし'],
   {},
   {
     pattern: /^([+-]\d+(?:\.\d+)?)y$/,
     example: '+8y',
     least: -40,
     most: 40,
-    limits: 'a lift from -40y to +40y, in % of the height',
+    limits: {
+      en: 'a lift from -40y to +40y, in % of the height',
+      ja: '上下のずらしは-40yから+40yまで（高さに対する%）',
+    },
     unit: 100,
   },
 )
 
-const height = measure(['height', 'Heights'], heights, {
+const height = measure(['height', 'Heights', '高さ'], heights, {
   pattern: /^(-?\d+(?:\.\d+)?)y$/,
   example: '30y',
   least: 0,
   most: 100,
-  limits: 'a height from 0y, the top, to 100y, the foot',
+  limits: { en: 'a height from 0y, the top, to 100y, the foot', ja: '高さは0y（上端）から100y（下端）まで' },
   unit: 100,
 })
 
 const tilt = measure(
-  ['tilt', 'Tilts'],
+  ['tilt', 'Tilts', '傾き'],
   {},
   {
     pattern: /^tilt([+-]?\d+(?:\.\d+)?)$/,
     example: 'tilt9',
     least: -30,
     most: 30,
-    limits: 'a tilt from tilt-30, to the left, to tilt30, to the right',
+    limits: {
+      en: 'a tilt from tilt-30, to the left, to tilt30, to the right',
+      ja: '傾きはtilt-30（左）からtilt30（右）まで',
+    },
     unit: 1,
   },
 )
 
-const layer = choice(['layer', 'Layers'], layers)
+const layer = choice(['layer', 'Layers', '前後'], layers)
 
 /** Every list of words, by the name of a word's value. The first is the one that is meant most often. */
 export const castGrammar = {
-  expression: choice(['expression', 'Expressions'], expressions),
-  pose: choice(['pose', 'Poses'], poses),
+  expression: choice(['expression', 'Expressions', '表情'], expressions),
+  pose: choice(['pose', 'Poses', 'ポーズ'], poses),
   place,
-  view: choice(['view', 'Views'], views),
-  facing: choice(['direction', 'Facing'], facings),
-  mark: repeatable(choice(['mark', 'Marks'], marks)),
+  view: choice(['view', 'Views', '顔の向き'], views),
+  facing: choice(['direction', 'Facing', '左右の向き'], facings),
+  mark: repeatable(choice(['mark', 'Marks', '漫符'], marks)),
   size,
   lift,
   tilt,
@@ -73,7 +79,7 @@ export const castGrammar = {
 } as const
 
 export const propGrammar = {
-  prop: choice(['thing', 'Things'], props),
+  prop: choice(['thing', 'Things', '小道具'], props),
   place,
   height,
   size,
@@ -86,7 +92,7 @@ export const soundGrammar = {
   height,
   size,
   tilt,
-  layer: choice(['layer', 'Layers'], ['behind']),
+  layer: choice(['layer', 'Layers', '前後'], ['behind']),
 } as const
 
 export type Grammar = Readonly<Record<string, Kind<unknown>>>

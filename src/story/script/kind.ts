@@ -1,9 +1,10 @@
 /** Kinds of words in a script: what may be typed, and what it means. */
+import type { Localized } from '../../i18n/locales.ts'
 
 export interface Kind<T> {
   /** "place", in "a second place". */
-  readonly name: string
-  /** "Places", before the list of its words. */
+  readonly name: Localized
+  /** "Places", before the list of its words, in English. */
   readonly plural: string
   /** What a list shows: words and, in their usual form, numbers. */
   readonly words: readonly string[]
@@ -16,13 +17,14 @@ export interface Kind<T> {
 export type Reading<T> =
   | { readonly value: T }
   /** A number too small or too large: what may be written, "a place from 0% to 100%". */
-  | { readonly limits: string }
+  | { readonly limits: Localized }
 
-type Naming = readonly [name: string, plural: string]
+/** In Japanese one word serves for both. */
+type Naming = readonly [name: string, plural: string, ja: string]
 
 /** Words that mean themselves. */
-export const choice = <T extends string>([name, plural]: Naming, words: readonly T[]): Kind<T> => ({
-  name,
+export const choice = <T extends string>([en, plural, ja]: Naming, words: readonly T[]): Kind<T> => ({
+  name: { en, ja },
   plural,
   words,
   isRepeatable: false,
@@ -42,18 +44,18 @@ export interface Measure {
   readonly least: number
   readonly most: number
   /** "a place from 0% to 100%". */
-  readonly limits: string
+  readonly limits: Localized
   /** What is written for 1 in the value. */
   readonly unit: number
 }
 
 /** Words that stand for numbers, and the numbers themselves. */
 export const measure = (
-  [name, plural]: Naming,
+  [en, plural, ja]: Naming,
   words: Readonly<Record<string, number>>,
   number: Measure,
 ): Kind<number> => ({
-  name,
+  name: { en, ja },
   plural,
   words: [...Object.keys(words), number.example],
   isRepeatable: false,

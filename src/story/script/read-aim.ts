@@ -1,4 +1,5 @@
 /** An entry of `fx:` → an effect, and at whom it aims. */
+import type { Localized } from '../../i18n/locales.ts'
 import { type CastKey, castKeys, isCast } from '../cast.ts'
 import { castCure } from '../cast-names.ts'
 import type { Fault } from '../fault.ts'
@@ -37,8 +38,11 @@ export function readAim(entry: unknown, { place, index, panel, present }: AimPla
 
 const noEffect = {
   rule: 'missing-word',
-  what: 'An entry of `fx` names no effect.',
-  cure: `Write one of ${effects.join(', ')}, or delete the entry.`,
+  what: { en: 'An entry of `fx` names no effect.', ja: '`fx` に、効果の名前のないものがあります。' },
+  cure: {
+    en: `Write one of ${effects.join(', ')}, or delete the entry.`,
+    ja: `${effects.join('、')} のどれかを書くか、消してください。`,
+  },
 }
 
 function apart(first: Word, second: Word, entry: string): WordFault {
@@ -48,16 +52,27 @@ function apart(first: Word, second: Word, entry: string): WordFault {
     return {
       index,
       rule: 'stray-space',
-      what: `\`${second.text}\` stands apart from \`${first.text}\`.`,
-      cure: `Write it without a space: ${joined}.`,
+      what: {
+        en: `\`${second.text}\` stands apart from \`${first.text}\`.`,
+        ja: `\`${first.text}\` と \`${second.text}\` が離れています。`,
+      },
+      cure: {
+        en: `Write it without a space: ${joined}.`,
+        ja: `あいだを空けずに「${joined}」と書いてください。`,
+      },
     }
+  const effect = splitWords(entry.replaceAll(',', ' ')).map(({ text }) => text)
   return {
     index,
     rule: 'second-word',
-    what: `\`${second.text}\` stands in one entry with the effect \`${first.text}\`.`,
-    cure: `Write every effect as an entry of its own: fx: [${splitWords(entry.replaceAll(',', ' '))
-      .map(({ text }) => text)
-      .join(', ')}].`,
+    what: {
+      en: `\`${second.text}\` stands in one entry with the effect \`${first.text}\`.`,
+      ja: `\`${second.text}\` が、効果 \`${first.text}\` と一緒に書かれています。`,
+    },
+    cure: {
+      en: `Write every effect as an entry of its own: fx: [${effect.join(', ')}].`,
+      ja: `効果は1つずつ分けて書いてください（例: fx: [${effect.join(', ')}]）。`,
+    },
   }
 }
 
@@ -65,15 +80,24 @@ interface Aim {
   readonly effect: string
   /** Who else is aimed at. */
   readonly others: readonly string[]
-  readonly name: string
+  readonly name: Localized
 }
 
 const noSingleAim = ({ effect, others, name }: Aim) => ({
   what:
     others.length === 0
-      ? `\`${effect}@\` in ${name} aims at nobody.`
-      : `\`${effect}\` in ${name} aims at more than one.`,
-  cure: `Write whom it aims at, one of the cast, as in \`${effect}@${castKeys[0]}\`, or \`${effect}\` alone.`,
+      ? {
+          en: `\`${effect}@\` in ${name.en} aims at nobody.`,
+          ja: `${name.ja}の \`${effect}@\` に、相手が書かれていません。`,
+        }
+      : {
+          en: `\`${effect}\` in ${name.en} aims at more than one.`,
+          ja: `${name.ja}の \`${effect}\` に、相手が2人以上います。`,
+        },
+  cure: {
+    en: `Write whom it aims at, one of the cast, as in \`${effect}@${castKeys[0]}\`, or \`${effect}\` alone.`,
+    ja: `登場人物を1人書くか（例: \`${effect}@${castKeys[0]}\`）、\`${effect}\` だけにしてください。`,
+  },
 })
 
 function readWord(
@@ -87,26 +111,57 @@ function readWord(
     return {
       index,
       rule: 'unknown-word',
-      what: `\`${text}\` is no effect for ${name}.`,
-      cure: `Did you mean \`${plain}\`?`,
+      what: noEffectFor(text, name),
+      cure: { en: `Did you mean \`${plain}\`?`, ja: `もしかして \`${plain}\` ですか。` },
     }
   if (effect === undefined)
     return {
       index,
       rule: 'unknown-word',
-      what: `\`${word}\` is no effect for ${name}.`,
+      what: noEffectFor(word, name),
       cure: keyOfWord(word) ?? suggest(word, effects),
     }
   if (target === undefined) return { effect, at: null }
   const at = { index: index + word.length + 1, rule: 'unknown-cast' }
   if (target === '' || others.length > 0) return { ...at, ...noSingleAim({ effect, others, name }) }
   if (!isCast(target))
-    return { ...at, what: `\`${target}\` in ${name} is not one of the cast.`, cure: castCure(target) }
+    return {
+      ...at,
+      what: {
+        en: `\`${target}\` in ${name.en} is not one of the cast.`,
+        ja: `${name.ja}の \`${target}\` は、登場人物ではありません。`,
+      },
+      cure: castCure(target),
+    }
   if (present === null || present.has(target)) return { effect, at: target }
+  return { index: at.index, ...absent(effect, target, { name, present }) }
+}
+
+const noEffectFor = (word: string, name: Localized): Localized => ({
+  en: `\`${word}\` is no effect for ${name.en}.`,
+  ja: `${name.ja}の \`${word}\` という効果はありません。`,
+})
+
+interface Panel {
+  readonly name: Localized
+  readonly present: ReadonlySet<CastKey>
+}
+
+function absent(effect: string, target: CastKey, { name, present }: Panel): Omit<WordFault, 'index'> {
+  const aims = [...present].map((who) => `${effect}@${who}`)
+  const instead =
+    aims.length > 0
+      ? { en: aims.join(', '), ja: aims.join('、') }
+      : { en: `\`${effect}\` alone`, ja: `\`${effect}\` だけ` }
   return {
-    index: at.index,
     rule: 'absent-cast',
-    what: `\`${effect}\` aims at \`${target}\`, who is not in ${name}.`,
-    cure: `Add \`${target}\` to \`cast\`, or write ${[...present].map((who) => `${effect}@${who}`).join(', ') || `\`${effect}\` alone`}.`,
+    what: {
+      en: `\`${effect}\` aims at \`${target}\`, who is not in ${name.en}.`,
+      ja: `\`${effect}\` の相手の \`${target}\` が、${name.ja}にいません。`,
+    },
+    cure: {
+      en: `Add \`${target}\` to \`cast\`, or write ${instead.en}.`,
+      ja: `\`cast\` に \`${target}\` を加えるか、${instead.ja}と書いてください。`,
+    },
   }
 }

@@ -1,4 +1,5 @@
 /** `cast:` of a panel → roles. */
+import type { Localized } from '../../i18n/locales.ts'
 import { type CastKey, castKeys, isCast } from '../cast.ts'
 import { castCure } from '../cast-names.ts'
 import type { Fault } from '../fault.ts'
@@ -19,8 +20,12 @@ export interface ReadCast {
 export function readCast(panel: RawRecord, { path, name }: PanelPlace): ReadCast {
   const written = panel['cast'] ?? {}
   const cast = isRecord(written) ? written : {}
+  const memberOf = (who: string, panel: Localized): Localized => ({
+    en: `\`${who}\` in ${panel.en}`,
+    ja: `${panel.ja}の \`${who}\` `,
+  })
   const read = Object.entries(cast).map(([who, words]) => {
-    const place = { path: [...path, 'cast', who], name: `\`${who}\` in ${name}` }
+    const place = { path: [...path, 'cast', who], name: memberOf(who, name) }
     return isCast(who) ? readRole(who, words, place) : { role: null, faults: [stranger(who, words, place)] }
   })
   return {
@@ -52,16 +57,22 @@ const roleOf = (who: CastKey, values: Values<typeof castGrammar>): Role => ({
   layer: values.layer[0] ?? 'among',
 })
 
-const notWords = (path: Path, name: string): Fault => ({
+const notWords = (path: Path, name: Localized): Fault => ({
   path,
   rule: 'wrong-type',
-  what: `What stands behind ${name} is not a line of words.`,
-  cure: 'Write words with spaces between them: mika: left worried point.',
+  what: {
+    en: `What stands behind ${name.en} is not a line of words.`,
+    ja: `${name.ja}の後ろが、語の並びではありません。`,
+  },
+  cure: {
+    en: 'Write words with spaces between them: mika: left worried point.',
+    ja: '語を半角スペースで区切って書いてください（例: mika: left worried point）。',
+  },
 })
 
 function stranger(who: string, words: unknown, { path, name }: PanelPlace): Fault {
   const rule = 'unknown-cast'
-  const what = `${name} is not one of the cast.`
+  const what = { en: `${name.en} is not one of the cast.`, ja: `${name.ja}は、登場人物ではありません。` }
   const isWord = Object.values(castGrammar).some(({ read }) => read(who) !== null)
   if (words === null && isWord)
     return {
@@ -69,7 +80,10 @@ function stranger(who: string, words: unknown, { path, name }: PanelPlace): Faul
       atKey: true,
       rule,
       what,
-      cure: `Between { and } a comma begins somebody new: part words by spaces alone, ${castKeys[0]}: left ${who}.`,
+      cure: {
+        en: `Between { and } a comma begins somebody new: part words by spaces alone, ${castKeys[0]}: left ${who}.`,
+        ja: `{ と } のあいだでは、コンマの後ろが次の人になります。語は半角スペースだけで区切ってください（例: ${castKeys[0]}: left ${who}）。`,
+      },
     }
   return { path, atKey: true, rule, what, cure: castCure(who) }
 }

@@ -2,6 +2,8 @@
  * A panel as it was written → its script, and every fault in its words. It takes what the schema has not judged yet,
  * so that a mistake in one key hides none in another: what has the wrong shape is passed over and told there.
  */
+
+import { capital } from '../capital.ts'
 import { type CastKey, isCast } from '../cast.ts'
 import type { Fault } from '../fault.ts'
 import { lineOf } from '../line.ts'
@@ -71,8 +73,14 @@ function tooMany(present: ReadonlySet<CastKey>, panel: RawRecord, { path, name }
       path: [...path, key],
       atKey: true,
       rule: 'too-many-actors',
-      what: `${name.charAt(0).toUpperCase()}${name.slice(1)} has ${actors.length} actors: ${actors.join(', ')}.`,
-      cure: `Keep at most ${mostActors}; a \`crowd\` may stand beside them.`,
+      what: {
+        en: `${capital(name.en)} has ${actors.length} actors: ${actors.join(', ')}.`,
+        ja: `${name.ja}に人物が${actors.length}人います（${actors.join('、')}）。`,
+      },
+      cure: {
+        en: `Keep at most ${mostActors}; a \`crowd\` may stand beside them.`,
+        ja: `${mostActors}人までにしてください。ほかに群衆（\`crowd\`）を置けます。`,
+      },
     },
   ]
 }
@@ -84,8 +92,14 @@ function labelFaults(value: unknown, room: number, { path, name }: PanelPlace): 
     {
       path: [...path, 'labels', room],
       rule: 'too-many-labels',
-      what: `Label ${room + 1} of ${name} has nothing to stand on: ${carriers(room)}.`,
-      cure: `Delete it, or add a thing to \`props\` that shows words: ${labelled.join(', ')}.`,
+      what: {
+        en: `Label ${room + 1} of ${name.en} has nothing to stand on: ${carriers(room)}.`,
+        ja: `${name.ja}の${room + 1}番目の \`labels\` を書く場所がありません。文字を書ける小道具は${room}個です。`,
+      },
+      cure: {
+        en: `Delete it, or add a thing to \`props\` that shows words: ${labelled.join(', ')}.`,
+        ja: `それを消すか、文字を書ける小道具を \`props\` に加えてください（${labelled.join('、')}）。`,
+      },
     },
   ]
 }

@@ -17,7 +17,10 @@ export function readSounds(value: unknown, { path, name }: PanelPlace): ReadSoun
     const line = isRecord(entry) ? entry['place'] : undefined
     return readSound(typeof line === 'string' ? line : '', {
       path: [...path, 'sfx', index, 'place'],
-      name: `sound effect ${index + 1} of ${name}`,
+      name: {
+        en: `sound effect ${index + 1} of ${name.en}`,
+        ja: `${name.ja}の${index + 1}番目の効果音`,
+      },
     })
   })
   return { sounds: read.map(({ sound }) => sound), faults: read.flatMap(({ faults }) => faults) }

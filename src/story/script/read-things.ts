@@ -1,4 +1,7 @@
 /** `props:` of a panel → things. */
+import type { Localized } from '../../i18n/locales.ts'
+import { alike } from '../../problem.ts'
+import { capital } from '../capital.ts'
 import type { Fault } from '../fault.ts'
 import { oneOrMore } from '../raw.ts'
 import { propGrammar } from './grammar.ts'
@@ -17,8 +20,11 @@ export function readThings(value: unknown, { path, name }: PanelPlace): ReadThin
   const isList = Array.isArray(value)
   const read = oneOrMore(value).map((line, index) => {
     const place = isList
-      ? { path: [...path, 'props', index], name: `entry ${index + 1} in \`props\` of ${name}` }
-      : { path: [...path, 'props'], name: `\`props\` of ${name}` }
+      ? { path: [...path, 'props', index], name: entryOf(name, index) }
+      : {
+          path: [...path, 'props'],
+          name: { en: `\`props\` of ${name.en}`, ja: `${name.ja}の \`props\` ` },
+        }
     return typeof line === 'string' ? readThing(line, place) : { thing: null, faults: [] }
   })
   return {
@@ -26,6 +32,11 @@ export function readThings(value: unknown, { path, name }: PanelPlace): ReadThin
     faults: read.flatMap(({ faults }) => faults),
   }
 }
+
+const entryOf = (panel: Localized, index: number): Localized => ({
+  en: `entry ${index + 1} in \`props\` of ${panel.en}`,
+  ja: `${panel.ja}の \`props\` の${index + 1}番目`,
+})
 
 /** Whether words may be written on it. */
 export const isLabelled = ({ prop }: Thing): boolean => labelled.some((one) => one === prop)
@@ -60,22 +71,31 @@ interface JoinedThings {
 function joinedThings(line: string): JoinedThings | null {
   const lines = line.split(/[,;、，；]/).map((part) => part.trim())
   const isThing = (part: string): boolean => {
-    const { values, faults } = readWords(part, propGrammar, '')
+    const { values, faults } = readWords(part, propGrammar, alike(''))
     return faults.length === 0 && values.prop.length === 1
   }
   return lines.length > 1 && lines.every(isThing) ? { index: line.search(/[,;、，；]/), lines } : null
 }
 
-const several = ({ index, lines }: JoinedThings, name: string) => ({
+const several = ({ index, lines }: JoinedThings, name: Localized) => ({
   index,
   rule: 'second-word',
-  what: `${name.charAt(0).toUpperCase()}${name.slice(1)} holds several things.`,
-  cure: `Write every thing as an entry of its own: props: [${lines.join(', ')}].`,
+  what: {
+    en: `${capital(name.en)} holds several things.`,
+    ja: `${name.ja}に、小道具がいくつも書かれています。`,
+  },
+  cure: {
+    en: `Write every thing as an entry of its own: props: [${lines.join(', ')}].`,
+    ja: `小道具は1つずつ分けて書いてください（例: props: [${lines.join(', ')}]）。`,
+  },
 })
 
 const nameless = ({ path, name }: PanelPlace): Fault => ({
   path,
   rule: 'missing-word',
-  what: `${name.charAt(0).toUpperCase()}${name.slice(1)} names no thing.`,
-  cure: `Write one of ${props.join(', ')}, then its place: clock right high.`,
+  what: { en: `${capital(name.en)} names no thing.`, ja: `${name.ja}に、小道具の名前がありません。` },
+  cure: {
+    en: `Write one of ${props.join(', ')}, then its place: clock right high.`,
+    ja: `${props.join('、')} のどれかと、その場所を書いてください（例: clock right high）。`,
+  },
 })

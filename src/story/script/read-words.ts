@@ -1,16 +1,15 @@
 /** A line of a script → what its words mean, and every word that means nothing there. */
+import type { Localized } from '../../i18n/locales.ts'
+import type { Fault } from '../../problem.ts'
 import { type Grammar, propGrammar, type Values } from './grammar.ts'
 import type { Kind } from './kind.ts'
 import { splitWords, type Word } from './split-words.ts'
 import { unknownWord } from './unknown-word.ts'
 
 /** A fault at one word of a line. */
-export interface WordFault {
+export interface WordFault extends Fault {
   /** Where the word begins in the line, from 0. */
   readonly index: number
-  readonly rule: string
-  readonly what: string
-  readonly cure: string
 }
 
 export interface ReadWords<G extends Grammar> {
@@ -19,7 +18,7 @@ export interface ReadWords<G extends Grammar> {
 }
 
 /** @param owner whose words they are, as in "`left` is no word of `mika` in panel 1" */
-export function readWords<G extends Grammar>(line: string, grammar: G, owner: string): ReadWords<G> {
+export function readWords<G extends Grammar>(line: string, grammar: G, owner: Localized): ReadWords<G> {
   const found = new Map<string, Found[]>()
   const faults = splitWords(line).flatMap((word): WordFault[] => {
     const fault = place(word, { grammar, owner, found })
@@ -36,21 +35,24 @@ interface Found {
 
 interface Line {
   readonly grammar: Grammar
-  readonly owner: string
+  readonly owner: Localized
   /** Of each kind, what stands there already. */
   readonly found: Map<string, Found[]>
 }
 
 /** Puts a word with its kind; tells why it cannot stand there. */
-function place({ text }: Word, { grammar, owner, found }: Line): Omit<WordFault, 'index'> | null {
+function place({ text }: Word, { grammar, owner, found }: Line): Fault | null {
   for (const [name, kind] of Object.entries(grammar)) {
     const reading = kind.read(text)
     if (reading === null) continue
     if ('limits' in reading)
       return {
         rule: 'out-of-range',
-        what: `\`${text}\` of ${owner} is out of range.`,
-        cure: `Write ${reading.limits}.`,
+        what: {
+          en: `\`${text}\` of ${owner.en} is out of range.`,
+          ja: `${owner.ja}の \`${text}\` は、書ける範囲を超えています。`,
+        },
+        cure: { en: `Write ${reading.limits.en}.`, ja: `${reading.limits.ja}で書いてください。` },
       }
     const before = found.get(name) ?? []
     const rival = kind.isRepeatable ? before.find(({ word }) => word === text) : before[0]
@@ -64,21 +66,36 @@ function place({ text }: Word, { grammar, owner, found }: Line): Omit<WordFault,
 interface Rivalry {
   readonly rival: string
   readonly kind: Kind<unknown>
-  readonly owner: string
+  readonly owner: Localized
 }
 
 const things: Kind<unknown> = propGrammar.prop
 
-const apart = (first: string, second: string): string =>
-  `Write every thing as an entry of its own: props: [${first}, ${second}].`
+const apart = (first: string, second: string): Localized => ({
+  en: `Write every thing as an entry of its own: props: [${first}, ${second}].`,
+  ja: `小道具は1つずつ分けて書いてください（例: props: [${first}, ${second}]）。`,
+})
 
-function second(text: string, { rival, kind, owner }: Rivalry): Omit<WordFault, 'index'> {
-  const isSame = rival === text
+function second(text: string, { rival, kind, owner }: Rivalry): Fault {
+  const rule = 'second-word'
+  if (rival === text)
+    return {
+      rule,
+      what: {
+        en: `\`${text}\` stands twice for ${owner.en}.`,
+        ja: `${owner.ja}に \`${text}\` が2回あります。`,
+      },
+      cure: { en: 'Delete one of them.', ja: '片方を消してください。' },
+    }
   return {
-    rule: 'second-word',
-    what: isSame
-      ? `\`${text}\` stands twice for ${owner}.`
-      : `\`${text}\` is a second ${kind.name} for ${owner}, beside \`${rival}\`.`,
-    cure: isSame ? 'Delete one of them.' : kind === things ? apart(rival, text) : 'Keep one of the two.',
+    rule,
+    what: {
+      en: `\`${text}\` is a second ${kind.name.en} for ${owner.en}, beside \`${rival}\`.`,
+      ja: `${owner.ja}の${kind.name.ja}が、\`${rival}\` と \`${text}\` の2つあります。`,
+    },
+    cure:
+      kind === things
+        ? apart(rival, text)
+        : { en: 'Keep one of the two.', ja: 'どちらか1つを残してください。' },
   }
 }

@@ -1,26 +1,35 @@
 /** A word that means nothing where it stands: what was meant, or what may stand there. */
+import type { Localized } from '../../i18n/locales.ts'
+import type { Fault } from '../../problem.ts'
 import { nearest } from '../read/did-you-mean.ts'
 import { castGrammar, type Grammar, propGrammar } from './grammar.ts'
 import { effects, scenes, shots } from './words.ts'
 
-interface Explained {
-  readonly rule: string
-  readonly what: string
-  readonly cure: string
-}
-
 /** @param owner whose line it stands in: "`mika` in panel 1" */
-export function unknownWord(text: string, grammar: Grammar, owner: string): Explained {
+export function unknownWord(text: string, grammar: Grammar, owner: Localized): Fault {
   const rule = 'unknown-word'
-  const what = `\`${text}\` is no word for ${owner}.`
+  const what = {
+    en: `\`${text}\` is no word for ${owner.en}.`,
+    ja: `${owner.ja}に \`${text}\` という語は使えません。`,
+  }
   const parts = text.split(/[,;:、，；：・]+/).filter((part) => part !== '')
   if (parts.length > 0 && parts[0] !== text && parts.every((part) => isKnown(part, grammar)))
-    return { rule, what, cure: `Part words by spaces alone: ${parts.join(' ')}.` }
+    return { rule, what, cure: apart(parts.join(' ')) }
   const home = keyOfWord(text)
   if (home !== null) return { rule, what, cure: home }
   const meant = meantBy(text, grammar)
-  if (meant !== null) return { rule, what, cure: `Did you mean \`${meant}\`? ${listAround(meant, grammar)}` }
+  if (meant !== null) return { rule, what, cure: didYouMean(meant, grammar) }
   return { rule, what, cure: numberCure(text, grammar) ?? listOf(grammar) }
+}
+
+const apart = (words: string): Localized => ({
+  en: `Part words by spaces alone: ${words}.`,
+  ja: `語は半角スペースだけで区切ってください（例: ${words}）。`,
+})
+
+function didYouMean(meant: string, grammar: Grammar): Localized {
+  const list = listAround(meant, grammar)
+  return { en: `Did you mean \`${meant}\`? ${list.en}`, ja: `もしかして \`${meant}\` ですか。${list.ja}` }
 }
 
 const isKnown = (text: string, grammar: Grammar): boolean =>
@@ -37,21 +46,28 @@ function meantBy(text: string, grammar: Grammar): string | null {
 }
 
 /** The words of the kind that was meant, and which other kinds there are. */
-function listAround(meant: string, grammar: Grammar): string {
+function listAround(meant: string, grammar: Grammar): Localized {
   const kinds = Object.values(grammar)
   const own = kinds.find(({ read }) => read(meant) !== null)
   if (own === undefined) return listOf(grammar)
-  const others = kinds.filter((kind) => kind !== own).map(({ plural }) => plural.toLowerCase())
-  return `${own.plural}: ${own.words.join(', ')}. Also valid here: ${others.join(', ')}.`
+  const others = kinds.filter((kind) => kind !== own)
+  return {
+    en: `${own.plural}: ${own.words.join(', ')}. Also valid here: ${others.map(({ plural }) => plural.toLowerCase()).join(', ')}.`,
+    ja: `${own.name.ja}: ${own.words.join('、')}。ほかに${others.map(({ name }) => name.ja).join('、')}も書けます。`,
+  }
 }
 
-const listOf = (grammar: Grammar): string =>
-  Object.values(grammar)
+const listOf = (grammar: Grammar): Localized => ({
+  en: Object.values(grammar)
     .map(({ plural, words }) => `${plural}: ${words.join(' ')}.`)
-    .join(' ')
+    .join(' '),
+  ja: Object.values(grammar)
+    .map(({ name, words }) => `${name.ja}: ${words.join(' ')}。`)
+    .join(''),
+})
 
 /** A word of a script that belongs behind another key: what to do with it. Null for any other word. */
-export function keyOfWord(text: string): string | null {
+export function keyOfWord(text: string): Localized | null {
   const keys: readonly (readonly [key: string, words: readonly string[]])[] = [
     ['scene', scenes],
     ['shot', shots],
@@ -61,14 +77,22 @@ export function keyOfWord(text: string): string | null {
   ]
   // Numbers are examples in those lists: `+8y` of a thing is a height with a sign too many.
   const found = /\d/.test(text) ? undefined : keys.find(([, words]) => words.includes(text))
-  return found ? `It is a word of \`${found[0]}:\`; write it there, or delete it.` : null
+  if (!found) return null
+  return {
+    en: `It is a word of \`${found[0]}:\`; write it there, or delete it.`,
+    ja: `\`${found[0]}:\` の語です。そちらに書くか、消してください。`,
+  }
 }
 
 /** A number that lacks the sign which says what it counts. */
-function numberCure(text: string, grammar: Grammar): string | null {
+function numberCure(text: string, grammar: Grammar): Localized | null {
   if (!/\d/.test(text)) return null
   const forms = Object.values(grammar).flatMap(({ name, words }) =>
-    words.filter((word) => /\d/.test(word)).map((word) => `${word} for a ${name}`),
+    words.filter((word) => /\d/.test(word)).map((word) => ({ word, name })),
   )
-  return forms.length === 0 ? null : `Write numbers as ${forms.join(', ')}.`
+  if (forms.length === 0) return null
+  return {
+    en: `Write numbers as ${forms.map(({ word, name }) => `${word} for a ${name.en}`).join(', ')}.`,
+    ja: `数字は${forms.map(({ word, name }) => `${name.ja}なら ${word}`).join('、')} のように書いてください。`,
+  }
 }

@@ -3,12 +3,13 @@ import { test } from 'node:test'
 import { crop } from '../../../src/card/crops.ts'
 import type { PanelContent } from '../../../src/comic/panel/content.ts'
 import { renderCrop } from '../../../src/comic/panel/panel.ts'
+import { alike } from '../../../src/problem.ts'
 import { readPanel } from '../../../src/story/script/read-panel.ts'
 import type { Panel } from '../../../src/story/story.ts'
 import { edition, story } from '../story/sample-story.ts'
 
 const scripted = (cast: Record<string, string>, props: string[] = []) =>
-  readPanel({ cast, props, say: [] }, { path: [], name: 'x' }).script
+  readPanel({ cast, props, say: [] }, { path: [], name: alike('x') }).script
 
 const drawn = (cast: Record<string, string>): string => {
   const content: PanelContent = { script: scripted(cast), caption: '', say: [], sfx: [], labels: [] }

@@ -12,7 +12,7 @@ function panel(yaml: string): Panel {
   return { art: { kind: 'drawn', script }, ...words, alt: 'Somebody speaks.', place }
 }
 
-const told = (yaml: string) => hiddenFindings(panel(yaml), 2).map(({ rule, what }) => [rule, what])
+const told = (yaml: string) => hiddenFindings(panel(yaml), 2).map(({ rule, what }) => [rule, what.en])
 
 test('three faces side by side are all seen', () => {
   assert.deepEqual(told('say: [{ mika: Hi }, { pico: Hello }, { ren: Hey }]'), [])

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { shapeFindings } from '../../../src/comic/lint-shape.ts'
 
 const told = (width: number, height: number) =>
-  shapeFindings({ width, height }, { locale: 'en', number: 2 }).map(({ what }) => what)
+  shapeFindings({ width, height }, { locale: 'en', number: 2 }).map(({ what }) => what.en)
 
 test('a panel of a usual shape is told nothing', () => {
   for (const [width, height] of [

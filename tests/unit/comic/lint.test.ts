@@ -6,6 +6,7 @@ import { pictureFindings } from '../../../src/comic/lint-picture.ts'
 import { castFindings, stagingFindings, stripFindings } from '../../../src/comic/lint-staging.ts'
 import type { PanelReport } from '../../../src/comic/panel/report.ts'
 import type { Collision } from '../../../src/comic/staging/collisions.ts'
+import type { Fault } from '../../../src/problem.ts'
 import type { Panel } from '../../../src/story/story.ts'
 import { edition, story } from '../story/sample-story.ts'
 import { line, type PanelParts, panelContent, role } from './panel-content.ts'
@@ -29,8 +30,7 @@ const collision = (kind: Collision['kind'], other: string | number, balloon = 0)
   ...good,
   collisions: [{ balloon, kind, with: other, amount: 300 }],
 })
-const told = (findings: readonly { rule: string; what: string }[]) =>
-  findings.map(({ rule, what }) => [rule, what])
+const told = (findings: readonly Fault[]) => findings.map(({ rule, what }) => [rule, what.en])
 const pictured = (report: PanelReport, parts: PanelParts = {}) =>
   told(pictureFindings(panel(parts), report, third))
 
@@ -109,7 +109,7 @@ test('balloons without a place are an error, and what they cover is not told bes
     { locale: 'ja', number: 2 },
   )
   assert.deepEqual(
-    findings.map(({ severity, rule, what }) => [severity, rule, what]),
+    findings.map(({ severity, rule, what }) => [severity, rule, what.en]),
     [['error', 'balloon-without-place', 'The balloons find no place on panel 2 in Japanese.']],
   )
 })
@@ -124,7 +124,7 @@ test('a character that no font has is an error, wherever it is lettered', () => 
   assert.deepEqual(
     parts
       .flatMap((part) => glyphFindings(panel(part), third))
-      .map(({ rule, severity, what }) => [rule, severity, what]),
+      .map(({ rule, severity, what }) => [rule, severity, what.en]),
     [
       ['missing-glyph', 'error', 'No font of the comic has 🚀 (U+1F680), in the caption of panel 3.'],
       ['missing-glyph', 'error', 'No font of the comic has 🚀 (U+1F680), in line 2 of panel 3.'],
@@ -164,7 +164,7 @@ test('three balloons are the most, and in Japanese two beside three figures', ()
   const three = [role('mika'), role('pico'), role('ren')]
   const rules = (say: number, locale: 'en' | 'ja', cast = three) =>
     stagingFindings(panel({ say: lines(say), script: { cast } }), { locale, number: 1 }).map(
-      ({ what }) => what,
+      ({ what }) => what.en,
     )
   assert.deepEqual(rules(3, 'en'), [])
   assert.deepEqual(rules(4, 'en'), ['Panel 1 has 4 balloons.'])

@@ -8,11 +8,11 @@ export const drawing = (inside: string, attributes = 'viewBox="0 0 748 482"'): s
 export function refusal(text: string): string {
   const result = cleanSvg(new TextEncoder().encode(text))
   assert.ok('refused' in result, 'accepted')
-  return result.refused
+  return result.refused.en
 }
 
 export function clean(text: string): CleanSvg {
   const result = cleanSvg(new TextEncoder().encode(text))
-  if ('refused' in result) assert.fail(result.refused)
+  if ('refused' in result) assert.fail(result.refused.en)
   return result
 }

@@ -21,7 +21,8 @@ const inspected = async (name: string, bytes: Uint8Array | string): Promise<Pict
   return inspect(name)
 }
 
-const says = (result: Picture | Refused): string => ('rule' in result ? `${result.rule} ${result.what}` : '')
+const says = (result: Picture | Refused): string =>
+  'rule' in result ? `${result.rule} ${result.what.en}` : ''
 
 const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#fff' } })

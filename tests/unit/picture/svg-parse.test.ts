@@ -28,7 +28,8 @@ test('a byte order mark says nothing about the drawing', () =>
 
 test('a drawing in UTF-16 is refused', () => {
   const result = cleanSvg(Buffer.from(`\uFEFF${drawing('')}`, 'utf16le'))
-  assert.deepEqual(result, { rule: 'bad-picture', refused: 'is not text in UTF-8' })
+  assert.ok('refused' in result)
+  assert.deepEqual([result.rule, result.refused.en], ['bad-picture', 'is not text in UTF-8'])
 })
 
 for (const levels of [201, 5_000, 15_000])

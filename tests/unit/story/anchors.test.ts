@@ -62,7 +62,9 @@ const draftOf = (body: string, locale: 'en' | 'ja') =>
   })
 
 const unknown = (...drafts: readonly Draft[]): string[] =>
-  drafts.flatMap(checkReferences).map(({ file, line, what }) => `${file}:${line} ${/#[^,]*/.exec(what)?.[0]}`)
+  drafts
+    .flatMap(checkReferences)
+    .map(({ file, line, what }) => `${file}:${line} ${/#[^,]*/.exec(what.en)?.[0]}`)
 
 const enBody =
   '## Detailed breakdown\n\n### The first hour\n\n[a](#the-first-hour) [b](#impact) [c](#strip) [d](#term-key)\n\n## Summary\n\nx\n\n## Why it matters\n\n[e](#breakdown) [f](#sources)\n'

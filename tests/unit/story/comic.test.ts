@@ -148,7 +148,7 @@ test('who forgets `lettered: true` is told in both editions', async () => {
     )
     const { problems } = await libraryOf(overlay)
     assert.deepEqual(
-      problems.map(({ file, rule, cure }) => [file.slice(-6), rule, /write `lettered: true`/.test(cure)]),
+      problems.map(({ file, rule, cure }) => [file.slice(-6), rule, /write `lettered: true`/.test(cure.en)]),
       [
         ['en.mdx', 'misplaced-key', true],
         ['ja.mdx', 'inherited-key', true],

@@ -1,11 +1,12 @@
 /** What YAML makes of what an author wrote, and what the author reads about it. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { readingRules } from '../../../src/rules/reading.ts'
 import { readFrontmatter, readYaml } from '../../../src/story/read/frontmatter.ts'
 
 const messages = (yaml: string): string[] =>
   readYaml(yaml, 'en.mdx').problems.map(
-    ({ rule, line, column, what, cure }) => `${line}:${column} ${rule} | ${what} | ${cure}`,
+    ({ rule, line, column, what, cure }) => `${line}:${column} ${rule} | ${what.en} | ${cure.en}`,
   )
 
 /** What was written, and how the only message about it must begin or what it must say. */
@@ -59,6 +60,32 @@ test('no message has the words of the parser', () => {
     assert.doesNotMatch(messages(written).join(), /token|scalar|node end|parseAll|flow|implicit|mapping/i)
 })
 
+test('a Japanese editor reads each message in Japanese', () => {
+  for (const [written] of refused)
+    for (const { what, cure } of readYaml(written, 'en.mdx').problems) {
+      assert.match(what.ja, /[ぁ-ん]）?。$/, written)
+      assert.match(cure.ja, /ください(?:（例: .*）)?。$/, written)
+    }
+})
+
+test('each rule has its sentence in the handbook', () => {
+  for (const [written] of refused)
+    for (const { rule } of readYaml(written, 'en.mdx').problems)
+      assert.ok(Object.hasOwn(readingRules, rule), rule)
+})
+
+test('a value that has to be quoted is quoted in both languages', () => {
+  const [problem] = readYaml('title: Issue #42 is fixed', 'en.mdx').problems
+  assert.deepEqual(problem?.what, {
+    en: '`#` begins a comment here, so that YAML does not read "#42 is fixed".',
+    ja: '`#` から後ろはメモとみなされ、YAMLは「#42 is fixed」を読みません。',
+  })
+  assert.deepEqual(problem?.cure, {
+    en: 'Put the whole value in quotes: "Issue #42 is fixed". A comment has a space behind its `#`.',
+    ja: '値全体を引用符で囲んで、"Issue #42 is fixed" と書いてください。メモなら、`#` の後ろに半角スペースを入れてください。',
+  })
+})
+
 const welcome: readonly (readonly [string, unknown])[] = [
   ['# a note\ntitle: "a" # note\n', { title: 'a' }],
   ['tags: [a] # note\n', { tags: ['a'] }],
@@ -105,7 +132,8 @@ test('frontmatter of more than 100 kB is refused', () => {
   const found = readFrontmatter(`---\ntitle: ${'x'.repeat(100_000)}\n---\n`, 'en.mdx')
   assert.ok('rule' in found)
   assert.equal(found.rule, 'too-large')
-  assert.match(found.what, /101 kB/)
+  assert.match(found.what.en, /101 kB/)
+  assert.match(found.what.ja, /101kB/)
 })
 
 test('a place is that of the file, a value is known as it was written', () => {

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import sharp from 'sharp'
 import { printed } from '../../../src/print-problems.ts'
+import { decodeText } from '../../../src/story/read/text.ts'
 import { fixtures, libraryOf } from './library-of.ts'
 
 const good = await readFile(join(fixtures, 'base/stories/door/en.mdx'), 'utf8')
@@ -38,6 +39,18 @@ test('a byte order mark and Windows line ends are read as if they were not there
   assert.deepEqual(odd.stories[1]?.editions.en, plain.stories[1]?.editions.en)
 })
 
+test('a character that nobody sees is named in both languages', () => {
+  const problem = decodeText(new TextEncoder().encode('---\ntitle: a\u202eb\n'), 'en.mdx')
+  assert.deepEqual(typeof problem === 'string' ? null : [problem.line, problem.column, problem.what], [
+    2,
+    9,
+    {
+      en: 'The text has U+202E, a mark that turns the direction of writing, which nobody sees.',
+      ja: 'ファイルの中に、目に見えない文字U+202E（文字の向きを変える記号）が入っています。',
+    },
+  ])
+})
+
 test('places are right in a file with Windows line ends', async () => {
   const { problems } = await libraryWith({
     [en]: good.replace('author: hana', 'author: hanna').replaceAll('\n', '\r\n'),
@@ -57,7 +70,7 @@ test('a picture of forty megapixels is refused with its size', async () => {
     'stories/remote/huge.png': huge,
   })
   assert.match(
-    printed(problems, { isColoured: false }),
+    printed(problems, { isColoured: false, locale: 'en' }),
     /en\.mdx:17:12 {2}The picture \.\/huge\.png has 40 megapixels\./,
   )
 })
@@ -79,7 +92,7 @@ test('a picture that ends in the middle is refused', async () => {
     [enWithArt]: withArt.replace('./panel.en.svg', './cut.png'),
     'stories/remote/cut.png': cut,
   })
-  assert.match(printed(problems, { isColoured: false }), /cut\.png is damaged/)
+  assert.match(printed(problems, { isColoured: false, locale: 'en' }), /cut\.png is damaged/)
 })
 
 test('a raster picture keeps its proportions and is never wider than a page can show', async () => {

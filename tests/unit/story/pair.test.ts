@@ -57,7 +57,7 @@ for (const [speaker, cure] of speakers)
   test(`${speaker} is unknown, and the cure names who is meant`, () => {
     const found = checkOriginal(words(original([{ [speaker]: 'Hi' }])))
     assert.deepEqual(
-      found.map((problem) => [problem.rule, problem.cure]),
+      found.map((problem) => [problem.rule, problem.cure.en]),
       [['unknown-speaker', cure]],
     )
   })
@@ -77,7 +77,7 @@ const kagi: Term = { id: 'key', term: '鍵', reading: 'かぎ', meaning: '錠を
 test('a term that stands twice in one glossary is told at the second', () => {
   const found = checkOriginal(words(original([], [key, { ...key, id: 'lock' }, key])))
   assert.deepEqual(
-    found.map(({ rule, what }) => [rule, what]),
+    found.map(({ rule, what }) => [rule, what.en]),
     [['duplicate-term', 'The term `key` stands twice in `glossary`, first as entry 1.']],
   )
 })
@@ -93,5 +93,5 @@ test('a term that stands twice in a translation is told there', () => {
 test('a term that the original does not explain is to be deleted where it explains none', () => {
   const [found] = checkTranslation(words(translation([kagi]), 'ja'), original([]))
   assert.equal(found?.rule, 'unknown-term')
-  assert.equal(found?.cure, 'Delete it: the original explains no terms.')
+  assert.equal(found?.cure.en, 'Delete it: the original explains no terms.')
 })

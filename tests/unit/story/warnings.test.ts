@@ -1,23 +1,26 @@
 /** What an editor is warned of: the site is built all the same. As in faults.test.ts, a folder laid over good stories. */
 import assert from 'node:assert/strict'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { locales } from '../../../src/i18n/locales.ts'
 import { printed } from '../../../src/print-problems.ts'
+import { keeps } from './expected.ts'
 import { fixtures, libraryOf } from './library-of.ts'
 
 const warnings = join(fixtures, 'warnings')
 
+/** `long-sentence--ja` is another example of `long-sentence`. */
+const ruleOf = (name: string): string => name.replace(/--.*/, '')
+
 for (const name of (await readdir(warnings)).toSorted())
   test(`an editor is warned of "${name}", and the stories are published`, async () => {
     const { problems, stories } = await libraryOf(join(warnings, name))
-    const found = `${printed(problems, { isColoured: false })}\n`
-    const file = join(warnings, name, 'expected.txt')
-    if (process.env['UPDATE_GOLDENS']) await writeFile(file, found)
-    assert.equal(found, await readFile(file, 'utf8'))
+    for (const locale of locales)
+      await keeps(join(warnings, name), locale, `${printed(problems, { isColoured: false, locale })}\n`)
     assert.deepEqual(
       problems.map(({ rule, severity }) => `${severity} ${rule}`),
-      [`warning ${name}`],
+      [`warning ${ruleOf(name)}`],
     )
     assert.equal(stories.length, 2)
   })

@@ -20,7 +20,7 @@ function messages(schema: Schema, yaml: string): string[] {
   assert.deepEqual(frontmatter.problems, [])
   const inherited = schema === translation ? Object.keys(original.shape) : []
   return judge(schema, { file: 'x', frontmatter, inherited }).problems.map(
-    ({ rule, what, cure }) => `${rule} | ${what} | ${cure}`,
+    ({ rule, what, cure }) => `${rule} | ${what.en} | ${cure.en}`,
   )
 }
 

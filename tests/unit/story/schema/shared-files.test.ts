@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { alike } from '../../../../src/problem.ts'
 import { readYaml } from '../../../../src/story/read/frontmatter.ts'
 import { judge } from '../../../../src/story/schema/judge.ts'
 import { people, topics } from '../../../../src/story/schema/shared-files.ts'
@@ -15,7 +16,7 @@ function messages(schema: typeof people | typeof topics, yaml: string): string[]
   const frontmatter = readYaml(yaml, 'x')
   assert.deepEqual(frontmatter.problems, [])
   return judge(schema, { file: 'x', frontmatter }).problems.map(
-    ({ rule, what, cure }) => `${rule} | ${what} | ${cure}`,
+    ({ rule, what, cure }) => `${rule} | ${what.en} | ${cure.en}`,
   )
 }
 
@@ -42,9 +43,9 @@ test('the key of a topic is part of an address', () => {
 
 test('a shared file that is a list is called a file', () => {
   const frontmatter = readYaml('- services\n', 'topics.yaml')
-  const { problems } = judge(topics, { file: 'topics.yaml', frontmatter, whole: 'the file' })
+  const { problems } = judge(topics, { file: 'topics.yaml', frontmatter, whole: alike('the file') })
   assert.deepEqual(
-    problems.map(({ what, cure }) => `${what} ${cure}`),
+    problems.map(({ what, cure }) => `${what.en} ${cure.en}`),
     ['The file is a list, not `key: value` pairs. Write `key: value` pairs.'],
   )
 })

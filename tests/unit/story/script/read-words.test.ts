@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { alike } from '../../../../src/problem.ts'
 import { castGrammar, propGrammar, soundGrammar } from '../../../../src/story/script/grammar.ts'
 import { readWords } from '../../../../src/story/script/read-words.ts'
 
-const cast = (line: string) => readWords(line, castGrammar, '`mika` in panel 1')
+const cast = (line: string) => readWords(line, castGrammar, alike('`mika` in panel 1'))
 
 test('words of the cast stand in any order', () => {
   const { values, faults } = cast('breakout x0.9 sweats left +8y worried pop point tilt-9 facing-left back')
@@ -23,7 +24,7 @@ test('words of the cast stand in any order', () => {
 })
 
 test('a thing has a place, a height and a size', () => {
-  const { values, faults } = readWords('clock right high x1.2', propGrammar, 'a thing')
+  const { values, faults } = readWords('clock right high x1.2', propGrammar, alike('a thing'))
   assert.deepEqual(faults, [])
   assert.deepEqual(
     [values.prop, values.place, values.height, values.size],
@@ -32,12 +33,12 @@ test('a thing has a place, a height and a size', () => {
 })
 
 test('a place and a height may be said exactly', () => {
-  const { values } = readWords('laptop 64% 30y', propGrammar, 'a thing')
+  const { values } = readWords('laptop 64% 30y', propGrammar, alike('a thing'))
   assert.deepEqual([values.place, values.height], [[0.64], [0.3]])
 })
 
 test('a sound effect stands behind the cast, large and slanted', () => {
-  const { values, faults } = readWords('right high large tilt7 behind', soundGrammar, 'a sound effect')
+  const { values, faults } = readWords('right high large tilt7 behind', soundGrammar, alike('a sound effect'))
   assert.deepEqual(faults, [])
   assert.deepEqual([values.size, values.tilt, values.layer], [[1.2], [7], ['behind']])
 })
@@ -62,7 +63,7 @@ const numbers: readonly (readonly [word: string, limits: string | null])[] = [
 for (const [word, limits] of numbers)
   test(`${word} is ${limits === null ? 'a number that fits' : 'out of range'}`, () =>
     assert.deepEqual(
-      cast(word).faults.map(({ rule, cure }) => [rule, cure]),
+      cast(word).faults.map(({ rule, cure }) => [rule, cure.en]),
       limits === null ? [] : [['out-of-range', limits]],
     ))
 
@@ -89,13 +90,17 @@ for (const [line, index, cure] of unknown)
     assert.deepEqual(others, [])
     assert.equal(fault?.rule, 'unknown-word')
     assert.equal(fault.index, index)
-    assert.match(fault.cure, cure)
-    assert.ok(fault.cure.length <= 600, 'it is printed whole')
+    assert.match(fault.cure.en, cure)
+    assert.ok(fault.cure.en.length <= 600 && fault.cure.ja.length <= 600, 'it is printed whole')
   })
 
 test('a second place, expression or layer is told at the second', () => {
   assert.deepEqual(
-    cast('left sad behind right smile breakout').faults.map(({ index, rule, what }) => [index, rule, what]),
+    cast('left sad behind right smile breakout').faults.map(({ index, rule, what }) => [
+      index,
+      rule,
+      what.en,
+    ]),
     [
       [16, 'second-word', '`right` is a second place for `mika` in panel 1, beside `left`.'],
       [22, 'second-word', '`smile` is a second expression for `mika` in panel 1, beside `sad`.'],
@@ -106,10 +111,10 @@ test('a second place, expression or layer is told at the second', () => {
 
 test('several marks may stand together, but none twice', () => {
   assert.deepEqual(cast('sweats pop gloom').faults, [])
-  assert.match(cast('pop pop').faults[0]?.what ?? '', /^`pop` stands twice/)
+  assert.match(cast('pop pop').faults[0]?.what.en ?? '', /^`pop` stands twice/)
 })
 
 test('a size may be said by a word or by a number, not by both', () => {
   assert.deepEqual(cast('small').values.size, [0.8])
-  assert.match(cast('small x0.9').faults[0]?.what ?? '', /^`x0\.9` is a second size/)
+  assert.match(cast('small x0.9').faults[0]?.what.en ?? '', /^`x0\.9` is a second size/)
 })

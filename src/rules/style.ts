@@ -1,0 +1,4 @@
+/** What a sub-editor would not let pass. */
+import type { Rules } from './rule.ts'
+
+export const styleRules = {} as const satisfies Rules
