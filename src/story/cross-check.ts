@@ -1,5 +1,6 @@
 /** What a story points at outside itself: its topic, its author, other stories. */
-import type { Problem } from '../problem.ts'
+import type { Fault, Problem } from '../problem.ts'
+import { readyStory } from './drafts.ts'
 import type { ReadStory } from './folder.ts'
 import type { OutsideReference } from './outside.ts'
 import { suggest } from './read/did-you-mean.ts'
@@ -15,10 +16,10 @@ interface World {
 
 export function checkOutside(stories: readonly ReadStory[], { topics, people, now }: World): Problem[] {
   const known = new Map(stories.map((story) => [story.slug, story]))
-  return stories.flatMap(({ outside, story }) => [
-    ...checkKey(outside.topic, { known: topics, rule: 'unknown-topic', list: 'topics.yaml' }),
-    ...checkKey(outside.author, { known: people, rule: 'unknown-author', list: 'people.yaml' }),
-    ...outside.stories.flatMap((link) => checkStoryLink(link, { known, from: story, now })),
+  return stories.flatMap((story) => [
+    ...checkKey(story.outside.topic, { known: topics, rule: 'unknown-topic', list: 'topics.yaml' }),
+    ...checkKey(story.outside.author, { known: people, rule: 'unknown-author', list: 'people.yaml' }),
+    ...story.outside.stories.flatMap((link) => checkStoryLink(link, { known, from: readyStory(story), now })),
   ])
 }
 
@@ -36,14 +37,18 @@ function checkKey(reference: OutsideReference | null, { known, rule, list }: Key
       ...place,
       severity: 'error',
       rule,
-      what: `"${target}" is not a key of ${list}.`,
-      cure: suggest(target, [...known.keys()]) || `Add it to ${list}.`,
+      what: { en: `"${target}" is not a key of ${list}.`, ja: `「${target}」は ${list} にありません。` },
+      cure:
+        known.size === 0
+          ? { en: `Add it to ${list}.`, ja: `${list} に加えてください。` }
+          : suggest(target, [...known.keys()]),
     },
   ]
 }
 
 interface Links {
   readonly known: ReadonlyMap<string, ReadStory>
+  /** The part that may be built; null where there is none, so that readers cannot follow its links. */
   readonly from: Pick<Story, 'published'> | null
   readonly now: number
 }
@@ -56,18 +61,49 @@ function checkStoryLink({ target, ...place }: OutsideReference, { known, from, n
       {
         ...at,
         rule: 'unknown-story',
-        what: `A link goes to story:${target}, which does not exist.`,
+        what: {
+          en: `A link goes to story:${target}, which does not exist.`,
+          ja: `リンク先の story:${target} という記事はありません。`,
+        },
         cure: suggest(target, [...known.keys()]),
       },
     ]
   const isLive = from !== null && from.published.time <= now
-  if (!isLive || found.story === null || found.story.published.time <= now) return []
-  return [
-    {
-      ...at,
-      rule: 'unpublished-story',
-      what: `A link goes to story:${target}, which is scheduled for ${found.story.published.text}.`,
-      cure: 'Take the link out until then, or publish that story first.',
+  if (!isLive || !isUnpublished(found, now)) return []
+  return [{ ...at, ...unpublished(target, found) }]
+}
+
+/** A story that is broken is told of by its own problems. */
+function isUnpublished(story: ReadStory, now: number): boolean {
+  if (story.isDraft) return true
+  const ready = readyStory(story)
+  return ready !== null && ready.published.time > now
+}
+
+function unpublished(target: string, { isDraft, story }: ReadStory): Fault {
+  const rule = 'unpublished-story'
+  if (isDraft)
+    return {
+      rule,
+      what: {
+        en: `A link goes to story:${target}, which is a draft.`,
+        ja: `リンク先の story:${target} は、まだ下書きです。`,
+      },
+      cure: {
+        en: 'Take the link out until that story is published.',
+        ja: 'その記事を公開するまで、リンクを外してください。',
+      },
+    }
+  const day = story?.published.text ?? ''
+  return {
+    rule,
+    what: {
+      en: `A link goes to story:${target}, which is scheduled for ${day}.`,
+      ja: `リンク先の story:${target} は、${day} に公開する予定です。`,
     },
-  ]
+    cure: {
+      en: 'Take the link out until then, or publish that story first.',
+      ja: '公開するまでリンクを外すか、その記事を先に公開してください。',
+    },
+  }
 }

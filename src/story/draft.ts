@@ -8,6 +8,7 @@ import { isRecord } from './raw.ts'
 import { type Frontmatter, readFrontmatter } from './read/frontmatter.ts'
 import type { Path } from './read/path.ts'
 import { decodeText } from './read/text.ts'
+import { unwrittenIn } from './unwritten.ts'
 
 export interface Draft {
   readonly locale: Locale
@@ -15,6 +16,8 @@ export interface Draft {
   /** False where the file is not text or its frontmatter not YAML: its keys are unknown. */
   readonly isReadable: boolean
   readonly frontmatter: Frontmatter | null
+  /** True while it is being written: `draft: true`. Known even where the rest cannot be read. */
+  readonly isDraft: boolean
   /** True for the original. */
   readonly hasPublished: boolean
   /** True for the translation. */
@@ -27,6 +30,8 @@ export interface Draft {
   /** Null where a heading may be lost to a problem. */
   readonly sections: readonly OutlineSection[] | null
   readonly problems: readonly Problem[]
+  /** The whole file; empty where it is not text. */
+  readonly text: string
 }
 
 export interface EditionFile {
@@ -42,6 +47,7 @@ export function readDraft({ bytes, file, locale }: EditionFile): Draft {
     locale,
     file,
     isReadable: false,
+    isDraft: false,
     frontmatter: null,
     hasPublished: false,
     hasTranslated: false,
@@ -49,16 +55,19 @@ export function readDraft({ bytes, file, locale }: EditionFile): Draft {
     body: null,
     references: [],
     sections: null,
+    text: '',
   }
   const text = decodeText(bytes, file)
   if (typeof text !== 'string') return { ...unreadable, problems: [text] }
   const frontmatter = readFrontmatter(text, file)
-  if ('rule' in frontmatter) return { ...unreadable, problems: [frontmatter] }
+  const isDraft = saysDraft(text)
+  if ('rule' in frontmatter) return { ...unreadable, isDraft, problems: [frontmatter] }
   const { body, references, sections, problems } = readBody({ text, file, locale })
   return {
     locale,
     file,
     isReadable: frontmatter.problems.length === 0,
+    isDraft,
     frontmatter,
     hasPublished: isRecord(frontmatter.data) && frontmatter.data['published'] !== undefined,
     hasTranslated: isRecord(frontmatter.data) && frontmatter.data['translated'] !== undefined,
@@ -66,6 +75,10 @@ export function readDraft({ bytes, file, locale }: EditionFile): Draft {
     body,
     references,
     sections,
-    problems: [...frontmatter.problems, ...problems],
+    problems: [...frontmatter.problems, ...problems, ...unwrittenIn(text, file)],
+    text,
   }
 }
+
+/** Looked for in the text, since a draft is often not yet YAML. */
+const saysDraft = (text: string): boolean => /^draft:[ \t]*true[ \t]*(?:#.*)?\r?$/m.test(text)

@@ -1,38 +1,74 @@
 /** One story folder → a story, or everything that is wrong with it. Reads files; judges with pure functions. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Locale } from '../i18n/locales.ts'
-import type { Problem } from '../problem.ts'
+import type { Locale, Localized } from '../i18n/locales.ts'
+import { errorsIn, type Problem } from '../problem.ts'
 import { outline } from './body/outline.ts'
 import { checkComic } from './check-comic.ts'
 import { type Draft, readDraft } from './draft.ts'
+import { softened } from './drafts.ts'
 import { originalEdition, translatedEdition } from './edition.ts'
 import { type Folder, folderFiles } from './folder-files.ts'
 import { checkReferences, inspectPictures } from './inspect.ts'
 import { nothingOutside, type Outside, outsideOf } from './outside.ts'
 import { checkOriginal, checkTranslation, type Words } from './pair.ts'
+import { isRecord } from './raw.ts'
 import { assignRoles, type Roles } from './roles.ts'
 import { judge } from './schema/judge.ts'
 import { moment } from './schema/moment.ts'
 import { type OriginalData, original, type TranslationData, translation } from './schema/story.ts'
+
 import type { Story, WrittenPlace } from './story.ts'
 
 export interface ReadStory {
   readonly slug: string
-  /** Null where there are errors. `number` is known only among all stories. */
+  /** As the desk sees it, drafts included; null where there are errors. `number` is known only among all stories. */
   readonly story: Omit<Story, 'number'> | null
+  /** The original alone, where its translation is a draft; null everywhere else, and where the original has errors. */
+  readonly withoutDraft: Omit<Story, 'number'> | null
+  /** True where the original is a draft, and so the story. */
+  readonly isDraft: boolean
+  /** Files that say `draft: true`. */
+  readonly drafts: readonly string[]
+  /** What can be told of an edition even where it has errors. */
+  readonly heads: Partial<Localized<Head>>
+  /** Those of drafts are warnings. */
   readonly problems: readonly Problem[]
   /** For the checks that need the other stories and shared files. */
   readonly outside: Outside
 }
 
+/** What stands at the beginning of an edition's file, as far as it can be read. */
+export interface Head {
+  readonly file: string
+  readonly title: string | null
+  readonly published: string | null
+  readonly translated: string | null
+}
+
 export async function readFolder(folder: Folder): Promise<ReadStory> {
   const { editions, problems: stray } = await folderFiles(folder)
   const drafts = await Promise.all(editions.map((locale) => readEditionFile(folder, locale)))
-  if (drafts.length === 0) return failed(folder, stray)
-  const roles = assignRoles(drafts)
-  if ('rule' in roles) return failed(folder, [...stray, ...drafts.flatMap(({ problems }) => problems), roles])
-  return build(folder, roles, stray)
+  const roles = drafts.length === 0 ? null : assignRoles(drafts)
+  const known = {
+    slug: folder.slug,
+    drafts: draftFiles(drafts),
+    heads: Object.fromEntries(drafts.map((draft) => [draft.locale, headOf(draft)])),
+  }
+  if (roles !== null && !('rule' in roles)) return { ...known, ...(await build(folder, roles, stray)) }
+  const problems = [
+    ...stray,
+    ...drafts.flatMap((draft) => draft.problems),
+    ...(roles === null ? [] : [roles]),
+  ]
+  return {
+    ...known,
+    isDraft: drafts.length > 0 && drafts.every((draft) => draft.isDraft),
+    story: null,
+    withoutDraft: null,
+    problems: softened(problems, known.drafts),
+    outside: nothingOutside,
+  }
 }
 
 async function readEditionFile(folder: Folder, locale: Locale): Promise<Draft> {
@@ -40,15 +76,19 @@ async function readEditionFile(folder: Folder, locale: Locale): Promise<Draft> {
   return readDraft({ bytes, file: `${folder.name}/${locale}.mdx`, locale })
 }
 
-const failed = ({ slug }: Folder, problems: readonly Problem[]): ReadStory => {
-  return { slug, story: null, problems, outside: nothingOutside }
+function headOf({ file, frontmatter }: Draft): Head {
+  const data = isRecord(frontmatter?.data) ? frontmatter.data : {}
+  const text = (key: string): string | null => (typeof data[key] === 'string' ? data[key] : null)
+  return { file, title: text('title'), published: text('published'), translated: text('translated') }
 }
+
+type Built = Pick<ReadStory, 'isDraft' | 'story' | 'withoutDraft' | 'problems' | 'outside'>
 
 async function build(
   folder: Folder,
   { original: first, translation: second }: Roles,
   stray: readonly Problem[],
-): Promise<ReadStory> {
+): Promise<Built> {
   const originalWords = judgeDraft(original, first)
   const translationWords = second ? judgeDraft(translation, second) : null
   const drafts = second ? [first, second] : [first]
@@ -60,18 +100,30 @@ async function build(
     ...(translationWords?.problems ?? []),
     ...checkComic(first),
     ...pictureProblems,
-    ...drafts.flatMap(checkReferences),
+    ...drafts.flatMap((draft) => checkReferences(draft, 0, seenBy(draft, drafts))),
   ]
   if (originalWords.words) found.push(...checkOriginal(originalWords.words))
   if (originalWords.words && translationWords?.words)
     found.push(...checkTranslation(translationWords.words, originalWords.words.data))
-  const outside = outsideOf(first, second)
-  const isBroken = found.some(({ severity }) => severity === 'error')
-  const story = isBroken
-    ? null
-    : assemble(folder, { first, second, originalWords, translationWords, pictures })
-  return { slug: folder.slug, story, problems: found, outside }
+  const parts = { first, originalWords, pictures }
+  const isBroken = (problem: Problem): boolean => problem.severity === 'error' && problem.rule !== 'unwritten'
+  const problems = softened(found, first.isDraft ? [`${folder.name}/`] : draftFiles(drafts))
+  const isAlone = second?.isDraft === true && !first.isDraft && errorsIn(problems).length === 0
+  return {
+    isDraft: first.isDraft,
+    story: found.some(isBroken) ? null : assemble(folder, { ...parts, second, translationWords }),
+    withoutDraft: isAlone ? assemble(folder, { ...parts, second: null, translationWords: null }) : null,
+    problems,
+    outside: outsideOf(first, second),
+  }
 }
+
+const draftFiles = (drafts: readonly Draft[]): string[] =>
+  drafts.filter(({ isDraft }) => isDraft).map(({ file }) => file)
+
+/** The editions that are there for the reader of one: an edition that is a draft is there for itself alone. */
+const seenBy = (draft: Draft, drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter((other) => other === draft || draft.isDraft || !other.isDraft)
 
 interface JudgedDraft<T> {
   readonly words: Words<T> | null

@@ -4,8 +4,9 @@
  */
 import { readdir } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { inReadingOrder, type Problem } from '../problem.ts'
+import { errorsIn, type Fault, inReadingOrder, type Problem } from '../problem.ts'
 import { checkOutside } from './cross-check.ts'
+import { draftPlaces, readyStory, softened } from './drafts.ts'
 import type { ReadStory } from './folder.ts'
 import type { Folder } from './folder-files.ts'
 import { numbered } from './order.ts'
@@ -13,6 +14,7 @@ import type { Headline } from './outside.ts'
 import { readFolders } from './read-folders.ts'
 import { type ContentPlace, readPeople, readTopics, type Shared } from './shared.ts'
 import type { Person, Story, Topic } from './story.ts'
+
 import { resolveStoryLinks } from './story-links.ts'
 import { checkTermNames } from './term-names.ts'
 
@@ -23,8 +25,8 @@ export interface LibraryOptions {
   readonly content: string
   /** What decides what is scheduled, in ms since 1970. */
   readonly now: number
-  /** The dev server shows scheduled stories as well. */
-  readonly includeScheduled?: boolean
+  /** The desk sees drafts and scheduled stories as well. */
+  readonly includeUnpublished?: boolean
 }
 
 export interface Library {
@@ -36,7 +38,9 @@ export interface Library {
   readonly scheduled: readonly Pick<Story, 'slug' | 'published'>[]
   /** Titles of stories and names of topics, which are drawn on cards. */
   readonly headlines: readonly Headline[]
-  /** In reading order. */
+  /** Every folder, also of stories that have errors or are drafts. */
+  readonly read: readonly ReadStory[]
+  /** In reading order. Those of drafts are warnings. */
   readonly problems: readonly Problem[]
 }
 
@@ -44,7 +48,7 @@ export async function readLibrary({
   root,
   content,
   now,
-  includeScheduled = false,
+  includeUnpublished = false,
 }: LibraryOptions): Promise<Library> {
   const place = contentPlace(root, content)
   const [topics, people, folders] = await Promise.all([
@@ -53,7 +57,11 @@ export async function readLibrary({
     storyFolders(place),
   ])
   const read = await readFolders(folders.list)
-  const outside = checkOutside(read, { topics: soundList(topics), people: soundList(people), now })
+  const drafts = draftPlaces(read)
+  const outside = softened(
+    checkOutside(read, { topics: soundList(topics), people: soundList(people), now }),
+    drafts,
+  )
   const problems = [
     ...topics.problems,
     ...people.problems,
@@ -62,23 +70,23 @@ export async function readLibrary({
     ...outside,
     ...checkTermNames(read),
   ]
-  const sound = soundStories(read, outside)
-  const shown = sound.filter(({ published }) => includeScheduled || published.time <= now)
-  const scheduled = sound.filter(({ published }) => published.time > now)
+  const isSound = ({ slug }: ReadStory): boolean =>
+    !errorsIn(outside).some(({ file }) => file.includes(`/stories/${slug}/`))
+  const sound = read.filter(isSound)
+  const ready = sound.flatMap((story) => readyStory(story) ?? [])
+  const shown = includeUnpublished
+    ? sound.flatMap((story) => story.story ?? story.withoutDraft ?? [])
+    : ready.filter(({ published }) => published.time <= now)
+  const scheduled = ready.filter(({ published }) => published.time > now)
   return {
     stories: resolveStoryLinks(numbered(shown)),
     scheduled: scheduled.toSorted((a, b) => a.published.time - b.published.time),
     topics: topics.value,
     people: people.value,
     headlines: [...topics.headlines, ...read.flatMap(({ outside }) => outside.headlines)],
+    read,
     problems: inReadingOrder(problems),
   }
-}
-
-/** A story whose topic, author or links lead nowhere is as broken as one with a fault inside. */
-function soundStories(read: readonly ReadStory[], outside: readonly Problem[]) {
-  const isBroken = (slug: string): boolean => outside.some(({ file }) => file.includes(`/stories/${slug}/`))
-  return read.flatMap(({ slug, story }) => (story === null || isBroken(slug) ? [] : [story]))
 }
 
 const soundList = <T>({ value, problems }: Shared<T>): ReadonlyMap<string, T> | null =>
@@ -114,21 +122,33 @@ const noStories = (name: string): Problem => ({
   line: 1,
   column: 1,
   severity: 'error',
-  what: 'There is no story in this folder.',
-  cure: 'Add a folder with en.mdx or ja.mdx, or point YONKOMA_CONTENT at the content you mean.',
+  what: { en: 'There is no story in this folder.', ja: 'このフォルダーには、記事が1つもありません。' },
+  cure: {
+    en: 'Add a folder with en.mdx or ja.mdx, or point YONKOMA_CONTENT at the content you mean.',
+    ja: 'en.mdx か ja.mdx の入ったフォルダーを加えるか、環境変数 YONKOMA_CONTENT に正しい場所を指定してください。',
+  },
 })
 
-function folderFault(name: string, isFolder: boolean): Pick<Problem, 'rule' | 'what' | 'cure'> | null {
+function folderFault(name: string, isFolder: boolean): Fault | null {
   if (!isFolder)
     return {
       rule: 'stray-file',
-      what: 'A file lies among the stories.',
-      cure: 'Every story is a folder with en.mdx and ja.mdx; move the file into one.',
+      what: { en: 'A file lies among the stories.', ja: '記事のフォルダーの並びに、ファイルがあります。' },
+      cure: {
+        en: 'Every story is a folder with en.mdx and ja.mdx; move the file into one.',
+        ja: '記事は1本につき1つのフォルダーで、中に en.mdx と ja.mdx を置きます。ファイルをフォルダーの中へ移してください。',
+      },
     }
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return null
   return {
     rule: 'bad-slug',
-    what: `The folder "${name}" cannot be an address.`,
-    cure: 'Name it with lower-case letters a–z, digits and single hyphens: claude-outage.',
+    what: {
+      en: `The folder "${name}" cannot be an address.`,
+      ja: `フォルダー名「${name}」は、アドレスに使えません。`,
+    },
+    cure: {
+      en: 'Name it with lower-case letters a–z, digits and single hyphens: claude-outage.',
+      ja: '半角の英小文字、数字、1つずつのハイフンで名づけてください（例: claude-outage）。',
+    },
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { AstroIntegration } from 'astro'
 import type { Loader, LoaderContext } from 'astro/loaders'
+import { editorLocale } from '../i18n/editor-locale.ts'
 import { printed } from '../print-problems.ts'
 import { errorsIn } from '../problem.ts'
 import { currentLibrary, forgetLibrary, provideLibrary } from './current-library.ts'
@@ -15,7 +16,7 @@ export const library = (): AstroIntegration => ({
   name: 'yonkoma-library',
   hooks: {
     'astro:config:setup': ({ command }) => {
-      provideLibrary(() => readLibrary({ ...librarySettings(), includeScheduled: command === 'dev' }))
+      provideLibrary(() => readLibrary({ ...librarySettings(), includeUnpublished: command === 'dev' }))
     },
   },
 })
@@ -42,7 +43,7 @@ async function fill(context: LoaderContext): Promise<void> {
 
 /** While writing, a story with a mistake must not take the desk away. */
 function complain({ problems }: Library, { watcher, logger }: LoaderContext): void {
-  const text = printed(problems, { isColoured: false })
+  const text = printed(problems, { isColoured: false, locale: editorLocale() })
   if (!watcher) throw new Error(`The content has problems.\n\n${text}`)
   logger.error(text)
 }

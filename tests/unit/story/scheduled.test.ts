@@ -7,8 +7,8 @@ const { readLibrary } = await import('../../../src/story/library.ts')
 const content = join(fixtures, 'base')
 const root = process.cwd()
 
-const slugsAt = async (now: string, includeScheduled = false): Promise<string[]> => {
-  const { stories } = await readLibrary({ root, content, now: Date.parse(now), includeScheduled })
+const slugsAt = async (now: string, includeUnpublished = false): Promise<string[]> => {
+  const { stories } = await readLibrary({ root, content, now: Date.parse(now), includeUnpublished })
   return stories.map(({ slug }) => slug)
 }
 
