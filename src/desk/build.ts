@@ -6,10 +6,12 @@ import { existsSync } from 'node:fs'
 import { readdir, rename, rm } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { build } from 'astro'
+import { editorLocale } from '../i18n/editor-locale.ts'
 import { errorsIn } from '../problem.ts'
 import { provideLibrary } from '../story/current-library.ts'
 import type { Library } from '../story/library.ts'
 import { librarySettings } from '../story/settings.ts'
+import { buildWords } from './build-words.ts'
 import { proof } from './proof.ts'
 import { reportProblems } from './report.ts'
 import { waiting } from './waiting.ts'
@@ -18,10 +20,13 @@ const out = resolve(process.env['YONKOMA_OUT'] || 'dist')
 const draft = `${out}.draft`
 const old = `${out}.old`
 
+const locale = editorLocale()
+const said = buildWords[locale]
+
 const started = performance.now()
 const library = await proof(librarySettings())
-if (library.problems.length > 0) reportProblems(library.problems)
-if (errorsIn(library.problems).length > 0) fail('Nothing was built.')
+if (library.problems.length > 0) reportProblems(library.problems, locale)
+if (errorsIn(library.problems).length > 0) fail(said.nothingBuilt)
 provideLibrary(async () => library)
 await publish(library)
 
@@ -32,10 +37,10 @@ async function publish(stories: Library): Promise<void> {
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
     await rm(draft, { recursive: true, force: true })
-    return fail('The site could not be built.')
+    return fail(said.notBuilt)
   }
   await takePlace()
-  process.stdout.write(`${await success(stories)}\n${waiting(stories)}`)
+  process.stdout.write(`${await success(stories)}\n${waiting(stories, locale)}`)
 }
 
 /** The draft becomes `dist/`; for the moment between the two renames the old site has another name. */
@@ -49,7 +54,7 @@ async function takePlace(): Promise<void> {
 /** Leaves at once: a bundler that stopped half way keeps the process alive. */
 function fail(what: string): never {
   const name = relative(process.cwd(), out)
-  const rest = existsSync(out) ? ` ${name}/ is as it was.` : ''
+  const rest = existsSync(out) ? said.asItWas(name) : ''
   process.stderr.write(`${what}${rest}\n`)
   process.exit(1)
 }
@@ -62,8 +67,12 @@ async function success({ stories }: Library): Promise<string> {
     [en, ja].filter((edition) => edition !== undefined),
   )
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  return [
-    `Built ${stories.length} stories in ${editions.length} editions: ${pages} pages, ${files.length} files, ${seconds} s.`,
-    `The site is in ${relative(process.cwd(), out)}/. Look at it with \`npm run preview\`.`,
-  ].join('\n')
+  return said.success({
+    stories: stories.length,
+    editions: editions.length,
+    pages,
+    files: files.length,
+    seconds,
+    out: relative(process.cwd(), out),
+  })
 }

@@ -1,15 +1,57 @@
-/** `npm run check`: every problem of every file. Exit code 1 where there are errors. */
-import { errorsIn } from '../problem.ts'
+/** `npm run check`: every problem of every file. `npm run check -- --help` says what else it can do. */
+import { existsSync } from 'node:fs'
+import { editorLocale } from '../i18n/editor-locale.ts'
+import type { Localized } from '../i18n/locales.ts'
 import { librarySettings } from '../story/settings.ts'
-import { proof } from './proof.ts'
-import { reportProblems } from './report.ts'
-import { waiting } from './waiting.ts'
+import { checkWords } from './check-words.ts'
+import { checker } from './checker.ts'
+import { readTyped, WrongUsage } from './command-line.ts'
+import { runOnChange } from './watch.ts'
 
-const library = await proof({ ...librarySettings(), includeScheduled: true })
-const { stories, problems } = library
-reportProblems(problems)
-if (errorsIn(problems).length > 0) process.exitCode = 1
-else
-  process.stdout.write(
-    `${stories.length} ${stories.length === 1 ? 'story is' : 'stories are'} ready.\n${waiting(library)}`,
-  )
+const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' })
+
+let locale = editorLocale()
+try {
+  const { flags, words, locale: asked } = readTyped(process.argv.slice(2), ['watch', 'json', 'links', 'help'])
+  locale = asked ?? locale
+  const check = checker({ locale, words, isJson: flags.json, hasLinks: flags.links })
+  if (flags.help) process.stdout.write(checkWords[locale].help)
+  else if (flags.watch) await watchContent(check, flags.json)
+  else process.exitCode = await check()
+} catch (error) {
+  if (!(error instanceof WrongUsage)) throw error
+  process.stderr.write(`${error.said[locale]}\n`)
+  process.exitCode = 2
+}
+
+async function watchContent(check: () => Promise<0 | 1>, isJson: boolean): Promise<void> {
+  const { content } = librarySettings()
+  if (!existsSync(content)) throw new WrongUsage(noFolder(content))
+  const ended = new AbortController()
+  process.once('SIGINT', () => ended.abort())
+  let isFirst = true
+  const run = async (): Promise<void> => {
+    if (!isJson) announce()
+    await (isFirst ? check() : check().catch(tell))
+    isFirst = false
+    if (!isJson) process.stderr.write(`${checkWords[locale].watching(content)}\n`)
+  }
+  await runOnChange(content, run, { signal: ended.signal })
+}
+
+const noFolder = (content: string): Localized => ({
+  en: `There is no folder ${content}/ to watch.`,
+  ja: `${content}/ というフォルダーがありません。`,
+})
+
+/** On a terminal every result stands alone. */
+function announce(): void {
+  if (process.stderr.isTTY === true) process.stderr.write('\u001b[2J\u001b[3J\u001b[H')
+  process.stderr.write(`${checkWords[locale].checkedAt(clock.format(new Date()))}\n\n`)
+}
+
+/** While files are moved about, a story may be gone for a moment; that must not end the watch. */
+function tell(error: unknown): void {
+  const said = error instanceof WrongUsage ? error.said[locale] : error instanceof Error ? error.stack : error
+  process.stderr.write(`${said}\n`)
+}

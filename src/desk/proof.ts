@@ -1,13 +1,47 @@
 /** Content as the desk sees it: everything read, and every problem, those of the drawing included. */
 import { cardProblems } from '../card/check.ts'
 import { lintComics } from '../comic/lint.ts'
-import { inReadingOrder } from '../problem.ts'
+import { inReadingOrder, type Problem } from '../problem.ts'
+import { draftPlaces, softened } from '../story/drafts.ts'
 import { type Library, type LibraryOptions, readLibrary } from '../story/library.ts'
-import { drawAhead } from './draw-ahead.ts'
+import type { Story } from '../story/story.ts'
+import { slugOf } from './desk-stories.ts'
+import { drawAhead, isDrawnAlready } from './draw-ahead.ts'
 
-export async function proof(options: LibraryOptions): Promise<Library> {
-  const library = await readLibrary(options)
-  await drawAhead(library.stories)
-  const drawn = [...cardProblems(library.headlines), ...(await lintComics(library.stories))]
-  return { ...library, problems: inReadingOrder([...library.problems, ...drawn]) }
+export interface ProofOptions {
+  /** Stories to look at; all of them where null. */
+  readonly slugs?: ReadonlySet<string> | null
+  /** What finds the problems of drawings. */
+  readonly lint?: (stories: readonly Story[]) => Promise<readonly Problem[]>
+  /** False where nothing is to be drawn: comics that were not drawn before are not judged. */
+  readonly draws?: boolean
+}
+
+export const proof = async (options: LibraryOptions): Promise<Library> => proofOf(await readLibrary(options))
+
+/** What was read, and drawn: with the problems of the drawings, and none but those of the stories asked for. */
+export async function proofOf(
+  library: Library,
+  { slugs = null, lint = lintComics, draws = true }: ProofOptions = {},
+): Promise<Library> {
+  const isMeant = (slug: string): boolean => slugs === null || slugs.has(slug)
+  const stories = library.stories.filter(({ slug }) => isMeant(slug))
+  const headlines = library.headlines.filter(({ file }) => isMeant(slugOf(file)))
+  if (draws) await drawAhead(stories)
+  const judged = draws ? stories : await drawnStories(stories)
+  const drawn = softened([...cardProblems(headlines), ...(await lint(judged))], draftPlaces(library.read))
+  const found = library.problems.filter(({ file }) => isMeant(slugOf(file)))
+  return {
+    ...library,
+    stories,
+    headlines,
+    read: library.read.filter(({ slug }) => isMeant(slug)),
+    scheduled: library.scheduled.filter(({ slug }) => isMeant(slug)),
+    problems: inReadingOrder([...found, ...drawn]),
+  }
+}
+
+async function drawnStories(stories: readonly Story[]): Promise<readonly Story[]> {
+  const isDrawn = await Promise.all(stories.map(isDrawnAlready))
+  return stories.filter((_, index) => isDrawn[index])
 }

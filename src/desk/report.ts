@@ -1,11 +1,12 @@
 /** Prints problems where the editor is: terminal, log, or pull request. */
 
+import type { Locale } from '../i18n/locales.ts'
 import { annotations, printed } from '../print-problems.ts'
 import type { Problem } from '../problem.ts'
 
-export function reportProblems(problems: readonly Problem[]): void {
+export function reportProblems(problems: readonly Problem[], locale: Locale): void {
   const isColoured = process.stderr.isTTY === true && !process.env['NO_COLOR']
-  process.stderr.write(`${printed(problems, { isColoured })}\n`)
+  process.stderr.write(`${printed(problems, { isColoured, locale })}\n`)
   if (process.env['GITHUB_ACTIONS'] === 'true' && problems.length > 0)
-    process.stdout.write(`${annotations(problems)}\n`)
+    process.stdout.write(`${annotations(problems, locale)}\n`)
 }

@@ -1,9 +1,42 @@
-/** Stories dated ahead → the line that says so, or nothing. */
+/** What is written and not on the site yet → lines that say so, or nothing. */
+import type { Locale, Localized } from '../i18n/locales.ts'
 import type { Library } from '../story/library.ts'
 
-export function waiting({ scheduled }: Pick<Library, 'scheduled'>): string {
-  if (scheduled.length === 0) return ''
-  const list = scheduled.map(({ slug, published }) => `${slug} until ${published.text}`).join(', ')
-  const verb = scheduled.length === 1 ? '1 story waits' : `${scheduled.length} stories wait`
-  return `${verb} to be published: ${list}.\n`
+type Waiting = Pick<Library, 'scheduled'> & { readonly drafts?: readonly string[] }
+
+/** @param waiting stories dated ahead, and slugs of drafts */
+export function waiting({ scheduled, drafts = [] }: Waiting, locale: Locale): string {
+  const dated = scheduled.map(({ slug, published }) => ({ slug, until: published.text }))
+  return [
+    dated.length > 0 ? sentences[locale].scheduled(dated) : '',
+    drafts.length > 0 ? sentences[locale].drafts(drafts) : '',
+  ].join('')
+}
+
+interface Dated {
+  readonly slug: string
+  readonly until: string
+}
+
+interface Sentences {
+  readonly scheduled: (stories: readonly Dated[]) => string
+  readonly drafts: (slugs: readonly string[]) => string
+}
+
+const sentences: Localized<Sentences> = {
+  en: {
+    scheduled: (stories) => {
+      const verb = stories.length === 1 ? '1 story waits' : `${stories.length} stories wait`
+      return `${verb} to be published: ${stories.map(({ slug, until }) => `${slug} until ${until}`).join(', ')}.\n`
+    },
+    drafts: (slugs) => {
+      const verb = slugs.length === 1 ? '1 story is a draft' : `${slugs.length} stories are drafts`
+      return `${verb}: ${slugs.join(', ')}.\n`
+    },
+  },
+  ja: {
+    scheduled: (stories) =>
+      `公開待ちの記事が${stories.length}本あります: ${stories.map(({ slug, until }) => `${slug}（${until}）`).join('、')}\n`,
+    drafts: (slugs) => `下書きの記事が${slugs.length}本あります: ${slugs.join('、')}\n`,
+  },
 }

@@ -1,10 +1,13 @@
 /** The editor's commands as they are typed: exit codes, what is printed, and that nothing good is lost. */
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { after, test } from 'node:test'
+import type { CheckResult } from '../../../src/desk/check-json.ts'
 
 const fixtures = join(import.meta.dirname, '../../fixtures')
 const place = await mkdtemp(join(tmpdir(), 'yonkoma-desk-'))
@@ -16,13 +19,22 @@ interface Run {
   readonly errors: string
 }
 
-const run = (command: 'build' | 'check', environment: NodeJS.ProcessEnv): Promise<Run> =>
+const environmentOf = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...process.env,
+  LC_ALL: 'en_GB.UTF-8',
+  GITHUB_ACTIONS: '',
+  YONKOMA_CACHE: join(place, 'cache'),
+  ...environment,
+})
+
+const run = (line: string, environment: NodeJS.ProcessEnv): Promise<Run> =>
   new Promise((resolve) => {
+    const [command = '', ...args] = line.split(' ')
     const options = {
       timeout: 60_000,
-      env: { ...process.env, GITHUB_ACTIONS: '', YONKOMA_CACHE: join(place, 'cache'), ...environment },
+      env: environmentOf(environment),
     }
-    execFile(process.execPath, [`src/desk/${command}.ts`], options, (error, out, errors) =>
+    execFile(process.execPath, [`src/desk/${command}.ts`, ...args], options, (error, out, errors) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, errors }),
     )
   })
@@ -62,6 +74,58 @@ test('check ends with 1 where there are errors', async () => {
   const { code, errors } = await run('check', { YONKOMA_CONTENT: await contentWith('bad', 'not-a-day') })
   assert.equal(code, 1)
   assert.match(errors, /2026-02-30, which is not a day/)
+})
+
+test('check of one story tells programs of that story alone, in the language asked for', async () => {
+  const content = await contentWith('chosen', 'not-a-day')
+  const { code, out, errors } = await run('check remote --json --lang ja', { YONKOMA_CONTENT: content })
+  assert.deepEqual(
+    [code, JSON.parse(out), errors],
+    [0, { version: 1, ok: true, errors: 0, warnings: 0, stories: 1, problems: [] }, ''],
+  )
+})
+
+test('check of a story that does not exist ends with 2, and says which was meant', async () => {
+  const content = await contentWith('misspelt', null)
+  const { code, errors } = await run('check dor --lang ja', { YONKOMA_CONTENT: content })
+  assert.equal(code, 2)
+  assert.match(errors, /「dor」という記事はありません。もしかして door ですか。/)
+})
+
+test('check watches until Ctrl-C, and tells again what was changed', async () => {
+  const content = await contentWith('watched', null)
+  const child = spawn(process.execPath, ['src/desk/check.ts', '--watch', '--json'], {
+    env: environmentOf({ YONKOMA_CONTENT: content }),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const over = once(child, 'exit')
+  try {
+    const results = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+    const next = async () => JSON.parse((await results.next()).value ?? '{}') as CheckResult
+    assert.equal((await next()).ok, true)
+    await cp(join(fixtures, 'faults/not-a-day'), content, { recursive: true })
+    const { ok, problems } = await next()
+    assert.deepEqual([ok, problems.map(({ rule }) => rule)], [false, ['bad-date']])
+  } finally {
+    child.kill('SIGINT')
+  }
+  assert.deepEqual(await over, [0, null])
+})
+
+test('status shows all stories and the week, and draws nothing', async () => {
+  const content = await contentWith('status', null)
+  const { code, out } = await run('status --lang en', {
+    YONKOMA_CONTENT: content,
+    YONKOMA_NOW: '2026-02-25T00:00:00Z',
+    YONKOMA_CACHE: join(place, 'cache-of-status'),
+  })
+  assert.equal(code, 0)
+  assert.match(out, /^scheduled {2}door +2026-03-03 [\s\S]*Tue 3 Mar +09:00 {2}door$/m)
+  const kept = await readdir(join(place, 'cache-of-status'), { recursive: true })
+  assert.deepEqual(
+    kept.filter((name) => name.endsWith('.svg')),
+    [],
+  )
 })
 
 test('check marks the lines of a pull request', async () => {

@@ -24,6 +24,7 @@ async function checked(file: 'en.mdx' | 'ja.mdx', [from, to]: readonly [string, 
   await writeFile(path, text.replace(from, to))
   const env = {
     ...process.env,
+    LC_ALL: 'en_GB.UTF-8',
     GITHUB_ACTIONS: '',
     YONKOMA_CONTENT: content,
     YONKOMA_CACHE: join(place, 'cache'),

@@ -1,0 +1,43 @@
+/** What `npm run build` says. */
+import type { Localized } from '../i18n/locales.ts'
+
+interface Built {
+  readonly stories: number
+  readonly editions: number
+  readonly pages: number
+  readonly files: number
+  /** `12.3` */
+  readonly seconds: string
+  /** Folder, from the project's root. */
+  readonly out: string
+}
+
+interface BuildWords {
+  readonly nothingBuilt: string
+  readonly notBuilt: string
+  readonly asItWas: (out: string) => string
+  readonly success: (built: Built) => string
+}
+
+export const buildWords: Localized<BuildWords> = {
+  en: {
+    nothingBuilt: 'Nothing was built.',
+    notBuilt: 'The site could not be built.',
+    asItWas: (out) => ` ${out}/ is as it was.`,
+    success: ({ stories, editions, pages, files, seconds, out }) =>
+      [
+        `Built ${stories} stories in ${editions} editions: ${pages} pages, ${files} files, ${seconds} s.`,
+        `The site is in ${out}/. Look at it with \`npm run preview\`.`,
+      ].join('\n'),
+  },
+  ja: {
+    nothingBuilt: '何も作りませんでした。',
+    notBuilt: 'サイトを作れませんでした。',
+    asItWas: (out) => `${out}/ は元のままです。`,
+    success: ({ stories, editions, pages, files, seconds, out }) =>
+      [
+        `${stories}本の記事（日英合わせて${editions}版）から、${pages}ページ、${files}ファイルを作りました（${seconds}秒）。`,
+        `サイトは ${out}/ にあります。\`npm run preview\` で見られます。`,
+      ].join('\n'),
+  },
+}

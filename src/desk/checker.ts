@@ -1,0 +1,68 @@
+/** Reads, judges and tells, as often as it is asked to; what did not change since is not judged again. */
+import type { Locale } from '../i18n/locales.ts'
+import { errorsIn, inReadingOrder } from '../problem.ts'
+import { type Library, type LibraryOptions, readLibrary } from '../story/library.ts'
+import { librarySettings } from '../story/settings.ts'
+import { checkResult } from './check-json.ts'
+import { checkWords } from './check-words.ts'
+import { chosenSlugs } from './chosen.ts'
+import { problemsBySlug } from './desk-stories.ts'
+import { keptLint } from './kept-lint.ts'
+import { linkCheck } from './links.ts'
+import { proofOf } from './proof.ts'
+import { reportProblems } from './report.ts'
+import { waiting } from './waiting.ts'
+
+export interface CheckerOptions {
+  readonly locale: Locale
+  /** Slugs or paths of the stories that count; none for all. */
+  readonly words: readonly string[]
+  /** True where programs read what is told. */
+  readonly isJson: boolean
+  /** True where other people's servers are asked. */
+  readonly hasLinks: boolean
+}
+
+/**
+ * Every call checks and prints.
+ * @returns from each call the exit code: 1 where there are errors
+ * @throws WrongUsage where a story is asked for that does not exist
+ */
+export function checker({ locale, words, isJson, hasLinks }: CheckerOptions): () => Promise<0 | 1> {
+  const lint = keptLint()
+  const links = linkCheck((count) => {
+    if (!isJson) process.stderr.write(`${checkWords[locale].asking(count)}\n`)
+  })
+  return async () => {
+    const settings: LibraryOptions = { ...librarySettings(), includeUnpublished: true }
+    const everything = await readLibrary(settings)
+    const slugs = chosenSlugs(words, everything)
+    const judged = await proofOf(everything, { slugs, lint })
+    const ofLinks = hasLinks ? await links.problems(judged.read, settings.root) : []
+    const library = { ...judged, problems: inReadingOrder([...judged.problems, ...ofLinks]) }
+    if (isJson) tellPrograms(library, locale)
+    else tellEditors(library, locale)
+    return errorsIn(library.problems).length > 0 ? 1 : 0
+  }
+}
+
+function tellPrograms(library: Library, locale: Locale): void {
+  const result = checkResult(library.problems, { stories: readyCount(library), locale })
+  process.stdout.write(`${JSON.stringify(result)}\n`)
+}
+
+function tellEditors(library: Library, locale: Locale): void {
+  reportProblems(library.problems, locale)
+  if (errorsIn(library.problems).length > 0) return
+  const drafts = library.read.filter(({ isDraft }) => isDraft).map(({ slug }) => slug)
+  const ready = checkWords[locale].ready(readyCount(library))
+  process.stdout.write(`${ready}\n${waiting({ ...library, drafts }, locale)}`)
+}
+
+/** Stories that may go out as they are, at once or at their time. */
+function readyCount({ stories, read, problems }: Library): number {
+  const drafts = new Set(read.filter(({ isDraft }) => isDraft).map(({ slug }) => slug))
+  const bySlug = problemsBySlug(problems)
+  return stories.filter(({ slug }) => !drafts.has(slug) && errorsIn(bySlug.get(slug) ?? []).length === 0)
+    .length
+}

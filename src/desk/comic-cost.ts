@@ -1,0 +1,33 @@
+/** What a comic costs its readers. */
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { isThere, readOrMake } from '../cache.ts'
+import { drawnFile } from '../comic/drawn-file.ts'
+import type { Story } from '../story/story.ts'
+
+const compressed = promisify(gzip)
+
+/** Bytes of the original's panels as a server sends them, gzipped; null where one is not drawn yet, or not by us. */
+export async function comicCost({ editions, original }: Story): Promise<number | null> {
+  const panels = editions[original]?.comic.panels ?? []
+  if (panels.length === 0 || panels.some(({ art }) => art.kind !== 'drawn')) return null
+  const sizes = await Promise.all(
+    panels.map((panel, index) => panelCost(drawnFile(panel, { locale: original, number: index + 1 }).file)),
+  )
+  const known = sizes.filter((size) => size !== null)
+  return known.length < sizes.length ? null : known.reduce((sum, size) => sum + size, 0)
+}
+
+/** Kept beside the drawing, since a thousand comics take half a minute. */
+async function panelCost(file: string): Promise<number | null> {
+  if (!(await isThere(file))) return null
+  const kept = await readOrMake(file.replace(/\.svg$/, '.gzip-size'), async () =>
+    Buffer.from(String((await compressed(await readFile(file))).length)),
+  )
+  return Number(Buffer.from(kept).toString())
+}
+
+/** Lines that are said, each in a balloon of its own. */
+export const balloonsOf = ({ editions, original }: Story): number =>
+  (editions[original]?.comic.panels ?? []).reduce((sum, { say }) => sum + say.length, 0)

@@ -1,0 +1,26 @@
+/** Days and hours as the site's own clocks show them. */
+import type { Locale, Localized } from '../i18n/locales.ts'
+import { site } from '../site.ts'
+
+const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone, dateStyle: 'short' })
+const hourFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone, timeStyle: 'short' })
+
+/** Milliseconds since 1970 → `2026-03-03`. */
+export const dayAt = (time: number): string => dayFormat.format(time)
+
+/** Milliseconds since 1970 → `07:00`. */
+export const hourAt = (time: number): string => hourFormat.format(time)
+
+/** `2026-02-28`, 1 → `2026-03-01`. */
+export const dayAfter = (day: string, count: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
+
+const options = { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' } as const
+const names: Localized<Intl.DateTimeFormat> = {
+  en: new Intl.DateTimeFormat('en-GB', options),
+  ja: new Intl.DateTimeFormat('ja-JP', options),
+}
+
+/** `2026-03-03` → `Tue, 3 Mar`, 3月3日(火). */
+export const dayName = (day: string, locale: Locale): string =>
+  names[locale].format(Date.parse(`${day}T00:00:00Z`))

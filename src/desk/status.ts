@@ -1,0 +1,52 @@
+/** `npm run status`: a table of all stories, and what goes out in the next seven days. */
+import { editorLocale } from '../i18n/editor-locale.ts'
+import { site } from '../site.ts'
+import { readLibrary } from '../story/library.ts'
+import { librarySettings } from '../story/settings.ts'
+import { comicCost } from './comic-cost.ts'
+import { readTyped, WrongUsage } from './command-line.ts'
+import { deskStories } from './desk-stories.ts'
+import { proofOf } from './proof.ts'
+import { type StatusReport, statusReport } from './status-report.ts'
+import { statusText, type Terminal } from './status-table.ts'
+import { statusWords } from './status-words.ts'
+
+let locale = editorLocale()
+try {
+  const { flags, words, locale: asked } = readTyped(process.argv.slice(2), ['json', 'help'])
+  locale = asked ?? locale
+  refuse(words)
+  if (flags.help) process.stdout.write(statusWords[locale].help)
+  else if (flags.json) process.stdout.write(`${JSON.stringify(await report())}\n`)
+  else process.stdout.write(statusText(await report(), terminal()))
+} catch (error) {
+  if (!(error instanceof WrongUsage)) throw error
+  process.stderr.write(`${error.said[locale]}\n`)
+  process.exitCode = 2
+}
+
+/** Draws nothing, so that it is quick; what was drawn before is judged. */
+async function report(): Promise<StatusReport> {
+  const settings = { ...librarySettings(), includeUnpublished: true }
+  const library = await proofOf(await readLibrary(settings), { draws: false })
+  const costs = new Map<string, number | null>()
+  for (const story of library.stories) costs.set(story.slug, await comicCost(story))
+  const stories = deskStories(library, settings)
+  return statusReport(stories, { now: settings.now, timeZone: site.timeZone, costs })
+}
+
+function terminal(): Terminal {
+  return {
+    locale,
+    width: process.stdout.columns ?? Number.POSITIVE_INFINITY,
+    isColoured: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+  }
+}
+
+function refuse([word]: readonly string[]): void {
+  if (word === undefined) return
+  throw new WrongUsage({
+    en: `\`status\` tells of all stories and takes no name. For "${word}" alone: npm run check ${word}`,
+    ja: `\`status\` はすべての記事を表示するので、記事の名前はつけません。「${word}」だけを見るには: npm run check ${word}`,
+  })
+}

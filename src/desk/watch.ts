@@ -1,0 +1,70 @@
+/** Does something again whenever a folder changes. */
+import { watch } from 'node:fs'
+import { access } from 'node:fs/promises'
+import { basename } from 'node:path'
+
+export interface WatchOptions {
+  /** Ends the watch. */
+  readonly signal: AbortSignal
+  /** ms without a change before a run: editors write a file in several steps. */
+  readonly quiet?: number
+}
+
+/**
+ * Runs once at the start, and after every change. Changes during a run lead to one more run, however many they are.
+ * @returns when the signal has ended the watch and the last run is over
+ * @throws what a run throws, and where the folder cannot be watched
+ */
+export async function runOnChange(
+  folder: string,
+  run: () => Promise<void>,
+  { signal, quiet = 150 }: WatchOptions,
+): Promise<void> {
+  // A watcher of nothing waits for ever.
+  await access(folder)
+  const changes = rememberedSignal()
+  const debounced = afterQuiet(changes.send, quiet)
+  const watcher = watch(folder, { recursive: true }, (_event, name) => {
+    if (name === null || isContent(name)) debounced.poke()
+  })
+  const end = (): void => changes.send()
+  signal.addEventListener('abort', end)
+  const failed = new Promise<never>((_, reject) => watcher.once('error', reject))
+  try {
+    while (!signal.aborted) {
+      await run()
+      await Promise.race([changes.received(), failed])
+    }
+  } finally {
+    signal.removeEventListener('abort', end)
+    debounced.stop()
+    watcher.close()
+  }
+}
+
+/** Editors keep their own files beside those that are written: `.en.mdx.swp`, `en.mdx~`, `4913`. */
+export const isContent = (name: string): boolean => !/^\.|~$|^\d+$/.test(basename(name))
+
+/** Calls once nothing has poked it for so many ms. */
+function afterQuiet(call: () => void, quiet: number) {
+  let timer: NodeJS.Timeout | undefined
+  return {
+    poke: (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(call, quiet)
+    },
+    stop: (): void => clearTimeout(timer),
+  }
+}
+
+/** A signal that waits for whoever asks next, and counts once however often it was sent. */
+function rememberedSignal() {
+  let wake = Promise.withResolvers<void>()
+  return {
+    send: (): void => wake.resolve(),
+    received: async (): Promise<void> => {
+      await wake.promise
+      wake = Promise.withResolvers<void>()
+    },
+  }
+}

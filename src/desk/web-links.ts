@@ -1,0 +1,63 @@
+/** Every address on another site that a story's files name, with its place. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { locales } from '../i18n/locales.ts'
+import type { Place } from '../problem.ts'
+import { attributeOf } from '../story/body/attributes.ts'
+import { pictureDefinitions } from '../story/body/links.ts'
+import { type Draft, readDraft } from '../story/draft.ts'
+import type { ReadStory } from '../story/folder.ts'
+import { isRecord, listOf } from '../story/raw.ts'
+
+export interface WebLink extends Place {
+  readonly file: string
+  /** Begins with http:// or https://. */
+  readonly url: string
+}
+
+/**
+ * Reads the files once more: what is kept of a story does not say where its addresses stand.
+ * @param root of the project, from which files are named
+ */
+export async function webLinks(stories: readonly ReadStory[], root: string): Promise<readonly WebLink[]> {
+  const links: WebLink[] = []
+  for (const { heads } of stories)
+    for (const locale of locales) {
+      const file = heads[locale]?.file
+      if (file === undefined) continue
+      links.push(...linksIn(readDraft({ bytes: await readFile(join(root, file)), file, locale })))
+    }
+  return links
+}
+
+/** Sources first, then the text. */
+export function linksIn({ file, frontmatter, body }: Draft): WebLink[] {
+  const sources = isRecord(frontmatter?.data) ? listOf(frontmatter.data['sources']) : []
+  const inSources = sources.flatMap((source, index): WebLink[] => {
+    const url = isRecord(source) ? source['url'] : null
+    if (!frontmatter || typeof url !== 'string') return []
+    return [{ file, url, ...frontmatter.placeOf(['sources', index, 'url']) }]
+  })
+  const inBody = body ? linksOfTree(body.tree).map((link) => ({ file, ...link })) : []
+  return [...inSources, ...inBody].filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url))
+}
+
+function linksOfTree(tree: Root): Omit<WebLink, 'file'>[] {
+  const found: Omit<WebLink, 'file'>[] = []
+  const ofPictures = pictureDefinitions(tree)
+  visit(tree, (node: Nodes) => {
+    const url = addressOf(node)
+    if (url === null || (node.type === 'definition' && ofPictures.has(node.identifier))) return
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+    found.push({ url, line, column })
+  })
+  return found
+}
+
+function addressOf(node: Nodes): string | null {
+  if (node.type === 'link' || node.type === 'definition') return node.url
+  const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+  return isElement && node.name === 'Quote' ? (attributeOf(node, 'href') ?? null) : null
+}

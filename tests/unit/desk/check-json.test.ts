@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkResult } from '../../../src/desk/check-json.ts'
+import type { Problem } from '../../../src/problem.ts'
+
+const problem = (severity: Problem['severity']): Problem => ({
+  rule: 'bad-date',
+  severity,
+  file: 'content/stories/door/en.mdx',
+  line: 6,
+  column: 10,
+  what: { en: 'No day.', ja: 'そんな日付はありません。' },
+  cure: { en: 'Write a day.', ja: '日付を書いてください。' },
+})
+
+test('programs get counts, places, and words in one language', () =>
+  assert.deepEqual(checkResult([problem('error'), problem('warning')], { stories: 7, locale: 'ja' }), {
+    version: 1,
+    ok: false,
+    errors: 1,
+    warnings: 1,
+    stories: 7,
+    problems: ['error', 'warning'].map((severity) => ({
+      rule: 'bad-date',
+      severity,
+      file: 'content/stories/door/en.mdx',
+      line: 6,
+      column: 10,
+      what: 'そんな日付はありません。',
+      cure: '日付を書いてください。',
+    })),
+  }))
+
+test('warnings alone are well', () =>
+  assert.equal(checkResult([problem('warning')], { stories: 1, locale: 'en' }).ok, true))

@@ -1,0 +1,9 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { textLength } from '../../../src/desk/edition-length.ts'
+
+test('English is counted in words: a dash is none, a number is one', () =>
+  assert.equal(textLength("Claude's status page – down for 3 hours.", 'en'), 7))
+
+test('Japanese is counted in characters, with punctuation and without spaces', () =>
+  assert.equal(textLength('障害は、 3時間\nつづいた。', 'ja'), 12))

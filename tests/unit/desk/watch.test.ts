@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { isContent, runOnChange } from '../../../src/desk/watch.ts'
+
+const place = await mkdtemp(join(tmpdir(), 'yonkoma-watch-'))
+after(() => rm(place, { recursive: true }))
+
+/** A watched folder whose runs are let go one by one. */
+async function watched(name: string) {
+  const folder = join(place, name)
+  await mkdir(join(folder, 'stories/door'), { recursive: true })
+  const ended = new AbortController()
+  const began = new EventTarget()
+  const gates: (() => void)[] = []
+  const run = (): Promise<void> =>
+    new Promise((resolve) => {
+      gates.push(resolve)
+      began.dispatchEvent(new Event('run'))
+    })
+  const next = (): Promise<unknown> => once(began, 'run')
+  const first = next()
+  const over = runOnChange(folder, run, { signal: ended.signal, quiet: 20 })
+  await first
+  return {
+    write: (text: string) => writeFile(join(folder, 'stories/door/en.mdx'), text),
+    next,
+    runs: () => gates.length,
+    finish: () => gates.at(-1)?.(),
+    end: () => {
+      ended.abort()
+      return over
+    },
+  }
+}
+
+test('it runs at once, and again when a file in a folder below changes', async () => {
+  const desk = await watched('once')
+  desk.finish()
+  const second = desk.next()
+  await desk.write('a change')
+  await second
+  desk.finish()
+  await desk.end()
+  assert.equal(desk.runs(), 2)
+})
+
+test('changes during a run lead to one run more', async () => {
+  const desk = await watched('queue')
+  const second = desk.next()
+  await desk.write('one')
+  await desk.write('two')
+  assert.equal(desk.runs(), 1)
+  desk.finish()
+  await second
+  desk.finish()
+  await desk.end()
+  assert.equal(desk.runs(), 2)
+})
+
+test('it ends when it is told to, after the run that is under way', async () => {
+  const desk = await watched('end')
+  const over = desk.end()
+  desk.finish()
+  await over
+  assert.equal(desk.runs(), 1)
+})
+
+test('a folder that is not there cannot be watched', async () => {
+  const { signal } = new AbortController()
+  await assert.rejects(
+    runOnChange(join(place, 'nowhere'), () => Promise.resolve(), { signal }),
+    /ENOENT/,
+  )
+})
+
+test('files that editors keep for themselves are no change', () =>
+  assert.deepEqual(
+    ['stories/door/en.mdx', 'topics.yaml', 'stories/door/.en.mdx.swp', 'stories/door/en.mdx~', '4913'].map(
+      isContent,
+    ),
+    [true, true, false, false, false],
+  ))
