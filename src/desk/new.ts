@@ -1,0 +1,53 @@
+/** `npm run new`: begins a story, or its translation. Asks at a terminal, takes flags everywhere. Never overwrites. */
+import { editorLocale } from '../i18n/editor-locale.ts'
+import type { Localized } from '../i18n/locales.ts'
+import { librarySettings } from '../story/settings.ts'
+import { askMissing } from './new/ask.ts'
+import { readFlags } from './new/flags.ts'
+import { newFiles, readWorld, writeNew } from './new/make.ts'
+import { type Answers, judgeAnswers, wrongAnswers } from './new/request.ts'
+import { done, help } from './new/words.ts'
+import { reportProblems } from './report.ts'
+
+const { answers, wantsHelp, faults } = readFlags(process.argv.slice(2))
+const locale = editorLocale(spoken(answers.lang))
+
+if (wantsHelp) process.stdout.write(help[locale])
+else await begin(answers)
+
+async function begin(given: Answers): Promise<void> {
+  const options = librarySettings()
+  const worldOf = (slug: string | undefined) => readWorld(options, slug)
+  const wrong = [...faults, ...wrongAnswers(given, await worldOf(undefined))]
+  if (wrong.length > 0) return refuse(wrong)
+  const whole = process.stdin.isTTY ? await askMissing(given, { locale, worldOf }) : given
+  if (whole === null) {
+    process.stdout.write('\n')
+    process.exitCode = 130
+    return
+  }
+  const request = judgeAnswers(whole, await worldOf(whole.slug))
+  if (!('kind' in request)) return refuse(request)
+  const files = await newFiles(request, options)
+  if ('faults' in files) {
+    if (files.problems.length > 0) reportProblems(files.problems, locale)
+    return refuse(files.faults)
+  }
+  const unwritten = await writeNew(files)
+  if (unwritten.length > 0) return refuse(unwritten)
+  process.stdout.write(done({ names: files.map(({ name }) => name), slug: request.slug })[locale])
+}
+
+function refuse(reasons: readonly Localized[]): void {
+  process.stderr.write(`${reasons.map((reason) => reason[locale]).join('\n')}\n`)
+  process.exitCode = 1
+}
+
+/** The environment; where it names no language, the language of the story stands in its place. */
+function spoken(lang: string | undefined): NodeJS.ProcessEnv {
+  const said = Object.entries(process.env).filter(
+    ([name, value]) =>
+      !/^(?:LANG|LANGUAGE|LC_\w+)$/.test(name) || !/^(?:|C|POSIX)(?:\..*)?$/.test(value ?? ''),
+  )
+  return { ...(lang === 'ja' && { LANG: 'ja_JP.UTF-8' }), ...Object.fromEntries(said) }
+}

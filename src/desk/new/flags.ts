@@ -1,0 +1,42 @@
+/** What was typed behind `npm run new --` → answers, and everything about it that cannot be understood. */
+import { parseArgs } from 'node:util'
+import type { Localized } from '../../i18n/locales.ts'
+import { nearest } from '../../story/read/did-you-mean.ts'
+import { type Answers, type Question, questions } from './request.ts'
+import { errors } from './words.ts'
+
+export interface Flags {
+  readonly answers: Answers
+  readonly wantsHelp: boolean
+  readonly faults: readonly Localized[]
+}
+
+const options = Object.fromEntries(questions.map((name) => [name, { type: 'string' as const }]))
+
+export function readFlags(args: readonly string[]): Flags {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: { ...options, help: { type: 'boolean', short: 'h' } },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  const answers: Partial<Record<Question, string>> = {}
+  const faults: Localized[] = []
+  let wantsHelp = false
+  let wasUnknown = false
+  for (const token of tokens) {
+    // What follows an option that nobody knows was meant as its value.
+    if (token.kind === 'positional' && !wasUnknown) faults.push(errors.strayWord(token.value))
+    wasUnknown = false
+    if (token.kind !== 'option') continue
+    const question = questions.find((name) => name === token.name)
+    if (token.name === 'help') wantsHelp = true
+    else if (question === undefined) {
+      faults.push(errors.unknownFlag(token.rawName, nearest(token.name, [...questions, 'help'])))
+      wasUnknown = token.value === undefined
+    } else if (!token.value || token.value.startsWith('--')) faults.push(errors.emptyFlag(question))
+    else answers[question] = token.value
+  }
+  return { answers, wantsHelp, faults }
+}

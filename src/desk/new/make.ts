@@ -1,0 +1,142 @@
+/** A request → the files to write. Reads what is there; writes nothing that is. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { type Locale, type Localized, otherLocale } from '../../i18n/locales.ts'
+import type { Problem } from '../../problem.ts'
+import { site } from '../../site.ts'
+import { readDraft } from '../../story/draft.ts'
+import { type LibraryOptions, readLibrary } from '../../story/library.ts'
+import { decodeText } from '../../story/read/text.ts'
+import { judge } from '../../story/schema/judge.ts'
+import { type OriginalData, original } from '../../story/schema/story.ts'
+import { type ContentPlace, readPeople, readTopics } from '../../story/shared.ts'
+import { originalText } from './original.ts'
+import { placeholderArt } from './placeholder-art.ts'
+import type { OriginalRequest, Request, TranslationRequest, World } from './request.ts'
+import { knownTerms, translationText } from './translation.ts'
+import { errors } from './words.ts'
+
+/** A file that is not there yet. */
+export interface NewFile {
+  /** Absolute. */
+  readonly path: string
+  /** From the project's root, as messages spell it. */
+  readonly name: string
+  readonly text: string
+}
+
+export interface Refused {
+  readonly faults: readonly Localized[]
+  /** Of the original that was to be translated. */
+  readonly problems: readonly Problem[]
+}
+
+export async function readWorld(options: LibraryOptions, slug: string | undefined): Promise<World> {
+  const place = contentPlace(options)
+  const [topics, people, files] = await Promise.all([
+    readTopics(place),
+    readPeople(place),
+    slug === undefined ? [] : readdir(join(place.path, 'stories', slug)).catch(() => []),
+  ])
+  return { topics: [...topics.value.keys()], people: [...people.value.keys()], files }
+}
+
+export async function newFiles(
+  request: Request,
+  options: LibraryOptions,
+): Promise<readonly NewFile[] | Refused> {
+  if (request.kind === 'translation') return translationFiles(request, options)
+  const { topics } = await readWorld(options, undefined)
+  return originalFiles(request, options, topics)
+}
+
+/**
+ * Writes files one by one, none over another.
+ * @returns what could not be written
+ */
+export async function writeNew(files: readonly NewFile[]): Promise<readonly Localized[]> {
+  const faults: Localized[] = []
+  for (const { path, name, text } of files) {
+    const folder = await unlessTaken(mkdir(dirname(path), { recursive: true }))
+    if (folder === 'taken') return [errors.noFolder(dirname(name))]
+    const file = await unlessTaken(writeFile(path, text, { flag: 'wx' }))
+    if (file === 'taken') faults.push(errors.written(name))
+  }
+  return faults
+}
+
+const unlessTaken = (done: Promise<unknown>): Promise<'done' | 'taken'> =>
+  done.then(
+    () => 'done',
+    (error: unknown) => {
+      if (isTaken(error)) return 'taken'
+      throw error
+    },
+  )
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EEXIST' || error.code === 'ENOTDIR')
+
+function originalFiles(
+  request: OriginalRequest,
+  options: LibraryOptions,
+  topics: readonly string[],
+): readonly NewFile[] {
+  const { slug, lang, panels } = request
+  const dates = { published: dayAfter(options.now, 1), today: dayAfter(options.now, 0) }
+  const pictures = panels === 'art' ? [1, 2, 3, 4] : []
+  return [
+    newFile(options, `${slug}/${lang}.mdx`, originalText(request, { ...dates, topics })),
+    ...pictures.map((number) => newFile(options, `${slug}/panel-${number}.svg`, placeholderArt(number))),
+  ]
+}
+
+async function translationFiles(
+  { slug, lang }: TranslationRequest,
+  options: LibraryOptions,
+): Promise<readonly NewFile[] | Refused> {
+  const read = await readOriginal(options, slug, otherLocale(lang))
+  if ('faults' in read) return read
+  const library = await readLibrary({ ...options, includeUnpublished: true })
+  const stories = library.read
+    .flatMap(({ story }) => story ?? [])
+    .toSorted((a, b) => a.published.time - b.published.time)
+  const translated = dayAfter(options.now, 0)
+  const text = translationText({ ...read, lang, translated, known: knownTerms(stories, lang) })
+  return [newFile(options, `${slug}/${lang}.mdx`, text)]
+}
+
+async function readOriginal(
+  options: LibraryOptions,
+  slug: string,
+  locale: Locale,
+): Promise<{ readonly text: string; readonly data: OriginalData } | Refused> {
+  const { path, name: file } = newFile(options, `${slug}/${locale}.mdx`, '')
+  const bytes = await readFile(path)
+  const draft = readDraft({ bytes, file, locale })
+  const { frontmatter, hasPublished } = draft
+  if (frontmatter !== null && draft.isReadable && !hasPublished)
+    return { faults: [errors.notOriginal(file)], problems: [] }
+  const judged = frontmatter && draft.isReadable ? judge(original, { file, frontmatter }) : null
+  const problems = [...draft.problems, ...(judged?.problems ?? [])].filter(({ rule }) => rule !== 'unwritten')
+  if (problems.length > 0 || !judged?.value) return { faults: [errors.unreadable(file)], problems }
+  const text = decodeText(bytes, file)
+  if (typeof text !== 'string') throw new Error(`${file} has been read before`)
+  return { text, data: judged.value }
+}
+
+function newFile(options: LibraryOptions, name: string, text: string): NewFile {
+  const place = contentPlace(options)
+  return { path: join(place.path, 'stories', name), name: `${place.name}/stories/${name}`, text }
+}
+
+function contentPlace({ root, content }: LibraryOptions): ContentPlace {
+  const path = isAbsolute(content) ? content : resolve(root, content)
+  return { path, name: relative(root, path).split(sep).join('/') }
+}
+
+/** YYYY-MM-DD on the site's calendar. */
+const dayAfter = (now: number, days: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone, dateStyle: 'short' }).format(
+    now + days * 86_400_000,
+  )

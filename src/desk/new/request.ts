@@ -1,0 +1,103 @@
+/** What an editor asked for → what is to be written, or everything that is wrong with it. */
+import { isLocale, type Locale, type Localized, locales, otherLocale } from '../../i18n/locales.ts'
+import { nearest } from '../../story/read/did-you-mean.ts'
+import { errors } from './words.ts'
+
+export const questions = ['slug', 'lang', 'topic', 'panels', 'author'] as const
+export type Question = (typeof questions)[number]
+
+/** As typed, by flag or at a question. */
+export type Answers = Readonly<Partial<Record<Question, string>>>
+
+export const ways = ['script', 'art'] as const
+/** How the panels come to their pictures: drawn from a script, or the author's own artwork. */
+export type PanelWay = (typeof ways)[number]
+
+/** What is there already. */
+export interface World {
+  readonly topics: readonly string[]
+  readonly people: readonly string[]
+  /** Names of the files in the story's folder. */
+  readonly files: readonly string[]
+}
+
+export interface OriginalRequest {
+  readonly kind: 'original'
+  readonly slug: string
+  readonly lang: Locale
+  readonly topic: string
+  readonly author: string
+  readonly panels: PanelWay
+}
+
+export interface TranslationRequest {
+  readonly kind: 'translation'
+  readonly slug: string
+  readonly lang: Locale
+}
+
+export type Request = OriginalRequest | TranslationRequest
+
+/** The editions whose files are there. */
+export const editionsIn = (files: readonly string[]): Locale[] =>
+  locales.filter((locale) => files.includes(`${locale}.mdx`))
+
+/** What is wrong with one answer; null where nothing is. An answer that is not there is judged elsewhere. */
+export function answerFault(
+  question: Question,
+  answer: string,
+  { topics, people }: Pick<World, 'topics' | 'people'>,
+): Localized | null {
+  const among = (known: readonly string[]): Localized | null =>
+    known.includes(answer) ? null : errors.unknown({ question, answer, known, near: nearest(answer, known) })
+  if (question === 'slug') return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(answer) ? null : errors.badSlug(answer)
+  return among({ lang: locales, topic: topics, panels: ways, author: people }[question])
+}
+
+/** What is wrong with the answers, one by one. */
+export const wrongAnswers = (answers: Answers, world: Pick<World, 'topics' | 'people'>): Localized[] =>
+  questions.flatMap((question) => {
+    const answer = answers[question]
+    return answer === undefined ? [] : (answerFault(question, answer, world) ?? [])
+  })
+
+export function judgeAnswers(answers: Answers, world: World): Request | readonly Localized[] {
+  const faults = [...wrongAnswers(answers, world), ...editionFaults(answers, world)]
+  const { slug, lang } = answers
+  if (faults.length > 0 || slug === undefined || lang === undefined || !isLocale(lang)) return faults
+  if (isTranslation(lang, world)) return { kind: 'translation', slug, lang }
+  const { topic = '', panels, author = world.people[0] ?? '' } = answers
+  return { kind: 'original', slug, lang, topic, author, panels: panels === 'art' ? 'art' : 'script' }
+}
+
+/** True where the edition in the other language is there. */
+export const isTranslation = (lang: Locale, { files }: Pick<World, 'files'>): boolean =>
+  editionsIn(files).includes(otherLocale(lang))
+
+/** What is missing, and what cannot be made since it is there. */
+function editionFaults(answers: Answers, world: World): Localized[] {
+  const { slug, lang } = answers
+  const present = editionsIn(world.files)
+  const missing = (['slug', 'lang'] as const).filter((question) => answers[question] === undefined)
+  if (slug !== undefined && present.length === locales.length) return [errors.bothExist(slug)]
+  const unasked = missing.map((question) => errors.missing(question))
+  if (slug === undefined || lang === undefined || !isLocale(lang))
+    return [...unasked, ...(present.length === 0 ? originalFaults(answers, world) : [])]
+  if (present.includes(lang)) return [errors.editionExists(slug, lang)]
+  return isTranslation(lang, world) ? inheritedFaults(answers) : originalFaults(answers, world)
+}
+
+const inheritedFaults = (answers: Answers): Localized[] =>
+  (['topic', 'panels', 'author'] as const)
+    .filter((question) => answers[question] !== undefined)
+    .map((question) => errors.inherited(question))
+
+function originalFaults({ topic, panels }: Answers, { topics, people, files }: World): Localized[] {
+  const pictures = panels === 'art' ? files.filter((name) => /^panel-[1-4]\.svg$/.test(name)) : []
+  return [
+    ...(topic === undefined ? [errors.missingTopic(topics)] : []),
+    ...(topics.length === 0 ? [errors.emptyList('topics.yaml')] : []),
+    ...(people.length === 0 ? [errors.emptyList('people.yaml')] : []),
+    ...pictures.map((name) => errors.pictureExists(name)),
+  ]
+}

@@ -1,0 +1,161 @@
+/** Everything that `npm run new` says, in both languages. Words of the files it writes are in `hints.ts`. */
+import type { Locale, Localized } from '../../i18n/locales.ts'
+import type { Question } from './request.ts'
+
+interface Unknown {
+  readonly question: Question
+  readonly answer: string
+  readonly known: readonly string[]
+  readonly near: string | null
+}
+
+export const errors = {
+  badSlug: (slug: string): Localized => ({
+    en: `\`--slug\` is "${slug}", which cannot be an address. Write lower-case letters a–z, digits and single hyphens: claude-outage.`,
+    ja: `\`--slug\` が「${slug}」ですが、このままではURLになりません。半角の小文字a〜z、数字、1つずつのハイフンで書いてください（例: claude-outage）。`,
+  }),
+  unknown: ({ question, answer, known, near }: Unknown): Localized => ({
+    en: `\`--${question}\` is "${answer}". ${near === null ? '' : `Did you mean ${near}? `}Possible here: ${known.join(', ')}.`,
+    ja: `\`--${question}\` が「${answer}」です。${near === null ? '' : `もしかして ${near} ですか。`}使えるのは ${known.join('、')} です。`,
+  }),
+  missing: (question: 'slug' | 'lang'): Localized =>
+    question === 'slug'
+      ? {
+          en: 'The story has no name yet. Write --slug and the last part of its address: --slug claude-outage.',
+          ja: '記事の名前がありません。--slug に続けて、URLの最後の部分を書いてください（例: --slug claude-outage）。',
+        }
+      : {
+          en: 'The language of the story is missing. Write --lang en or --lang ja.',
+          ja: '記事の言語がありません。--lang en か --lang ja と書いてください。',
+        },
+  missingTopic: (topics: readonly string[]): Localized => ({
+    en: `The topic is missing. Write --topic and one of these: ${topics.join(', ')}.`,
+    ja: `話題がありません。--topic に続けて、次のどれかを書いてください: ${topics.join('、')}。`,
+  }),
+  emptyList: (file: string): Localized => ({
+    en: `${file} has no entry. Add one first.`,
+    ja: `${file} に項目がありません。先に1つ加えてください。`,
+  }),
+  inherited: (question: Question): Localized => ({
+    en: `\`--${question}\` belongs to the original, from which a translation takes it. Leave it out.`,
+    ja: `\`--${question}\` は原文の版で決まっていて、翻訳の版はそれに従います。書かないでください。`,
+  }),
+  editionExists: (slug: string, lang: Locale): Localized => ({
+    en: `${slug}/${lang}.mdx exists already. Nothing was written.`,
+    ja: `${slug}/${lang}.mdx はすでにあります。何も書き込んでいません。`,
+  }),
+  bothExist: (slug: string): Localized => ({
+    en: `Both editions of ${slug} exist already. Nothing was written.`,
+    ja: `${slug} は、日本語版も英語版もすでにあります。何も書き込んでいません。`,
+  }),
+  pictureExists: (name: string): Localized => ({
+    en: `${name} lies in the folder already. Move it away, or write --panels script.`,
+    ja: `${name} がすでにフォルダーにあります。別の場所へ移すか、--panels script と書いてください。`,
+  }),
+  noFolder: (slug: string): Localized => ({
+    en: `${slug} is a file, where a folder belongs. Move it away first.`,
+    ja: `${slug} はフォルダーではなくファイルです。先に別の場所へ移してください。`,
+  }),
+  notOriginal: (name: string): Localized => ({
+    en: `${name} has no \`published\`, so it is not an original that can be translated.`,
+    ja: `${name} に \`published\` がないため、翻訳のもとになる原文の版ではありません。`,
+  }),
+  unreadable: (name: string): Localized => ({
+    en: `${name} has the problems above. Put them right first: a translation has the same parts as its original.`,
+    ja: `${name} に上の問題があります。翻訳の版は原文の版と同じ形になるので、先に直してください。`,
+  }),
+  written: (name: string): Localized => ({
+    en: `${name} has appeared in the meantime; it was left as it is.`,
+    ja: `${name} が先に作られていたので、そのままにしました。`,
+  }),
+  unknownFlag: (flag: string, near: string | null): Localized => ({
+    en: `There is no option \`${flag}\`. ${near === null ? '--help lists those there are.' : `Did you mean --${near}?`}`,
+    ja: `\`${flag}\` という指定はありません。${near === null ? '使えるものは --help で表示されます。' : `もしかして --${near} ですか。`}`,
+  }),
+  emptyFlag: (flag: string): Localized => ({
+    en: `\`--${flag}\` has no value.`,
+    ja: `\`--${flag}\` に値がありません。`,
+  }),
+  strayWord: (word: string): Localized => ({
+    en: `"${word}" stands behind no option. The name of the story is written --slug ${word}.`,
+    ja: `「${word}」の前に指定がありません。記事の名前なら --slug ${word} と書いてください。`,
+  }),
+} as const
+
+/** At the terminal. */
+export const asked = {
+  slug: {
+    en: 'Last part of the address, such as claude-outage: ',
+    ja: 'URLの最後の部分（例: claude-outage）: ',
+  },
+  lang: {
+    en: 'Language that you write it in first, en or ja: ',
+    ja: '先に書く言語（en か ja）: ',
+  },
+  topic: { en: 'Topic: ', ja: '話題: ' },
+  panels: {
+    en: 'Panels drawn from a script, or art of your own? script or art [script]: ',
+    ja: 'コマは台本から描きますか（script）、自作の絵ですか（art） [script]: ',
+  },
+} as const satisfies Partial<Record<Question, Localized>>
+
+export const help: Localized = {
+  en: `npm run new -- --slug claude-outage --lang en --topic services
+
+Begins a story: writes an edition in which every place to fill begins with ¶.
+Where the edition in the other language is there, writes its translation to fill in.
+Nothing that is there is ever overwritten.
+
+  --slug    last part of the address: a–z, digits, hyphens
+  --lang    en or ja: the language of the edition
+  --topic   a key of topics.yaml (original only)
+  --panels  script: drawn from words (default); art: pictures of your own (original only)
+  --author  a key of people.yaml; default the first (original only)
+  --help    these lines
+
+Without options it asks.
+`,
+  ja: `npm run new -- --slug claude-outage --lang ja --topic services
+
+記事を書き始めるためのファイルを作ります。書くところは、すべて ¶ で始まります。
+もう一方の言語の版がすでにあれば、その翻訳の版を作ります。
+すでにあるファイルを書きかえることはありません。
+
+  --slug    URLの最後の部分。半角の小文字a〜z、数字、ハイフン
+  --lang    en か ja。その版の言語
+  --topic   topics.yaml にある名前（原文の版だけ）
+  --panels  script: 台本から描く（指定がなければこちら）、art: 自作の絵（原文の版だけ）
+  --author  people.yaml にある名前。指定がなければ先頭の人（原文の版だけ）
+  --help    この説明
+
+何も指定しなければ、順にたずねます。
+`,
+}
+
+interface Done {
+  readonly names: readonly string[]
+  readonly slug: string
+}
+
+export const done = ({ names, slug }: Done): Localized => ({
+  en: `Written:
+${names.map((name) => `  ${name}`).join('\n')}
+
+Next:
+  npm run dev
+      shows it while you write
+  npm run check ${slug}
+      lists what is left: every ¶, and every mistake
+  Delete the line \`draft: true\` when it is ready to be published.
+`,
+  ja: `作ったファイル:
+${names.map((name) => `  ${name}`).join('\n')}
+
+次にすること:
+  npm run dev
+      書きながら表示を確かめます
+  npm run check ${slug}
+      残っている ¶ と問題を一覧にします
+  公開してよくなったら、\`draft: true\` の行を消してください。
+`,
+})

@@ -1,0 +1,60 @@
+/** Content folders in which `npm run new` writes, and what the desk says of them afterwards. */
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { newFiles, readWorld, writeNew } from '../../../src/desk/new/make.ts'
+import { type Answers, judgeAnswers } from '../../../src/desk/new/request.ts'
+import type { Localized } from '../../../src/i18n/locales.ts'
+import type { Problem } from '../../../src/problem.ts'
+import type { Library } from '../../../src/story/library.ts'
+import '../story/library-of.ts'
+
+const { proof } = await import('../../../src/desk/proof.ts')
+
+const content = join(import.meta.dirname, '../../../content')
+
+/** In Tokyo it is already 25 November. */
+const now = Date.parse('2026-11-24T16:00:00Z')
+
+export interface Desk {
+  readonly path: string
+  /** Does what the command does; what it refuses, in both languages. */
+  readonly ask: (answers: Answers) => Promise<readonly Localized[]>
+  readonly files: (slug: string) => Promise<readonly string[]>
+  readonly text: (name: string) => Promise<string>
+  /** Everything `check` says, of drafts too. */
+  readonly read: () => Promise<Library>
+}
+
+/** A copy of the site's topics and people and of the stories named, for as long as `use` lasts. */
+export async function atDesk(stories: readonly string[], use: (desk: Desk) => Promise<void>): Promise<void> {
+  const root = await mkdtemp(join(tmpdir(), 'yonkoma-new-'))
+  const path = join(root, 'content')
+  const options = { root, content: path, now }
+  try {
+    for (const name of ['topics.yaml', 'people.yaml', ...stories.map((slug) => `stories/${slug}`)])
+      await cp(join(content, name), join(path, name), { recursive: true })
+    await use({
+      path,
+      ask: async (answers) => {
+        const request = judgeAnswers(answers, await readWorld(options, answers.slug))
+        if (!('kind' in request)) return request
+        const files = await newFiles(request, options)
+        return 'faults' in files ? files.faults : writeNew(files)
+      },
+      files: async (slug) => (await readdir(join(path, 'stories', slug))).toSorted(),
+      text: (name) => readFile(join(path, 'stories', name), 'utf8'),
+      read: () => proof({ ...options, includeUnpublished: true }),
+    })
+  } finally {
+    await rm(root, { recursive: true })
+  }
+}
+
+/** All problems but the gaps that are meant. */
+export const unmeant = (problems: readonly Problem[]): string[] =>
+  problems
+    .filter(({ rule }) => rule !== 'unwritten')
+    .map(({ file, line, rule, what }) => `${file}:${line} ${rule} ${what.en}`)
+
+export const storiesOfSite: readonly string[] = (await readdir(join(content, 'stories'))).toSorted()

@@ -1,0 +1,136 @@
+/** What `npm run new` refuses, and that it never writes over anything. */
+import assert from 'node:assert/strict'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { readFlags } from '../../../src/desk/new/flags.ts'
+import { writeNew } from '../../../src/desk/new/make.ts'
+import type { Localized } from '../../../src/i18n/locales.ts'
+import { atDesk } from './new-content.ts'
+
+const english = (faults: readonly Localized[]): string[] => faults.map(({ en }) => en)
+
+test('flags are read in any order, with = or without', () => {
+  const { answers, wantsHelp, faults } = readFlags(['--lang=ja', '--slug', 'new-story', '--panels', 'art'])
+  assert.deepEqual(answers, { lang: 'ja', slug: 'new-story', panels: 'art' })
+  assert.equal(wantsHelp, false)
+  assert.deepEqual(faults, [])
+})
+
+test('every flag that cannot be understood is told at once', () => {
+  const { faults } = readFlags(['new-story', '--topik', 'models', '--lang'])
+  assert.deepEqual(english(faults), [
+    '"new-story" stands behind no option. The name of the story is written --slug new-story.',
+    'There is no option `--topik`. Did you mean --topic?',
+    '`--lang` has no value.',
+  ])
+})
+
+test('a bad name, a language, a topic and a way that are not there are told at once, in both languages', async () => {
+  await atDesk([], async ({ ask }) => {
+    const faults = await ask({ slug: 'New Story', lang: 'fr', topic: 'model', panels: 'photo' })
+    assert.deepEqual(
+      english(faults).map((line) => line.split('. ')[0]),
+      [
+        '`--slug` is "New Story", which cannot be an address',
+        '`--lang` is "fr"',
+        '`--topic` is "model"',
+        '`--panels` is "photo"',
+      ],
+    )
+    assert.match(faults[2]?.en ?? '', /Did you mean models\? Possible here: services, agents/)
+    assert.match(faults[2]?.ja ?? '', /もしかして models ですか。使えるのは services、agents/)
+  })
+})
+
+test('what was not said is told at once', async () => {
+  await atDesk([], async ({ ask }) => {
+    assert.deepEqual(
+      english(await ask({})).map((line) => line.split('. ')[0]),
+      ['The story has no name yet', 'The language of the story is missing', 'The topic is missing'],
+    )
+  })
+})
+
+test('an edition that is there is left as it is', async () => {
+  await atDesk([], async ({ ask, text }) => {
+    const answers = { slug: 'new-story', lang: 'en', topic: 'models' }
+    assert.deepEqual(await ask(answers), [])
+    const before = await text('new-story/en.mdx')
+    const again = await ask({ ...answers, topic: 'law' })
+    assert.deepEqual(english(again), ['new-story/en.mdx exists already. Nothing was written.'])
+    assert.equal(await text('new-story/en.mdx'), before)
+  })
+})
+
+test('where both editions are there nothing is written', async () => {
+  await atDesk(['claude-outage'], async ({ ask, files }) => {
+    const faults = await ask({ slug: 'claude-outage', lang: 'ja' })
+    assert.deepEqual(english(faults), ['Both editions of claude-outage exist already. Nothing was written.'])
+    assert.deepEqual(await files('claude-outage'), ['en.mdx', 'ja.mdx'])
+  })
+})
+
+test('a picture that is there is not replaced by one that holds its place', async () => {
+  await atDesk([], async ({ ask, files, path }) => {
+    await mkdir(join(path, 'stories/new-story'), { recursive: true })
+    await writeFile(join(path, 'stories/new-story/panel-2.svg'), 'mine')
+    const answers = { slug: 'new-story', lang: 'ja', topic: 'models', panels: 'art' }
+    assert.match(english(await ask(answers))[0] ?? '', /^panel-2\.svg lies in the folder already/)
+    assert.deepEqual(await files('new-story'), ['panel-2.svg'])
+  })
+})
+
+test('a file that appears while it is being written is left as it is', async () => {
+  await atDesk([], async ({ path }) => {
+    const file = join(path, 'late.mdx')
+    await writeFile(file, 'mine')
+    const faults = await writeNew([{ path: file, name: 'content/late.mdx', text: 'ours' }])
+    assert.deepEqual(english(faults), [
+      'content/late.mdx has appeared in the meantime; it was left as it is.',
+    ])
+  })
+})
+
+test('a file in the place of the folder is left as it is', async () => {
+  await atDesk([], async ({ ask, path, text }) => {
+    await mkdir(join(path, 'stories'), { recursive: true })
+    await writeFile(join(path, 'stories/new-story'), 'mine')
+    const faults = await ask({ slug: 'new-story', lang: 'en', topic: 'models' })
+    assert.deepEqual(english(faults), [
+      'content/stories/new-story is a file, where a folder belongs. Move it away first.',
+    ])
+    assert.equal(await text('new-story'), 'mine')
+  })
+})
+
+test('a translation takes topic, panels and author from its original', async () => {
+  await atDesk([], async ({ ask, files }) => {
+    assert.deepEqual(await ask({ slug: 'new-story', lang: 'en', topic: 'models' }), [])
+    const faults = await ask({ slug: 'new-story', lang: 'ja', topic: 'models', panels: 'art' })
+    assert.deepEqual(
+      english(faults).map((line) => line.split(' ')[0]),
+      ['`--topic`', '`--panels`'],
+    )
+    assert.deepEqual(await files('new-story'), ['en.mdx'])
+  })
+})
+
+test('an original with mistakes, or one that is a translation, is not translated', async () => {
+  await atDesk([], async ({ ask, text, path, files }) => {
+    assert.deepEqual(await ask({ slug: 'new-story', lang: 'en', topic: 'models' }), [])
+    const file = join(path, 'stories/new-story/en.mdx')
+    const good = await text('new-story/en.mdx')
+    const refusals: (readonly [string, RegExp])[] = [
+      [good.replace('title: ¶', 'titel: ¶'), /has the problems above/],
+      [good.replace('title: ¶', 'title: "¶'), /has the problems above/],
+      [good.replace('## Summary', '{summary}'), /has the problems above/],
+      [good.replace('published:', 'translated:'), /has no `published`/],
+    ]
+    for (const [bad, reason] of refusals) {
+      await writeFile(file, bad)
+      assert.match(english(await ask({ slug: 'new-story', lang: 'ja' })).join('\n'), reason)
+    }
+    assert.deepEqual(await files('new-story'), ['en.mdx'])
+  })
+})
