@@ -1,0 +1,18 @@
+/** The same spoilt stories every time; `npm run fuzz` tries others, and more of them. */
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import fc from 'fast-check'
+
+process.env['YONKOMA_CACHE'] = await mkdtemp(join(tmpdir(), 'yonkoma-cache-'))
+const { judged, mutants } = await import('../fuzz/mutant.ts')
+
+test('however a story is spoilt, its editor reads what is wrong and where', async () => {
+  await fc.assert(
+    fc.asyncProperty(mutants, async (mutant) => assert.deepEqual(await judged(mutant), [])),
+    { numRuns: 150, seed: 20261123 },
+  )
+  await rm(process.env['YONKOMA_CACHE'] ?? '', { recursive: true, force: true })
+})
