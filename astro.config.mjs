@@ -7,6 +7,8 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkGfm from 'remark-gfm'
 import { cacheFolder } from './src/cache.ts'
+import { desk } from './src/desk/page/integration.ts'
+import { editorMap } from './src/desk/schema/integration.ts'
 import { drawings } from './src/emit/integration.ts'
 import { pageFonts } from './src/fonts/page-fonts.ts'
 import { pictureBytes } from './src/picture/bytes.ts'
@@ -26,6 +28,8 @@ export default defineConfig({
   integrations: [
     library(),
     mdx(),
+    desk(),
+    editorMap(),
     drawings({
       library: currentLibrary,
       pictureBytes: (picture, shown) => pictureBytes(picture, root, shown),

@@ -4,7 +4,7 @@ import { cutToFit } from './cut.ts'
 import { weightedLength, weightLimit } from './weighted-length.ts'
 
 /** What one post on Bluesky may hold, in graphemes: https://docs.bsky.app/docs/advanced-guides/intent-links */
-const blueskyLimit = 300
+export const blueskyLimit = 300
 
 /** Title and hashtag, short enough that X takes them with a space and the story's address after them. */
 export function shareText({ title, locale }: Edition, url: string): string {
@@ -21,4 +21,5 @@ export function blueskyText({ title, locale }: Edition, url: string): string {
 
 const tagged = (title: string): string => `${title} #${site.hashtag}`
 
-const graphemes = (text: string): number => [...new Intl.Segmenter().segment(text)].length
+/** As Bluesky counts. */
+export const graphemes = (text: string): number => [...new Intl.Segmenter().segment(text)].length

@@ -1,0 +1,60 @@
+/**
+ * What the desk's pages show. It is read where Astro's configuration lives, since drawing needs threads and the pages
+ * are loaded anew after every change of code; as with the library, the value lies where both worlds can see it.
+ */
+import type { Locale, Localized } from '../../i18n/locales.ts'
+import type { Problem } from '../../problem.ts'
+import type { Person, Topic } from '../../story/story.ts'
+import type { DeskStory } from '../desk-stories.ts'
+import type { StatusReport } from '../status-report.ts'
+
+export interface Desk {
+  readonly slugs: () => Promise<readonly string[]>
+  readonly status: () => Promise<DeskStatus>
+  /** Undefined where there is no such folder. Draws what is not drawn yet. */
+  readonly story: (slug: string) => Promise<DeskView | undefined>
+}
+
+export interface DeskStatus {
+  readonly report: StatusReport
+  /** By slug, as far as they can be read. */
+  readonly titles: ReadonlyMap<string, Localized<string>>
+  /** Of files that belong to no story. */
+  readonly problems: readonly ShownProblem[]
+}
+
+/** All that the desk shows of one story. */
+export interface DeskView {
+  readonly story: DeskStory
+  /** Files of the editions that are there, to be opened in an editor. */
+  readonly files: Partial<Localized<string>>
+  readonly topics: ReadonlyMap<string, Topic>
+  readonly people: ReadonlyMap<string, Person>
+  readonly problems: readonly ShownProblem[]
+}
+
+export interface ShownProblem extends Problem {
+  /** Opens the line in an editor. */
+  readonly href: string
+  /** The line as it stands in the file; empty where there is none. */
+  readonly text: string
+}
+
+const key = Symbol.for('yonkoma.desk')
+
+const world = globalThis as { [key]?: Desk }
+
+export function provideDesk(desk: Desk): void {
+  world[key] = desk
+}
+
+/** @throws outside the development server */
+export function currentDesk(): Desk {
+  const desk = world[key]
+  if (!desk) throw new Error('The desk is opened by the development server alone')
+  return desk
+}
+
+/** The pages of the desk, as those of the site: English at the root. */
+export const deskPath = (locale: Locale, slug?: string): string =>
+  `${locale === 'en' ? '/' : `/${locale}/`}desk/${slug === undefined ? '' : `${slug}/`}`

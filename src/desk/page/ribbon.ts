@@ -1,0 +1,62 @@
+/**
+ * Marks what is not published yet on the pages of the development server: a ribbon over the story, a stamp on every
+ * link to it. Put in from outside, so that the pages themselves know nothing of it and a build cannot contain it.
+ */
+import { defineMiddleware } from 'astro:middleware'
+import { editorLocale } from '../../i18n/editor-locale.ts'
+import { isLocale, type Locale } from '../../i18n/locales.ts'
+import { currentLibrary } from '../../story/current-library.ts'
+import { librarySettings } from '../../story/settings.ts'
+import { link } from '../../urls/paths.ts'
+import { type DeskStory, deskStories } from '../desk-stories.ts'
+import { deskPath } from './desk.ts'
+import { deskWords } from './desk-words.ts'
+
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const response = await next()
+  if (!response.headers.get('content-type')?.includes('text/html')) return response
+  const page = await response.text()
+  if (url.pathname.includes('/desk/')) return new Response(page, response)
+  const stories = deskStories(await currentLibrary(), librarySettings())
+  const found = /\/(?:(ja)\/)?(?:stories|embed)\/([^/]+)\/$/.exec(url.pathname)
+  const story = found && stories.find(({ slug }) => slug === found[2])
+  const locale = found?.[1] && isLocale(found[1]) ? found[1] : 'en'
+  const added = story ? ribbon(story, locale) : ''
+  const marked = page
+    .replace('</head>', () => `<style>${stamps(stories)}</style></head>`)
+    .replace(/<body[^>]*>/, (body) => body + added)
+  return new Response(marked, response)
+})
+
+function ribbon(story: DeskStory, edition: Locale): string {
+  const locale = editorLocale()
+  const words = deskWords[locale]
+  const isDraft = story.editions[edition]?.state === 'draft'
+  const state = story.state === 'published' && isDraft ? 'draft' : story.state
+  const desk = `<a href="${link(deskPath(locale, story.slug))}">${words.desk}</a>`
+  if (state === 'published') return `<p class="desk-ribbon desk-ribbon-plain" lang="${locale}">${desk}</p>`
+  const said = words.ribbon[state](story.published)
+  return `<p class="desk-ribbon" lang="${locale}" role="status">${said} ${desk}</p>`
+}
+
+const look = `
+.desk-ribbon{position:relative;z-index:5;margin:0;padding:.5rem 1rem;background:var(--spot);color:var(--on-spot);
+font:700 .9rem/1.4 var(--ui);text-align:center}
+.desk-ribbon a{color:inherit;margin-inline-start:.75rem;text-decoration:underline}
+.desk-ribbon-plain{background:none;color:inherit;padding-block:.2rem;text-align:end;font-weight:400}`
+
+/** One rule for each state: the address of a story says which it is. */
+function stamps(stories: readonly DeskStory[]): string {
+  const words = deskWords[editorLocale()]
+  const rules = (['draft', 'scheduled'] as const).flatMap((state) => {
+    const slugs = stories.filter((story) => story.state === state).map(({ slug }) => slug)
+    if (slugs.length === 0) return []
+    const links = slugs.map((slug) => `a[href$="/stories/${slug}/"]`).join()
+    return [
+      `main :is(${links}):not(:has(img))::after{content:"${words.stamp[state]}";display:inline-block;` +
+        'margin-inline-start:.5em;padding:.1em .4em;border:1.5px dashed;border-radius:2px;' +
+        'font:700 .75rem/1.3 var(--ui);vertical-align:middle;white-space:nowrap}',
+    ]
+  })
+  return [look, ...rules].join('\n')
+}
