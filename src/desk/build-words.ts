@@ -14,6 +14,7 @@ interface Built {
 
 interface BuildWords {
   readonly nothingBuilt: string
+  readonly noStory: string
   readonly notBuilt: string
   readonly asItWas: (out: string) => string
   readonly success: (built: Built) => string
@@ -22,6 +23,7 @@ interface BuildWords {
 export const buildWords: Localized<BuildWords> = {
   en: {
     nothingBuilt: 'Nothing was built.',
+    noStory: 'No story is published yet: all are drafts or scheduled. Nothing was built.',
     notBuilt: 'The site could not be built.',
     asItWas: (out) => ` ${out}/ is as it was.`,
     success: ({ stories, editions, pages, files, seconds, out }) =>
@@ -32,6 +34,7 @@ export const buildWords: Localized<BuildWords> = {
   },
   ja: {
     nothingBuilt: '何も作りませんでした。',
+    noStory: '公開する記事がまだありません。すべて下書きか公開待ちです。何も作りませんでした。',
     notBuilt: 'サイトを作れませんでした。',
     asItWas: (out) => `${out}/ は元のままです。`,
     success: ({ stories, editions, pages, files, seconds, out }) =>

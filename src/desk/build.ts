@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { readdir, rename, rm } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { build } from 'astro'
+import { cacheFile } from '../cache.ts'
 import { editorLocale } from '../i18n/editor-locale.ts'
 import { errorsIn } from '../problem.ts'
 import { provideLibrary } from '../story/current-library.ts'
@@ -27,11 +28,14 @@ const started = performance.now()
 const library = await proof(librarySettings())
 if (library.problems.length > 0) reportProblems(library.problems, locale)
 if (errorsIn(library.problems).length > 0) fail(said.nothingBuilt)
+if (library.stories.length === 0) fail(said.noStory)
 provideLibrary(async () => library)
 await publish(library)
 
 async function publish(stories: Library): Promise<void> {
   await rm(draft, { recursive: true, force: true })
+  // Astro 7.3.5 goes on importing the owner's pages that its store remembers after they were deleted or moved.
+  await rm(cacheFile('astro', 'data-store.json'), { force: true })
   try {
     await build({ root: process.cwd(), outDir: draft, logLevel: 'warn' })
   } catch (error) {

@@ -1,10 +1,11 @@
 import type { Locale } from '../../i18n/locales.ts'
+import { shownEdition } from '../../story/shown-edition.ts'
 import type { Edition, Story, Term, Topic } from '../../story/story.ts'
 import { type TopicGroup, topicGroups } from '../../story/topic-list.ts'
 
 /** All that the home page of one language shows. */
 export interface HomeView {
-  /** The newest story that can be read in this language. */
+  /** The newest story that can be read in this language; the newest of all while none can. */
   readonly lead: { readonly story: Story; readonly edition: Edition }
   /** The strips after the lead, newest first, whatever their language. */
   readonly recent: readonly Story[]
@@ -22,14 +23,13 @@ interface Material {
   readonly locale: Locale
 }
 
-/** @throws where no story can be read in this language */
+/** @throws where there is no story */
 export function homeView({ stories, topics, locale }: Material): HomeView {
-  const story = stories.find((candidate) => candidate.editions[locale])
-  const edition = story?.editions[locale]
-  if (!story || !edition) throw new Error(`No published story has an edition in "${locale}"`)
+  const story = stories.find((candidate) => candidate.editions[locale]) ?? stories[0]
+  if (!story) throw new Error('A home page needs a published story')
   const others = stories.slice(0, shelf + backNumbers + 1).filter((other) => other !== story)
   return {
-    lead: { story, edition },
+    lead: { story, edition: shownEdition(story, locale) },
     recent: others.slice(0, shelf),
     back: others.slice(shelf, shelf + backNumbers),
     topics: topicGroups(stories, topics),

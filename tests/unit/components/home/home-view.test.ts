@@ -68,6 +68,11 @@ test('a word that two stories explain is shown once', () => {
   )
 })
 
-test('a language without a single story is refused', () => {
-  assert.throws(() => homeView({ stories: [japaneseOnly], topics, locale: 'en' }), /No published story/)
+test('a language without a single story shows the newest of the other one', () => {
+  const { story, edition } = homeView({ stories: [japaneseOnly], topics, locale: 'en' }).lead
+  assert.deepEqual([story.slug, edition.locale], [japaneseOnly.slug, 'ja'])
+})
+
+test('a site without a story has no home page', () => {
+  assert.throws(() => homeView({ stories: [], topics, locale: 'en' }), /published story/)
 })
