@@ -17,6 +17,18 @@ const routes = ['/', '/ja/'].flatMap((root) => [
   { pattern: `${root}desk/[slug]`, entrypoint: here('DeskStory.astro') },
 ])
 
+type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server']
+
+/**
+ * Astro itself waits half a second for further changes before it tells the browser, and tells nothing of a story that
+ * is as broken as before, though with other problems.
+ */
+async function showChange({ environments }: DevServer): Promise<void> {
+  await currentLibrary().catch(() => undefined)
+  for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {})
+  environments.client.hot.send({ type: 'full-reload', path: '*' })
+}
+
 export function desk(): AstroIntegration {
   return {
     name: 'yonkoma-desk',
@@ -35,13 +47,9 @@ export function desk(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(deskInstead(currentLibrary))
-        // A story that is still broken shows other problems than before; Astro sees no change in that.
+        const folder = resolve(librarySettings().content)
         server.watcher.on('all', (_event, file) => {
-          if (!file.startsWith(resolve(librarySettings().content))) return
-          currentLibrary().then(
-            () => server.environments.client.hot.send({ type: 'full-reload', path: '*' }),
-            () => undefined,
-          )
+          if (file.startsWith(folder)) void showChange(server)
         })
       },
       'astro:server:start': ({ address, logger }) => {
