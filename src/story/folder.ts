@@ -19,6 +19,7 @@ import { moment } from './schema/moment.ts'
 import { type OriginalData, original, type TranslationData, translation } from './schema/story.ts'
 
 import type { Story, WrittenPlace } from './story.ts'
+import { checkStyle } from './style/check.ts'
 
 export interface ReadStory {
   readonly slug: string
@@ -101,6 +102,7 @@ async function build(
     ...checkComic(first),
     ...pictureProblems,
     ...drafts.flatMap((draft) => checkReferences(draft, 0, seenBy(draft, drafts))),
+    ...checkStyle(drafts),
   ]
   if (originalWords.words) found.push(...checkOriginal(originalWords.words))
   if (originalWords.words && translationWords?.words)

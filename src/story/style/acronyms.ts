@@ -1,0 +1,123 @@
+/** Words of capital letters that a story uses and does not explain. */
+import { isRecord, listOf, type RawRecord } from '../raw.ts'
+import type { Finding } from './finding.ts'
+import { knownAcronyms } from './known-acronyms.ts'
+import type { Passage, StyledEdition } from './passages.ts'
+
+const acronym =
+  /(?<![\p{L}\p{N}._/@#&+-])(?<letters>[A-Z]{2,6})(?<plural>s?)(?![A-Za-z\p{N}_/@&+-]|\.[A-Za-z])/gu
+
+interface Use {
+  readonly letters: string
+  readonly passage: Passage
+  /** Of the passage among those judged. */
+  readonly order: number
+  readonly index: number
+}
+
+/** The first use of each acronym that is explained neither there nor above, nor in the glossary. */
+export function undefinedAcronyms({ passages, data }: StyledEdition): Finding[] {
+  const judged = passages.filter(({ kind }) => kind !== 'heading' && kind !== 'cell')
+  const named = namesIn(data)
+  const uses = judged.flatMap((passage, order) => usesIn(passage, order))
+  const first = new Map<string, Use>()
+  for (const use of inBodyFirst(uses)) if (!first.has(use.letters)) first.set(use.letters, use)
+  return [...first.values()]
+    .filter(({ letters }) => !knownAcronyms.has(letters) && !named.has(letters))
+    .slice(0, mostJudged)
+    .filter((use) => !isExplained(use, judged))
+    .map(({ letters, passage, index }) => ({ passage, index, ...unexplained(letters) }))
+}
+
+/** More than any story has; each is looked for in the whole text. */
+const mostJudged = 40
+
+const unexplained = (letters: string) => ({
+  rule: 'undefined-acronym',
+  what: {
+    en: `${letters} is not explained where the text first uses it.`,
+    ja: `${letters} が、本文の最初に出てくるところで説明されていません。`,
+  },
+  cure: {
+    en: `Write the full name with it, as in "large language model (LLM)", or explain it in \`glossary\`.`,
+    ja: '「大規模言語モデル（LLM）」のように正式な名前を添えるか、`glossary` で説明してください。',
+  },
+})
+
+/** Title, summary and takeaways have no room for it; where the body uses a word too, it is explained there. */
+const inBodyFirst = (uses: readonly Use[]): Use[] => uses.toSorted((a, b) => rank(a) - rank(b))
+
+const heads: readonly Passage['kind'][] = ['title', 'summary', 'takeaway']
+const rank = ({ passage }: Use): number => (heads.includes(passage.kind) ? 1 : 0)
+
+function usesIn(passage: Passage, order: number): Use[] {
+  const { text, links } = passage
+  return [...text.matchAll(acronym)].flatMap(({ index, groups }): Use[] => {
+    const letters = groups?.['letters'] ?? ''
+    const end = index + letters.length + (groups?.['plural']?.length ?? 0)
+    // What a link leads to explains its words.
+    const isLinked = links.some(([from, to]) => index >= from && end <= to)
+    return isLinked || isNumeral.test(letters) || isName(text, index, end)
+      ? []
+      : [{ letters, passage, order, index }]
+  })
+}
+
+const isNumeral = /^[IVX]+$/
+
+/** A part of a longer name: GPQA Diamond, AIME 2024, Visual Studio IDE; or of a heading in capitals. */
+const isName = (text: string, index: number, end: number): boolean =>
+  /^ (?:[A-Z]|\d)/.test(text.slice(end, end + 2)) ||
+  /[A-Z]{2,} $/.test(text.slice(Math.max(0, index - 4), index))
+
+/** Names that stand elsewhere in the frontmatter: terms, and who published the sources. */
+function namesIn(data: RawRecord): ReadonlySet<string> {
+  const terms = listOf(data['glossary']).flatMap((term) =>
+    isRecord(term) ? [term['term'], ...listOf(term['also'])] : [],
+  )
+  const publishers = listOf(data['sources']).map((source) => (isRecord(source) ? source['publisher'] : null))
+  const names = [...terms, ...publishers].filter((name) => typeof name === 'string').join(' ')
+  return new Set(names.match(/[A-Z]{2,6}/g) ?? [])
+}
+
+function isExplained({ letters, passage, order }: Use, judged: readonly Passage[]): boolean {
+  const inBody = !heads.includes(passage.kind)
+  const seen = judged.filter((_, index) => !inBody || index <= order)
+  const forms = explanations(letters)
+  return seen.some(({ text }) => forms.some((form) => form.test(text))) || isSpelledOut(letters, seen)
+}
+
+/** How an acronym and what it stands for are written side by side, in both languages. */
+const explanations = (letters: string): RegExp[] => [
+  // large language model (LLM), 大規模言語モデル（LLM）, also with more behind it: （LLM、…）
+  new RegExp(
+    String.raw`[\p{L}\p{N}」』”’"][\s「」』”’"]?[(（]\s?(?:the |an? |or )?${letters}s?(?![A-Za-z])`,
+    'u',
+  ),
+  // LLM (large language model), LLM（大規模言語モデル）, MCP servers (plug-in connections)
+  new RegExp(String.raw`(?<![A-Za-z])${letters}s?[”」"]?(?:\s[a-z]+)?\s?[(（][^)）\d]`, 'u'),
+  // MCP, a common plug; MCP, the Model Context Protocol; MCP, or …; MCP, which …; MCP stands for …
+  new RegExp(
+    String.raw`(?<![A-Za-z])${letters}s?(?:[,:;—–]| [—–]) ?(?:an? |the |or |which |short for |one of )`,
+  ),
+  new RegExp(
+    String.raw`(?<![A-Za-z])${letters}s? (?:stands? for|means?|(?:is|are|was|were) (?:an?|the|short)) `,
+  ),
+  // Agentic AI Foundation, or AAIF; known as AAIF
+  new RegExp(String.raw`(?:, or (?:the )?|known as |called |abbreviated |short: |is )${letters}(?![A-Za-z])`),
+  // LLMとは…, LLMという…, LLMは…の略, 規格のLLM, つなぐ共通規格LLM
+  new RegExp(
+    String.raw`(?<![A-Za-z])${letters}[」』]?(?:とは|という|といい|と呼|と略|と言い|は、?[^。]*の略)`,
+  ),
+  new RegExp(String.raw`[\p{Script=Han}\p{Script=Katakana}ー](?:の)?[「『]?${letters}(?![A-Za-z])`, 'u'),
+]
+
+/** Its letters begin the words of a name that stands in the text: International Mathematical Olympiad. */
+function isSpelledOut(letters: string, seen: readonly Passage[]): boolean {
+  const [first = '', ...rest] = letters
+  const between = String.raw`(?:[ -](?:of|and|for|the|to|in|on))?[ -]`
+  const name = new RegExp(
+    String.raw`(?<![A-Za-z])${[first, ...rest].map((letter) => String.raw`[${letter}${letter.toLowerCase()}][a-z]+`).join(between)}`,
+  )
+  return seen.some(({ text }) => name.test(text))
+}

@@ -1,0 +1,40 @@
+/** Signs of half a width in Japanese text: they look like a slip, and lines break badly around them. */
+import type { Finding } from './finding.ts'
+import type { Passage, StyledEdition } from './passages.ts'
+
+/** Nothing of an English edition. */
+export const halfWidth = ({ locale, passages }: StyledEdition): Finding[] =>
+  locale === 'ja' ? passages.flatMap((passage) => halfWidthIn(passage)) : []
+
+const letter = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆、。「」『』（）！？]`
+
+/** Letters of half a width, which only old machines needed. */
+const kana = /[\uff61-\uff9f]+/gu
+
+/** A sign of English between Japanese letters, or behind the last one. */
+const sign = new RegExp(String.raw`(?<=${letter})[,.!?:;()]+(?=${letter}|$)`, 'gu')
+
+function halfWidthIn(passage: Passage): Finding[] {
+  const found = (rule: 'half-width-kana' | 'half-width-punctuation', pattern: RegExp): Finding[] =>
+    [...passage.text.matchAll(pattern)].map(({ 0: written, index }) => ({
+      passage,
+      index,
+      ...narrow(rule, written),
+    }))
+  return [...found('half-width-kana', kana), ...found('half-width-punctuation', sign)]
+}
+
+const wideSigns: Readonly<Record<string, string>> = { ',': '、', '.': '。', '!': '！', '?': '？', ':': '：' }
+const moreSigns: Readonly<Record<string, string>> = { ';': '；', '(': '（', ')': '）' }
+
+const widened = (written: string): string =>
+  written.normalize('NFKC').replace(/[,.!?:;()]/g, (each) => wideSigns[each] ?? moreSigns[each] ?? each)
+
+const narrow = (rule: 'half-width-kana' | 'half-width-punctuation', written: string) => ({
+  rule,
+  what: {
+    en: `"${written}" is half-width in Japanese text.`,
+    ja: `日本語の文の「${written}」が半角です。`,
+  },
+  cure: { en: `Write ${widened(written)}.`, ja: `「${widened(written)}」と書いてください。` },
+})

@@ -1,0 +1,56 @@
+/** One tone from beginning to end: polite or plain. */
+import type { Localized } from '../../i18n/locales.ts'
+import type { Finding } from './finding.ts'
+import type { StyledEdition } from './passages.ts'
+import { sentences } from './sentences.ts'
+
+/**
+ * Sentences of the body's paragraphs in the tone that fewer of them have; nothing of an English edition.
+ * Lists, headings and quotations have a tone of their own.
+ */
+export function mixedStyle({ locale, passages }: StyledEdition): Finding[] {
+  if (locale !== 'ja') return []
+  const told = passages
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap((passage) =>
+      sentences(passage.text, 'ja').map(({ text, index }) => ({ passage, index, tone: toneOf(text) })),
+    )
+  const count = (tone: Tone): number => told.filter((sentence) => sentence.tone === tone).length
+  const [usual, other]: readonly Tone[] =
+    count('polite') >= count('plain') ? ['polite', 'plain'] : ['plain', 'polite']
+  if (!usual || !other) return []
+  return told
+    .filter(({ tone }) => tone === other)
+    .map(({ passage, index }) => ({ passage, index, ...mixed(toneNames[usual], toneNames[other]) }))
+}
+
+const quoted = /[「『（(“][^「『（(“」』）)”]*[」』）)”]/g
+
+/** です・ます, with what may stand behind it. */
+const polite = /(?:です|ます|ました|ません|でした|ましょう|でしょう|ください)(?:か|ね|よ|が)?$/
+
+/** だ・である. A verb by itself is neither: 「まず表を見る。」 stands well among polite sentences. */
+const plain = /(?:(?<![また])だ|である|だろう|であろう|ではない|(?<!あな|[ふうかはまわ])た)$/
+
+type Tone = 'polite' | 'plain'
+
+const toneNames = {
+  polite: { en: 'です・ます', ja: '「です・ます」' },
+  plain: { en: 'だ・である', ja: '「だ・である」' },
+} as const satisfies Record<Tone, Localized>
+
+function toneOf(sentence: string): Tone | null {
+  // What somebody else said keeps its own tone.
+  const words = sentence.replace(quoted, '').replace(/[。！？!?\s]+$/, '')
+  if (polite.test(words)) return 'polite'
+  return plain.test(words) ? 'plain' : null
+}
+
+const mixed = (usual: Localized, other: Localized) => ({
+  rule: 'mixed-style',
+  what: {
+    en: `This sentence ends in ${other.en}, where the text is written in ${usual.en}.`,
+    ja: `本文は${usual.ja}調ですが、この文は${other.ja}調で終わっています。`,
+  },
+  cure: { en: `End it in ${usual.en}.`, ja: `文末を${usual.ja}調にそろえてください。` },
+})
