@@ -8,6 +8,7 @@ import { newFiles, readWorld, writeNew } from './new/make.ts'
 import { type Answers, judgeAnswers, wrongAnswers } from './new/request.ts'
 import { done, help } from './new/words.ts'
 import { reportProblems } from './report.ts'
+import { writeEditorMap } from './schema/editor-map.ts'
 
 const { answers, wantsHelp, faults } = readFlags(process.argv.slice(2))
 const locale = editorLocale(spoken(answers.lang))
@@ -35,6 +36,7 @@ async function begin(given: Answers): Promise<void> {
   }
   const unwritten = await writeNew(files)
   if (unwritten.length > 0) return refuse(unwritten)
+  await writeEditorMap(options)
   process.stdout.write(done({ names: files.map(({ name }) => name), slug: request.slug })[locale])
 }
 

@@ -1,0 +1,39 @@
+/** The schemas that are committed, one a file, for editors' programs. */
+import { resolve } from 'node:path'
+import type { LibraryOptions } from '../../story/library.ts'
+import { people, topics } from '../../story/schema/shared-files.ts'
+import { original, translation } from '../../story/schema/story.ts'
+import { readPeople, readTopics } from '../../story/shared.ts'
+import { originalHelp, translationHelp } from './help.ts'
+import { type Json, jsonSchema } from './json-schema.ts'
+import { peopleHelp, topicsHelp } from './shared-help.ts'
+import { type Names, originalExtra, translationExtra } from './words.ts'
+
+export interface SchemaFile {
+  /** From the project's root. */
+  readonly name: string
+  readonly text: string
+}
+
+export type Schemas = Readonly<Record<'story' | 'translation' | 'topics' | 'people', Json>>
+
+/** With the topics and authors that content has now. */
+export async function schemasNow({ root, content }: LibraryOptions): Promise<Schemas> {
+  const place = { path: resolve(root, content), name: content }
+  const [topics, people] = await Promise.all([readTopics(place), readPeople(place)])
+  return schemas({ topics: [...topics.value.keys()], people: [...people.value.keys()] })
+}
+
+export const schemas = (names: Names): Schemas => ({
+  story: jsonSchema(original, { help: originalHelp, extra: originalExtra(names) }),
+  translation: jsonSchema(translation, { help: translationHelp, extra: translationExtra }),
+  topics: jsonSchema(topics, { help: topicsHelp, extra: {} }),
+  people: jsonSchema(people, { help: peopleHelp, extra: {} }),
+})
+
+/** A new topic or author changes the files. */
+export const schemaFiles = (all: Schemas): readonly SchemaFile[] =>
+  Object.entries(all).map(([name, schema]) => ({
+    name: `.vscode/${name}.schema.json`,
+    text: `${JSON.stringify(schema, null, 2)}\n`,
+  }))
