@@ -1,9 +1,10 @@
 import type { Localized } from './i18n/locales.ts'
+import type { RuleName } from './rules/rules.ts'
 
 /** What is wrong, before it is known where: the rule that is broken, and the words for it in both languages. */
 export interface Fault {
-  /** A key of `rules/rules.ts`, kebab-case: `unknown-key`. Fixtures are named after it. */
-  readonly rule: string
+  /** A key of `rules/rules.ts`, where its sentence is: `unknown-key`. */
+  readonly rule: RuleName
   /** What was found. Subject first, present tense, no blame. */
   readonly what: Localized
   /** What to type instead. */

@@ -54,7 +54,7 @@ export const collisionFaults: Readonly<
     rule: 'crossing-tail',
     what: {
       en: `the tail of ${name.en} crosses ${other.en}`,
-      ja: `${name.ja}のしっぽが${other.ja}を横切っています`,
+      ja: `${name.ja}のしっぽが${spaced(other.ja)}を横切っています`,
     },
     cure: {
       en: 'Let figures stand from the left in the order in which they speak, or shorten the words.',
@@ -78,3 +78,6 @@ const moveApart = ({ en, ja }: Localized): Localized => ({
   en: `Shorten its words, move ${en} to another place, or make figures smaller: \`shot: wide\`, \`x0.9\`.`,
   ja: `言葉を短くするか、${ja} を別の位置に移すか、\`shot: wide\` や \`x0.9\` で人物を小さくしてください。`,
 })
+
+/** A tail crosses a figure, whose name is in backticks, or a balloon. */
+const spaced = (name: string): string => (name.startsWith('`') ? ` ${name} ` : name)

@@ -26,10 +26,6 @@ const keys = {
     en: 'Where only some words are allowed, the value is one of them.',
     ja: '決まった言葉から選ぶ項目には、その中の1つを書きます。',
   },
-  'bad-value': {
-    en: 'A value has the form that its key asks for.',
-    ja: '値は、項目に合った形で書きます。',
-  },
   empty: {
     en: 'A key has words behind it; one that is not needed is left out.',
     ja: '項目には言葉を書きます。要らない項目は、項目ごと省きます。',

@@ -25,7 +25,7 @@ export function checkOutside(stories: readonly ReadStory[], { topics, people, no
 
 interface KeyList {
   readonly known: ReadonlyMap<string, unknown> | null
-  readonly rule: string
+  readonly rule: Fault['rule']
   readonly list: string
 }
 

@@ -70,8 +70,11 @@ test('errors come before warnings, with a line between them', () => {
   assert.match(text, /^b\.mdx:9[\s\S]*\n\nWhat follows does not stop a build:\n\na\.mdx:1/)
 })
 
-test('no problems are said to be none', () =>
-  assert.equal(printed([], { isColoured: false, locale: 'en' }), 'No problems.'))
+test('no problems are said to be none', () => {
+  assert.equal(printed([], { isColoured: false, locale: 'en' }), 'No problems.')
+  assert.equal(printed([], { isColoured: false, locale: 'ja' }), '問題は見つかりませんでした。')
+  assert.equal(summary([problem('a.mdx', 1, 'warning')], 'ja'), '1個のファイルに、注意1件。')
+})
 
 test('colours come only where they are asked for', () => {
   assert.ok(
@@ -118,12 +121,14 @@ test('a quotation that is longer than a screen is cut', () => {
 
 test('of thousands of one kind in one file twenty are shown and the others counted', () => {
   const many = Array.from({ length: 5000 }, (_, index) => problem('a.mdx', index + 1))
-  const other = { ...problem('a.mdx', 6000), rule: 'unknown-key', what: alike('Another.') }
+  const other: Problem = { ...problem('a.mdx', 6000), rule: 'unknown-key', what: alike('Another.') }
   const text = printed([...many, other, problem('b.mdx', 1)], { isColoured: false, locale: 'en' })
   assert.equal(text.match(/is not a day/g)?.length, 21)
   assert.match(text, /\na\.mdx:21:9 {2}… and 4980 more of this kind\.\na\.mdx:6000:9 {2}Another\./)
   assert.match(text, /5002 errors in 2 files\.$/)
   assert.equal(annotations([...many, other], 'en').split('\n').length, 22)
+  const japanese = printed(many, { isColoured: false, locale: 'ja' })
+  assert.match(japanese, /\na\.mdx:21:9 {2}ほかに、同じ種類の問題が4980件あります。\n/)
 })
 
 test('twenty of one kind are shown and nothing is counted', () => {

@@ -57,7 +57,7 @@ function startOfBody(lines: readonly string[]): number {
     : 0
 }
 
-const deep = {
+const deep: Fault = {
   rule: 'nested-too-deeply',
   what: {
     en: 'Quotations, lists or components are nested too deeply.',
@@ -69,7 +69,7 @@ const deep = {
   },
 }
 
-const longBlock = {
+const longBlock: Fault = {
   rule: 'too-large',
   what: {
     en: `A paragraph, list or table has more than ${maxBlock.toLocaleString('en')} characters.`,
@@ -81,7 +81,7 @@ const longBlock = {
   },
 }
 
-const longBody = {
+const longBody: Fault = {
   rule: 'too-large',
   what: {
     en: `The text has more than ${maxBody.toLocaleString('en')} characters or ${maxLines.toLocaleString('en')} lines; this line is beyond them.`,

@@ -30,7 +30,7 @@ const mostBytes = 100_000
 /** Reads the YAML between the two `---` lines at the top of an MDX file. */
 export function readFrontmatter(text: string, file: string): Frontmatter | Problem {
   const opening = /^---[ \t]*\n/.exec(text)
-  const refuse = (rule: string, what: Localized, cure: Localized): Problem => {
+  const refuse = (rule: Problem['rule'], what: Localized, cure: Localized): Problem => {
     return { rule, file, line: 1, column: 1, what, cure, severity: 'error' }
   }
   if (!opening)

@@ -16,7 +16,7 @@ const storyFilling: Localized = {
  * @param filling what to write in a file without words
  */
 export function decodeText(bytes: Uint8Array, file: string, filling = storyFilling): string | Problem {
-  const refuse = (rule: string, what: Localized, cure: Localized): Problem => {
+  const refuse = (rule: Problem['rule'], what: Localized, cure: Localized): Problem => {
     return { rule, file, ...startOfFile, what, cure, severity: 'error' }
   }
   if (bytes.includes(0))

@@ -14,7 +14,10 @@ interface Found {
   readonly schema: z.ZodType
 }
 
-/** `what` continues a sentence that begins with the field's name. */
+/**
+ * `what` continues a sentence that begins with the field's name.
+ * @throws where a schema refuses in a way that has no words here
+ */
 export function describe(issue: z.core.$ZodIssue, { value, written, schema }: Found): Fault {
   const { path } = issue
   if (issue.code === 'custom' && isFault(issue.params)) return issue.params
@@ -30,23 +33,22 @@ export function describe(issue: z.core.$ZodIssue, { value, written, schema }: Fo
     case 'too_big':
       return wrongSize(issue, value)
     default:
-      return unexplained
+      return unexplained(issue)
   }
 }
 
-const unexplained: Fault = {
-  rule: 'bad-value',
-  what: { en: 'is not valid.', ja: 'が正しくありません。' },
-  cure: { en: 'Compare it with a story that works.', ja: '正しく読める記事と見比べてください。' },
+/** A schema says something for which nobody has found words: the mistake is ours. */
+function unexplained({ code, path }: z.core.$ZodIssue): never {
+  throw new Error(`No words for ${code} at ${path.join('.')}`)
 }
 
 const isFault = (params: unknown): params is Fault =>
   typeof params === 'object' && params !== null && 'rule' in params && 'cure' in params
 
 /** A key that may be any word of a certain form. */
-function ofKey({ issues }: z.core.$ZodIssueInvalidKey): Fault {
-  const [first] = issues
-  return first?.code === 'custom' && isFault(first.params) ? first.params : unexplained
+function ofKey(issue: z.core.$ZodIssueInvalidKey): Fault {
+  const [first] = issue.issues
+  return first?.code === 'custom' && isFault(first.params) ? first.params : unexplained(issue)
 }
 
 function wrongChoice(

@@ -1,5 +1,6 @@
 /** An entry of `fx:` → an effect, and at whom it aims. */
 import type { Localized } from '../../i18n/locales.ts'
+import type { Fault as PlainFault } from '../../problem.ts'
 import { type CastKey, castKeys, isCast } from '../cast.ts'
 import { castCure } from '../cast-names.ts'
 import type { Fault } from '../fault.ts'
@@ -36,7 +37,7 @@ export function readAim(entry: unknown, { place, index, panel, present }: AimPla
   return 'rule' in read ? { aimed: null, faults: [{ path, ...read }] } : { aimed: read, faults: [] }
 }
 
-const noEffect = {
+const noEffect: PlainFault = {
   rule: 'missing-word',
   what: { en: 'An entry of `fx` names no effect.', ja: '`fx` に、効果の名前のないものがあります。' },
   cure: {
@@ -122,7 +123,7 @@ function readWord(
       cure: keyOfWord(word) ?? suggest(word, effects),
     }
   if (target === undefined) return { effect, at: null }
-  const at = { index: index + word.length + 1, rule: 'unknown-cast' }
+  const at = { index: index + word.length + 1, rule: 'unknown-cast' } as const
   if (target === '' || others.length > 0) return { ...at, ...noSingleAim({ effect, others, name }) }
   if (!isCast(target))
     return {

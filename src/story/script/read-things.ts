@@ -6,7 +6,7 @@ import type { Fault } from '../fault.ts'
 import { oneOrMore } from '../raw.ts'
 import { propGrammar } from './grammar.ts'
 import type { PanelPlace } from './panel-place.ts'
-import { readWords } from './read-words.ts'
+import { readWords, type WordFault } from './read-words.ts'
 import type { Thing } from './script.ts'
 import { labelled, props } from './words.ts'
 
@@ -77,7 +77,7 @@ function joinedThings(line: string): JoinedThings | null {
   return lines.length > 1 && lines.every(isThing) ? { index: line.search(/[,;、，；]/), lines } : null
 }
 
-const several = ({ index, lines }: JoinedThings, name: Localized) => ({
+const several = ({ index, lines }: JoinedThings, name: Localized): WordFault => ({
   index,
   rule: 'second-word',
   what: {

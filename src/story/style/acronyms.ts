@@ -1,4 +1,5 @@
 /** Words of capital letters that a story uses and does not explain. */
+import type { Fault } from '../../problem.ts'
 import { isRecord, listOf, type RawRecord } from '../raw.ts'
 import type { Finding } from './finding.ts'
 import { knownAcronyms } from './known-acronyms.ts'
@@ -32,7 +33,7 @@ export function undefinedAcronyms({ passages, data }: StyledEdition): Finding[] 
 /** More than any story has; each is looked for in the whole text. */
 const mostJudged = 40
 
-const unexplained = (letters: string) => ({
+const unexplained = (letters: string): Fault => ({
   rule: 'undefined-acronym',
   what: {
     en: `${letters} is not explained where the text first uses it.`,

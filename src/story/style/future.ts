@@ -1,5 +1,7 @@
 /** Days that had not come when the story was last changed, and are told as if they had. */
+
 import type { Localized } from '../../i18n/locales.ts'
+import type { Fault } from '../../problem.ts'
 import type { Finding } from './finding.ts'
 import type { StyledEdition } from './passages.ts'
 import { sentences } from './sentences.ts'
@@ -23,7 +25,7 @@ export function futureInPast({ locale, passages }: StyledEdition, latest: string
     )
 }
 
-const early = (written: string, latest: string) => ({
+const early = (written: string, latest: string): Fault => ({
   rule: 'future-in-past',
   what: {
     en: `${written} is told in the past tense, but the story is of ${latest}.`,

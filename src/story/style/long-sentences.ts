@@ -1,5 +1,7 @@
 /** Sentences that a reader loses the thread of. */
+
 import type { Locale, Localized } from '../../i18n/locales.ts'
+import type { Fault } from '../../problem.ts'
 import type { Finding } from './finding.ts'
 import type { Passage, StyledEdition } from './passages.ts'
 import { sentences } from './sentences.ts'
@@ -30,7 +32,7 @@ const units = {
   ja: { en: 'characters', ja: '字' },
 } as const satisfies Localized<Localized>
 
-const tooLong = (length: number, locale: Locale) => ({
+const tooLong = (length: number, locale: Locale): Fault => ({
   rule: 'long-sentence',
   what: {
     en: `This sentence has ${length} ${units[locale].en}, which is hard to follow.`,

@@ -1,5 +1,7 @@
 /** One tone from beginning to end: polite or plain. */
+
 import type { Localized } from '../../i18n/locales.ts'
+import type { Fault } from '../../problem.ts'
 import type { Finding } from './finding.ts'
 import type { StyledEdition } from './passages.ts'
 import { sentences } from './sentences.ts'
@@ -46,7 +48,7 @@ function toneOf(sentence: string): Tone | null {
   return plain.test(words) ? 'plain' : null
 }
 
-const mixed = (usual: Localized, other: Localized) => ({
+const mixed = (usual: Localized, other: Localized): Fault => ({
   rule: 'mixed-style',
   what: {
     en: `This sentence ends in ${other.en}, where the text is written in ${usual.en}.`,

@@ -1,5 +1,7 @@
 /** Numbers that one edition has and the other one lacks: most often a slip of the pen. */
+
 import type { Locale, Localized } from '../../i18n/locales.ts'
+import type { Fault } from '../../problem.ts'
 import { isRecord } from '../raw.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import type { Finding } from './finding.ts'
@@ -30,7 +32,7 @@ const languages = {
   ja: { en: 'Japanese', ja: '日本語' },
 } as const satisfies Localized<Localized>
 
-const missing = (written: string, lacking: Locale) => ({
+const missing = (written: string, lacking: Locale): Fault => ({
   rule: 'number-missing',
   what: {
     en: `${written} is not in the ${languages[lacking].en} edition.`,

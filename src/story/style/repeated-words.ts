@@ -1,5 +1,7 @@
 /** A word that was typed twice. */
+
 import type { Locale, Localized } from '../../i18n/locales.ts'
+import type { Fault } from '../../problem.ts'
 import type { Finding } from './finding.ts'
 import type { StyledEdition } from './passages.ts'
 
@@ -36,7 +38,7 @@ export function repeatedWords({ locale, passages }: StyledEdition): Finding[] {
   )
 }
 
-const twice = (written: string, locale: Locale) => ({
+const twice = (written: string, locale: Locale): Fault => ({
   rule: 'repeated-word',
   what: {
     en: `"${written}" is typed twice.`,

@@ -1,4 +1,5 @@
 /** Takeaways that say what another one, the title or the summary has said already. */
+import type { Fault } from '../../problem.ts'
 import type { Finding } from './finding.ts'
 import type { Passage, StyledEdition } from './passages.ts'
 import { sentences } from './sentences.ts'
@@ -33,7 +34,7 @@ export function repeatedTakeaways({ locale, passages }: StyledEdition): Finding[
   })
 }
 
-const repeats = (en: string, ja: string) => ({
+const repeats = (en: string, ja: string): Fault => ({
   rule: 'repeated-takeaway',
   what: {
     en: `This takeaway says nearly the same as ${en}.`,

@@ -60,6 +60,34 @@ test('a balloon over a face, hair, a hand, another balloon, the frame or a kept 
   assert.equal(pictured(collision('avoid', '[51, 9, 10, 43]'))[0]?.[0], 'balloon-over-avoid')
 })
 
+test('in Japanese the panel comes first', () => {
+  const japanese = (report: PanelReport, parts: PanelParts = {}) =>
+    pictureFindings(panel(parts), report, { locale: 'ja', number: 3 }).map(({ what }) => what.ja)
+  assert.deepEqual(
+    [
+      japanese(collision('face', 'mika')),
+      japanese(collision('balloon', 2, 1), { caption: '月曜日' }),
+      japanese(collision('tail', 'mika', 1)),
+      japanese(
+        { ...good, soundCollisions: [{ sound: 0, kind: 'face', with: 'mika', amount: 200 }] },
+        { sfx: ['ドン'] },
+      ),
+      japanese({ ...good, size: 0.72 }),
+    ].flat(),
+    [
+      '日本語版の3コマ目で、吹き出し1が `mika` の顔を隠しています。',
+      '日本語版の3コマ目で、吹き出し1が吹き出し2を隠しています。',
+      '日本語版の3コマ目で、吹き出し2のしっぽが `mika` を横切っています。',
+      '日本語版の3コマ目で、効果音「ドン」が `mika` の顔を隠しています。',
+      '日本語版の3コマ目の文字が、ふだんの72%まで小さくなります。',
+    ],
+  )
+  assert.deepEqual(
+    glyphFindings(panel({ labels: ['🚀'] }), { locale: 'ja', number: 2 }).map(({ what }) => what.ja),
+    ['2コマ目の1番目の `labels` の 🚀 (U+1F680) は、漫画のフォントにない文字です。'],
+  )
+})
+
 test('balloons are counted as lines are: a caption is none of them', () => {
   const parts = { caption: 'Monday' }
   assert.deepEqual(

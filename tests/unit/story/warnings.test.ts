@@ -3,8 +3,6 @@ import assert from 'node:assert/strict'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { locales } from '../../../src/i18n/locales.ts'
-import { printed } from '../../../src/print-problems.ts'
 import { keeps } from './expected.ts'
 import { fixtures, libraryOf } from './library-of.ts'
 
@@ -16,8 +14,7 @@ const ruleOf = (name: string): string => name.replace(/--.*/, '')
 for (const name of (await readdir(warnings)).toSorted())
   test(`an editor is warned of "${name}", and the stories are published`, async () => {
     const { problems, stories } = await libraryOf(join(warnings, name))
-    for (const locale of locales)
-      await keeps(join(warnings, name), locale, `${printed(problems, { isColoured: false, locale })}\n`)
+    await keeps(join(warnings, name), problems)
     assert.deepEqual(
       problems.map(({ rule, severity }) => `${severity} ${rule}`),
       [`warning ${ruleOf(name)}`],

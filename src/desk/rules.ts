@@ -1,0 +1,13 @@
+/** `npm run rules`: writes the handbook's list of rules, in both languages. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { locales } from '../i18n/locales.ts'
+import { ruleExamples } from './rules/examples.ts'
+import { rulesPage } from './rules/page.ts'
+
+const examples = await ruleExamples('tests/fixtures')
+for (const locale of locales) {
+  const file = join('content', locale === 'en' ? 'RULES.md' : `RULES.${locale}.md`)
+  await writeFile(file, rulesPage(examples, locale))
+  process.stdout.write(`${file}\n`)
+}
