@@ -48,7 +48,9 @@ test('pages of what is not published say so, and links to it too', async ({ page
   await page.goto(`${desk.address}/stories/remote/`)
   await expect(page.locator('.desk-ribbon')).toHaveText(/^Draft: readers do not see this\./)
   await page.goto(`${desk.address}/ja/stories/door/`)
-  await expect(page.locator('.desk-ribbon')).toHaveText(/^Scheduled: readers see this from 3 Mar 2026 09:00\./)
+  await expect(page.locator('.desk-ribbon')).toHaveText(
+    /^Scheduled: readers see this from 3 Mar 2026 09:00\./,
+  )
   await page.goto(`${desk.address}/archive/2026-03/`)
   const stamp = await page
     .locator('main a[href$="/stories/door/"]')
