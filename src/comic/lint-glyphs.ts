@@ -46,7 +46,7 @@ const wordsOf = ({ caption, say, sfx, labels }: Panel): readonly Words[] => [
     numbered({ en: 'sound effect', ja: '効果音' }, index, { words, letterings: ['sound'] }),
   ),
   ...labels.map((words, index) =>
-    numbered({ en: 'label', ja: '`labels` ' }, index, { words, letterings: ['label', 'shout'] }),
+    numbered({ en: 'label', ja: ' `labels` ' }, index, { words, letterings: ['label', 'shout'] }),
   ),
 ]
 

@@ -15,10 +15,11 @@ import { address, picturePath, storyPath, stripPath } from '../urls/paths.ts'
 export function comic(story: Story, edition: Edition): Element[] {
   const { locale, comic } = edition
   const panels = transcript(edition)
-  const pictures = stripImage(story, edition) ? panels.map(() => null) : ownPanels(story, edition)
+  const isWhole = stripImage(story, edition) !== null
+  const pictures = isWhole ? panels.map(() => null) : ownPanels(story, edition)
   return [
     element('h2', {}, comic.title),
-    ...(stripImage(story, edition) ? [wholeStrip(story.slug, edition)] : []),
+    ...(isWhole ? [wholeStrip(story.slug, edition)] : []),
     element('p', {}, element('b', {}, words(locale)['feed.transcript'])),
     element('ol', {}, ...panels.map((panel, index) => panelItem(panel, pictures[index] ?? null))),
   ]

@@ -5,6 +5,7 @@ import { topicGroups } from '../story/topic-list.ts'
 import { type FeedFormat, feedPath } from '../urls/paths.ts'
 import { type Channel, channel } from './channel.ts'
 import { jsonFeed } from './json-feed.ts'
+import { feedTypes } from './media-types.ts'
 import { atom, rss } from './xml.ts'
 
 export interface FeedView {
@@ -31,11 +32,7 @@ const formats = ['rss', 'atom', 'json'] as const satisfies readonly FeedFormat[]
 
 const writers = { rss, atom, json: jsonFeed } as const
 
-const types = {
-  rss: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
-} as const
-
 export const feedResponse = ({ format, channel }: FeedView): Response =>
-  new Response(writers[format](channel), { headers: { 'Content-Type': `${types[format]}; charset=utf-8` } })
+  new Response(writers[format](channel), {
+    headers: { 'Content-Type': `${feedTypes[format]}; charset=utf-8` },
+  })

@@ -1,5 +1,6 @@
 /** `<link>`s of a page to what is made for machines. */
 import { channelTitle } from '../feed/channel.ts'
+import { feedTypes } from '../feed/media-types.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { words } from '../i18n/words.ts'
 import { site } from '../site.ts'
@@ -21,12 +22,6 @@ export const feedLinks = (locale: Locale, topic: Topic | null = null): readonly 
     title: `${channelTitle(locale, topic)} (${words(locale)[`feed.${format}`]})`,
     href: link(feedPath(locale, format, topic?.key)),
   }))
-
-const feedTypes = {
-  rss: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
-} as const
 
 /** https://oembed.com/#section4. Absolute, as the clients that look for it expect. */
 export const oembedLink = ({ slug }: Story, { locale, title }: Edition): HeadLink => ({

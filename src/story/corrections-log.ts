@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts'
-import { otherLocale } from '../i18n/locales.ts'
+import { shownEdition } from './shown-edition.ts'
 import type { Correction, Story } from './story.ts'
 
 export interface LoggedCorrection {
@@ -14,14 +14,9 @@ export interface LoggedCorrection {
 /** The latest first; of one day, in the order of the stories and then as written. */
 export const correctionsLog = (stories: readonly Story[], locale: Locale): readonly LoggedCorrection[] =>
   stories
-    .flatMap(({ slug, editions }) => {
-      const edition = editions[locale] ?? editions[otherLocale(locale)]
-      return (edition?.corrections ?? []).map((correction) => ({
-        slug,
-        title: edition?.title ?? slug,
-        shown: edition?.locale ?? locale,
-        correction,
-      }))
+    .flatMap((story) => {
+      const { title, locale: shown, corrections } = shownEdition(story, locale)
+      return corrections.map((correction) => ({ slug: story.slug, title, shown, correction }))
     })
     .toSorted((a, b) =>
       a.correction.date < b.correction.date ? 1 : a.correction.date > b.correction.date ? -1 : 0,

@@ -1,8 +1,9 @@
 /** The index of sources: who published what, and which stories cite it. */
 import { slug as anchorOf } from 'github-slugger'
-import { type Locale, otherLocale } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/locales.ts'
 import { words } from '../i18n/words.ts'
 import { type IndexRow, indexRows, latinLetter } from './index-rows.ts'
+import { shownEdition } from './shown-edition.ts'
 import type { Source, Story } from './story.ts'
 
 export interface Publisher {
@@ -51,11 +52,10 @@ interface Citation {
 }
 
 function citations(stories: readonly Story[], locale: Locale): readonly Citation[] {
-  return stories.flatMap(({ slug, number, editions }) => {
-    const edition = editions[locale] ?? editions[otherLocale(locale)]
-    if (!edition) return []
-    const story = { slug, number, title: edition.title, locale: edition.locale }
-    return edition.sources.map((source) => ({ source, story }))
+  return stories.flatMap((whole) => {
+    const { title, locale: shown, sources } = shownEdition(whole, locale)
+    const story = { slug: whole.slug, number: whole.number, title, locale: shown }
+    return sources.map((source) => ({ source, story }))
   })
 }
 

@@ -1,7 +1,6 @@
 /** Feeds, embeds and what else leaves the site. */
 export const feeds = {
   /** Heads the links to the feeds of a language or a topic. */
-  'feed.label': 'Feeds',
   'feed.rss': 'RSS',
   'feed.atom': 'Atom',
   'feed.json': 'JSON Feed',

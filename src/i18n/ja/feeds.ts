@@ -2,7 +2,6 @@ import type { feeds as english } from '../en/feeds.ts'
 import type { Translated } from '../words.ts'
 
 export const feeds = {
-  'feed.label': 'フィード',
   'feed.rss': 'RSS',
   'feed.atom': 'Atom',
   'feed.json': 'JSON Feed',
