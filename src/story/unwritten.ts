@@ -7,26 +7,33 @@ import type { Problem } from '../problem.ts'
 export const unwritten = '¶'
 
 /** At the beginning of what a key, a line of a list, a heading, a cell or a paragraph says. */
-const mark = /(?:^|[-:#>|"'[(,*]|\d\.)\s*¶/
+const mark = /(?:^|[-+:#>|"'[\](,*]|\d[.)])\s*¶/
 
 /** Every line that begins with the mark; comments of the frontmatter quote, and do not count. */
 export const unwrittenIn = (text: string, file: string): Problem[] =>
   text.split('\n').flatMap((line, index) => {
     const found = line.trimStart().startsWith('# ') ? null : mark.exec(line)
-    return found ? [stillToWrite(file, index + 1, found.index + found[0].length)] : []
+    if (!found) return []
+    const end = found.index + found[0].length
+    return [stillToWrite(wanted(line.slice(end)), { file, line: index + 1, column: end })]
   })
 
-const stillToWrite = (file: string, line: number, column: number): Problem => ({
+/** What belongs there: until the next mark of the line, or its comment, or the end of what holds it. */
+const wanted = (rest: string): string =>
+  (rest.split(/¶| #|["'\]|]/)[0] ?? '')
+    .replace(/[,.。\s]+$/, '')
+    .trim()
+    .slice(0, 60)
+
+const stillToWrite = (hint: string, place: Pick<Problem, 'file' | 'line' | 'column'>): Problem => ({
   rule: 'unwritten',
-  file,
-  line,
-  column,
-  what: {
-    en: `The words behind "${unwritten}" say what belongs here; they are not the story's own.`,
-    ja: `「${unwritten}」に続く言葉は、ここに何を書くかの説明です。記事の文章ではありません。`,
-  },
+  ...place,
+  what:
+    hint === ''
+      ? { en: 'Something is still to be written here.', ja: 'ここは、まだ書かれていません。' }
+      : { en: `Still to be written: “${hint}”.`, ja: `まだ書かれていません:「${hint}」` },
   cure: {
-    en: `Write your own words in their place, without "${unwritten}".`,
+    en: `Put your own words in its place, without “${unwritten}”.`,
     ja: `「${unwritten}」ごと消して、記事の言葉に書きかえてください。`,
   },
   severity: 'error',
