@@ -1,0 +1,24 @@
+/** Which stories a branch has changed. */
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { slugOf } from '../desk-stories.ts'
+
+/**
+ * Slugs of the stories that differ from where the branch left `base`, those that are gone among them.
+ * @param base a commit or branch: `origin/main`
+ * @param folder the repository
+ * @throws what git says where it knows no such commit
+ */
+export async function changedSlugs(base: string, folder: string): Promise<ReadonlySet<string>> {
+  const words = ['diff', '--name-only', '-z', '--no-renames', `${base}...HEAD`]
+  const { stdout } = await promisify(execFile)('git', words, { cwd: folder, maxBuffer: 2 ** 26 })
+  return new Set(
+    stdout
+      .split('\0')
+      .map(storyFolder)
+      .filter((slug) => slug !== ''),
+  )
+}
+
+/** Pictures of a story may lie deeper than its editions. */
+const storyFolder = (file: string): string => slugOf(/^(.*?\/stories\/[^/]+\/)/.exec(`/${file}`)?.[1] ?? '')
