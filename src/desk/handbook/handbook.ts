@@ -1,0 +1,41 @@
+/** What the handbook shows, made from what editors get: panels from its own scripts, messages of real mistakes. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pageSize } from '../../comic/drawn-file.ts'
+import { renderPanel } from '../../comic/panel/panel.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { examplePanel } from '../../story/script/example.ts'
+import { blocksOf, withBlocks } from './blocks.ts'
+
+export const handbookFile = (locale: Locale): string =>
+  locale === 'en' ? 'README.md' : `README.${locale}.md`
+
+/** A picture in `content/handbook/`. */
+export interface HandbookPicture {
+  /** `faces.en.svg` */
+  readonly name: string
+  readonly svg: string
+}
+
+/** @throws where a script of the handbook is wrong, as `check` would refuse it */
+export const handbookPictures = (markdown: string, locale: Locale): readonly HandbookPicture[] =>
+  blocksOf(markdown).flatMap(({ tag, text }) => {
+    const name = /^panel=(.+)$/.exec(tag)?.[1]
+    if (name === undefined) return []
+    const { svg } = renderPanel(examplePanel(text), { locale, ...pageSize })
+    return [{ name: `${name}.${locale}.svg`, svg }]
+  })
+
+/** @param faults folder of the tests' fixtures of mistakes */
+export async function withMessages(markdown: string, locale: Locale, faults: string): Promise<string> {
+  const names = blocksOf(markdown).flatMap(({ tag }) => /^mistake=(.+)$/.exec(tag)?.[1] ?? [])
+  const messages = await Promise.all(
+    names.map(async (name) => {
+      const file = locale === 'en' ? 'expected.txt' : `expected.${locale}.txt`
+      const printed = await readFile(join(faults, name, file), 'utf8')
+      return [`mistake=${name}`, printed.split('\n\n')[0] ?? ''] as const
+    }),
+  )
+  const byTag = new Map<string, string>(messages)
+  return withBlocks(markdown, (tag) => byTag.get(tag) ?? null)
+}

@@ -1,0 +1,93 @@
+/** The handbook is run: every example in it is read, drawn or made to happen. */
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { type Block, blocksOf } from '../../../src/desk/handbook/blocks.ts'
+import { handbookFile, handbookPictures, withMessages } from '../../../src/desk/handbook/handbook.ts'
+import { type Locale, locales } from '../../../src/i18n/locales.ts'
+import { errorsIn } from '../../../src/problem.ts'
+import { fixtures, libraryOf } from '../story/library-of.ts'
+
+const content = join(import.meta.dirname, '../../../content')
+const handbook = async (locale: Locale): Promise<string> =>
+  readFile(join(content, handbookFile(locale)), 'utf8')
+
+const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: object }
+
+for (const locale of locales) {
+  const text = await handbook(locale)
+
+  for (const block of blocksOf(text).filter(({ language }) => language === 'mdx' || language === 'yaml'))
+    test(`the example in line ${block.line} of the handbook, ${locale}, is read without a problem`, () =>
+      runs(block, locale))
+
+  test(`the panels of the handbook, ${locale}, are what their scripts draw; \`npm run handbook\` draws them`, async () => {
+    const pictures = handbookPictures(text, locale)
+    const there = (await readdir(join(content, 'handbook'))).filter((name) => name.includes(`.${locale}.`))
+    assert.deepEqual(there.toSorted(), pictures.map(({ name }) => name).toSorted())
+    for (const { name, svg } of pictures) {
+      assert.equal(await readFile(join(content, 'handbook', name), 'utf8'), svg, name)
+      assert.ok(text.includes(`](handbook/${name})`), name)
+    }
+  })
+
+  test(`the handbook, ${locale}, says of each mistake what check says; \`npm run handbook\` fills it in`, async () =>
+    assert.equal(await withMessages(text, locale, join(fixtures, 'faults')), text))
+
+  test(`commands and files that the handbook, ${locale}, names are there`, () => {
+    for (const [, name = ''] of text.matchAll(/npm run (\w+)/g)) assert.ok(name in scripts, name)
+    for (const [, file = ''] of text.matchAll(/\]\((?!https?:|#|story:)([^)#]+)\)/g))
+      assert.ok(existsSync(join(content, file)), file)
+  })
+}
+
+test('both handbooks have the same sections and the same examples', async () => {
+  const [en = '', ja = ''] = await Promise.all(locales.map(handbook))
+  const shape = (text: string) => ({
+    headings: text.match(/^#+ /gm),
+    blocks: blocksOf(text).map(({ language, tag }) => `${language} ${tag}`),
+    rows: text.match(/^\|/gm)?.length,
+  })
+  assert.deepEqual(shape(ja), shape(en))
+})
+
+/** Panels are drawn elsewhere; parts of a story are put into a good one. */
+async function runs({ tag, text, line }: Block, locale: Locale): Promise<void> {
+  if (tag.startsWith('panel=')) {
+    assert.equal(handbookPictures(`\`\`\`yaml ${tag}\n${text}\`\`\`\n`, locale).length, 1)
+    return
+  }
+  const file = join(fixtures, `base/stories/door/${locale}.mdx`)
+  const story = await readFile(file, 'utf8')
+  const [, frontmatter = '', body = ''] = /^---\n([\s\S]*?)^---\n([\s\S]*)$/m.exec(story) ?? []
+  const whole = {
+    frontmatter: `---\n${part(text, locale)}${frontmatter}---\n${body}`,
+    body: `${story}\n${text}`,
+  }[tag]
+  assert.ok(whole, `line ${line} says "${tag}", which is no part of a story`)
+  const overlay = await mkdtemp(join(tmpdir(), 'yonkoma-handbook-'))
+  try {
+    await mkdir(join(overlay, 'stories/door'), { recursive: true })
+    await writeFile(join(overlay, `stories/door/${locale}.mdx`), whole)
+    if (tag === 'frontmatter' && locale === 'ja') await inOriginal(overlay, text)
+    const { problems } = await libraryOf(overlay)
+    assert.deepEqual(
+      errorsIn(problems).map(({ line: at, what }) => `${at} ${what.en}`),
+      [],
+    )
+  } finally {
+    await rm(overlay, { recursive: true })
+  }
+}
+
+/** Of a correction a translation has the words alone. */
+const part = (text: string, locale: Locale): string =>
+  locale === 'ja' ? text.replace(/^ {2}- date:.*\n {4}/gm, '  - ') : text
+
+async function inOriginal(overlay: string, text: string): Promise<void> {
+  const story = await readFile(join(fixtures, 'base/stories/door/en.mdx'), 'utf8')
+  await writeFile(join(overlay, 'stories/door/en.mdx'), story.replace('---\n', `---\n${text}`))
+}
