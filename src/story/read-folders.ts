@@ -17,7 +17,13 @@ import type { Folder } from './folder-files.ts'
  * its results under the name of the new one. The lock file stands for the parsers.
  */
 const code = fingerprint(
-  sourceHash('src/story', 'src/picture', 'src/i18n/locales.ts', 'src/urls/paths.ts'),
+  sourceHash(
+    'src/story',
+    'src/picture',
+    'src/i18n/locales.ts',
+    'src/i18n/month-names.ts',
+    'src/urls/paths.ts',
+  ),
   sourceText('package-lock.json'),
   JSON.stringify([site.timeZone, site.address]),
 )

@@ -1,4 +1,6 @@
 /** Lists of stories: archive, topics, authors, pages of a list. */
+import { monthNames } from '../month-names.ts'
+
 export const lists = {
   'topic.count': (stories: number) => (stories === 1 ? '1 strip' : `${stories} strips`),
   /** At the head of a list that has several pages: which places this page shows. */
@@ -34,18 +36,3 @@ export const lists = {
   'topic.earlier': (stories: number) => (stories === 1 ? '1 earlier strip' : `${stories} earlier strips`),
   'person.label': 'Author',
 } as const
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]

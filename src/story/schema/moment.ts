@@ -1,27 +1,13 @@
 /** Days and times as authors write them: the raw text decides, since YAML would turn 2026-02-30 into 2 March. */
 import { z } from 'zod'
 import type { Localized } from '../../i18n/locales.ts'
+import { monthNames } from '../../i18n/month-names.ts'
 import type { Fault } from '../../problem.ts'
 import { site } from '../../site.ts'
 import type { Moment } from '../story.ts'
 import { fault } from './fields.ts'
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:Z|[+-](\d{2}):(\d{2})))?$/
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 /** What is wrong with a day or time; null where it is real. */
 export function momentFault(text: string): Fault | null {

@@ -1,5 +1,7 @@
 /** Numbers that stand in a text without figures: 「十二」 and "twelve" are as good as 12. */
+
 import type { Locale } from '../../i18n/locales.ts'
+import { monthNames } from '../../i18n/month-names.ts'
 import { halfWidthFigures, scales } from './figures.ts'
 
 /** In English and Japanese words, names of months, powers, years of an era. */
@@ -34,25 +36,10 @@ const words = [
 ]
 const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 const named: ReadonlyMap<string, number> = new Map([
   ...[...words, ...teens].map((word, index) => [word, index] as const),
   ...tens.map((word, index) => [word, (index + 2) * 10] as const),
-  ...months.map((word, index) => [word.toLowerCase(), index + 1] as const),
+  ...monthNames.map((word, index) => [word.toLowerCase(), index + 1] as const),
   ...Object.entries({ half: 50, dozen: 12 }),
   ...scales,
 ])
