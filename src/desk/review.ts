@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { editorLocale } from '../i18n/editor-locale.ts'
 import { errorsIn } from '../problem.ts'
 import { librarySettings } from '../story/settings.ts'
+import { WrongUsage } from './command-line.ts'
 import { reportProblems } from './report.ts'
 import { review } from './review/review.ts'
 
@@ -19,12 +20,18 @@ const { base, out } = parseArgs({
 }).values
 const locale = editorLocale()
 
-await rm(out, { recursive: true, force: true })
-await mkdir(out, { recursive: true })
-const { summary, problems } = await review({ settings: librarySettings(), base, out, locale })
-reportProblems(problems, locale)
-await writeFile(join(out, 'summary.md'), summary)
-const step = process.env['GITHUB_STEP_SUMMARY']
-if (step) await appendFile(step, summary)
-else process.stdout.write(summary)
-process.exitCode = errorsIn(problems).length > 0 ? 1 : 0
+try {
+  await rm(out, { recursive: true, force: true })
+  await mkdir(out, { recursive: true })
+  const { summary, problems } = await review({ settings: librarySettings(), base, out, locale })
+  reportProblems(problems, locale)
+  await writeFile(join(out, 'summary.md'), summary)
+  const step = process.env['GITHUB_STEP_SUMMARY']
+  if (step) await appendFile(step, summary)
+  else process.stdout.write(summary)
+  process.exitCode = errorsIn(problems).length > 0 ? 1 : 0
+} catch (error) {
+  if (!(error instanceof WrongUsage)) throw error
+  process.stderr.write(`${error.said[locale]}\n`)
+  process.exitCode = 2
+}

@@ -9,6 +9,7 @@ import { parse } from 'yaml'
 import type { Locale } from '../../../src/i18n/locales.ts'
 import { fixtures } from '../story/library-of.ts'
 
+const { WrongUsage } = await import('../../../src/desk/command-line.ts')
 const { changedSlugs } = await import('../../../src/desk/review/changed.ts')
 const { review } = await import('../../../src/desk/review/review.ts')
 
@@ -43,7 +44,10 @@ const reviewed = (locale: Locale) =>
 
 test('stories that differ from where the branch began are the ones that count', async () => {
   assert.deepEqual([...(await changedSlugs('main', folder))], ['door'])
-  await assert.rejects(changedSlugs('nowhere', folder), /nowhere/)
+  await assert.rejects(
+    changedSlugs('nowhere', folder),
+    (error) => error instanceof WrongUsage && error.said.ja.includes('「nowhere」'),
+  )
 })
 
 test('a review has a table, and pictures of the changed story in both languages', async () => {
