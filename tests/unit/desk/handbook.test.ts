@@ -84,8 +84,9 @@ async function runs({ tag, text, line }: Block, locale: Locale): Promise<void> {
 }
 
 /** Of a correction a translation has the words alone. */
-const part = (text: string, locale: Locale): string =>
-  locale === 'ja' ? text.replace(/^ {2}- date:.*\n {4}/gm, '  - ') : text
+function part(text: string, locale: Locale): string {
+  return locale === 'ja' ? text.replace(/^ {2}- date:.*\n {4}/gm, '  - ') : text
+}
 
 async function inOriginal(overlay: string, text: string): Promise<void> {
   const story = await readFile(join(fixtures, 'base/stories/door/en.mdx'), 'utf8')
