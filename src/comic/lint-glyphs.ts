@@ -11,8 +11,7 @@ export function glyphFindings(panel: Panel, { locale, number }: PanelPosition): 
   if (panel.art.kind === 'finished') return []
   return wordsOf(panel).flatMap(({ name, words, letterings }) => {
     const hands = letterings.map((lettering) => comicHands[lettering][locale])
-    const drawn = letterings.includes('label') ? withoutSigns(words) : words
-    return missing(comicWords(drawn, locale), hands, {
+    return missing(comicWords(words, locale), hands, {
       en: `${name.en} of panel ${number}`,
       ja: `${number}コマ目の${name.ja}`,
     })
@@ -54,9 +53,6 @@ const numbered = (name: Localized, index: number, words: Omit<Words, 'name'>): W
   name: { en: `${name.en} ${index + 1}`, ja: `${index + 1}番目の${name.ja}` },
   ...words,
 })
-
-/** A tick or a cross at the end of a line is drawn as a sign. */
-const withoutSigns = (words: string): string => words.replace(/[✓✔✗✘]\s*$/gmu, '')
 
 /** Plain letters and digits are in every face. */
 function missing(words: string, hands: readonly Hand[], name: Localized): Finding[] {

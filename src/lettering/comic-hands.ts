@@ -21,7 +21,7 @@ const caption: Localized<Hand> = {
 }
 
 /**
- * Faces in order of preference; the later ones have what the first lacks: ％ ℃ ① ‼ ― and, in English, kana. What none
+ * Faces in order of preference; the later ones have what the first lacks: ％ ℃ ① ‼ ― ✓ ✗ and, in English, kana. What none
  * of them has is found by `missingCharacters` before anything is drawn.
  */
 export const comicHands: Readonly<Record<ComicLettering, Localized<Hand>>> = {
@@ -29,8 +29,14 @@ export const comicHands: Readonly<Record<ComicLettering, Localized<Hand>>> = {
   thought: balloon,
   whisper: balloon,
   caption,
-  shout: { en: ['shout', 'display', 'heavy', 'koma'], ja: ['display', 'heavy', 'koma', 'shout'] },
-  sound: { en: ['shout', 'effect', 'heavy', 'koma'], ja: ['effect', 'heavy', 'koma', 'shout'] },
+  shout: {
+    en: ['shout', 'display', 'heavy', 'koma', 'balloon'],
+    ja: ['display', 'heavy', 'koma', 'shout', 'balloon'],
+  },
+  sound: {
+    en: ['shout', 'effect', 'heavy', 'koma', 'balloon'],
+    ja: ['effect', 'heavy', 'koma', 'shout', 'balloon'],
+  },
   label: caption,
 }
 
