@@ -16,6 +16,7 @@ interface BuildWords {
   readonly nothingBuilt: string
   readonly noStory: string
   readonly notBuilt: string
+  readonly nothingPublished: string
   readonly asItWas: (out: string) => string
   readonly success: (built: Built) => string
 }
@@ -25,6 +26,7 @@ export const buildWords: Localized<BuildWords> = {
     nothingBuilt: 'Nothing was built.',
     noStory: 'No story is published yet: all are drafts or scheduled. Nothing was built.',
     notBuilt: 'The site could not be built.',
+    nothingPublished: 'Nothing was published.',
     asItWas: (out) => ` ${out}/ is as it was.`,
     success: ({ stories, editions, pages, files, seconds, out }) =>
       [
@@ -36,6 +38,7 @@ export const buildWords: Localized<BuildWords> = {
     nothingBuilt: '何も作りませんでした。',
     noStory: '公開する記事がまだありません。すべて下書きか公開待ちです。何も作りませんでした。',
     notBuilt: 'サイトを作れませんでした。',
+    nothingPublished: '公開用のサイトは作りませんでした。',
     asItWas: (out) => `${out}/ は元のままです。`,
     success: ({ stories, editions, pages, files, seconds, out }) =>
       [

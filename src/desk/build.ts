@@ -13,6 +13,8 @@ import { provideLibrary } from '../story/current-library.ts'
 import type { Library } from '../story/library.ts'
 import { librarySettings } from '../story/settings.ts'
 import { buildWords } from './build-words.ts'
+import { faultsOf } from './draft/look.ts'
+import { draftSentences } from './draft/words.ts'
 import { proof } from './proof.ts'
 import { reportProblems } from './report.ts'
 import { waiting } from './waiting.ts'
@@ -43,8 +45,18 @@ async function publish(stories: Library): Promise<void> {
     await rm(draft, { recursive: true, force: true })
     return fail(said.notBuilt)
   }
+  await refuseBroken()
   await takePlace()
   process.stdout.write(`${await success(stories)}\n${waiting(stories, locale)}`)
+}
+
+/** A site that leads nowhere, or that machines cannot read, is worse than the one of yesterday. */
+async function refuseBroken(): Promise<void> {
+  const faults = await faultsOf(draft)
+  if (faults.length === 0) return
+  process.stderr.write(draftSentences(faults, locale))
+  await rm(draft, { recursive: true, force: true })
+  fail(said.nothingPublished)
 }
 
 /** The draft becomes `dist/`; for the moment between the two renames the old site has another name. */

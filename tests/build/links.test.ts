@@ -1,11 +1,11 @@
-/** Everything that a built page points at: it exists, and reading asks no other host for anything. */
+/** What a built page points at; that it is there, the build itself has seen. Reading asks no other host for anything. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ads } from '../../src/ads.ts'
 import { site } from '../../src/site.ts'
 import { address } from '../../src/urls/paths.ts'
 import type { BuiltPage } from './dist.ts'
-import { fileAt, filesEndingIn, pageAt, pages, targetOf, textAt } from './dist.ts'
+import { pages, targetOf } from './dist.ts'
 
 /** Elements a browser loads by itself, without a click. */
 const loaded = [
@@ -56,26 +56,6 @@ const urlsIn = (css: string): readonly string[] =>
 
 const isInline = (url: string): boolean => url.startsWith('data:') || url.startsWith('#')
 
-/** Why a link is broken; null where it is not, or leads to another site. */
-function fault(href: string, from: string): string | null {
-  const target = targetOf(href, from)
-  if (target === null) return null
-  if (fileAt(target.path) === null) return `${from} → ${href}: nothing there`
-  const page = pageAt(target.path)
-  const isFound = target.anchor === '' || !page || page.$(`[id="${target.anchor}"]`).length === 1
-  return isFound ? null : `${from} → ${href}: no such place on that page`
-}
-
-test('every link of every page leads to a page, a file or a place that was built', () => {
-  const broken = pages.flatMap((page) =>
-    [...new Set([...offers(page), ...loads(page)])]
-      .filter((href) => !href.startsWith('data:'))
-      .map((href) => fault(href, page.path))
-      .filter((reason) => reason !== null),
-  )
-  assert.deepEqual(broken, [])
-})
-
 test('no link is empty, and none leads into a page without its closing slash', () => {
   for (const page of pages)
     for (const href of offers(page)) {
@@ -106,18 +86,5 @@ test('reading a page asks no other host for anything, unless an advertisement wa
       (url) => !isInline(url) && new URL(url, address(page.path)).origin !== ours && !advertised.has(url),
     )
     assert.deepEqual(strangers, [], page.path)
-  }
-})
-
-test('style sheets and pictures load only what was built', () => {
-  for (const path of [...filesEndingIn('css'), ...filesEndingIn('svg')]) {
-    const text = textAt(path)
-    const linked = [...text.matchAll(/<(?:image|use|script)\b[^>]*?\bhref="([^"]+)"/g)].map(
-      ([, href = '']) => href,
-    )
-    for (const url of [...urlsIn(text), ...linked].filter((url) => !isInline(url))) {
-      const target = targetOf(url, path)
-      assert.ok(target && fileAt(target.path) !== null, `${path} → ${url}`)
-    }
   }
 })

@@ -84,15 +84,6 @@ test('map and pages agree on the other languages of each page', () => {
   }
 })
 
-test('every picture in the map was built', () => {
-  const pictures = entries.flatMap((entry) => entry.pictures)
-  assert.ok(pictures.length >= storyPages.length)
-  assert.deepEqual(
-    pictures.filter((path) => fileAt(path) === null),
-    [],
-  )
-})
-
 test('every story says when it was changed last', () => {
   for (const { path } of storyPages) {
     const entry = entries.find((candidate) => candidate.path === path)
@@ -117,13 +108,4 @@ test('every icon of a manifest is a PNG of the size it says', async () => {
       assert.equal(`${width}x${height} ${format}`, `${sizes} png`)
     }
   }
-})
-
-test('every link in llms.txt leads to something that was built', () => {
-  const links = [...textAt('/llms.txt').matchAll(/\]\((\S+)\)/g)].map(([, url = '']) => url)
-  assert.ok(links.length > storyPages.length)
-  assert.deepEqual(
-    links.filter((url) => fileAt(pathOf(url)) === null),
-    [],
-  )
 })

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -161,6 +161,18 @@ test('a build that fails half way leaves the last good site as it was, and nothi
     (await readdir(place)).filter((name) => name.startsWith('site-2')),
     ['site-2'],
   )
+})
+
+test('a site that would lead nowhere is not published', async () => {
+  const out = await lastGoodSite('site-3')
+  const content = await contentWith('nowhere', null)
+  await cp('content/pages', join(content, 'pages'), { recursive: true })
+  await appendFile(join(content, 'pages/about/en.mdx'), '\n[Nowhere](/nowhere/)\n')
+  const { code, errors } = await run('build', { YONKOMA_CONTENT: content, YONKOMA_OUT: out })
+  assert.equal(code, 1)
+  assert.match(errors, /^\/about\/ would lead to \/nowhere\/, which is not in the site\.$/m)
+  assert.match(errors, /Nothing was published\. .* is as it was\./)
+  assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'the last good site')
 })
 
 test('a clock that is no time is refused', async () => {

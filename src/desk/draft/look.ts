@@ -1,0 +1,98 @@
+/**
+ * The site that was just built, before it takes the place of the old one: every address of ours that a file of it names
+ * is in it, and every file can be read. Reads one file at a time and keeps nothing of it but what it still has to find.
+ */
+import { readdir, readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { site } from '../../site.ts'
+import { isRead, named } from './named.ts'
+import { placeOf } from './place-of.ts'
+
+export interface Missing {
+  readonly kind: 'file' | 'place' | 'outside'
+  /** Path on the site, with its #place where only that is missing; as it is written where it leaves the site. */
+  readonly address: string
+  /** The first file that names it. */
+  readonly from: string
+  /** How many more name it. */
+  more: number
+}
+
+export interface Broken {
+  readonly kind: 'broken'
+  /** Path on the site. */
+  readonly from: string
+  /** In the words of the parser. */
+  readonly why: string
+}
+
+export type DraftFault = Missing | Broken
+
+interface Wanted {
+  /** File with the place → its ids that are pointed at → a file that does so. */
+  readonly places: Map<string, Map<string, string>>
+  readonly missing: Map<string, Missing>
+  readonly broken: Broken[]
+}
+
+/** @param folder the draft, which is not changed */
+export async function faultsOf(
+  folder: string,
+  address: string = site.address,
+): Promise<readonly DraftFault[]> {
+  const files = await filesIn(folder)
+  const wanted: Wanted = { places: new Map(), missing: new Map(), broken: [] }
+  const read = async (file: string) =>
+    named(file, await readFile(join(folder, file), 'utf8'), new URL(address).origin)
+  for (const file of files) {
+    if (!isRead(file)) continue
+    const { addresses, ids, broken } = await read(file)
+    wanted.broken.push(...broken.map((why): Broken => ({ kind: 'broken', from: shown(file), why })))
+    for (const written of addresses) look(written, { file, ids, files, address, wanted })
+  }
+  for (const [file, places] of wanted.places) {
+    const { ids } = await read(file)
+    for (const [id, from] of places)
+      if (!ids.has(id)) miss(wanted, { kind: 'place', address: `${shown(file)}#${id}`, from: shown(from) })
+  }
+  return [...wanted.broken, ...wanted.missing.values()]
+}
+
+/** Paths from the folder, each with a slash in front: `/ja/index.html`. */
+async function filesIn(folder: string): Promise<ReadonlySet<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.flatMap((entry) =>
+    entry.isFile() ? [join(entry.parentPath, entry.name).slice(folder.length)] : [],
+  )
+  return new Set(paths.map((path) => path.split(sep).join('/')).toSorted())
+}
+
+interface Sight {
+  readonly file: string
+  readonly ids: ReadonlySet<string>
+  readonly files: ReadonlySet<string>
+  readonly address: string
+  readonly wanted: Wanted
+}
+
+function look(written: string, { file, ids, files, address, wanted }: Sight): void {
+  const place = placeOf(written, { from: shown(file), address })
+  if (place === null) return
+  const from = shown(file)
+  if (place.path === null) return miss(wanted, { kind: 'outside', address: written, from })
+  const target = [place.path, `${place.path.replace(/\/$/, '')}/index.html`].find((path) => files.has(path))
+  if (target === undefined) return miss(wanted, { kind: 'file', address: place.path, from })
+  if (place.id === '' || !target.endsWith('.html') || (target === file && ids.has(place.id))) return
+  const places = wanted.places.get(target) ?? new Map<string, string>()
+  if (!places.has(place.id)) places.set(place.id, file)
+  wanted.places.set(target, places)
+}
+
+function miss({ missing }: Wanted, what: Omit<Missing, 'more'>): void {
+  const known = missing.get(what.address)
+  if (known) known.more += 1
+  else missing.set(what.address, { ...what, more: 0 })
+}
+
+/** `/ja/index.html` → `/ja/`, as readers know it. */
+const shown = (file: string): string => file.replace(/\/index\.html$/, '/')
