@@ -20,9 +20,11 @@ function eachLine(words: string, drawn: (line: string) => string): string {
 /** One width for each mark, so that it can stand upright; three dots are an ellipsis. */
 function japaneseMarks(line: string): string {
   return line
+    .replace(/[\uff61-\uff9f]+/g, (kana) => kana.normalize('NFKC'))
     .replace(/\.{2,}|。{3,}|・{3,}/g, '…')
     .replace(/[~～]/g, '〜')
-    .replace(/[—–]/g, '―')
+    .replace(/⸺/g, '――')
+    .replace(/[—–─━]/g, '―')
     .replace(/‼/g, '！！')
     .replace(/⁉/g, '！？')
     .replace(/⁈/g, '？！')

@@ -3,6 +3,7 @@ import { loadFont } from './font.ts'
 import { letteringGrid, type Matrix } from './glyph-path.ts'
 import { type Glyph, shapedWord, type UprightGlyph, uprightGlyphs } from './glyphs.ts'
 import type { Hand } from './hand.ts'
+import { orientationOf } from './orientation.ts'
 import type { Segment } from './segments.ts'
 
 /** Lengths in em. Along the line from its start; across it from the baseline, or from the middle of a column. */
@@ -48,9 +49,12 @@ export function standingUnit({ hand, latin }: UnitHands, { kind, text }: Segment
   if (kind === 'shared') return shared(/[!?]/.test(text) ? hand : latin, text, -0.5)
   if (kind === 'space') return { advance: narrowSpace, glyphs: [] }
   if (kind === 'word') return turned(latin, text)
-  if (/\d/.test(text)) return shared(latin, text, -0.5)
-  const glyphs = uprightGlyphs(hand, text).map((glyph) => standing(glyph, text))
-  return { advance: 1, glyphs }
+  if (kind === 'sign') return lying(hand, text)
+  if (/^\d$/.test(text)) return shared(latin, text, -0.5)
+  const upright = uprightGlyphs(hand, text)
+  const needsTurn = orientationOf(text) === 'Tr' && upright.some(({ hasVerticalForm }) => !hasVerticalForm)
+  if (needsTurn) return lying(hand, text)
+  return { advance: 1, glyphs: upright.map((glyph) => standing(glyph, text)) }
 }
 
 /** Font units → grid. @param px of one em */
@@ -69,15 +73,40 @@ export const squareBaseline = 0.88
 function standing({ face, id, width, hasVerticalForm }: UprightGlyph, character: string): UnitGlyph {
   const glyph = { face, id, ...plain }
   if (hasVerticalForm) return { ...glyph, x: -0.5, y: squareBaseline }
-  if (turning.test(character))
-    return { ...glyph, x: -middleOfInk(face, id), y: 0.5 - width / 2, isTurned: true }
-  const rise = smallKana.test(character) ? 0.1 : 0
-  return { ...glyph, x: rise / 3 - width / 2, y: squareBaseline - rise }
+  const [right, up] = shiftOf(character)
+  return { ...glyph, x: right - width / 2, y: squareBaseline - up }
 }
 
-/** Where a face has no vertical forms of its own, lines and brackets are turned, and small kana rise. */
-const turning = /[…‥―〜：；＝－ー（）［］｛｝〈〉《》「」『』]/
-const smallKana = /[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/
+/**
+ * Where a face has no forms for columns, in em to the right and up: commas and full stops go from the lower left corner
+ * of their square to its upper right one, small kana a little that way.
+ */
+function shiftOf(character: string): readonly [right: number, up: number] {
+  if (/[、。，．]/.test(character)) return [0.55, 0.55]
+  return smallKana.test(character) ? [0.1, 0.1] : [0, 0]
+}
+
+const smallKana = /[ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ]/
+
+/** A dash, an arrow, a bracket without a form for columns: on its side, as long as it is in a row. */
+function lying(hand: Hand, sign: string): Unit {
+  const { glyphs, width } = shapedWord(hand, sign)
+  return {
+    advance: width,
+    glyphs: glyphs.map(({ face, id, x }) => ({
+      ...plain,
+      face,
+      id,
+      x: -middleOf(face, id, sign),
+      y: x,
+      isTurned: true,
+    })),
+  }
+}
+
+/** Height of what comes to lie on a column's middle line, in em: quotes stay on their side of it. */
+const middleOf = (face: Glyph['face'], id: number, character: string): number =>
+  /[‘’‚“”„'"]/.test(character) ? squareBaseline - 0.5 : middleOfInk(face, id)
 
 /** Height of the middle of a glyph's ink over its baseline, in em. */
 function middleOfInk(face: Glyph['face'], id: number): number {
