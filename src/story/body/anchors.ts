@@ -6,23 +6,21 @@
 import { slug as slugOf } from 'github-slugger'
 import type { Heading as MdastHeading } from 'mdast'
 import type { OutlineSection } from './outline.ts'
+import { sectionKinds } from './section-names.ts'
 
 export type Anchors = ReadonlyMap<MdastHeading, string>
 
-/** Anchors that the page uses itself. */
-const taken = [
-  'main',
-  'menu',
-  'strip',
-  'takeaways',
-  'sources',
-  'glossary',
-  'made',
-  'terms',
-  'topics',
-  'related',
-  'footnote-label',
-] as const
+/** Anchors that the page uses itself; a test compares them with the components. */
+const taken: readonly string[] = [
+  ...['main', 'menu', 'strip', 'takeaways', 'sources', 'glossary', 'made', 'corrections'],
+  ...['terms', 'topics', 'related', 'footnote-label'],
+]
+
+/** Beginnings of anchors that the page counts up: of its headings, panels, terms and notes. */
+const takenBeginnings = /^(?:h|panel|term|note|footnote)-/
+
+/** True for an anchor that no heading of an author may have. */
+export const isTaken = (id: string): boolean => taken.includes(id) || takenBeginnings.test(id)
 
 /**
  * @param own headings of the edition that gets the anchors
@@ -30,13 +28,14 @@ const taken = [
  */
 export function anchors(own: readonly OutlineSection[], english: readonly OutlineSection[] | null): Anchors {
   const found = new Map<MdastHeading, string>()
-  const used = new Set<string>(taken)
+  // A part called "Impact" must not take the anchor of the section, wherever that stands.
+  const used = new Set<string>([...taken, ...sectionKinds])
   const free = (english ?? []).filter(({ kind }) => kind === null)
   let freeIndex = 0
   for (const section of own) {
     const twin =
       section.kind === null ? free[freeIndex++] : english?.find(({ kind }) => kind === section.kind)
-    const id = unique(section.kind ?? anchorFrom(twin?.text, `section-${freeIndex}`), used)
+    const id = section.kind ?? unique(anchorFrom(twin?.text, `section-${freeIndex}`), used)
     found.set(section.node, id)
     for (const [index, part] of section.parts.entries())
       found.set(part.node, unique(anchorFrom(twin?.parts[index]?.text, `${id}-${index + 1}`), used))
@@ -51,7 +50,8 @@ function anchorFrom(text: string | undefined, otherwise: string): string {
     .replace(/[^a-z0-9-]+/g, '')
     .replace(/-{2,}/g, '-')
   const short = words.length > 48 ? words.slice(0, 48).replace(/-[^-]*$/, '') : words
-  return short.replace(/^-+|-+$/g, '') || otherwise
+  const id = short.replace(/^-+|-+$/g, '') || otherwise
+  return takenBeginnings.test(id) ? `about-${id}` : id
 }
 
 function unique(wanted: string, used: Set<string>): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { glob, readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { anchors } from '../../../src/story/body/anchors.ts'
+import { anchors, isTaken } from '../../../src/story/body/anchors.ts'
 import { outline } from '../../../src/story/body/outline.ts'
 import { type Draft, readDraft } from '../../../src/story/draft.ts'
 import { checkReferences } from '../../../src/story/inspect.ts'
@@ -50,8 +51,41 @@ test('the same words twice give two anchors', () => {
 test('anchors of the page itself are not given to headings', () => {
   assert.deepEqual(idsOf('## Sources\n\n## Footnote label\n', '## Sources\n\n## Footnote label\n'), [
     'sources-2',
-    'footnote-label-2',
+    'about-footnote-label',
   ])
+})
+
+test('an anchor that the page counts up is not given to a heading', () => {
+  const text =
+    '## Panel 1\n\n### Term key\n\n### Note fn 1\n\n## H summary\n\n### Corrections\n\n## Terms\n\n### Footnote 1\n'
+  assert.deepEqual(idsOf(text, text), [
+    'about-panel-1',
+    'about-term-key',
+    'about-note-fn-1',
+    'about-h-summary',
+    'corrections-2',
+    'terms-2',
+    'about-footnote-1',
+  ])
+})
+
+test('a part never takes the anchor of a section that follows it, in either language', () => {
+  const english = '## Detailed breakdown\n\n### Impact\n\n### Try\n\n## Impact\n\n## Summary\n'
+  const japanese = '## くわしい経緯\n\n### 影響\n\n### 試す\n\n## 影響\n\n## まとめ\n'
+  assert.deepEqual(idsOf(english, english), ['breakdown', 'impact-2', 'try-2', 'impact', 'summary'])
+  assert.deepEqual(idsOf(japanese, english), idsOf(english, english))
+})
+
+test('every id that the components of a page are written with is taken', async () => {
+  const files = ['story', 'page', 'common'].map((room) => `src/components/${room}/*.astro`)
+  const written = await Array.fromAsync(glob([...files, 'src/layouts/{Page,StoryPage,StandingPage}.astro']))
+  const sources = await Promise.all(written.map((file) => readFile(file, 'utf8')))
+  const ids = sources.flatMap((source) => [...source.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id))
+  assert.ok(ids.includes('main') && ids.includes('corrections'))
+  assert.deepEqual(
+    ids.filter((id) => !isTaken(id)),
+    [],
+  )
 })
 
 const draftOf = (body: string, locale: 'en' | 'ja') =>
