@@ -50,6 +50,14 @@ function kept(properties: Properties, page: string): Properties {
     const value = properties[name]
     if (typeof value === 'string') found[name] = new URL(value, page).href
   }
+  const align = alignOf(properties)
+  if (align !== null) found['align'] = align
   for (const name of meaningful) if (name in properties) found[name] = properties[name]
   return found
+}
+
+/** How a column of a table is set: feed readers drop styles, and keep the attribute of old HTML. */
+function alignOf({ className }: Properties): string | null {
+  const name = [className].flat().find((name) => typeof name === 'string' && name.startsWith('align-'))
+  return typeof name === 'string' ? name.slice('align-'.length) : null
 }

@@ -1,17 +1,17 @@
 /** A checked Markdown tree → the sections of the page, each with its HTML. */
-import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast'
+import type { ElementContent, Root as HastRoot, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Heading as MdastHeading, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { type State, toHast } from 'mdast-util-to-hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import type { Beat, Section } from '../story.ts'
 import type { BodyContext } from './context.ts'
 import { element } from './element.ts'
 import { type OutlineSection, outline } from './outline.ts'
 import { image, renderComponent } from './render-components.ts'
 import { sectionNames } from './section-names.ts'
-import { table } from './table.ts'
+import { frameWide } from './wide.ts'
 import { bodyWords } from './words.ts'
 
 /** @param tree a tree in which no check found anything */
@@ -65,32 +65,20 @@ function toHtmlTree(tree: Root, context: BodyContext): HastRoot {
   return html
 }
 
-/** Tables in frames, and task boxes that need no form control. */
+/** Wide things in frames, and task boxes that need no form control. */
 function polish(html: HastRoot, { locale }: BodyContext): void {
   const words = bodyWords[locale]
+  frameWide(html)
   visit(html, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || isInChart(parent)) return undefined
-    if (node.tagName === 'table') {
-      parent.children[index] = table(node)
-      return SKIP
-    }
-    if (node.tagName === 'input') {
-      const isDone = node.properties['checked'] === true
-      parent.children[index] = element('span', {
-        className: isDone ? ['box', 'is-done'] : ['box'],
-        role: 'img',
-        ariaLabel: isDone ? words.done : words.open,
-      })
-    }
-    return undefined
+    if (node.tagName !== 'input' || !parent || index === undefined) return
+    const isDone = node.properties['checked'] === true
+    parent.children[index] = element('span', {
+      className: isDone ? ['box', 'is-done'] : ['box'],
+      role: 'img',
+      ariaLabel: isDone ? words.done : words.open,
+    })
   })
 }
-
-/** Tables of charts are framed where the chart is made. */
-const isInChart = (parent: object): boolean =>
-  'tagName' in parent && classesOf(parent as Element).some((name) => name === 'chart' || name === 'tbl')
-
-const classesOf = ({ properties }: Element) => [properties['className']].flat()
 
 /** Children between one second-level heading and the next. Footnotes go before the closing black panel. */
 function split(html: HastRoot): RootContent[][] {

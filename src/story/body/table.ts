@@ -1,6 +1,7 @@
 /**
  * A comparison table that works on a phone: in a narrow column CSS turns each row into a framed panel, so
- * every cell carries its column's name. Browsers keep the roles of a table whatever its display.
+ * every cell carries its column's name. Browsers keep the roles of a table whatever its display. A table that is
+ * wider than the text scrolls, also from the keyboard.
  */
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
@@ -12,7 +13,7 @@ export function table(source: Element): Element {
   const labels = headRow ? cellsOf(headRow).map((cell) => textOf(cell).trim()) : []
   return element(
     'div',
-    { className: ['tbl'] },
+    { className: ['tbl'], ...(isWide(source) ? { tabIndex: 0 } : {}) },
     element(
       'table',
       {},
@@ -21,6 +22,22 @@ export function table(source: Element): Element {
     ),
   )
 }
+
+/** Letters that the column of the text has room for, and those that the edges of a cell take. */
+const room = 72
+const edges = 3
+
+/** Whether the longest words of its columns, side by side, are wider than the text. */
+function isWide(source: Element): boolean {
+  const rows = source.children.filter(isElement).flatMap(rowsOf).map(cellsOf)
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => longestWord(row[column])), 2),
+  )
+  return widths.reduce((sum, width) => sum + width + edges, 0) > room
+}
+
+const longestWord = (cell: Element | undefined): number =>
+  cell ? Math.max(0, ...(textOf(cell).match(/[!-~\p{sc=Latin}]+/gu) ?? []).map(({ length }) => length)) : 0
 
 const isElement = (node: ElementContent): node is Element => node.type === 'element'
 
@@ -43,7 +60,7 @@ const bodyRow = (row: Element, labels: readonly string[]): Element =>
     {},
     ...cellsOf(row).map((cell, index) =>
       index === 0
-        ? element('th', { scope: 'row' }, ...cell.children)
+        ? element('th', { scope: 'row', ...aligned(cell) }, ...cell.children)
         : element(
             'td',
             { dataL: labels[index] ?? '', ...aligned(cell) },

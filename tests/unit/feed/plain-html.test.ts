@@ -32,6 +32,11 @@ test('classes, roles, ids and data are left behind', () => {
   assert.equal(plain(html), '<div><b>In one line</b></div>')
 })
 
+test('a column keeps its side', () => {
+  const html = plain(htmlOf('| What | Then |\n|:-:|--:|\n| Door | shut |'))
+  assert.match(html, /<th align="center">Door<\/th><td align="right"><div>shut/)
+})
+
 test('what would act is not carried along', () => {
   assert.equal(plain('<p onclick="steal()">A</p>'), '<p>A</p>')
 })
