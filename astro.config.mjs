@@ -3,18 +3,18 @@ import { fileURLToPath } from 'node:url'
 import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
-import remarkGfm from 'remark-gfm'
 import { cacheFolder } from './src/cache.ts'
 import { desk } from './src/desk/page/integration.ts'
 import { editorMap } from './src/desk/schema/integration.ts'
 import { drawings } from './src/emit/integration.ts'
 import { pageFonts } from './src/fonts/page-fonts.ts'
+import { pageAnchors } from './src/mdx/page-anchors.ts'
 import { pictureBytes } from './src/picture/bytes.ts'
 import { site } from './src/site.ts'
+import { frameWide } from './src/story/body/wide.ts'
 import { currentLibrary } from './src/story/current-library.ts'
 import { library } from './src/story/loader.ts'
+import { markdownProfile } from './src/story/read/profile.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const { origin, pathname } = new URL(site.address)
@@ -35,13 +35,14 @@ export default defineConfig({
       pictureBytes: (picture, shown) => pictureBytes(picture, root, shown),
     }),
   ],
-  // Owner's pages and stories must read Japanese emphasis alike; gfm comes once, from the plugin.
+  // Owner's pages and stories are read alike; gfm comes once, from the profile.
   markdown: {
     syntaxHighlight: false,
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkCjkStrikethrough],
+      remarkPlugins: markdownProfile,
+      rehypePlugins: [() => frameWide, () => pageAnchors],
     }),
   },
   fonts: await pageFonts(root),

@@ -2,7 +2,6 @@
 import Anchor from './Anchor.astro'
 import Contact from './Contact.astro'
 import CorrectionsLog from './CorrectionsLog.astro'
-import Heading from './Heading.astro'
 import Ja from './Ja.astro'
 import Note from './Note.astro'
 import Privacy from './Privacy.astro'
@@ -11,7 +10,6 @@ import Unknown from './Unknown.astro'
 
 export const pageComponents = {
   a: Anchor,
-  h2: Heading,
   Contact,
   CorrectionsLog,
   Ja,

@@ -119,6 +119,10 @@ const links = {
     en: 'A link does nothing but lead somewhere.',
     ja: 'リンクは、どこかへ移動するためだけに使います。',
   },
+  'address-end': {
+    en: 'A bare address ends with a space or a sign where the sentence goes on with letters that it could have itself.',
+    ja: 'アドレスをそのまま書くときは、続く言葉がアドレスの一部に見えないよう、空白や記号で区切ります。',
+  },
   'empty-link': {
     en: 'A link has words that say where it leads.',
     ja: 'リンクには、行き先がわかる言葉をつけます。',

@@ -1,18 +1,13 @@
-/**
- * Bare addresses become links. GFM ends an address at the next space, which Japanese does not write:
- * here it ends at the first character that an address cannot have, so that the words behind it stay words.
- */
+/** Bare addresses of a Markdown tree become links. */
 import type { Link, PhrasingContent, Root, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import type { Place } from '../../problem.ts'
+import { addressesIn } from './addresses.ts'
+import { type Reporter, report } from './report.ts'
 
-const address =
-  /(?<![a-z])https?:\/\/[\w-][!-;=?-~]*|(?<![\w./@-])www\.[a-z0-9-]+\.[!-;=?-~]+|(?<![\w.+-])[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi
-
-/** Signs that end a sentence rather than an address. */
-const trail = /(?:[?!.,:;'"*_~\]}|]|&[a-z]+;)+$/i
-
-/** @param text the source, for the places of the new nodes */
-export function linkAddresses(tree: Root, text: string): Root {
+/** @param source the text that was parsed, for the places of the new nodes */
+export function linkAddresses(tree: Root, source: { toString(): string }): void {
+  const text = String(source)
   visit(tree, (node, index, parent) => {
     if (node.type === 'link' || node.type === 'linkReference') return SKIP
     if (node.type !== 'text' || !parent || index === undefined) return undefined
@@ -21,61 +16,76 @@ export function linkAddresses(tree: Root, text: string): Root {
     parent.children.splice(index, 1, ...(pieces as typeof parent.children))
     return [SKIP, index + pieces.length]
   })
-  return tree
+}
+
+/** An address that the words after it run into, where nobody can tell its end. */
+export function checkAddresses(tree: Root, reporter: Reporter): void {
+  visit(tree, 'link', ({ data }) => {
+    if (!data?.unclearEnd) return
+    report(
+      reporter,
+      { position: { start: data.unclearEnd } },
+      {
+        rule: 'address-end',
+        what: {
+          en: 'Nobody can tell where this address ends and the sentence goes on.',
+          ja: 'アドレスがどこで終わり、文がどこから続くのか、区別できません。',
+        },
+        cure: {
+          en: 'Put a space after the address, or write a link: [words](https://…).',
+          ja: 'アドレスの後ろに半角スペースを入れるか、リンクにしてください（例: [言葉](https://…)）。',
+        },
+      },
+    )
+  })
+}
+
+declare module 'mdast' {
+  interface LinkData {
+    /** Where a bare address ends, if that is a guess. */
+    unclearEnd?: Place | undefined
+  }
 }
 
 function divided(node: Text, text: string): PhrasingContent[] {
   const pieces: PhrasingContent[] = []
-  const reader = { text, offset: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+  const { start, end } = node.position ?? { start: { line: 1, column: 1, offset: 0 }, end: { offset: 0 } }
+  const reader = { text, point: { ...start, offset: start.offset ?? 0 }, end: end.offset ?? 0 }
   let cursor = 0
-  for (const match of node.value.matchAll(address)) {
-    const words = trimmed(match[0])
-    if (match.index > cursor) pieces.push(textNode(node.value.slice(cursor, match.index), words, reader))
-    pieces.push(linkNode(words, reader))
-    cursor = match.index + words.length
+  for (const { index, words, url, isClear } of addressesIn(node.value)) {
+    if (index > cursor) pieces.push(textNode(node.value.slice(cursor, index), words, reader))
+    const position = advance(reader, Math.min(reader.end, reader.point.offset + words.length))
+    pieces.push({
+      type: 'link',
+      url,
+      position,
+      data: isClear ? {} : { unclearEnd: position.end },
+      children: [{ type: 'text', value: words, position }],
+    } satisfies Link)
+    cursor = index + words.length
   }
   if (cursor < node.value.length) pieces.push(textNode(node.value.slice(cursor), null, reader))
   return pieces
 }
 
-/** `https://a.b/c).` → `https://a.b/c`, unless the bracket was opened in the address. */
-function trimmed(found: string): string {
-  const short = found.replace(trail, '')
-  const isOpen = short.endsWith(')') && short.split(')').length > short.split('(').length
-  return isOpen ? trimmed(short.slice(0, -1)) : short
-}
-
 interface Reader {
   readonly text: string
   /** Everything before it has become a node. */
-  offset: number
+  point: Place & { readonly offset: number }
   readonly end: number
 }
 
 /** @param next words of the link that follows; null at the end */
 function textNode(value: string, next: string | null, reader: Reader): Text {
-  const found = next === null ? -1 : reader.text.indexOf(next, reader.offset)
+  const found = next === null ? -1 : reader.text.indexOf(next, reader.point.offset)
   return { type: 'text', value, position: advance(reader, found === -1 ? reader.end : found) }
 }
 
-function linkNode(words: string, reader: Reader): Link {
-  const position = advance(reader, Math.min(reader.end, reader.offset + words.length))
-  const scheme = /^https?:/i.test(words) ? '' : /^www\./i.test(words) ? 'https://' : 'mailto:'
-  return {
-    type: 'link',
-    url: `${scheme}${words}`,
-    position,
-    children: [{ type: 'text', value: words, position }],
-  }
-}
-
 function advance(reader: Reader, to: number) {
-  const start = pointAt(reader.text, reader.offset)
-  reader.offset = to
-  return { start, end: pointAt(reader.text, to) }
-}
-
-function pointAt(text: string, offset: number) {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
-  return { line: text.slice(0, offset).split('\n').length, column: offset - lineStart + 1, offset }
+  const start = reader.point
+  const lines = reader.text.slice(start.offset, to).split('\n')
+  const last = lines.at(-1)?.length ?? 0
+  const column = lines.length === 1 ? start.column + last : last + 1
+  reader.point = { line: start.line + lines.length - 1, column, offset: to }
+  return { start, end: reader.point }
 }

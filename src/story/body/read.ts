@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import type { Problem } from '../../problem.ts'
 import { readMarkdown } from '../read/markdown.ts'
 import { checkAllowed } from './allow.ts'
+import { checkAddresses } from './autolinks.ts'
 import { checkChart } from './check-chart.ts'
 import { checkLostWords } from './lost-words.ts'
 import { checkNesting } from './nesting.ts'
@@ -42,6 +43,7 @@ export function readBody({ text, file, locale }: BodySource): ReadBody {
   const tree = unravel(markdown.tree)
   const reporter: Reporter = { file, text, problems: [...markdown.problems] }
   checkAllowed(tree, reporter)
+  checkAddresses(tree, reporter)
   checkNesting(tree, reporter)
   visit(tree, 'mdxJsxFlowElement', (node) => {
     if (node.name === 'Chart') checkChart(node, reporter)
@@ -50,6 +52,7 @@ export function readBody({ text, file, locale }: BodySource): ReadBody {
   // What is blanked may have been a heading or a note: then its absence would be reported twice.
   const isWhole = markdown.problems.length === 0
   if (isWhole) checkWhole(tree, locale, reporter)
+  numberFootnotes(tree)
   const body = reporter.problems.length > 0 ? null : { tree, references: found }
   return { body, references: found, sections: isWhole ? outline(tree) : null, problems: reporter.problems }
 }
@@ -58,4 +61,15 @@ function checkWhole(tree: Root, locale: Locale, reporter: Reporter): void {
   checkOutline(tree, locale, reporter)
   checkLostWords(tree, reporter)
   checkTypos(tree, reporter)
+}
+
+/** Named 1, 2, 3 whatever the author calls them: the second use of "a" and the first of "a-2" would have one id. */
+function numberFootnotes(tree: Root): void {
+  const numbers = new Map<string, string>()
+  visit(tree, ['footnoteReference', 'footnoteDefinition'], (node) => {
+    if (!('identifier' in node)) return
+    const number = numbers.get(node.identifier) ?? String(numbers.size + 1)
+    numbers.set(node.identifier, number)
+    node.identifier = number
+  })
 }

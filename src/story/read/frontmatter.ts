@@ -3,10 +3,11 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { Localized } from '../../i18n/locales.ts'
 import type { Fault, Place, Problem } from '../../problem.ts'
+import { localeOfFile } from './line-joins.ts'
 import type { Path } from './path.ts'
 import { tooDeepAt } from './yaml-depth.ts'
 import { faultsIn } from './yaml-faults.ts'
-import { offsetInside } from './yaml-inside.ts'
+import { joinFolds, offsetInside } from './yaml-inside.ts'
 import { nodeAt, offsetOf, writtenAt } from './yaml-places.ts'
 
 export interface Frontmatter {
@@ -89,10 +90,12 @@ export function readYaml(yaml: string, file: string, linesBefore = 0): Frontmatt
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) }
   }
   const faults = deep === null ? faultsIn(document, yaml) : [{ offset: deep, ...tooDeep }]
+  const source = { yaml, locale: localeOfFile(file) }
+  joinFolds(document, source)
   return {
     data: faults.length === 0 ? document.toJS() : undefined,
     placeOf: (path, index) => {
-      const inside = index === undefined ? null : offsetInside(nodeAt(document, path), yaml, index)
+      const inside = index === undefined ? null : offsetInside(nodeAt(document, path), source, index)
       return placeAt(inside ?? offsetOf(document, path, 'value'))
     },
     placeOfKey: (path) => placeAt(offsetOf(document, path, 'key')),

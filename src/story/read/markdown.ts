@@ -5,42 +5,19 @@
  * kept, so that later columns stay right) and the text is parsed again.
  */
 import type { Root } from 'mdast'
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
 import type { Problem } from '../../problem.ts'
-import { linkAddresses } from '../body/autolinks.ts'
 import { overDepth, overLimit } from '../body/limits.ts'
 import { explainMdx } from './mdx-errors.ts'
 import { locate } from './mdx-places.ts'
 import { type ParseMessage, tagsIn } from './mdx-tags.ts'
+import { markdownProfile } from './profile.ts'
 
-/** A single tilde is "about" in prose: 5~10 minutes. */
-const strikethrough = { singleTilde: false } as const
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkMdx)
-  .use(remarkGfm, strikethrough)
-  .use(withoutBareAddresses)
-  .use(remarkCjkFriendly)
-  .use(remarkCjkStrikethrough, strikethrough)
-  .freeze()
-
-/** GFM would swallow Japanese words behind an address; `linkAddresses` does this part. */
-function withoutBareAddresses(this: Processor): void {
-  const data = this.data()
-  const constructs = ['wwwAutolink', 'protocolAutolink', 'emailAutolink']
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: constructs } }]
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
-    .flat()
-    .map((extension) => ({ ...extension, transforms: [] }))
-}
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(markdownProfile).freeze()
 
 /** A page of mistakes is enough for one run. */
 const maxAttempts = 12
@@ -63,7 +40,7 @@ export function readMarkdown(text: string, file: string): Markdown {
       const tree = parser.parse(rest)
       const tooDeep = overDepth(tree, file)
       if (tooDeep.length > 0) return { tree: null, problems: [...problems, ...tooDeep] }
-      return { tree: linkAddresses(tree, rest), problems }
+      return { tree: parser.runSync(tree, new VFile({ value: rest, path: file })), problems }
     } catch (error) {
       const fault = locate(rest, messageOf(error))
       const isOrphan = fault.isTag && fault.names.some((name) => orphans.has(name))

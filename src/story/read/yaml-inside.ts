@@ -2,15 +2,16 @@
  * A character of a value → where it stands in the text. YAML takes quotation marks, escapes, indents and line ends
  * out of what was written, so the tenth character of a value is seldom the tenth that was typed.
  */
-import { isScalar, type Node } from 'yaml'
+import { type Document, isScalar, type Node, type Scalar, visit } from 'yaml'
+import type { Locale } from '../../i18n/locales.ts'
+import { isJoined } from './line-joins.ts'
 
 /** @returns where character `index` of a value stands; its beginning where it is written oddly; null for what is no text */
-export function offsetInside(node: Node | null, yaml: string, index: number): number | null {
+export function offsetInside(node: Node | null, source: Source, index: number): number | null {
   if (!isScalar(node) || !node.range || typeof node.value !== 'string') return null
-  const [start, end] = node.range
-  const written = yaml.slice(start, end)
-  const characters = charactersOf(written, node.type)
-  const text = characters.map(({ text }) => text).join('')
+  const [start] = node.range
+  const characters = joinedCharacters(node, source)
+  const text = textOf(characters)
   // What was read otherwise than YAML reads it must not send anybody to a wrong place.
   if (!text.startsWith(node.value.trimEnd())) return start
   let length = 0
@@ -20,6 +21,43 @@ export function offsetInside(node: Node | null, yaml: string, index: number): nu
   }
   return start
 }
+
+export interface Source {
+  readonly yaml: string
+  /** Of the words in it; null where it has both languages. */
+  readonly locale: Locale | null
+}
+
+/** Values over several lines: a line end is a space, and nothing where the script has no spaces. */
+export function joinFolds(document: Document.Parsed, source: Source): void {
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value !== 'string' || !node.range) return
+      const written = source.yaml.slice(node.range[0], node.range[1])
+      if (!written.includes('\n') || node.type === 'BLOCK_LITERAL') return
+      const words = node.value.trimEnd()
+      if (!textOf(charactersOf(written, node.type)).startsWith(words)) return
+      const end = node.value.slice(words.length)
+      node.value = textOf(joinedCharacters(node, source)).trimEnd() + end
+    },
+  })
+}
+
+function joinedCharacters({ range, type }: Scalar, { yaml, locale }: Source): Character[] {
+  const written = yaml.slice(range?.[0], range?.[1])
+  const characters = charactersOf(written, type)
+  if (type === 'BLOCK_LITERAL' || !written.includes('\n')) return characters
+  return characters.map((character, index) => {
+    if (character.text !== ' ' || !/^[ \t]*\n/.test(written.slice(character.offset))) return character
+    const [before, after] = [
+      characters.slice(Math.max(0, index - 12), index),
+      characters.slice(index + 1, index + 13),
+    ]
+    return isJoined(textOf(before), textOf(after), locale) ? { ...character, text: '' } : character
+  })
+}
+
+const textOf = (characters: readonly Character[]): string => characters.map(({ text }) => text).join('')
 
 interface Character {
   /** As read; empty where nothing was meant. */

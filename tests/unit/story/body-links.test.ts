@@ -59,6 +59,18 @@ const addresses: readonly (readonly [string, string])[] = [
     'See <a href="https://a.example/b_(c)">https://a.example/b_(c)</a>, or (<a href="https://a.example/d">https://a.example/d</a>).',
   ],
   ['Ask me@a.example.', 'Ask <a href="mailto:me@a.example">me@a.example</a>.'],
+  [
+    '記事はhttps://ja.example.org/wiki/人工知能、図は https://漫画.example/図1 へ。',
+    '記事は<a href="https://ja.example.org/wiki/%E4%BA%BA%E5%B7%A5%E7%9F%A5%E8%83%BD">https://ja.example.org/wiki/人工知能</a>、図は <a href="https://%E6%BC%AB%E7%94%BB.example/%E5%9B%B31">https://漫画.example/図1</a> へ。',
+  ],
+  [
+    'At https://a.example/café/menü?q=東京&n=2#上 now',
+    'At <a href="https://a.example/caf%C3%A9/men%C3%BC?q=%E6%9D%B1%E4%BA%AC&#x26;n=2#%E4%B8%8A">https://a.example/café/menü?q=東京&#x26;n=2#上</a> now',
+  ],
+  [
+    'https://example.com/helpをご覧ください',
+    '<a href="https://example.com/help">https://example.com/help</a>をご覧ください',
+  ],
   ['At www.a.example today', 'At <a href="https://www.a.example">www.a.example</a> today'],
   ['[https://a.example](https://b.example)', '<a href="https://b.example">https://a.example</a>'],
   ['`https://a.example`', '<code>https://a.example</code>'],
@@ -67,6 +79,42 @@ const addresses: readonly (readonly [string, string])[] = [
 for (const [written, expected] of addresses)
   test(`a bare address ends where it ends: ${written}`, () =>
     assert.equal(htmlOf(written, 'ja'), `<p>${expected}</p>`))
+
+for (const [written, place] of [
+  ['https://a.example/wiki/鬼滅の刃を見る', '3:26'],
+  ['https://a.example/ひらがな', '3:19'],
+  ['https://a.example/help参照', '3:23'],
+  ['これは\nhttps://a.example/2026年の話', '4:23'],
+] as const)
+  test(`an address whose end is a guess is refused: ${written}`, () => {
+    assert.deepEqual(faultsOf(written, 'ja'), [`${place} address-end`])
+    assert.deepEqual(faultsOf(written.replace(/(https\S+)/, '[記事]($1)'), 'ja'), [])
+  })
+
+for (const words of [
+  'astro@5.2.1',
+  'actions/checkout@v4.2.0',
+  'README@v2.md',
+  'icon@2x.png',
+  'icon@2x.ai',
+  'logo@dark.svg',
+  '@hana@social.example',
+  'git@git.example:house/door.git',
+  'a@b.c',
+  'foo@1.x',
+  'me@-a.example',
+  'me..you@a.example',
+  'image@sha256.abc123',
+])
+  test(`no address of e-mail: ${words}`, () =>
+    assert.equal(htmlOf(`Use ${words} now`), `<p>Use ${words} now</p>`))
+
+for (const words of ['me@a.example', 'first.last+news@mail.example.co.jp', 'x_1@163.com'])
+  test(`an address of e-mail: ${words}`, () =>
+    assert.equal(
+      htmlOf(`連絡先は${words}まで。${words}.`),
+      `<p>連絡先は<a href="mailto:${words}">${words}</a>まで。<a href="mailto:${words}">${words}</a>.</p>`,
+    ))
 
 test('a bare address keeps its place', () => {
   assert.deepEqual(faultsOf('One\nand <Term id="key">https://a.example</Term>'), ['4:20 nested-link'])

@@ -36,6 +36,38 @@ test('a table is framed, and its cells carry their column on a phone', () => {
   assert.match(html, /<th scope="row">Door<\/th><td data-l="Then" class="align-right"><div>shut<\/div><\/td>/)
 })
 
+test('a column is set as its header says, the first one too', () => {
+  assert.match(
+    htmlOf('| What | Then |\n|:-:|--:|\n| Door | shut |'),
+    /<th scope="col" class="align-center">What<\/th>.*<th scope="row" class="align-center">Door<\/th>/s,
+  )
+})
+
+test('code and tables that a phone cannot show whole are reached with the keyboard', () => {
+  const line = (length: number): string => `\`\`\`\n${'x'.repeat(length)}\n\`\`\``
+  assert.match(htmlOf(line(120)), /^<pre tabindex="0">/)
+  assert.match(htmlOf(`> - a\n>\n>   ${line(33).replaceAll('\n', '\n>   ')}`), /<pre tabindex="0">/)
+  assert.match(htmlOf(line(32)), /^<pre><code>/)
+  assert.match(htmlOf(line(17).replaceAll('x', '全')), /^<pre tabindex="0">/)
+  const columns = (count: number): string =>
+    ['|a'.repeat(count), '|-'.repeat(count), '|1'.repeat(count)].join('\n')
+  assert.match(htmlOf(columns(4)), /^<div class="tbl"><table>/)
+  assert.match(htmlOf(columns(15)), /^<div class="tbl" tabindex="0"><table>/)
+})
+
+test('a note that is named several times has ids of its own, whatever the notes are called', () => {
+  const text =
+    '## Detailed breakdown\n\na[^x] b[^x] c[^x-2]\n\n[^x]: One\n\n[^x-2]: Two\n\n## Summary\n\nx\n\n## Why it matters\n\nx\n'
+  const { body } = readBody({ text, file: 'x.mdx', locale: 'en' })
+  assert.ok(body)
+  const own = outline(body.tree)
+  const context = { slug: 'x', locale: 'en', pictures: new Map(), anchors: anchors(own, own) } as const
+  const html = sectionsOf(body.tree, context).map((section) => section.html)
+  const ids = [...html.join('').matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+  assert.equal(ids.length, 6)
+  assert.equal(new Set(ids).size, 6)
+})
+
 test('a note on one line is a block with a paragraph', () => {
   assert.equal(
     htmlOf('<Note title="Hm">A thought.</Note>'),
