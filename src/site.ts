@@ -14,7 +14,7 @@ export interface Site {
   readonly tagline: Localized
   /** One or two sentences for search engines and social clients. */
   readonly description: Localized
-  /** The promise in the footer slab. */
+  /** The words of the slab at the foot of every page. */
   readonly promise: Localized
   /** Vertical words beside the name on the home page. */
   readonly sideline: Localized
@@ -22,8 +22,6 @@ export interface Site {
   readonly handle: string
   /** Appended to shared posts, without #. */
   readonly hashtag: string
-  /** How often the site publishes, for the colophon. */
-  readonly schedule: Localized
   /** Licence of words and pictures. */
   readonly licence: { readonly name: string; readonly url: string }
   /** The printer's inks. CSS tokens and social cards both take them from here. */
@@ -53,11 +51,10 @@ export const site: Site = {
     en: 'AI news told in four-panel manga and then explained properly, with sources, in English and Japanese.',
     ja: 'AIのニュースを4コマ漫画で伝え、出典をつけてきちんと解説します。日本語と英語で読めます。',
   },
-  promise: { en: 'A new strip every morning at seven.', ja: '新しい4コマは、毎朝7時に。' },
-  sideline: { en: '四コマ漫画', ja: '毎朝の一本' },
+  promise: { en: 'Four panels first. Facts right after.', ja: 'まず4コマ、すぐに解説。' },
+  sideline: { en: '四コマ漫画', ja: '四コマと解説' },
   handle: '4koma_ai_news',
   hashtag: '4komaAI',
-  schedule: { en: 'Daily, 07:00 JST', ja: '毎日 午前7時' },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   colours: {
     spot: '#ff5436',

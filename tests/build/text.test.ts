@@ -46,6 +46,16 @@ test('a Japanese page has Japanese words, and an English one English', () => {
   for (const { path, words } of unmarked('en')) assert.match(words.join(' '), /\b(the|of|and)\b/, path)
 })
 
+test('the site promises no rhythm that its dates do not keep', () => {
+  const rhythm = /every (day|morning|week)|\b(daily|weekly)\b|a day, told|\d:\d\d JST|毎朝|毎日|毎週|日刊|週刊|1日1/i
+  for (const { path, $ } of pages) {
+    const own = $('.masthead, .cover, .follow, .foot, .author, .person-head, .standing, .page-head').text()
+    const said = $('title, meta[name="description"]').toArray()
+    const words = [own, ...(path.includes('/stories/') ? [] : said.map((tag) => $(tag).attr('content') ?? $(tag).text()))]
+    assert.doesNotMatch(words.join('\n'), rhythm, path)
+  }
+})
+
 /** What a phrase says whatever its arguments are: the parts around them. */
 function fixedParts(phrase: unknown): readonly string[] {
   if (typeof phrase === 'string') return [phrase]

@@ -11,7 +11,6 @@ export const page = {
   'theme.switch': 'Switch between light and dark',
   'follow.account': (handle: string) => `Follow @${handle}`,
   'colophon.places': 'All pages',
-  'colophon.published': 'Published',
   'colophon.licence': 'Words and pictures',
   'colophon.account': 'On X',
   'missing.title': 'This panel was never drawn.',

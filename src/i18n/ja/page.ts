@@ -13,7 +13,6 @@ export const page = {
   'theme.switch': '明暗を切り替える',
   'follow.account': (handle) => `@${handle} をフォロー`,
   'colophon.places': 'サイト内のページ',
-  'colophon.published': '公開',
   'colophon.licence': '本文と4コマ',
   'colophon.account': 'Xのアカウント',
   'missing.title': 'このコマは、まだ描かれていません。',
