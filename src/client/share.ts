@@ -1,26 +1,30 @@
-/** Copy and the device's own share sheet need a script, so their buttons stay hidden until here. */
-const shareStatus = document.querySelector('.share-status')
-const native = document.querySelector<HTMLButtonElement>('.share-native')
+/** Copying and the device's own share sheet need a script, so their buttons stay hidden until here. */
 const url = location.origin + location.pathname
 
-/** Offers a button that copies a text, and says when that is done. */
+/** Offers the buttons of a kind, which copy a text and say beside themselves when that is done. */
 function offer(selector: string, text: () => string): void {
-  const button = document.querySelector<HTMLButtonElement>(selector)
-  if (!button || !('clipboard' in navigator)) return
-  button.hidden = false
-  button.onclick = async () => {
-    await navigator.clipboard.writeText(text())
-    shareStatus?.replaceChildren(button.dataset['done'] ?? '')
+  if (!('clipboard' in navigator)) return
+  for (const button of document.querySelectorAll<HTMLButtonElement>(selector)) {
+    button.hidden = false
+    button.onclick = async () => {
+      await navigator.clipboard.writeText(text())
+      const status = button.parentElement?.querySelector('[role="status"]')
+      status?.replaceChildren(button.dataset['done'] ?? '')
+    }
   }
 }
 
 offer('.share-copy', () => url)
 offer('.embed-copy', () => document.querySelector<HTMLTextAreaElement>('.embed-code')?.value ?? '')
 
-if (native && 'share' in navigator) {
-  native.hidden = false
-  native.onclick = () => navigator.share({ title: document.title, url }).catch(unlessDismissed)
-}
+/** With a mouse a link is copied; under a finger the device's own sheet does that and more. */
+if ('share' in navigator && matchMedia('(pointer: coarse)').matches)
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.share-copy')) {
+    button.hidden = false
+    button.classList.add('share-sheet')
+    button.querySelector('.quiet')?.replaceChildren(button.dataset['sheet'] ?? '')
+    button.onclick = () => navigator.share({ title: document.title, url }).catch(unlessDismissed)
+  }
 
 /** A reader who closes the sheet has not met an error. */
 function unlessDismissed(reason: DOMException): void {

@@ -47,11 +47,15 @@ test('a Japanese page has Japanese words, and an English one English', () => {
 })
 
 test('the site promises no rhythm that its dates do not keep', () => {
-  const rhythm = /every (day|morning|week)|\b(daily|weekly)\b|a day, told|\d:\d\d JST|毎朝|毎日|毎週|日刊|週刊|1日1/i
+  const rhythm =
+    /every (day|morning|week)|\b(daily|weekly)\b|a day, told|\d:\d\d JST|毎朝|毎日|毎週|日刊|週刊|1日1/i
   for (const { path, $ } of pages) {
     const own = $('.masthead, .cover, .follow, .foot, .author, .person-head, .standing, .page-head').text()
     const said = $('title, meta[name="description"]').toArray()
-    const words = [own, ...(path.includes('/stories/') ? [] : said.map((tag) => $(tag).attr('content') ?? $(tag).text()))]
+    const words = [
+      own,
+      ...(path.includes('/stories/') ? [] : said.map((tag) => $(tag).attr('content') ?? $(tag).text())),
+    ]
     assert.doesNotMatch(words.join('\n'), rhythm, path)
   }
 })

@@ -19,7 +19,7 @@ for (const locale of locales) {
         await expect(page.getByRole('link', { name: title }).first()).toBeVisible()
       }
       await expect(page.getByRole('navigation', { name: say['contents.title'], exact: true })).toBeHidden()
-      await expect(page.getByRole('region', { name: say['share.label'] })).toBeHidden()
+      await expect(page.getByRole('group', { name: say['share.label'] }).first()).toBeHidden()
       await expect(page.getByRole('checkbox', { name: say['theme.switch'] })).toBeHidden()
       await expect(page.getByRole('group', { name: say['size.label'] })).toBeHidden()
       await expect(page.getByRole('button')).toHaveCount(0)

@@ -71,7 +71,7 @@ for (const locale of locales) {
     })
 
     test('the link is copied', async ({ page }) => {
-      const share = page.getByRole('region', { name: say['share.label'] })
+      const share = page.getByRole('group', { name: say['share.label'] }).first()
       await tabTo(page, share.getByRole('button', { name: say['share.copy'] }))
       await page.keyboard.press('Enter')
       await expect(share.getByRole('status')).toHaveText(say['share.copied'])
