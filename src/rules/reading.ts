@@ -49,6 +49,10 @@ const frontmatter = {
     en: 'Colons, brackets and indents of the frontmatter are half-width; full-width ones are read as words.',
     ja: '設定欄のコロン、かっこ、字下げは半角で書きます。全角では、ただの言葉として読まれます。',
   },
+  'curly-quotes': {
+    en: 'Quotes around a value are straight, `"` or `\'`; curly ones are words that readers see.',
+    ja: '値を囲む引用符は、半角の `"` か `\'` にします。ほかの引用符は、言葉として表示されます。',
+  },
   'bad-handle': {
     en: 'A handle is written without @, in at most 15 letters, digits or _, so that the link to it works.',
     ja: '`handle` は@を除き、半角の英数字と_を15字以内で書きます。リンクを正しくつなぐためです。',

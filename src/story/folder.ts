@@ -12,7 +12,6 @@ import { type Folder, folderFiles } from './folder-files.ts'
 import { checkReferences, inspectPictures } from './inspect.ts'
 import { nothingOutside, type Outside, outsideOf } from './outside.ts'
 import { checkOriginal, checkTranslation, type Words } from './pair.ts'
-import { isRecord } from './raw.ts'
 import { assignRoles, type Roles } from './roles.ts'
 import { judge } from './schema/judge.ts'
 import { moment } from './schema/moment.ts'
@@ -78,8 +77,7 @@ async function readEditionFile(folder: Folder, locale: Locale): Promise<Draft> {
 }
 
 function headOf({ file, frontmatter }: Draft): Head {
-  const data = isRecord(frontmatter?.data) ? frontmatter.data : {}
-  const text = (key: string): string | null => (typeof data[key] === 'string' ? data[key] : null)
+  const text = (key: string): string | null => frontmatter?.heads[key] ?? null
   return { file, title: text('title'), published: text('published'), translated: text('translated') }
 }
 

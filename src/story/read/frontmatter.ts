@@ -1,18 +1,20 @@
 /** Text of a story or a YAML file → plain data, and the place of every key and value in it. */
 
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar } from 'yaml'
 import type { Localized } from '../../i18n/locales.ts'
 import type { Fault, Place, Problem } from '../../problem.ts'
 import { localeOfFile } from './line-joins.ts'
 import type { Path } from './path.ts'
 import { tooDeepAt } from './yaml-depth.ts'
-import { faultsIn } from './yaml-faults.ts'
+import { readForm } from './yaml-faults.ts'
 import { joinFolds, offsetInside } from './yaml-inside.ts'
 import { nodeAt, offsetOf, writtenAt } from './yaml-places.ts'
 
 export interface Frontmatter {
   /** What YAML says; dates stay the strings that were written. */
   readonly data: unknown
+  /** Single values of the outermost keys, also where there are problems: enough to name a story by. */
+  readonly heads: Readonly<Record<string, string>>
   /**
    * Where a value stands; where it is missing, the nearest thing around it that exists.
    * @param index of a character of the value: where that one stands
@@ -78,22 +80,20 @@ export function readFrontmatter(text: string, file: string): Frontmatter | Probl
  * @param linesBefore lines of the file above this text, so that places are those of the file
  */
 export function readYaml(yaml: string, file: string, linesBefore = 0): Frontmatter {
-  const lines = new LineCounter()
   const deep = tooDeepAt(yaml)
   // A text that is too deep is only measured: its lines, not its values.
-  const document = parseDocument(deep === null ? yaml : yaml.replace(/[^\n]/g, ' '), {
-    prettyErrors: false,
-    lineCounter: lines,
-  })
+  const form = readForm(deep === null ? yaml : yaml.replace(/[^\n]/g, ' '))
+  const { document, lines } = form
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) }
   }
-  const faults = deep === null ? faultsIn(document, yaml) : [{ offset: deep, ...tooDeep }]
+  const faults = deep === null ? form.faults : [{ offset: deep, ...tooDeep }]
   const source = { yaml, locale: localeOfFile(file) }
   joinFolds(document, source)
   return {
     data: faults.length === 0 ? document.toJS() : undefined,
+    heads: headsOf(form.mended),
     placeOf: (path, index) => {
       const inside = index === undefined ? null : offsetInside(nodeAt(document, path), source, index)
       return placeAt(inside ?? offsetOf(document, path, 'value'))
@@ -108,6 +108,17 @@ export function readYaml(yaml: string, file: string, linesBefore = 0): Frontmatt
     })),
   }
 }
+
+const headsOf = ({ contents }: Document.Parsed): Record<string, string> =>
+  Object.fromEntries(
+    isMap(contents)
+      ? contents.items.flatMap(({ key, value }) =>
+          isScalar(key) && isScalar(value) && typeof value.value === 'string'
+            ? [[String(key.value), value.value]]
+            : [],
+        )
+      : [],
+  )
 
 const tooDeep: Fault = {
   rule: 'nested-too-deeply',

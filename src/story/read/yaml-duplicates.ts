@@ -1,16 +1,44 @@
-/** Keys that stand twice: one by one, or in a group where an entry of a list has lost its dash. */
+/** Keys that are written twice: one by one, or in a group where an entry of a list has lost its dash. */
 import { type Document, isPair, isScalar, isSeq, visit, type YAMLMap } from 'yaml'
 import { alike, type Fault } from '../../problem.ts'
 
-export interface LostDash extends Fault {
+/** Every key that is there already, in its group. */
+export function duplicatesIn(document: Document.Parsed): (Fault & { readonly offset: number })[] {
+  const twice: Key[] = []
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<string>()
+      for (const key of keysOf(map)) {
+        if (seen.has(key.name)) twice.push(key)
+        seen.add(key.name)
+      }
+    },
+  })
+  const dashes = lostDashes(document, new Set(twice.map(({ offset }) => offset)))
+  const explained = new Set(dashes.flatMap(({ keys }) => keys))
+  const single = twice.filter(({ offset }) => !explained.has(offset))
+  return [...dashes.map(({ keys: _, ...dash }) => dash), ...single.map(doubled)]
+}
+
+const doubled = ({ name, offset }: Key): Fault & { readonly offset: number } => ({
+  offset,
+  rule: 'duplicate-key',
+  what: {
+    en: `\`${name}\` is written twice in one place.`,
+    ja: `同じ場所に \`${name}\` が2回書かれています。`,
+  },
+  cure: { en: 'Keep one of the two.', ja: 'どちらか1つを残してください。' },
+})
+
+interface LostDash extends Fault {
   /** Where the entry begins that has no dash. */
   readonly offset: number
-  /** Offsets of all keys that stand twice because of it. */
+  /** Offsets of all keys that are there twice because of it. */
   readonly keys: readonly number[]
 }
 
-/** @param duplicates offsets of keys that stand twice */
-export function lostDashes(document: Document.Parsed, duplicates: ReadonlySet<number>): LostDash[] {
+/** @param duplicates offsets of keys that are there twice */
+function lostDashes(document: Document.Parsed, duplicates: ReadonlySet<number>): LostDash[] {
   if (duplicates.size < 2) return []
   const found: LostDash[] = []
   visit(document, {

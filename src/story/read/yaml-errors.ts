@@ -10,8 +10,8 @@ const explanations: Readonly<Record<string, Fault>> = {
       ja: '値の中にコロンと半角スペースがあり、YAMLはこれを新しい項目として読みます。',
     },
     cure: {
-      en: 'Put the whole value in quotes: title: "Claude: the front door".',
-      ja: '値全体を引用符で囲んでください（例: title: "Claude: 正面の扉"）。',
+      en: 'Put the whole value in quotes.',
+      ja: '値全体を引用符で囲んでください。',
     },
   },
   MULTILINE_IMPLICIT_KEY: {
@@ -44,11 +44,6 @@ const explanations: Readonly<Record<string, Fault>> = {
       ja: '半角スペースで字下げしてください。YAMLでは、字下げにタブを使えません。',
     },
   },
-  DUPLICATE_KEY: {
-    rule: 'duplicate-key',
-    what: { en: 'The same key stands twice in one place.', ja: '同じ場所に、同じ項目名が2回あります。' },
-    cure: { en: 'Keep one of the two.', ja: 'どちらか1つを残してください。' },
-  },
   MISSING_CHAR: {
     rule: 'yaml-unclosed',
     what: {
@@ -67,8 +62,8 @@ const explanations: Readonly<Record<string, Fault>> = {
       ja: '値の先頭の文字（@か`）は、YAMLが記号として使うものです。',
     },
     cure: {
-      en: 'Put the whole value in quotes: "@4koma_ai_news".',
-      ja: '値全体を引用符で囲んでください（例: "@4koma_ai_news"）。',
+      en: 'Put the whole value in quotes.',
+      ja: '値全体を引用符で囲んでください。',
     },
   },
   MULTIPLE_DOCS: {
@@ -85,7 +80,7 @@ const explanations: Readonly<Record<string, Fault>> = {
   BAD_DQ_ESCAPE: {
     rule: 'yaml-escape',
     what: {
-      en: 'A backslash stands between double quotes, where YAML expects one of its own signs behind it.',
+      en: 'A backslash is between double quotes, where YAML expects one of its own signs after it.',
       ja: '二重引用符の中にバックスラッシュ（`\\`）があり、その後ろがYAMLの知らない文字です。',
     },
     cure: {
@@ -127,7 +122,7 @@ export function explainYaml(stop: Stop): Fault {
 const strayDash: Fault = {
   rule: 'yaml-dash',
   what: {
-    en: 'A line that begins with `- ` stands where only keys belong.',
+    en: 'A line that begins with `- ` is where only keys belong.',
     ja: '項目名だけが並ぶ場所に、`- ` で始まる行があります。',
   },
   cure: {
@@ -141,13 +136,13 @@ function unexpected(stop: Stop): Fault {
   const { message, yaml, offset } = stop
   const line = yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1, offset)
   if (message.startsWith('Not a YAML token')) return reserved(/[>|]/.exec(line)?.[0] ?? '>', stop)
-  if (message.includes('block-seq-ind on same line')) return dashBehindKey
+  if (message.includes('block-seq-ind on same line')) return dashAfterKey
   const before = line.trimEnd().at(-1) ?? ''
   if (message.includes('at node end')) return /["']/.test(before) ? afterQuote(line, stop) : afterBracket
   return ']},'.includes(yaml[offset] ?? ' ') ? reserved(yaml[offset] ?? '', stop) : unknown
 }
 
-const dashBehindKey: Fault = {
+const dashAfterKey: Fault = {
   rule: 'yaml-dash',
   what: { en: 'A list begins on the line of its key.', ja: '一覧が、項目名と同じ行から始まっています。' },
   cure: {
@@ -158,7 +153,7 @@ const dashBehindKey: Fault = {
 
 const afterBracket: Fault = {
   rule: 'yaml-indent',
-  what: { en: 'Words stand behind a value that has ended.', ja: '値が終わった後ろに言葉があります。' },
+  what: { en: 'There are words after a value that has ended.', ja: '値が終わった後ろに言葉があります。' },
   cure: {
     en: 'Put the whole value in quotes, or start the line in the column of the keys around it.',
     ja: '値全体を引用符で囲むか、行の始まりを前後の項目名とそろえてください。',
@@ -173,7 +168,7 @@ function afterQuote(line: string, { yaml, offset }: Stop): Fault {
   return {
     rule: 'yaml-quote',
     what: {
-      en: 'Words stand behind the closing quotation mark.',
+      en: 'There are words after the closing quotation mark.',
       ja: '閉じる引用符の後ろに言葉があります。',
     },
     cure: {

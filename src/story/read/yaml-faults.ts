@@ -1,9 +1,9 @@
-/** A parsed document → all that is wrong with its form, in an editor's words. */
-import { type Document, visit } from 'yaml'
+/** YAML → all that is wrong with its form, in an editor's words, and the data as its author meant it. */
+import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import type { Fault } from '../../problem.ts'
-import { lostDashes } from './yaml-duplicates.ts'
+import { duplicatesIn } from './yaml-duplicates.ts'
 import { explainYaml } from './yaml-errors.ts'
-import { lineFaultNear } from './yaml-lines.ts'
+import { type Mend, mendsNear } from './yaml-mends.ts'
 import { signsIn } from './yaml-signs.ts'
 
 export interface YamlFault extends Fault {
@@ -11,31 +11,124 @@ export interface YamlFault extends Fault {
   readonly offset: number
 }
 
-/** After an error of form nothing below it can be trusted, and what its own line says is said once. */
-export function faultsIn(document: Document.Parsed, yaml: string): YamlFault[] {
-  const form = formFault(document, yaml)
-  const signs = signsIn(document, yaml).filter(
-    ({ offset }) => form === null || lineStart(yaml, offset) <= lineStart(yaml, form.offset),
-  )
-  const isSaid = form !== null && signs.some(({ offset }) => isNear(yaml, offset, form.offset))
-  return [...signs, ...(form && !isSaid ? [form] : []), ...duplicates(document, yaml)]
+export interface ReadForm {
+  readonly document: Document.Parsed
+  readonly lines: LineCounter
+  readonly faults: readonly YamlFault[]
+  /** The document with every slip mended whose mend is sure; the same one where nothing was wrong. */
+  readonly mended: Document.Parsed
 }
 
-const lineStart = (yaml: string, offset: number): number => yaml.lastIndexOf('\n', offset - 1)
+/**
+ * After an error of form YAML loses its way. So each is mended as its message says, in a line of its own, and the text
+ * read again: one run tells all of them, and a mend is only proposed if YAML can read on after it.
+ */
+export function readForm(yaml: string): ReadForm {
+  const lines = new LineCounter()
+  const document = parse(yaml, lines)
+  const budget = new Budget()
+  const faults: PlacedInLine[] = []
+  let now: Reading = { text: yaml, document, lines }
+  for (let form = formError(document); form !== null; form = formError(now.document)) {
+    const mend = bestMend(now, form, budget)
+    if (mend === null) break
+    faults.push(inLine(now, { offset: mend.offset, ...mend.fault }))
+    now = readAgain(mendedText(now.text, mend))
+  }
+  const form = formError(now.document)
+  const rest = form
+    ? lastFaults(now, form)
+    : [...signsIn(now.document, now.text), ...duplicatesIn(now.document)]
+  faults.push(...rest.map((fault) => inLine(now, fault)))
+  return { document, lines, mended: now.document, faults: faults.map((fault) => placed(fault, lines, yaml)) }
+}
 
-/** The same line or the next one. */
-const isNear = (yaml: string, above: number, below: number): boolean =>
-  yaml.slice(above, below).split('\n').length <= 2
+interface Reading {
+  readonly text: string
+  readonly document: Document.Parsed
+  readonly lines: LineCounter
+}
 
-/** YAML loses its way after the first error of form; those that follow are not the author's. */
-function formFault(document: Document.Parsed, yaml: string): YamlFault | null {
-  const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY')
+function readAgain(text: string): Reading {
+  const lines = new LineCounter()
+  return { text, lines, document: parse(text, lines) }
+}
+
+/** Mends change columns, and never lines. */
+interface PlacedInLine {
+  readonly line: number
+  readonly column: number
+  readonly fault: Fault
+}
+
+function inLine({ lines }: Reading, { offset, ...fault }: YamlFault): PlacedInLine {
+  const { line, col } = lines.linePos(offset)
+  return { line: Math.max(line, 1), column: Math.max(col, 1), fault }
+}
+
+function placed({ line, column, fault }: PlacedInLine, { lineStarts }: LineCounter, yaml: string): YamlFault {
+  const start = lineStarts[line - 1] ?? 0
+  const end = (lineStarts[line] ?? yaml.length + 1) - 1
+  return { offset: Math.min(start + column - 1, Math.max(start, end - 1)), ...fault }
+}
+
+/** Keys that are written twice are found by us: the library compares each with all others. */
+const parse = (yaml: string, lineCounter?: LineCounter): Document.Parsed =>
+  parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, ...(lineCounter ? { lineCounter } : {}) })
+
+const mendedText = (text: string, { line, text: own }: Mend): string =>
+  `${text.slice(0, line.start)}${own}${text.slice(line.end)}`
+
+interface FormError {
+  readonly code: string
+  readonly message: string
+  readonly offset: number
+}
+
+function formError(document: Document.Parsed): FormError | null {
+  const [error] = document.errors
   if (!error) return null
   const { code, message, pos } = error
   const offset = code === 'MISSING_CHAR' ? startOfUnclosed(document, pos[0]) : pos[0]
-  const isPlain = ['TAB_AS_INDENT', 'BAD_DQ_ESCAPE', 'MULTIPLE_DOCS'].includes(code)
-  const seen = isPlain ? null : lineFaultNear(yaml, offset)
-  return seen ?? { offset, ...explainYaml({ code, message, yaml, offset }) }
+  return { code, message, offset }
+}
+
+/** Letters that may be parsed in search of mends: a long file has many slips and each of them several mends. */
+class Budget {
+  #letters = 3_000_000
+
+  spend(letters: number): boolean {
+    this.#letters -= letters
+    return this.#letters >= 0
+  }
+}
+
+/** What only its own message explains. */
+const plain: readonly string[] = ['MULTIPLE_DOCS']
+
+/** The mend after which YAML reads on farthest; null where none helps. */
+function bestMend({ text, lines }: Reading, form: FormError, budget: Budget): Mend | null {
+  if (plain.includes(form.code)) return null
+  const stopped = lines.linePos(form.offset).line
+  let best: { readonly mend: Mend; readonly reach: number } | null = null
+  for (const mend of mendsNear(text, form.offset)) {
+    if (!budget.spend(text.length)) break
+    const next = readAgain(mendedText(text, mend))
+    const error = formError(next.document)
+    if (error === null) return mend
+    const reach = next.lines.linePos(error.offset).line
+    if (reach > stopped + 1 && reach > (best?.reach ?? 0)) best = { mend, reach }
+  }
+  return best?.mend ?? null
+}
+
+/** What its own line says is said once, and nothing below it can be trusted. */
+function lastFaults({ document, text, lines }: Reading, form: FormError): YamlFault[] {
+  const lineOf = (offset: number): number => lines.linePos(offset).line
+  const stopped = lineOf(form.offset)
+  const signs = signsIn(document, text).filter(({ offset }) => lineOf(offset) <= stopped)
+  const isSaid = signs.some(({ offset }) => stopped - lineOf(offset) <= 1)
+  return [...signs, ...(isSaid ? [] : [{ offset: form.offset, ...explainYaml({ ...form, yaml: text }) }])]
 }
 
 /** A quotation mark that is not closed is missed at the end of the file; the editor looks where it was opened. */
@@ -48,17 +141,4 @@ function startOfUnclosed(document: Document.Parsed, offset: number): number {
     },
   })
   return start
-}
-
-function duplicates(document: Document.Parsed, yaml: string): YamlFault[] {
-  const errors = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY')
-  const dashes = lostDashes(document, new Set(errors.map(({ pos }) => pos[0])))
-  const explained = new Set(dashes.flatMap(({ keys }) => keys))
-  const single = errors
-    .filter(({ pos }) => !explained.has(pos[0]))
-    .map(({ code, message, pos: [offset] }) => ({
-      offset,
-      ...explainYaml({ code, message, yaml, offset }),
-    }))
-  return [...dashes.map(({ keys: _, ...dash }) => dash), ...single]
 }

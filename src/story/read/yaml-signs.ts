@@ -1,36 +1,35 @@
-/**
- * Signs that YAML takes for its own and drops from the words without an error: `#42`, `!Breaking`, `*bold*`.
- * Also what it takes for words although the author meant a sign.
- */
-import { type Document, isAlias, isCollection, isScalar, type Node, visit } from 'yaml'
+/** Signs that YAML takes for its own and drops from the words without an error: `#42`, `!Breaking`, `*bold*`. */
+import { type Document, isAlias, isCollection, isPair, isScalar, type Node, visit } from 'yaml'
 import type { Fault } from '../../problem.ts'
 import { castMeant } from '../line.ts'
 import { inQuotes, restOfLine } from './explanation.ts'
-import { fullWidthIndent, lineFault } from './yaml-lines.ts'
+import { keySigns } from './yaml-keys.ts'
+import { type Around, type Sign, wordSigns } from './yaml-words.ts'
 
-export interface Sign extends Fault {
-  /** Where the sign stands in the YAML. */
-  readonly offset: number
-}
+/** Who has so many has understood, and each is looked for in its line. */
+const most = 100
 
 export function signsIn(document: Document.Parsed, yaml: string): Sign[] {
   const found: Sign[] = []
   visit(document, {
     Node(_, node, path) {
+      if (found.length > most) return visit.BREAK
       const isInFlow = path.some((around) => isCollection(around) && around.flow === true)
-      found.push(...signsOf(node, { yaml, isInFlow, isRoot: path.length === 1 }))
+      const isInComic = path.some(
+        (around) => isPair(around) && isScalar(around.key) && around.key.value === 'comic',
+      )
+      found.push(...signsOf(node, { yaml, isInFlow, isInComic }))
+      return undefined
     },
-    Pair(_, { key }) {
-      if (isScalar(key)) found.push(...signsOfKey(String(key.value), key.range?.[0] ?? 0))
+    Pair(_, { key, value }) {
+      if (isScalar(key))
+        found.push(...keySigns(key, value === null || (isScalar(value) && value.value === null), yaml))
     },
   })
-  return found.toSorted((a, b) => a.offset - b.offset)
-}
-
-interface Around {
-  readonly yaml: string
-  readonly isInFlow: boolean
-  readonly isRoot: boolean
+  const cures = new Set<string>()
+  return found
+    .toSorted((a, b) => a.offset - b.offset)
+    .filter(({ cure }) => !cures.has(cure.en) && cures.add(cure.en))
 }
 
 function signsOf(node: Node, around: Around): Sign[] {
@@ -39,9 +38,9 @@ function signsOf(node: Node, around: Around): Sign[] {
   if ('anchor' in node && node.anchor)
     return [{ offset: around.yaml.lastIndexOf(`&${node.anchor}`, offset), ...anchored(node.anchor) }]
   if (node.tag !== undefined) return [tag(offset, around)]
-  if (!isScalar(node) || node.type !== 'PLAIN') return []
-  const sign = hash(node, around) ?? hiddenLine(node, around)
-  return sign ? [sign] : []
+  if (!isScalar(node) || (node.type !== 'PLAIN' && node.type !== 'QUOTE_SINGLE')) return []
+  const sign = node.type === 'PLAIN' ? hash(node, around) : null
+  return sign ? [sign] : wordSigns(node, around)
 }
 
 /** An editor writes it by accident, and it can blow up a file. */
@@ -73,11 +72,11 @@ function speaker(yaml: string, offset: number): Fault | null {
   return {
     rule: 'sign-before-speaker',
     what: {
-      en: `\`${sign}\` stands before the name of a speaker, where YAML takes it for its own.`,
+      en: `\`${sign}\` is before the name of a speaker, where YAML takes it for its own.`,
       ja: `話し手の名前の前に \`${sign}\` があり、YAMLはこれを自分の記号として読みます。`,
     },
     cure: {
-      en: `Write it behind the name: ${meant}${sign}: …`,
+      en: `Write it after the name: ${meant}${sign}: …`,
       ja: `名前の後ろにつけて、${meant}${sign}: … と書いてください。`,
     },
   }
@@ -106,11 +105,12 @@ function tag(end: number, { yaml, isInFlow }: Around): Sign {
 }
 
 /**
- * `We are #1`: a `#` with no space behind it is the author's own word, and YAML would drop it. `# a note` is a comment.
+ * `We are #1` and `We are # 1`: the author's own words, which YAML would drop. `# a note` is a comment, and so is a
+ * number after two spaces.
  */
 function hash(node: Node, { yaml, isInFlow }: Around): Sign | null {
   const [start, end] = node.range ?? [0, 0]
-  const gap = /^[ \t]*(?=#\S)/.exec(yaml.slice(end, end + 200))
+  const gap = /^(?:[ \t]*(?=#\S)| (?=# \d))/.exec(yaml.slice(end, end + 200))
   if (!gap) return null
   const offset = end + gap[0].length
   const comment = restOfLine(yaml, offset, false)
@@ -123,34 +123,8 @@ function hash(node: Node, { yaml, isInFlow }: Around): Sign | null {
       ja: `\`#\` から後ろはメモとみなされ、YAMLは「${comment}」を読みません。`,
     },
     cure: {
-      en: `Put the whole value in quotes: ${whole}. A comment has a space behind its \`#\`.`,
-      ja: `値全体を引用符で囲んで、${whole} と書いてください。メモなら、\`#\` の後ろに半角スペースを入れてください。`,
+      en: `Put the whole value in quotes: ${whole}. A note has two spaces before its \`#\` and one after.`,
+      ja: `値全体を引用符で囲んで、${whole} と書いてください。メモなら、\`#\` の前に2つ、後ろに1つ、半角スペースを入れてください。`,
     },
   }
-}
-
-/** `kind：primary` or `-The door` below a value without quotes is one more line of that value. */
-function hiddenLine(node: Node, { yaml, isRoot }: Around): Sign | null {
-  const [start, end] = node.range ?? [0, 0]
-  if (isRoot) return lineFault(yaml, start)
-  const text = yaml.slice(start, end)
-  // A value that begins with a dash is itself an entry, and its list is judged as a whole.
-  const hidden = text.startsWith('-') ? null : /\n[ \t]*(?=[a-z]+：|-[^\s-])/.exec(text)
-  return hidden && lineFault(yaml, start + hidden.index + hidden[0].length)
-}
-
-function signsOfKey(key: string, offset: number): Sign[] {
-  if (key.startsWith('　')) return [{ offset, ...fullWidthIndent }]
-  if (key !== '<<') return []
-  return [
-    {
-      offset,
-      rule: 'yaml-merge',
-      what: {
-        en: '`<<` would copy keys from another place, which is not allowed here.',
-        ja: '`<<` は別の場所の項目を写す書き方で、ここでは使えません。',
-      },
-      cure: { en: 'Write the keys out.', ja: '項目をそのまま書き出してください。' },
-    },
-  ]
 }
