@@ -1,12 +1,15 @@
 /** `npm run cms`: writes a page for editing stories in a browser. Nothing of it is in the site unless it is asked for. */
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { folderForFiles } from '../disk/own-files.ts'
+import { Refusal } from '../disk/refusal.ts'
 import { editorLocale } from '../i18n/editor-locale.ts'
 import { isLocale, type Localized } from '../i18n/locales.ts'
 import type { LibraryOptions } from '../story/library.ts'
 import { librarySettings } from '../story/settings.ts'
 import { cmsConfig, configText, type Repository } from './cms/config.ts'
+import { adminFolder } from './cms/folder.ts'
 import { page } from './cms/page.ts'
 import { badOption, badRepo, done, help, noRepo } from './cms/words.ts'
 import { WrongUsage } from './command-line.ts'
@@ -35,7 +38,7 @@ try {
 
 /** What the editor typed wrongly; null where that is not what went wrong. */
 function complaint(error: unknown): Localized | null {
-  if (error instanceof WrongUsage) return error.said
+  if (error instanceof Refusal) return error.said
   const isOption = error instanceof TypeError && 'code' in error && /PARSE_ARGS/.test(String(error.code))
   return isOption ? badOption(error.message.split('. ')[0] ?? '') : null
 }
@@ -49,7 +52,7 @@ interface Asked {
 async function make({ repo, branch, out }: Asked): Promise<Localized> {
   if (repo === undefined) throw new WrongUsage(noRepo)
   if (!/^[\w.-]+\/[\w.-]+$/.test(repo)) throw new WrongUsage(badRepo(repo))
-  const folder = resolve(out)
+  const folder = folderForFiles(out, adminFolder)
   const text = await configNow(librarySettings(), { repo, branch })
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'config.yml'), text)

@@ -1,6 +1,7 @@
 /** What was typed behind a command → its flags and words, or what is wrong with it in the editor's language. */
 import { parseArgs } from 'node:util'
-import { isLocale, type Locale, type Localized } from '../i18n/locales.ts'
+import { Refusal } from '../disk/refusal.ts'
+import { isLocale, type Locale } from '../i18n/locales.ts'
 import { nearest } from '../story/read/did-you-mean.ts'
 
 export interface Typed<Flag extends string> {
@@ -11,14 +12,7 @@ export interface Typed<Flag extends string> {
 }
 
 /** The command cannot be run as it was typed: exit code 2. */
-export class WrongUsage extends Error {
-  readonly said: Localized
-
-  constructor(said: Localized) {
-    super(said.en)
-    this.said = said
-  }
-}
+export class WrongUsage extends Refusal {}
 
 /**
  * Every command knows `--lang en|ja` as well.

@@ -5,11 +5,13 @@
 import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { markFolder, ownFolder } from '../disk/own-folder.ts'
+import { Refusal } from '../disk/refusal.ts'
 import { editorLocale } from '../i18n/editor-locale.ts'
 import { errorsIn } from '../problem.ts'
 import { librarySettings } from '../story/settings.ts'
-import { WrongUsage } from './command-line.ts'
 import { reportProblems } from './report.ts'
+import { reviewFolder } from './review/folder.ts'
 import { review } from './review/review.ts'
 
 const { base, out } = parseArgs({
@@ -21,17 +23,19 @@ const { base, out } = parseArgs({
 const locale = editorLocale()
 
 try {
-  await rm(out, { recursive: true, force: true })
-  await mkdir(out, { recursive: true })
-  const { summary, problems } = await review({ settings: librarySettings(), base, out, locale })
+  const folder = ownFolder(out, reviewFolder)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  markFolder(folder)
+  const { summary, problems } = await review({ settings: librarySettings(), base, out: folder, locale })
   reportProblems(problems, locale)
-  await writeFile(join(out, 'summary.md'), summary)
+  await writeFile(join(folder, 'summary.md'), summary)
   const step = process.env['GITHUB_STEP_SUMMARY']
   if (step) await appendFile(step, summary)
   else process.stdout.write(summary)
   process.exitCode = errorsIn(problems).length > 0 ? 1 : 0
 } catch (error) {
-  if (!(error instanceof WrongUsage)) throw error
+  if (!(error instanceof Refusal)) throw error
   process.stderr.write(`${error.said[locale]}\n`)
   process.exitCode = 2
 }

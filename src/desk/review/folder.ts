@@ -1,0 +1,9 @@
+import type { Use } from '../../disk/own-folder.ts'
+
+/** Earlier versions left no mark; what they left has names that nobody else gives. */
+export const reviewFolder: Use = {
+  what: { en: 'the folder for a review', ja: 'レビューの出力先' },
+  example: 'npm run review -- --out review',
+  recognises: (_folder, names) =>
+    names.every((name) => /^summary\.md$|\.(en|ja)\.(strip|card)\.png$/.test(name)),
+}

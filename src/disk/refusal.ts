@@ -1,0 +1,11 @@
+import type { Localized } from '../i18n/locales.ts'
+
+/** A command that goes no further, with the sentence that an editor reads: what is wrong, and what to type. */
+export class Refusal extends Error {
+  readonly said: Localized
+
+  constructor(said: Localized) {
+    super(said.en)
+    this.said = said
+  }
+}
