@@ -23,7 +23,6 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  outDir: process.env.YONKOMA_OUT || 'dist',
   cacheDir: `${cacheFolder}/astro`,
   integrations: [
     library(),

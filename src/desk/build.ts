@@ -3,15 +3,21 @@
  * beside the old one and takes its place when it is whole: a build that fails leaves `dist/` as it was.
  */
 import { existsSync } from 'node:fs'
-import { readdir, rename, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { build } from 'astro'
-import { cacheFile } from '../cache.ts'
+import { diskFault } from '../disk/fault.ts'
+import { ownFolder } from '../disk/own-folder.ts'
+import { Refusal } from '../disk/refusal.ts'
 import { editorLocale } from '../i18n/editor-locale.ts'
+import type { Localized } from '../i18n/locales.ts'
 import { errorsIn } from '../problem.ts'
 import { provideLibrary } from '../story/current-library.ts'
 import type { Library } from '../story/library.ts'
 import { librarySettings } from '../story/settings.ts'
+import { siteFolder } from './build/site-folder.ts'
+import { waitForTurn } from './build/turn.ts'
+import { closeWorkshop, lockOf, openWorkshop, takePlace } from './build/workshop.ts'
 import { buildWords } from './build-words.ts'
 import { faultsOf } from './draft/look.ts'
 import { draftSentences } from './draft/words.ts'
@@ -19,64 +25,66 @@ import { proof } from './proof.ts'
 import { reportProblems } from './report.ts'
 import { waiting } from './waiting.ts'
 
-const out = resolve(process.env['YONKOMA_OUT'] || 'dist')
-const draft = `${out}.draft`
-const old = `${out}.old`
+const typed = process.env['YONKOMA_OUT'] || 'dist'
+const name = relative(process.cwd(), resolve(typed)) || typed
 
 const locale = editorLocale()
 const said = buildWords[locale]
 
 const started = performance.now()
-const library = await proof(librarySettings())
-if (library.problems.length > 0) reportProblems(library.problems, locale)
-if (errorsIn(library.problems).length > 0) fail(said.nothingBuilt)
-if (library.stories.length === 0) fail(said.noStory)
-provideLibrary(async () => library)
-await publish(library)
+try {
+  const out = ownFolder(typed, siteFolder)
+  await waitForTurn(resolve('.astro', 'build.lock'), tell)
+  await waitForTurn(lockOf(out), tell)
+  const failure = await makeSite(out)
+  if (failure !== null) fail(failure)
+} catch (error) {
+  const known = error instanceof Refusal ? error.said : diskFault(error)
+  process.stderr.write(`${known?.[locale] ?? stackOf(error)}\n`)
+  fail(known ? said.nothingBuilt : said.notBuilt)
+}
 
-async function publish(stories: Library): Promise<void> {
-  await rm(draft, { recursive: true, force: true })
-  // Astro 7.3.5 goes on importing the owner's pages that its store remembers after they were deleted or moved.
-  await rm(cacheFile('astro', 'data-store.json'), { force: true })
+/** @returns why there is no site; null where there is one */
+async function makeSite(out: string): Promise<string | null> {
+  const workshop = openWorkshop(out)
   try {
-    await build({ root: process.cwd(), outDir: draft, logLevel: 'warn' })
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-    await rm(draft, { recursive: true, force: true })
-    return fail(said.notBuilt)
+    const library = await proof(librarySettings())
+    if (library.problems.length > 0) reportProblems(library.problems, locale)
+    if (errorsIn(library.problems).length > 0) return said.nothingBuilt
+    if (library.stories.length === 0) return said.noStory
+    provideLibrary(async () => library)
+    const { site, astro } = workshop
+    await build({ root: process.cwd(), outDir: site, cacheDir: astro, logLevel: 'warn' })
+    const faults = await faultsOf(site)
+    process.stderr.write(faults.length > 0 ? draftSentences(faults, locale) : '')
+    // A site that leads nowhere, or that machines cannot read, is worse than the one of yesterday.
+    if (faults.length > 0) return said.nothingPublished
+    const sentence = await success(library, site)
+    takePlace(workshop, out)
+    process.stdout.write(`${sentence}\n${waiting(library, locale)}`)
+    return null
+  } finally {
+    closeWorkshop(workshop, out)
   }
-  await refuseBroken()
-  await takePlace()
-  process.stdout.write(`${await success(stories)}\n${waiting(stories, locale)}`)
 }
 
-/** A site that leads nowhere, or that machines cannot read, is worse than the one of yesterday. */
-async function refuseBroken(): Promise<void> {
-  const faults = await faultsOf(draft)
-  if (faults.length === 0) return
-  process.stderr.write(draftSentences(faults, locale))
-  await rm(draft, { recursive: true, force: true })
-  fail(said.nothingPublished)
+function tell(sentence: Localized): void {
+  process.stderr.write(`${sentence[locale]}\n`)
 }
 
-/** The draft becomes `dist/`; for the moment between the two renames the old site has another name. */
-async function takePlace(): Promise<void> {
-  await rm(old, { recursive: true, force: true })
-  if (existsSync(out)) await rename(out, old)
-  await rename(draft, out)
-  await rm(old, { recursive: true, force: true })
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 /** Leaves at once: a bundler that stopped half way keeps the process alive. */
 function fail(what: string): never {
-  const name = relative(process.cwd(), out)
-  const rest = existsSync(out) ? said.asItWas(name) : ''
-  process.stderr.write(`${what}${rest}\n`)
+  process.stderr.write(`${what}${existsSync(resolve(typed)) ? said.asItWas(name) : ''}\n`)
   process.exit(1)
 }
 
-async function success({ stories }: Library): Promise<string> {
-  const entries = await readdir(out, { recursive: true, withFileTypes: true })
+/** @param site where the files are, which will be at `name` */
+async function success({ stories }: Library, site: string): Promise<string> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
   const pages = files.filter(({ name }) => name.endsWith('.html')).length
   const editions = stories.flatMap(({ editions: { en, ja } }) =>
@@ -89,6 +97,6 @@ async function success({ stories }: Library): Promise<string> {
     pages,
     files: files.length,
     seconds,
-    out: relative(process.cwd(), out),
+    out: name,
   })
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { after, test } from 'node:test'
 import type { CheckResult } from '../../../src/desk/check-json.ts'
+import { markFolder } from '../../../src/disk/own-folder.ts'
 
 const fixtures = join(import.meta.dirname, '../../fixtures')
 const place = await mkdtemp(join(tmpdir(), 'yonkoma-desk-'))
@@ -31,7 +32,6 @@ const run = (line: string, environment: NodeJS.ProcessEnv): Promise<Run> =>
   new Promise((resolve) => {
     const [command = '', ...args] = line.split(' ')
     const options = {
-      timeout: 60_000,
       env: environmentOf(environment),
     }
     execFile(process.execPath, [`src/desk/${command}.ts`, ...args], options, (error, out, errors) =>
@@ -51,6 +51,7 @@ async function lastGoodSite(name: string): Promise<string> {
   const out = join(place, name)
   await mkdir(out)
   await writeFile(join(out, 'index.html'), 'the last good site')
+  markFolder(out)
   return out
 }
 
@@ -144,7 +145,7 @@ test('a build of content with errors says so and leaves the last good site as it
   })
   assert.equal(code, 1)
   assert.match(errors, /story:remotes, which does not exist[\s\S]*Nothing was built\./)
-  assert.deepEqual(await readdir(out), ['index.html'])
+  assert.deepEqual(await readdir(out), ['.yonkoma', 'index.html'])
   assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'the last good site')
 })
 
@@ -173,6 +174,31 @@ test('a site that would lead nowhere is not published', async () => {
   assert.match(errors, /^\/about\/ would lead to \/nowhere\/, which is not in the site\.$/m)
   assert.match(errors, /Nothing was published\. .* is as it was\./)
   assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'the last good site')
+})
+
+test('a build into the stories, and a review or an editor into a folder of others, are refused in a sentence', async () => {
+  const content = await contentWith('precious', null)
+  const theirs = join(place, 'theirs')
+  await mkdir(theirs)
+  await writeFile(join(theirs, 'index.html'), 'mine')
+  const environment = { YONKOMA_CONTENT: content, YONKOMA_OUT: content }
+  const commands = [
+    ['build', /your stories are in it/],
+    [`review --out ${content}`, /your stories are in it/],
+    [`review --out ${theirs}`, /did not make \(index\.html\)/],
+    [`cms --repo owner/name --out ${theirs}`, /did not make \(index\.html\)/],
+  ] as const
+  for (const [line, why] of commands) {
+    const { code, errors } = await run(line, environment)
+    assert.ok(code === 1 || code === 2)
+    assert.match(errors, why)
+    assert.doesNotMatch(errors, /^ +at /m)
+  }
+  assert.deepEqual(
+    [await readdir(theirs), await readFile(join(theirs, 'index.html'), 'utf8')],
+    [['index.html'], 'mine'],
+  )
+  assert.ok((await readdir(join(content, 'stories'))).includes('door'))
 })
 
 test('a clock that is no time is refused', async () => {
