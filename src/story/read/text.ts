@@ -1,7 +1,7 @@
 /** Bytes of a content file → text, or the reason why they are not text. */
 import type { Localized } from '../../i18n/locales.ts'
-import type { Problem } from '../../problem.ts'
-import { oddCharacter } from './odd-characters.ts'
+import type { Place, Problem } from '../../problem.ts'
+import { composed, oddCharacter } from './odd-characters.ts'
 
 const startOfFile = { line: 1, column: 1 } as const
 
@@ -11,15 +11,15 @@ const storyFilling: Localized = {
 }
 
 /**
- * Decodes UTF-8 strictly. A byte order mark is dropped and CRLF becomes LF, so that line and column
- * are the ones an editor shows.
+ * Decodes UTF-8 strictly. A byte order mark is dropped, CRLF becomes LF, so that line and column are the ones an editor
+ * shows, and letters with marks become one character.
  * @param filling what to write in a file without words
  */
 export function decodeText(bytes: Uint8Array, file: string, filling = storyFilling): string | Problem {
   const refuse = (rule: Problem['rule'], what: Localized, cure: Localized): Problem => {
-    return { rule, file, ...startOfFile, what, cure, severity: 'error' }
+    return { rule, file, ...placeOfBroken(bytes), what, cure, severity: 'error' }
   }
-  if (bytes.includes(0))
+  if (isBinary(bytes))
     return refuse(
       'not-text',
       { en: 'The file is not text.', ja: 'ファイルの中身が文章ではありません。' },
@@ -44,23 +44,45 @@ export function decodeText(bytes: Uint8Array, file: string, filling = storyFilli
 }
 
 function decoded(bytes: Uint8Array): string | null {
+  if (isUtf16(bytes)) return null
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n')
+    return composed(lines(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
   } catch {
     return null
   }
+}
+
+const lines = (text: string): string => text.replace(/\r\n?/g, '\n')
+
+/** More null bytes than slip into a text. */
+function isBinary(bytes: Uint8Array): boolean {
+  const nulls = bytes.reduce((sum, byte) => sum + Number(byte === 0), 0)
+  return nulls > 8 && !isUtf16(bytes)
+}
+
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+
+/** Where a file stops being UTF-8 text: at its first null or the first byte that is no letter. */
+function placeOfBroken(bytes: Uint8Array): Place {
+  if (isUtf16(bytes)) return startOfFile
+  const text = lines(new TextDecoder('utf-8').decode(bytes))
+  return placeAt(text, Math.max(0, text.search(/[\0\ufffd]/)))
+}
+
+function placeAt(text: string, index: number): Place {
+  const above = text.slice(0, index).split('\n')
+  return { line: above.length, column: (above.at(-1)?.length ?? 0) + 1 }
 }
 
 function oddIn(text: string, file: string): Problem | null {
   const found = oddCharacter(text)
   if (!found) return null
   const { index, rule, what, cure } = found
-  const above = text.slice(0, index).split('\n')
   return {
     rule,
     file,
-    line: above.length,
-    column: (above.at(-1)?.length ?? 0) + 1,
+    ...placeAt(text, index),
     what: { en: `The text ${what.en}`, ja: `ファイルの中${what.ja}` },
     cure,
     severity: 'error',

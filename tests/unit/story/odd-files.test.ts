@@ -45,10 +45,53 @@ test('a character that nobody sees is named in both languages', () => {
     2,
     9,
     {
-      en: 'The text has U+202E, a mark that turns the direction of writing, which nobody sees.',
-      ja: 'ファイルの中に、目に見えない文字U+202E（文字の向きを変える記号）が入っています。',
+      en: 'The text has U+202E (mark that turns the direction of writing), which nobody sees.',
+      ja: 'ファイルの中に、目に見えない文字 U+202E（文字の向きを変える記号）が入っています。',
     },
   ])
+})
+
+const read = (text: string): string => {
+  const found = decodeText(new TextEncoder().encode(text), 'en.mdx')
+  return typeof found === 'string' ? found : `${found.line}:${found.column} ${found.rule}`
+}
+
+for (const character of [
+  ...['\0', '\u0007', '\u007f', '\u0085', '\u00ad', '\u200b', '\u2060', '\ufeff', '\u200e', '\u200f'],
+  ...['\u202a', '\u2066', '\u2069', '\u2028', '\u200d', '\u200c', '\u3164', '\ufffd', '\ufffc', '\ue000'],
+  ...['\u{e0100}', '\u{e0041}'],
+])
+  test(`U+${character.codePointAt(0)?.toString(16)} is refused where it stands`, () =>
+    assert.equal(read(`---\n\nOne a${character}b\n`), '3:6 odd-character'))
+
+for (const text of [
+  '葛\u{e0100}城 辻\ufe00',
+  '👩‍👩‍👧 ❤️‍🔥 🧑🏽‍💻 1️⃣ ☎️ 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+  'می‌خواهم क्‍ष',
+  '10\u00a0km\u3000\tend',
+  '福 神 﨑',
+])
+  test(`characters that writing needs stay: ${text}`, () => assert.equal(read(text), text))
+
+test('letters and their marks are one character', () => {
+  assert.equal(read('か\u3099くせい re\u0301sume\u0301 ᄒ\u1161\u11ab'), 'がくせい résumé 한')
+})
+
+test('a section is known however its kana were typed', async () => {
+  const ja = await readFile(join(fixtures, 'base/stories/door/ja.mdx'), 'utf8')
+  const { problems } = await libraryWith({ 'stories/door/ja.mdx': ja.normalize('NFD') })
+  assert.deepEqual(problems, [])
+})
+
+test('a file that is no text in UTF-8 says where it stops being one', () => {
+  const place = (bytes: readonly number[]) => {
+    const found = decodeText(Uint8Array.from([...Buffer.from('One\r\nTwo '), ...bytes]), 'en.mdx')
+    return typeof found === 'string' ? found : `${found.line}:${found.column} ${found.rule}`
+  }
+  assert.equal(place([0x83, 0x65]), '2:5 not-utf8')
+  assert.equal(place(new Array(20).fill(0)), '2:5 not-text')
+  const utf16 = decodeText(Buffer.from('\ufeffOne', 'utf16le'), 'en.mdx')
+  assert.equal(typeof utf16 === 'string' ? '' : utf16.rule, 'not-utf8')
 })
 
 test('places are right in a file with Windows line ends', async () => {
