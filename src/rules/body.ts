@@ -154,9 +154,17 @@ const markdown = {
     en: 'Every footnote has a number of its own.',
     ja: '脚注の番号は、それぞれ別にします。',
   },
+  'list-mark': {
+    en: 'An entry of a list begins with `- ` or `1. `, a quotation with `> `, all half-width.',
+    ja: '一覧の1件は `- ` か `1. `、引用は `> ` で、どちらも半角で始めます。',
+  },
   'stray-marks': {
     en: 'Marks of Markdown work where they stand, and are not shown to readers.',
     ja: 'Markdownの記号は効く形で書き、そのまま読者に見せません。',
+  },
+  'full-width-marks': {
+    en: 'Marks of Markdown are half-width; full-width ones are letters like all others.',
+    ja: 'Markdownの記号は半角で書きます。全角では、ただの文字になります。',
   },
   'table-without-rule': {
     en: 'A table has a line of dashes below its header.',

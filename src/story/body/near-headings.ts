@@ -1,6 +1,8 @@
 /** Lines that are meant as headings and are none to Markdown, and headings that are not meant as such. */
 import type { Heading, Paragraph, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
+import type { Localized } from '../../i18n/locales.ts'
+import { nameOfCharacter } from '../read/odd-characters.ts'
 import type { SectionKind } from '../story.ts'
 import { at, type Reporter, report } from './report.ts'
 import { kindOf } from './section-names.ts'
@@ -24,28 +26,35 @@ export function checkNearHeadings(tree: Root, reporter: Reporter): NearHeadings 
   return { kinds, isEmpty: reporter.problems.length === before }
 }
 
-/** `##Summary`, `###　最初の1時間`, `＃＃ まとめ`: the words of each such line. */
+/** `##Summary`, `###　最初の1時間`, `＃＃ まとめ`, `## ` with a no-break space: the words of each such line. */
 function markedLines(node: Paragraph, lines: readonly string[], reporter: Reporter): string[] {
   const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 0 } }
   return lines.slice(start.line - 1, end.line).flatMap((line, index) => {
     const [, indent = '', marks = '', gap = '', words = ''] =
-      /^([ \u3000]*)([#＃]{1,6})([ \u3000]*)([^\s#＃].*)$/.exec(line) ?? []
+      /^(\p{Zs}*)([#＃]{1,6})(\p{Zs}*)([^\s#＃].*)$/u.exec(line) ?? []
     const isPlain = /^#?$/.test(marks) && gap === '' && kindOf(words) === null
-    if (marks === '' || (isPlain && !indent.includes('\u3000'))) return []
+    const space = /[^\P{Zs} ]/u.exec(indent + gap)?.[0]
+    if (marks === '' || (isPlain && space === undefined)) return []
     const right = '#'.repeat(Math.max(2, marks.length))
     report(reporter, at(start.line + index, indent.length + 1), {
       rule: 'heading-space',
-      what: {
-        en: `\`${marks}${gap}${words.slice(0, 24)}\` is not read as a heading.`,
-        ja: `\`${marks}${gap}${words.slice(0, 24)}\` が、見出しとして読まれません。`,
-      },
+      what: whatOf(`${marks}${gap}${words.slice(0, 24)}`, space),
       cure: {
-        en: `Begin the line with half-width \`${right}\` and put a half-width space behind it: \`${right} ${words}\`.`,
+        en: `Begin the line with half-width \`${right}\` and put an ordinary space after it: \`${right} ${words}\`.`,
         ja: `行の初めに半角の \`${right}\` と半角スペースを書いてください（例: \`${right} ${words}\`）。`,
       },
     })
     return [words]
   })
+}
+
+/** @param space one that looks like an ordinary one, and is none */
+function whatOf(line: string, space: string | undefined): Localized {
+  const name = space === undefined ? null : nameOfCharacter(space)
+  return {
+    en: `\`${line}\` is not read as a heading${name ? `: it has ${name.en} for a space` : ''}.`,
+    ja: `\`${line}\` が、見出しとして読まれません${name ? `。空白が ${name.ja}です` : ''}。`,
+  }
 }
 
 /** A bold line with the name of a section; its words. */

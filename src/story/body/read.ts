@@ -8,6 +8,7 @@ import { checkAllowed } from './allow.ts'
 import { checkAddresses } from './autolinks.ts'
 import { checkChart } from './check-chart.ts'
 import { checkLostWords } from './lost-words.ts'
+import { checkNearLists } from './near-lists.ts'
 import { checkNesting } from './nesting.ts'
 import { checkOutline, type OutlineSection, outline } from './outline.ts'
 import { type Reference, references } from './references.ts'
@@ -60,6 +61,7 @@ export function readBody({ text, file, locale }: BodySource): ReadBody {
 function checkWhole(tree: Root, locale: Locale, reporter: Reporter): void {
   checkOutline(tree, locale, reporter)
   checkLostWords(tree, reporter)
+  checkNearLists(tree, reporter)
   checkTypos(tree, reporter)
 }
 

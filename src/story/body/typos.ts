@@ -84,7 +84,34 @@ const typos: readonly Typo[] = [
     },
   },
   {
-    looksLike: /^[ \t]*\|.*\|[ \t]*$/gm,
+    // A pair that touches its words on one side at least, and no Latin word: not `snake_case`, `2*3`, `*nix`.
+    looksLike:
+      /(?<![\\A-Za-z0-9*_])(\*{1,3}|_{1,3})(?![*_])(?:(?=[^\s])[^*_]{1,200}?|[^*_]{1,200}?(?<=[^\s]))\1(?![A-Za-z0-9*_])/g,
+    rule: 'stray-marks',
+    what: {
+      en: 'Two `*` or `_` stand here without effect.',
+      ja: '`*` か `_` が、効かない形で書かれています。',
+    },
+    cure: {
+      en: 'Write `*` at the words, without spaces inside: *stressed*, **bold**; or `\\*`, `\\_` for the signs themselves.',
+      ja: '`*` を言葉にくっつけて書いてください（例: *傍点*、**太字**）。記号そのものなら `\\*`、`\\_` と書きます。',
+    },
+  },
+  {
+    looksLike:
+      /(＊{1,3}|＿{2,3}|｀|～～)(?!\1)[^＊＿｀～]{1,200}\1|［[^［］]{1,200}］[ \u3000]*[（(]\s*(?:https?:|story:|mailto:|#|\.\/)/g,
+    rule: 'full-width-marks',
+    what: {
+      en: 'Marks of Markdown are full-width here and have no effect.',
+      ja: 'Markdownの記号が全角で、効きません。',
+    },
+    cure: {
+      en: 'Write them half-width: **bold**, `code`, [words](https://…).',
+      ja: '半角で書いてください（例: **太字**、`コード`、[言葉](https://…)）。',
+    },
+  },
+  {
+    looksLike: /^[ \t]*\|.*\|[ \t]*$|^[ \t\u3000]*｜.*｜[ \t\u3000]*$/gm,
     rule: 'table-without-rule',
     what: {
       en: 'A line between `|` and `|` is not part of a table.',

@@ -50,6 +50,28 @@ test('a first section that is nearly there is reported alone', () => {
 })
 
 const typos: readonly (readonly [string, string])[] = [
+  ['__強調__です', '3:1 stray-marks'],
+  ['これは_強調_です', '3:4 stray-marks'],
+  ['これは*「強調」 *です', '3:4 stray-marks'],
+  ['***「あ」 ***です', '3:1 stray-marks'],
+  ['> __強調__です', '3:3 stray-marks'],
+  ['| a |\n|---|\n| __強調__です |', '5:3 stray-marks'],
+  ['＊＊太字＊＊です', '3:1 full-width-marks'],
+  ['｀コード｀', '3:1 full-width-marks'],
+  ['［言葉］（https://a.b）', '3:1 full-width-marks'],
+  ['｜a｜b｜', '3:1 table-without-rule'],
+  ['・一\n・二', '3:1 list-mark'],
+  ['• One', '3:1 list-mark'],
+  ['●一\n●二', '4:1 list-mark'],
+  ['-　項目', '3:1 list-mark'],
+  ['1.\u00a0One', '3:1 list-mark'],
+  ['１．項目', '3:1 list-mark'],
+  ['– item', '3:1 list-mark'],
+  ['> ・x', '3:3 list-mark'],
+  ['- a\n  ・b', '4:1 list-mark'],
+  ['###\u00a0The first hour', '3:1 heading-space'],
+  ['###\u2003The first hour', '3:1 heading-space'],
+  ['Text\n\u00a0## Part', '4:2 heading-space'],
   ['a [x][nope] b', '3:3 unknown-definition'],
   ['a[^1] b', '3:2 unknown-footnote'],
   ['[text] (https://a.b)', '3:7 link-space'],
@@ -115,3 +137,27 @@ const nested: readonly (readonly [string, string])[] = [
 for (const [written, expected] of nested)
   test(`nothing stands where HTML has no place for it: ${JSON.stringify(written)}`, () =>
     assert.deepEqual(faultsOf(written), [expected]))
+
+for (const written of [
+  'snake_case_name and a_b',
+  '2_000 と 3_000',
+  '3 * 4 * 5 is 3*4*5',
+  '*nix and *BSD',
+  '\\_a\\_ and \\*\\*b\\*\\*',
+  '`__init__` and `＊＊x＊＊`',
+  'Fill in ____ and ____',
+  'M*A*S*H',
+  '●印は閉店です',
+  'A text — with a dash',
+  '1.5倍です',
+  '10\u00a0km is 10\u202fkm',
+])
+  test(`signs that are meant are no marks: ${JSON.stringify(written)}`, () =>
+    assert.deepEqual(faultsOf(written), []))
+
+test('a space that is no ordinary one is named', () => {
+  assert.equal(
+    problemsOf('###\u00a0Part')[0]?.what,
+    '`###\u00a0Part` is not read as a heading: it has U+00A0 (no-break space) for a space.',
+  )
+})
