@@ -19,7 +19,8 @@ export function decodeText(bytes: Uint8Array, file: string, filling = storyFilli
   const refuse = (rule: Problem['rule'], what: Localized, cure: Localized): Problem => {
     return { rule, file, ...placeOfBroken(bytes), what, cure, severity: 'error' }
   }
-  if (isBinary(bytes))
+  const text = decoded(bytes)
+  if (isBinary(bytes, text))
     return refuse(
       'not-text',
       { en: 'The file is not text.', ja: 'ファイルの中身が文章ではありません。' },
@@ -28,7 +29,6 @@ export function decodeText(bytes: Uint8Array, file: string, filling = storyFilli
         ja: 'UTF-8で保存した、文字だけのファイルに置き換えてください。画像は、それぞれの名前で同じフォルダーに置いてください。',
       },
     )
-  const text = decoded(bytes)
   if (text === null)
     return refuse(
       'not-utf8',
@@ -54,10 +54,10 @@ function decoded(bytes: Uint8Array): string | null {
 
 const lines = (text: string): string => text.replace(/\r\n?/g, '\n')
 
-/** More null bytes than slip into a text. */
-function isBinary(bytes: Uint8Array): boolean {
+/** More null bytes than slip into a text, or one among bytes that are no letters. */
+function isBinary(bytes: Uint8Array, text: string | null): boolean {
   const nulls = bytes.reduce((sum, byte) => sum + Number(byte === 0), 0)
-  return nulls > 8 && !isUtf16(bytes)
+  return !isUtf16(bytes) && nulls > (text === null ? 0 : 8)
 }
 
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
