@@ -66,7 +66,7 @@ const brandOf = (locale: Locale): Brand => ({
 
 /** Everything that is the same for all cards: code, fonts, tools. */
 function drawingHash(): string {
-  const code = sourceHash('src/card', 'src/lettering', 'src/fonts/faces.ts', 'src/story/phrases.ts')
+  const code = sourceHash('src/card', 'src/lettering', 'src/fonts/faces.ts', 'src/story/line-ends')
   const tools = ['harfbuzzjs', 'budoux', 'sharp'].map(packageVersion)
   return fingerprint(code, ...tools, ...faces.map(faceHash))
 }

@@ -1,10 +1,11 @@
 /** A text → the largest lettering that fits its place on the card. */
 import type { Locale } from '../i18n/locales.ts'
-import { balancedLines, breakable } from '../lettering/break-lines.ts'
+import { balancedLines } from '../lettering/break-lines.ts'
 import { loadFont } from '../lettering/font.ts'
 import type { Hand } from '../lettering/hand.ts'
 import type { Lettering } from '../lettering/outline.ts'
 import { advance, outline } from '../lettering/outline.ts'
+import { type Seam, type Stretch, stretches } from '../story/line-ends/line-ends.ts'
 
 export interface Style {
   readonly hand: Hand
@@ -37,13 +38,16 @@ export interface Placed {
   readonly y: number
 }
 
-/** Breaks a text into few lines of large letters. It always fits; only a word too long for that is cut. */
+/** Breaks a text into few lines of large letters. It always fits; a word is cut only where it is too long for that. */
 export function fitText(text: string, locale: Locale, { style, room }: { style: Style; room: Room }): Block {
-  const whole = largest(breakable(text, locale), style, room)
-  if (whole && whole.size >= smallest) return whole
-  const cut = largest([...text.trim()], style, room)
-  if (!cut) throw new Error('A headline needs at least one character')
-  return whole && whole.size * worthCutting > cut.size ? whole : cut
+  let chosen: Block | null = null
+  for (const seam of ['phrase', 'word', 'letter'] as const satisfies readonly Seam[]) {
+    const block = largest(stretches(text.trim(), locale, seam), style, room)
+    if (block && (!chosen || block.size > chosen.size * worthCutting)) chosen = block
+    if (chosen && chosen.size >= smallest) break
+  }
+  if (!chosen) throw new Error('A headline needs at least one character')
+  return chosen
 }
 
 /** The lines one below the other, their ink flush at `left`, the first line box beginning at `top`. */
@@ -80,7 +84,7 @@ const worthALine = 1.1
 const worthTheFifth = 1.25
 const worthCutting = 1.25
 
-function largest(pieces: readonly string[], style: Style, room: Room): Block | null {
+function largest(pieces: readonly Stretch[], style: Style, room: Room): Block | null {
   const widthOf = remembered((text) => advance(style.hand, text, { size: 1, tracking: style.tracking }))
   let chosen: Block | null = null
   for (let count = 1; count <= room.lines; count++) {

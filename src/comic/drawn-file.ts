@@ -48,7 +48,7 @@ export function drawingHash(): string {
       'src/comic',
       'src/lettering',
       'src/fonts/faces.ts',
-      'src/story/phrases.ts',
+      'src/story/line-ends',
       'src/story/script/words.ts',
     ),
     ...['harfbuzzjs', 'budoux'].map(packageVersion),

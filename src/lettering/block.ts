@@ -66,7 +66,7 @@ function broken(words: string, style: BlockStyle): readonly Breaking[] {
   const text = comicWords(words, style.locale)
   if (text.includes('\n')) return [{ lines: text.split('\n'), longest: 0, unevenness: 0 }]
   const line = lineStyle(style)
-  const parts = pieces(text, style.locale).map((piece) => ({ text: piece, ...measure(piece, line) }))
+  const parts = pieces(text, style.locale).map((piece) => ({ ...piece, ...measure(piece.text, line) }))
   return worthwhile(breakings(parts, style.locale === 'en'))
 }
 

@@ -1,10 +1,6 @@
 /** Balanced lines: as even as the words allow, and never inside a word. */
-import type { Locale } from '../i18n/locales.ts'
-import { phrases } from '../story/phrases.ts'
-
-/** Pieces that a line may end after; joined they give the text. Words in English, phrases in Japanese. */
-export const breakable = (text: string, locale: Locale): string[] =>
-  locale === 'ja' ? phrases(text.trim()) : (text.trim().match(/\S+\s*/g) ?? [])
+import type { Seam, Stretch } from '../story/line-ends/line-ends.ts'
+import { isLoneLetter } from './lone-letter.ts'
 
 /**
  * The breaking into exactly `count` lines that is most even: the least sum of squared differences from the
@@ -13,11 +9,16 @@ export const breakable = (text: string, locale: Locale): string[] =>
  * @returns null where there are fewer pieces than lines
  */
 export function balancedLines(
-  pieces: readonly string[],
+  pieces: readonly Stretch[],
   count: number,
   widthOf: (text: string) => number,
 ): readonly string[] | null {
-  const lineOf = (from: number, to: number): string => pieces.slice(from, to).join('').trim()
+  const lineOf = (from: number, to: number): string =>
+    pieces
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join('')
+      .trim()
   const mean = widthOf(lineOf(0, pieces.length)) / count
   const starts: Ways = [{ cost: 0, lines: [] }]
   const ways = Array.from({ length: count }).reduce<Ways>(
@@ -26,7 +27,12 @@ export function balancedLines(
         const text = lineOf(from, to)
         return {
           text,
-          cost: (widthOf(text) / mean - 1) ** 2 + clauseCost(text) + (to < pieces.length ? endCost(text) : 0),
+          cost:
+            (widthOf(text) / mean - 1) ** 2 +
+            clauseCost(text) +
+            (count > 1 ? gapCost(pieces.slice(from, to - 1)) : 0) +
+            (pieces.length > 1 && isLoneLetter(text) ? 0.5 : 0) +
+            (to < pieces.length ? endCost(text) + seamCost(pieces[to - 1]) : 0),
         }
       }),
     starts,
@@ -68,6 +74,14 @@ const endCost = (line: string): number =>
 /** A clause that ends in mid-line lost its chance to end the line. */
 const clauseCost = (line: string): number =>
   fullClauseInside.test(line) ? 0.12 : clauseInside.test(line) ? 0.05 : 0
+
+/** Lines end at the author's own gaps before they end anywhere else, and inside a phrase only where they must. */
+const gapCost = (inside: readonly Stretch[]): number =>
+  inside.filter(({ seam }) => seam === 'gap').length * 0.4
+
+const seamCost = (last: Stretch | undefined): number => (last ? costs[last.seam] : 0)
+
+const costs: Readonly<Record<Seam, number>> = { gap: -0.1, phrase: 0, word: 0.3, letter: 1 }
 
 const fullClauseEnd = /[、。：；？！―]$/
 const fullClauseInside = /[、。：；？！]\s*[^\s」』）]/

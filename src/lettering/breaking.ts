@@ -1,8 +1,10 @@
 /** All good ways of parting words into the lines of a balloon: for each number of lines the best one. */
 
-/** A phrase or a word, with the space behind it. Lengths in em. */
-export interface Piece {
-  readonly text: string
+import type { Seam, Stretch } from '../story/line-ends/line-ends.ts'
+import { isLoneLetter } from './lone-letter.ts'
+
+/** A stretch of text that a line may end after. Lengths in em. */
+export interface Piece extends Stretch {
   /** Within a line. */
   readonly advance: number
   /** What it is shorter by where it begins or ends a line. */
@@ -21,7 +23,9 @@ export interface Breaking {
 /** @param isLozenge the lines in the middle are the longer ones; else all are as long */
 export function breakings(pieces: readonly Piece[], isLozenge: boolean): readonly Breaking[] {
   const counts = Array.from({ length: Math.min(mostLines, pieces.length) }, (_, index) => index + 1)
-  return counts.flatMap((count) => best(pieces, shares(count, isLozenge)) ?? [])
+  // On one line a gap is a gap.
+  const unparted = pieces.map((piece): Piece => ({ ...piece, seam: 'phrase' }))
+  return counts.flatMap((count) => best(count === 1 ? unparted : pieces, shares(count, isLozenge)) ?? [])
 }
 
 const mostLines = 7
@@ -49,7 +53,7 @@ function best(pieces: readonly Piece[], targets: readonly number[]): Breaking | 
   for (const share of targets)
     ways = [null, ...pieces.map((_, last) => withLine(ways, pieces, { last, target: share * total }))]
   const way = ways[pieces.length]
-  return way ? { ...way, unevenness: way.cost / targets.length } : null
+  return way ? { ...way, unevenness: way.cost / targets.length + towerCost(way.lines) } : null
 }
 
 interface Wanted {
@@ -74,7 +78,7 @@ function withLine(
     const piece = pieces[from]
     if (!piece) break
     advance += piece.advance
-    if (from < last) inside += insideCost(piece.text, ending.text)
+    if (from < last) inside += insideCost(piece, ending.text)
     const before = ways[from]
     if (!before) continue
     const length = advance - piece.head
@@ -88,7 +92,10 @@ function withLine(
     .join('')
     .trim()
   return {
-    cost: best.cost + (last < pieces.length - 1 ? endCost(text) : 0),
+    cost:
+      best.cost +
+      loneCost(text, pieces.length) +
+      (last < pieces.length - 1 ? endCost(text) + seamCost[ending.seam] : 0),
     lines: [...best.before.lines, text],
     longest: Math.max(best.before.longest, best.length),
   }
@@ -96,8 +103,23 @@ function withLine(
 
 const textOf = ({ text }: Piece): string => text
 
+/** Of a line that ends inside a phrase, in square em. */
+const seamCost: Readonly<Record<Seam, number>> = { gap: -0.5, phrase: 0, word: 4, letter: 12 }
+
+/** Lines end at the author's own gaps before they end anywhere else. */
+const unusedGap = 9
+
+const loneCost = (line: string, count: number): number => (count > 1 && isLoneLetter(line) ? 6 : 0)
+
+/** Words piled up one by one are read like a list. Japanese has no such words. */
+function towerCost(lines: readonly string[]): number {
+  const single = lines.filter((line) => /^[\p{Script=Latin}\p{P}\d]+$/u.test(line)).length
+  return lines.length > 2 && single > lines.length / 2 ? (2 * single) / lines.length : 0
+}
+
 /** In square em, as unevenness is: a sentence that ends inside a line, before a whole one or before a part of one. */
-function insideCost(text: string, ending: string): number {
+function insideCost({ text, seam }: Piece, ending: string): number {
+  if (seam === 'gap') return unusedGap
   if (sentenceEnd.test(text)) return sentenceEnd.test(ending) ? 0.8 : 6
   return clauseEnd.test(text) && !sentenceEnd.test(ending) && !clauseEnd.test(ending) ? 1 : 0
 }

@@ -14,7 +14,7 @@ function eachLine(words: string, drawn: (line: string) => string): string {
     .normalize('NFC')
     .trim()
     .split(/\s*\n\s*/)
-  return lines.map((line) => drawn(line.replace(/[^\S\u3000]+/g, ' '))).join('\n')
+  return lines.map((line) => drawn(line.replace(/[^\S\u3000\u00a0\u202f]+/g, ' '))).join('\n')
 }
 
 /** One width for each mark, so that it can stand upright; three dots are an ellipsis. */

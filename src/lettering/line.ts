@@ -68,7 +68,9 @@ interface Part {
   readonly text: string
 }
 
-function partsOf(text: string, style: LineStyle): readonly Part[] {
+/** A no-break space has done its work once lines are broken. */
+function partsOf(line: string, style: LineStyle): readonly Part[] {
+  const text = line.replace(/[\u00a0\u202f]/g, ' ')
   const hand = comicHands[style.lettering][style.locale]
   if (style.locale === 'ja')
     return segments(text, style.isVertical).map((segment) => japanesePart(segment, style))

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { balancedLines, breakable } from '../../../src/lettering/break-lines.ts'
+import { balancedLines } from '../../../src/lettering/break-lines.ts'
+import { stretches } from '../../../src/story/line-ends/line-ends.ts'
 
 const letters = (text: string): number => [...text].length
-const balanced = (text: string, count: number) => balancedLines(breakable(text, 'en'), count, letters)
-
-test('English breaks between words, Japanese between phrases', () => {
-  assert.deepEqual(breakable(' The AI law ', 'en'), ['The ', 'AI ', 'law'])
-  assert.deepEqual(breakable('罰則のない法律', 'ja'), ['罰則の', 'ない', '法律'])
-})
+const balanced = (text: string, count: number) => balancedLines(stretches(text, 'en'), count, letters)
 
 test('lines are as even as the words allow', () => {
   assert.deepEqual(balanced('aaa bbb ccc ddd', 2), ['aaa bbb', 'ccc ddd'])
@@ -20,7 +16,7 @@ test('a line does not end with an article while another breaking is nearly as ev
 })
 
 test('a Japanese line prefers to end where a clause ends', () => {
-  const lines = balancedLines(breakable('チャットAIが黙った朝、何が起きていたのか', 'ja'), 3, letters)
+  const lines = balancedLines(stretches('チャットAIが黙った朝、何が起きていたのか', 'ja'), 3, letters)
   assert.deepEqual(lines, ['チャットAIが', '黙った朝、', '何が起きていたのか'])
 })
 
