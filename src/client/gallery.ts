@@ -1,4 +1,7 @@
-/** Copy needs a script, so its buttons stay hidden until here. What is copied is the text beside the button. */
+/**
+ * Copy needs a script, so its buttons stay hidden until here. What is copied is the text beside the button; a reader
+ * whose browser denies it copies by hand.
+ */
 const report = document.querySelector<HTMLElement>('.gallery-status')
 const done = report?.dataset['done'] ?? ''
 
@@ -7,7 +10,13 @@ if ('clipboard' in navigator) {
     const label = button.textContent
     button.hidden = false
     button.onclick = async () => {
-      await navigator.clipboard.writeText(button.previousElementSibling?.textContent ?? '')
+      const text = button.previousElementSibling?.textContent ?? ''
+      try {
+        await navigator.clipboard.writeText(text)
+      } catch {
+        prompt(label, text)
+        return
+      }
       report?.replaceChildren(done)
       button.replaceChildren(done)
       button.onblur = () => button.replaceChildren(label)

@@ -1,13 +1,18 @@
 /** Copying and the device's own share sheet need a script, so their buttons stay hidden until here. */
 const url = location.origin + location.pathname
 
-/** Offers the buttons of a kind, which copy a text and say beside themselves when that is done. */
+/** Offers the buttons of a kind, which copy a text and say so beside themselves; where that is denied they show it. */
 function offer(selector: string, text: () => string): void {
   if (!('clipboard' in navigator)) return
   for (const button of document.querySelectorAll<HTMLButtonElement>(selector)) {
     button.hidden = false
     button.onclick = async () => {
-      await navigator.clipboard.writeText(text())
+      try {
+        await navigator.clipboard.writeText(text())
+      } catch {
+        prompt(button.textContent.trim(), text())
+        return
+      }
       const status = button.parentElement?.querySelector('[role="status"]')
       status?.replaceChildren(button.dataset['done'] ?? '')
     }
@@ -23,10 +28,10 @@ if ('share' in navigator && matchMedia('(pointer: coarse)').matches)
     button.hidden = false
     button.classList.add('share-sheet')
     button.querySelector('.quiet')?.replaceChildren(button.dataset['sheet'] ?? '')
-    button.onclick = () => navigator.share({ title: document.title, url }).catch(unlessDismissed)
+    button.onclick = () => navigator.share({ title: document.title, url }).catch(orByHand)
   }
 
-/** A reader who closes the sheet has not met an error. */
-function unlessDismissed(reason: DOMException): void {
-  if (reason.name !== 'AbortError') throw reason
+/** A reader who closes the sheet has met no error; one whose browser denies it copies the address by hand. */
+function orByHand(reason: DOMException): void {
+  if (reason.name !== 'AbortError') prompt(document.title, url)
 }

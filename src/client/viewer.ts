@@ -70,7 +70,7 @@ function open(panel: HTMLElement | null): void {
   const index = panel ? panels.indexOf(panel) : -1
   if (index < 0) return
   history.scrollRestoration = 'manual'
-  history.pushState({ viewer: true }, '')
+  note('pushState', '')
   dialog.showModal()
   row.focus()
   go(index, 'instant')
@@ -90,12 +90,21 @@ function followHand(): void {
 
 function show(index: number): void {
   current = index
-  history.replaceState({ viewer: true }, '', `#panel-${index + 1}`)
+  note('replaceState', `#panel-${index + 1}`)
   one(dialog, '.viewer-count').textContent = `${index + 1}/${panels.length}`
   const lines = [...(spoken[index]?.querySelectorAll('p') ?? [])].slice(1)
   one(dialog, '.viewer-words').replaceChildren(...lines.map((line) => line.cloneNode(true)))
   one(dialog, '[value=previous]').ariaDisabled = String(index === 0)
   one(dialog, '[value=next]').ariaDisabled = String(index === panels.length - 1)
+}
+
+/** Tells the history where the reader is. Browsers deny that in a sandbox, and after many steps within seconds. */
+function note(how: 'pushState' | 'replaceState', address: string): void {
+  try {
+    history[how]({ viewer: true }, '', address || undefined)
+  } catch {
+    return
+  }
 }
 
 function enlarge(isOn: boolean, at?: Point): void {
