@@ -11,7 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
-  timeout: 30_000,
+  // How long a page takes on a busy machine is no fault of the page: these only end what hangs.
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   use: {
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: [...launchArguments] },
     locale: 'en-GB',
