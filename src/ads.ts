@@ -3,6 +3,7 @@
  * change ours; the room it takes is reserved whether it arrives or not. The privacy page lists them from here.
  */
 import { z } from 'zod'
+import type { Localized } from './i18n/locales.ts'
 
 const ad = z.strictObject({
   /** `story`: before the turn of every article. `home`: between the strips and the topics of the home page. */
@@ -20,32 +21,51 @@ const ad = z.strictObject({
 
 export type Ad = z.output<typeof ad>
 
+/** None where `adsFault` finds a fault: every command refuses that before it does anything. */
 export const ads: readonly Ad[] = adsIn(process.env['YONKOMA_ADS'])
 
 /** The advertisement of a place; null where there is none. */
 export const adAt = (place: Ad['place']): Ad | null =>
   ads.find((candidate) => candidate.place === place) ?? null
 
-/**
- * @param text a JSON list, as in `YONKOMA_ADS`
- * @throws where it is not such a list, saying what is wrong with it
- */
+/** @param text a JSON list, as in `YONKOMA_ADS` */
 export function adsIn(text: string | undefined): readonly Ad[] {
-  if (!text) return []
-  const result = z.array(ad).safeParse(json(text))
-  if (result.success) return result.data
-  throw new Error(
-    `YONKOMA_ADS is not a list of advertisements.\n${z.prettifyError(result.error)}\n${example}`,
-  )
+  return read(text).ads
 }
 
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new Error(`YONKOMA_ADS is not JSON.\n${example}`, { cause })
+/** What is wrong with such a list; null where nothing is. */
+export function adsFault(text: string | undefined): Localized | null {
+  const { wrong } = read(text)
+  if (wrong === null) return null
+  return {
+    en: `YONKOMA_ADS is not a list of advertisements: ${wrong}. Write it as src/ads.ts says, or leave it out.`,
+    ja: `YONKOMA_ADS が広告の一覧になっていません: ${wrong}。src/ads.ts のとおりに書くか、指定をやめてください。`,
   }
 }
 
-const example =
-  'Write, for example: [{"place":"story","width":300,"height":250,"src":"https://ads.example/slot","by":"Example Ads","policy":"https://ads.example/privacy"}]'
+interface Read {
+  readonly ads: readonly Ad[]
+  /** Null where nothing is wrong. */
+  readonly wrong: string | null
+}
+
+function read(text: string | undefined): Read {
+  if (!text) return { ads: [], wrong: null }
+  const value = json(text)
+  if (value === undefined) return { ads: [], wrong: 'not JSON' }
+  const result = z.array(ad).safeParse(value)
+  if (result.success) return { ads: result.data, wrong: null }
+  const wrong = result.error.issues.map(({ path, message }) =>
+    [path.join('.'), message].filter(Boolean).join(': '),
+  )
+  return { ads: [], wrong: wrong.join('; ') }
+}
+
+/** Undefined where it is not JSON. */
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -2,6 +2,7 @@
  * The facts of this site: everything that makes it "Yonkoma AI" and not yours.
  * To publish under your own name, change this file and `content/`; nothing else names the publication.
  */
+import { noAddress, publicAddress } from './environment.ts'
 import type { Localized } from './i18n/locales.ts'
 
 export interface Site {
@@ -39,8 +40,11 @@ export interface Site {
   readonly host: { readonly name: string; readonly policy: string } | null
 }
 
+/** Write your own address in place of `noAddress`, unless you set YONKOMA_ADDRESS wherever you build. */
+export const writtenAddress = process.env['YONKOMA_ADDRESS'] || noAddress
+
 export const site: Site = {
-  address: (process.env['YONKOMA_ADDRESS'] ?? 'https://yonkoma.example').replace(/\/+$/, ''),
+  address: publicAddress(writtenAddress),
   timeZone: 'Asia/Tokyo',
   name: { en: 'Yonkoma AI', ja: '4コマAI' },
   tagline: {

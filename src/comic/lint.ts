@@ -8,6 +8,7 @@
 import { locales } from '../i18n/locales.ts'
 import type { Problem } from '../problem.ts'
 import type { Edition, Panel, Story, WrittenPlace } from '../story/story.ts'
+import { workingOn } from '../working-on.ts'
 import { drawnFile } from './drawn-file.ts'
 import type { Finding } from './lint-finding.ts'
 import { glyphFindings, titleFindings } from './lint-glyphs.ts'
@@ -22,10 +23,13 @@ import { type PanelPosition, panelPicture } from './panel-picture.ts'
 /** Story after story: nothing of a drawing is held but its report. */
 export async function lintComics(stories: readonly Story[]): Promise<Problem[]> {
   const problems: Problem[] = []
-  for (const { editions, original } of stories)
+  for (const { slug, editions, original } of stories)
     for (const locale of locales) {
       const edition = editions[locale]
-      if (edition) problems.push(...(await editionProblems(edition, locale === original)))
+      if (!edition) continue
+      const isOriginal = locale === original
+      const work = () => editionProblems(edition, isOriginal)
+      problems.push(...(await workingOn(`stories/${slug}/${locale}.mdx`, work)))
     }
   return problems
 }

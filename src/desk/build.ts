@@ -6,7 +6,6 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { build } from 'astro'
-import { diskFault } from '../disk/fault.ts'
 import { ownFolder } from '../disk/own-folder.ts'
 import { Refusal } from '../disk/refusal.ts'
 import { editorLocale } from '../i18n/editor-locale.ts'
@@ -19,16 +18,20 @@ import { siteFolder } from './build/site-folder.ts'
 import { waitForTurn } from './build/turn.ts'
 import { closeWorkshop, lockOf, openWorkshop, takePlace } from './build/workshop.ts'
 import { buildWords } from './build-words.ts'
+import { readTyped, refuseWords } from './command-line.ts'
 import { faultsOf } from './draft/look.ts'
 import { draftSentences } from './draft/words.ts'
 import { proof } from './proof.ts'
 import { reportProblems } from './report.ts'
+import { unexpected } from './unexpected.ts'
 import { waiting } from './waiting.ts'
 
 const typed = process.env['YONKOMA_OUT'] || 'dist'
 const name = relative(process.cwd(), resolve(typed)) || typed
 
-const locale = editorLocale()
+const { words, locale: asked } = readTyped(process.argv.slice(2), [])
+refuseWords(words)
+const locale = asked ?? editorLocale()
 const said = buildWords[locale]
 
 const started = performance.now()
@@ -39,9 +42,9 @@ try {
   const failure = await makeSite(out)
   if (failure !== null) fail(failure)
 } catch (error) {
-  const known = error instanceof Refusal ? error.said : diskFault(error)
-  process.stderr.write(`${known?.[locale] ?? stackOf(error)}\n`)
-  fail(known ? said.nothingBuilt : said.notBuilt)
+  const isRefused = error instanceof Refusal
+  process.stderr.write(`${(isRefused ? error.said : unexpected(error, 'build'))[locale]}\n`)
+  fail(isRefused ? said.nothingBuilt : said.notBuilt)
 }
 
 /** @returns why there is no site; null where there is one */
@@ -70,10 +73,6 @@ async function makeSite(out: string): Promise<string | null> {
 
 function tell(sentence: Localized): void {
   process.stderr.write(`${sentence[locale]}\n`)
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 /** Leaves at once: a bundler that stopped half way keeps the process alive. */

@@ -10,19 +10,11 @@ import { runOnChange } from './watch.ts'
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' })
 
-let locale = editorLocale()
-try {
-  const { flags, words, locale: asked } = readTyped(process.argv.slice(2), ['watch', 'json', 'links', 'help'])
-  locale = asked ?? locale
-  const check = checker({ locale, words, isJson: flags.json, hasLinks: flags.links })
-  if (flags.help) process.stdout.write(checkWords[locale].help)
-  else if (flags.watch) await watchContent(check, flags.json)
-  else process.exitCode = await check()
-} catch (error) {
-  if (!(error instanceof WrongUsage)) throw error
-  process.stderr.write(`${error.said[locale]}\n`)
-  process.exitCode = 2
-}
+const { flags, words, locale: asked } = readTyped(process.argv.slice(2), ['watch', 'json', 'links'])
+const locale = asked ?? editorLocale()
+const check = checker({ locale, words, isJson: flags.json, hasLinks: flags.links })
+if (flags.watch) await watchContent(check, flags.json)
+else process.exitCode = await check()
 
 async function watchContent(check: () => Promise<0 | 1>, isJson: boolean): Promise<void> {
   const { content } = librarySettings()

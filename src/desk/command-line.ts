@@ -1,11 +1,13 @@
-/** What was typed behind a command → its flags and words, or what is wrong with it in the editor's language. */
+/** What was typed after a command → its flags and words, or what is wrong with it in the editor's language. */
 import { parseArgs } from 'node:util'
 import { Refusal } from '../disk/refusal.ts'
 import { isLocale, type Locale } from '../i18n/locales.ts'
 import { nearest } from '../story/read/did-you-mean.ts'
 
-export interface Typed<Flag extends string> {
+export interface Typed<Flag extends string, Value extends string = never> {
   readonly flags: Readonly<Record<Flag, boolean>>
+  /** Of options that take a value; those that were not typed are left out. */
+  readonly values: Readonly<Partial<Record<Value, string>>>
   readonly words: readonly string[]
   /** As `--lang` says; null where nothing was said. */
   readonly locale: Locale | null
@@ -17,31 +19,65 @@ export class WrongUsage extends Refusal {}
 /**
  * Every command knows `--lang en|ja` as well.
  * @param flags names without dashes, of those that take no value
+ * @param valued names of those that take one
  * @throws WrongUsage
  */
-export function readTyped<const Flag extends string>(
+export function readTyped<const Flag extends string, const Value extends string = never>(
   args: readonly string[],
   flags: readonly Flag[],
-): Typed<Flag> {
-  const options = Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }]))
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: { ...options, lang: { type: 'string' } },
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
+  valued: readonly Value[] = [],
+): Typed<Flag, Value> {
   const given = new Set<string>()
+  const values: Partial<Record<Value, string>> = {}
   const words: string[] = []
   let locale: Locale | null = null
-  for (const token of tokens) {
+  for (const token of tokensOf(args, flags, [...valued, 'lang'])) {
     if (token.kind === 'positional') words.push(token.value)
     if (token.kind !== 'option') continue
+    const name = valued.find((known) => known === token.name)
     if (token.name === 'lang') locale = languageIn(token.value)
-    else given.add(knownFlag(token, flags))
+    else if (name !== undefined) values[name] = takenValue(token)
+    else given.add(knownFlag(token, flags, valued))
   }
+  refuseEaten(
+    words,
+    [...flags, ...valued].filter((name) => !given.has(name) && !(name in values)),
+  )
   const all = flags.map((name) => [name, given.has(name)])
-  return { flags: Object.fromEntries(all) as Record<Flag, boolean>, words, locale }
+  return { flags: Object.fromEntries(all) as Record<Flag, boolean>, values, words, locale }
+}
+
+/** @throws WrongUsage where words were typed after a command that takes none */
+export function refuseWords([word]: readonly string[]): void {
+  if (word === undefined) return
+  throw new WrongUsage({
+    en: `"${word}" means nothing here. --help lists what can be typed.`,
+    ja: `ここでは「${word}」を指定できません。使えるものは --help で表示されます。`,
+  })
+}
+
+function tokensOf(args: readonly string[], flags: readonly string[], valued: readonly string[]) {
+  const options = Object.fromEntries([
+    ...flags.map((name) => [name, { type: 'boolean' as const }] as const),
+    ...valued.map((name) => [name, { type: 'string' as const }] as const),
+  ])
+  return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens
+}
+
+/**
+ * npm takes for itself what is typed without the two dashes in the middle. It leaves a trace of most options; of
+ * `--lang ja` it leaves the word.
+ */
+function refuseEaten(words: readonly string[], names: readonly string[]): void {
+  const language = words.find(isLocale)
+  const name = names.find((name) => process.env[`npm_config_${name}`])
+  const eaten = language === undefined ? name && `--${name}` : `--lang ${language}`
+  if (!eaten) return
+  const command = `npm run ${process.env['npm_lifecycle_event'] ?? 'check'} -- ${eaten}`
+  throw new WrongUsage({
+    en: `npm kept \`${eaten}\` for itself. Write two dashes in front of it: ${command}`,
+    ja: `\`${eaten}\` が npm に取られました。前に -- を書いてください: ${command}`,
+  })
 }
 
 function languageIn(value: string | undefined): Locale {
@@ -58,9 +94,21 @@ interface Option {
   readonly value: string | undefined
 }
 
-function knownFlag<Flag extends string>({ name, rawName, value }: Option, flags: readonly Flag[]): Flag {
+function takenValue({ name, value }: Option): string {
+  if (value !== undefined && value !== '' && !value.startsWith('--')) return value
+  throw new WrongUsage({
+    en: `\`--${name}\` has no value. Write it after it: --${name} …`,
+    ja: `\`--${name}\` の値がありません。続けて書いてください: --${name} …`,
+  })
+}
+
+function knownFlag<Flag extends string>(
+  { name, rawName, value }: Option,
+  flags: readonly Flag[],
+  others: readonly string[],
+): Flag {
   const flag = flags.find((known) => known === name)
-  if (flag === undefined) throw unknownFlag(rawName, nearest(name, [...flags, 'lang']))
+  if (flag === undefined) throw unknownFlag(rawName, nearest(name, [...flags, ...others, 'lang', 'help']))
   if (value === undefined) return flag
   throw new WrongUsage({
     en: `\`--${name}\` takes no value. Write --${name} alone.`,

@@ -2,8 +2,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { locales } from '../i18n/locales.ts'
+import { readTyped, refuseWords } from './command-line.ts'
 import { handbookFile, handbookPictures, withMessages } from './handbook/handbook.ts'
 
+refuseWords(readTyped(process.argv.slice(2), []).words)
 const pictures = join('content', 'handbook')
 await mkdir(pictures, { recursive: true })
 const drawn = new Set<string>()

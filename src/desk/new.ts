@@ -6,15 +6,14 @@ import { askMissing } from './new/ask.ts'
 import { readFlags } from './new/flags.ts'
 import { newFiles, readWorld, writeNew } from './new/make.ts'
 import { type Answers, judgeAnswers, wrongAnswers } from './new/request.ts'
-import { done, help } from './new/words.ts'
+import { done } from './new/words.ts'
 import { reportProblems } from './report.ts'
 import { writeEditorMap } from './schema/editor-map.ts'
 
-const { answers, wantsHelp, faults } = readFlags(process.argv.slice(2))
+const { answers, faults } = readFlags(process.argv.slice(2))
 const locale = editorLocale(spoken(answers.lang))
 
-if (wantsHelp) process.stdout.write(help[locale])
-else await begin(answers)
+await begin(answers)
 
 async function begin(given: Answers): Promise<void> {
   const options = librarySettings()

@@ -2,9 +2,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { locales } from '../i18n/locales.ts'
+import { readTyped, refuseWords } from './command-line.ts'
 import { ruleExamples } from './rules/examples.ts'
 import { rulesPage } from './rules/page.ts'
 
+refuseWords(readTyped(process.argv.slice(2), []).words)
 const examples = await ruleExamples('tests/fixtures')
 for (const locale of locales) {
   const file = join('content', locale === 'en' ? 'RULES.md' : `RULES.${locale}.md`)

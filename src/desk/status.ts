@@ -9,21 +9,12 @@ import { deskStories } from './desk-stories.ts'
 import { proofOf } from './proof.ts'
 import { type StatusReport, statusReport } from './status-report.ts'
 import { statusText, type Terminal } from './status-table.ts'
-import { statusWords } from './status-words.ts'
 
-let locale = editorLocale()
-try {
-  const { flags, words, locale: asked } = readTyped(process.argv.slice(2), ['json', 'help'])
-  locale = asked ?? locale
-  refuse(words)
-  if (flags.help) process.stdout.write(statusWords[locale].help)
-  else if (flags.json) process.stdout.write(`${JSON.stringify(await report())}\n`)
-  else process.stdout.write(statusText(await report(), terminal()))
-} catch (error) {
-  if (!(error instanceof WrongUsage)) throw error
-  process.stderr.write(`${error.said[locale]}\n`)
-  process.exitCode = 2
-}
+const { flags, words, locale: asked } = readTyped(process.argv.slice(2), ['json'])
+const locale = asked ?? editorLocale()
+refuse(words)
+if (flags.json) process.stdout.write(`${JSON.stringify(await report())}\n`)
+else process.stdout.write(statusText(await report(), terminal()))
 
 /** Draws nothing, so that it is quick; what was drawn before is judged. */
 async function report(): Promise<StatusReport> {

@@ -2,6 +2,7 @@ import { copyFile, link, mkdir, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { makeOnce } from '../cache.ts'
+import { workingOn } from '../working-on.ts'
 import type { Artefact } from './artefact.ts'
 
 export interface Written {
@@ -22,7 +23,8 @@ export async function writeArtefacts(artefacts: readonly Artefact[], folder: str
   const worker = async (): Promise<void> => {
     for (const { path, file, produce } of queue) {
       const target = join(folder, path)
-      counts[(await makeOnce(file, produce)) ? 'drawn' : 'kept']++
+      const isNew = await workingOn(path, () => makeOnce(file, produce))
+      counts[isNew ? 'drawn' : 'kept']++
       if (!folders.has(dirname(target))) await mkdir(dirname(target), { recursive: true })
       folders.add(dirname(target))
       await place(file, target)

@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { cacheFile, fingerprint, readOrMake, sourceHash, sourceText } from '../cache.ts'
 import { site } from '../site.ts'
+import { workingOn } from '../working-on.ts'
 import { type Digests, loadDigests, saveDigests } from './digests.ts'
 import { type ReadStory, readFolder } from './folder.ts'
 import type { Folder } from './folder-files.ts'
@@ -33,7 +34,8 @@ export async function readFolders(folders: readonly Folder[]): Promise<readonly 
   const results = new Array<ReadStory>(folders.length)
   const queue = folders.entries()
   const work = async (): Promise<void> => {
-    for (const [index, folder] of queue) results[index] = await readKept(folder, digests)
+    for (const [index, folder] of queue)
+      results[index] = await workingOn(folder.name, () => readKept(folder, digests))
   }
   await Promise.all(Array.from({ length: availableParallelism() * 2 }, work))
   await saveDigests(digests)

@@ -111,7 +111,7 @@ async function built(content: string): Promise<Files> {
     YONKOMA_CONTENT: content,
     YONKOMA_NOW: '2026-11-23T00:00:00Z',
   }
-  await promisify(execFile)(process.execPath, ['src/desk/build.ts'], { env })
+  await promisify(execFile)(process.execPath, ['src/desk/run.mjs', 'build'], { env })
   const entries = await readdir(out, { recursive: true, withFileTypes: true })
   const names = entries.flatMap((entry) =>
     entry.isFile() ? [join(entry.parentPath, entry.name).slice(out.length + 1)] : [],

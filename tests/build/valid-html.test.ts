@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
-import { built } from '../serve.ts'
+import { built } from '../../src/desk/serve.ts'
 import { pages } from './dist.ts'
 
 /** Off: matters of taste in which compact HTML, a theme box and our own files differ. */

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'playwright/test'
+import { type Served, serve } from '../../src/desk/serve.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { words } from '../../src/i18n/words.ts'
 import { privacyPath, storyPath } from '../../src/urls/paths.ts'
-import { type Served, serve } from '../serve.ts'
 import { shiftsOn } from './shifts.ts'
 import { story } from './site.ts'
 
@@ -31,7 +31,7 @@ test.beforeAll(async () => {
     policy: 'https://tea.example/privacy',
   }
   const env = { ...process.env, YONKOMA_OUT: join(folder, 'dist'), YONKOMA_ADS: JSON.stringify([slot]) }
-  await promisify(execFile)(process.execPath, ['src/desk/build.ts'], { env })
+  await promisify(execFile)(process.execPath, ['src/desk/run.mjs', 'build'], { env })
   site = await serve(join(folder, 'dist'))
 })
 

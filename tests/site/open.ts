@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { built, serve } from '../serve.ts'
+import { built, serve } from '../../src/desk/serve.ts'
 
 /** Opens the built site for the readers of the tests; what it returns closes it again. */
 export default async function open(): Promise<() => Promise<void>> {

@@ -1,13 +1,13 @@
 /** What the site tests share: the built site, opened as a reader does, and the stories that should be on it. */
 import { globSync } from 'node:fs'
 import type { Page } from 'playwright/test'
+import { built } from '../../src/desk/serve.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { monthOf } from '../../src/story/archive.ts'
 import { readLibrary } from '../../src/story/library.ts'
 import { librarySettings } from '../../src/story/settings.ts'
 import type { Edition, Story } from '../../src/story/story.ts'
-import { built } from '../serve.ts'
 
 /** Follows an address within the site, as `storyPath` and its like spell it. */
 export async function visit(page: Page, path: string): Promise<void> {

@@ -11,7 +11,18 @@ import ts from 'typescript'
  * are said in each, and the story itself, which everybody may hold who knows nothing of how it was read.
  */
 const floors: readonly (readonly string[])[] = [
-  ['i18n/locales', 'ads', 'site', 'problem', 'print-problems', 'rules', 'disk', 'cache'],
+  [
+    'i18n/locales',
+    'environment',
+    'ads',
+    'site',
+    'working-on',
+    'problem',
+    'print-problems',
+    'rules',
+    'disk',
+    'cache',
+  ],
   ['urls', 'i18n'],
   ['story/story', 'story/script/script', 'story/script/words', 'story/cast'],
   ['picture'],

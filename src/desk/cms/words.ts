@@ -36,11 +36,6 @@ export const badRepo = (repo: string): Localized => ({
   ja: `\`--repo\` が「${repo}」です。所有者と名前を書いてください: --repo owner/name`,
 })
 
-export const badOption = (said: string): Localized => ({
-  en: `${said}. --help lists the options there are.`,
-  ja: `指定を読めません（${said}）。使えるものは --help で表示されます。`,
-})
-
 export const done = (out: string): Localized => ({
   en: `Written: ${out}/index.html and config.yml. Nothing else has changed; do not commit them.\n`,
   ja: `${out}/index.html と config.yml を書き出しました。ほかは変わっていません。コミットはしないでください。\n`,

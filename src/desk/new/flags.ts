@@ -7,7 +7,6 @@ import { errors } from './words.ts'
 
 export interface Flags {
   readonly answers: Answers
-  readonly wantsHelp: boolean
   readonly faults: readonly Localized[]
 }
 
@@ -16,14 +15,13 @@ const options = Object.fromEntries(questions.map((name) => [name, { type: 'strin
 export function readFlags(args: readonly string[]): Flags {
   const { tokens } = parseArgs({
     args: [...args],
-    options: { ...options, help: { type: 'boolean', short: 'h' } },
+    options,
     strict: false,
     allowPositionals: true,
     tokens: true,
   })
   const answers: Partial<Record<Question, string>> = {}
   const faults: Localized[] = []
-  let wantsHelp = false
   let wasUnknown = false
   for (const token of tokens) {
     // What follows an option that nobody knows was meant as its value.
@@ -31,12 +29,11 @@ export function readFlags(args: readonly string[]): Flags {
     wasUnknown = false
     if (token.kind !== 'option') continue
     const question = questions.find((name) => name === token.name)
-    if (token.name === 'help') wantsHelp = true
-    else if (question === undefined) {
+    if (question === undefined) {
       faults.push(errors.unknownFlag(token.rawName, nearest(token.name, [...questions, 'help'])))
       wasUnknown = token.value === undefined
     } else if (!token.value || token.value.startsWith('--')) faults.push(errors.emptyFlag(question))
     else answers[question] = token.value
   }
-  return { answers, wantsHelp, faults }
+  return { answers, faults }
 }

@@ -15,12 +15,18 @@ const said = (...args: string[]) => {
 test('flags and words may stand in any order', () =>
   assert.deepEqual(readTyped(['outage', '--json', 'shock', '--lang', 'ja'], ['watch', 'json']), {
     flags: { watch: false, json: true },
+    values: {},
     words: ['outage', 'shock'],
     locale: 'ja',
   }))
 
 test('nothing typed is nothing asked for', () =>
-  assert.deepEqual(readTyped([], ['watch']), { flags: { watch: false }, words: [], locale: null }))
+  assert.deepEqual(readTyped([], ['watch']), {
+    flags: { watch: false },
+    values: {},
+    words: [],
+    locale: null,
+  }))
 
 test('the language may follow an equals sign', () =>
   assert.equal(readTyped(['--lang=en'], ['watch']).locale, 'en'))

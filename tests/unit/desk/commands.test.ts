@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { after, test } from 'node:test'
 import type { CheckResult } from '../../../src/desk/check-json.ts'
+import { commands } from '../../../src/desk/commands.ts'
 import { markFolder } from '../../../src/disk/own-folder.ts'
 
 const fixtures = join(import.meta.dirname, '../../fixtures')
@@ -31,10 +32,8 @@ const environmentOf = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
 const run = (line: string, environment: NodeJS.ProcessEnv): Promise<Run> =>
   new Promise((resolve) => {
     const [command = '', ...args] = line.split(' ')
-    const options = {
-      env: environmentOf(environment),
-    }
-    execFile(process.execPath, [`src/desk/${command}.ts`, ...args], options, (error, out, errors) =>
+    const options = { env: environmentOf(environment) }
+    execFile(process.execPath, ['src/desk/run.mjs', command, ...args], options, (error, out, errors) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, errors }),
     )
   })
@@ -95,7 +94,7 @@ test('check of a story that does not exist ends with 2, and says which was meant
 
 test('check watches until Ctrl-C, and tells again what was changed', async () => {
   const content = await contentWith('watched', null)
-  const child = spawn(process.execPath, ['src/desk/check.ts', '--watch', '--json'], {
+  const child = spawn(process.execPath, ['src/desk/run.mjs', 'check', '--watch', '--json'], {
     env: environmentOf({ YONKOMA_CONTENT: content }),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -182,13 +181,13 @@ test('a build into the stories, and a review or an editor into a folder of other
   await mkdir(theirs)
   await writeFile(join(theirs, 'index.html'), 'mine')
   const environment = { YONKOMA_CONTENT: content, YONKOMA_OUT: content }
-  const commands = [
+  const attempts = [
     ['build', /your stories are in it/],
     [`review --out ${content}`, /your stories are in it/],
     [`review --out ${theirs}`, /did not make \(index\.html\)/],
     [`cms --repo owner/name --out ${theirs}`, /did not make \(index\.html\)/],
   ] as const
-  for (const [line, why] of commands) {
+  for (const [line, why] of attempts) {
     const { code, errors } = await run(line, environment)
     assert.ok(code === 1 || code === 2)
     assert.match(errors, why)
@@ -201,8 +200,35 @@ test('a build into the stories, and a review or an editor into a folder of other
   assert.ok((await readdir(join(content, 'stories'))).includes('door'))
 })
 
-test('a clock that is no time is refused', async () => {
-  const { code, errors } = await run('check', { YONKOMA_NOW: 'yesterday' })
-  assert.equal(code, 1)
-  assert.match(errors, /YONKOMA_NOW is "yesterday"\. Write a time with its zone/)
+test('everything that is set wrongly is told at once, before any work', async () => {
+  const wrong = {
+    YONKOMA_ADDRESS: 'example.org',
+    YONKOMA_ADS: 'x',
+    YONKOMA_NOW: 'tomorrow',
+    YONKOMA_CONTENT: 'missing',
+  }
+  for (const command of ['check --json', 'build', 'preview', 'dev']) {
+    const { code, out, errors } = await run(command, wrong)
+    assert.deepEqual([code, out], [2, ''], command)
+    assert.equal(errors.match(/^.*YONKOMA_(?:ADDRESS|ADS|NOW|CONTENT)\b.*\.$/gm)?.length, 4, errors)
+    assert.equal(errors.trimEnd().split('\n').length, 4)
+  }
+})
+
+test('every command says what it can do', async () => {
+  for (const command of Object.keys(commands))
+    for (const flag of ['--help', '-h']) {
+      const { code, out, errors } = await run(`${command} ${flag}`, { YONKOMA_NOW: 'tomorrow' })
+      assert.deepEqual([code, errors], [0, ''], command)
+      assert.match(out, new RegExp(`npm run ${command}`))
+    }
+})
+
+test('what npm kept for itself, and what is mistyped, is told with what to type', async () => {
+  const { errors } = await run('check', { npm_config_watch: 'true', npm_lifecycle_event: 'check' })
+  assert.match(errors, /npm run check -- --watch$/m)
+  assert.match((await run('check ja', {})).errors, /-- --lang ja$/m)
+  assert.match((await run('review --bse main', {})).errors, /`--bse`\. Did you mean --base\?/)
+  for (const line of ['build x', 'preview x', 'dev x', 'rules x', 'cms x'])
+    assert.equal((await run(line, {})).code, 2, line)
 })

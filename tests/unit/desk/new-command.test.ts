@@ -13,8 +13,12 @@ interface Run {
 function run(content: string, args: readonly string[]): Promise<Run> {
   const env = { PATH: process.env['PATH'], YONKOMA_CONTENT: content, YONKOMA_NOW: '2026-11-24T16:00:00Z' }
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['src/desk/new.ts', ...args], { env }, (error, out, errors) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, errors }),
+    const child = execFile(
+      process.execPath,
+      ['src/desk/run.mjs', 'new', ...args],
+      { env },
+      (error, out, errors) =>
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, errors }),
     )
     child.stdin?.end()
   })

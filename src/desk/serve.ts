@@ -2,14 +2,13 @@
  * A small static server over dist/, with the manners of a real host: compression, MIME types, 404.html.
  * The site tests read through it, and `npm run preview` shows it to you.
  */
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { site } from '../src/site.ts'
+import { site } from '../site.ts'
 
 export interface Served {
   /** Where the home page is, base included, without a slash at the end: `http://127.0.0.1:4321/base`. */
@@ -26,7 +25,10 @@ interface Answer {
 /** Where `npm run build` leaves the site. */
 export const built = process.env['YONKOMA_OUT'] || 'dist'
 
-/** Serves a folder under the path of the site's address, on this machine only. Port 0 takes any free one. */
+/**
+ * Serves a folder under the path of the site's address, on this machine only. Port 0 takes any free one.
+ * @throws with the code EADDRINUSE where the port is taken
+ */
 export async function serve(folder: string, port = 0): Promise<Served> {
   const base = new URL(site.address).pathname.replace(/\/$/, '')
   const server = createServer((request, response) => {
@@ -35,7 +37,7 @@ export async function serve(folder: string, port = 0): Promise<Served> {
     })
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(explained(error, port))).listen(port, '127.0.0.1', resolve)
+    server.once('error', reject).listen(port, '127.0.0.1', resolve)
   })
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
@@ -45,13 +47,6 @@ export async function serve(folder: string, port = 0): Promise<Served> {
         server.closeAllConnections()
       }),
   }
-}
-
-function explained(error: Error, port: number): Error {
-  if (!('code' in error) || error.code !== 'EADDRINUSE') return error
-  return new Error(
-    `Port ${port} is taken, probably by \`npm run dev\`. End that first, or set PORT to another.`,
-  )
 }
 
 interface House {
@@ -130,13 +125,3 @@ const types: Readonly<Record<string, string>> = {
 
 const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream'
 const isText = (type: string): boolean => type.includes('charset')
-
-if (import.meta.main) {
-  if (existsSync(`${built}/index.html`)) {
-    const { address } = await serve(built, Number(process.env['PORT'] ?? 4321))
-    console.log(`The site in ${built}/ is at ${address}/\nCtrl+C stops it.`)
-  } else {
-    console.error(`There is no site in ${built}/ yet. Type: npm run build`)
-    process.exitCode = 1
-  }
-}

@@ -1,0 +1,68 @@
+/** Every command: its help, what is wrong with the settings and with what was typed, and the last line of defence. */
+import { Refusal } from '../disk/refusal.ts'
+import { editorLocale } from '../i18n/editor-locale.ts'
+import { isLocale, type Locale, type Localized } from '../i18n/locales.ts'
+import { WrongUsage } from './command-line.ts'
+import { commands, isCommand } from './commands.ts'
+import { folderFaults, settingFaults } from './setting-faults.ts'
+import { unexpected } from './unexpected.ts'
+
+/**
+ * Runs one command of `commands.ts` with what was typed after its name. Ends with 2 where it was mistyped or a setting
+ * is wrong, with 3 where the fault is ours.
+ */
+export async function launch(name: string | undefined): Promise<void> {
+  process.argv.splice(2, 1)
+  const args = process.argv.slice(2)
+  const locale = localeOf(args)
+  const end = (error: unknown): never => process.exit(tell(error, { name: name ?? '', locale }))
+  process.on('uncaughtException', end)
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  try {
+    if (name === undefined || !isCommand(name)) throw new WrongUsage(noCommand)
+    if (wantsHelp(args)) return void process.stdout.write(commands[name].help[locale])
+    const faults = [...settingFaults(), ...(commands[name].bundles ? folderFaults(process.cwd()) : [])]
+    if (faults.length > 0) throw new WrongUsage(allOf(faults))
+    await commands[name].load()
+  } catch (error) {
+    end(error)
+  }
+}
+
+interface Run {
+  readonly name: string
+  readonly locale: Locale
+}
+
+/** @returns the exit code */
+function tell(error: unknown, { name, locale }: Run): number {
+  // Whoever was reading has seen enough: `npm run status | head`.
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0
+  if (error instanceof Refusal) {
+    process.stderr.write(`${error.said[locale]}\n`)
+    return 2
+  }
+  process.stderr.write(`${unexpected(error, name)[locale]}\n`)
+  return 3
+}
+
+/** Known before anything else is read: faults are told in it. */
+function localeOf(args: readonly string[]): Locale {
+  const [, asked = ''] = /(?:^|\0)--lang[=\0]([^\0]*)/.exec(args.join('\0')) ?? []
+  return isLocale(asked) ? asked : editorLocale()
+}
+
+const wantsHelp = (args: readonly string[]): boolean => {
+  const end = args.indexOf('--')
+  return args.slice(0, end === -1 ? undefined : end).some((arg) => arg === '--help' || arg === '-h')
+}
+
+const allOf = (faults: readonly Localized[]): Localized => ({
+  en: faults.map(({ en }) => en).join('\n'),
+  ja: faults.map(({ ja }) => ja).join('\n'),
+})
+
+const noCommand: Localized = {
+  en: `There is no such command. These are: ${Object.keys(commands).join(', ')}.`,
+  ja: `そのようなコマンドはありません。使えるもの: ${Object.keys(commands).join('、')}`,
+}

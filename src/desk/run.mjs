@@ -1,0 +1,36 @@
+/**
+ * Where every npm script begins: `run.mjs check --json`. Plain JavaScript, so that a Node that is too old for all the
+ * rest, and a folder without its packages, end in a sentence.
+ */
+import module from 'node:module'
+import process from 'node:process'
+
+const { LC_ALL, LC_MESSAGES, LANG, YONKOMA_CACHE } = process.env
+const isJapanese = /^ja(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '')
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+
+if (major < 22 || (major === 22 && minor < 18))
+  stop({
+    en: `This is Node ${process.versions.node}, which is too old. The right one comes with the packages. Type: npm ci`,
+    ja: `Node ${process.versions.node} では動きません。合う版はパッケージと一緒に入ります。次を実行してください: npm ci`,
+  })
+else await begin(process.argv[2])
+
+async function begin(name) {
+  module.enableCompileCache(`${YONKOMA_CACHE || '.cache'}/node`)
+  try {
+    const { launch } = await import('./launch.ts')
+    await launch(name)
+  } catch (error) {
+    if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error
+    stop({
+      en: 'Packages are missing. Type: npm ci',
+      ja: 'パッケージがそろっていません。次を実行してください: npm ci',
+    })
+  }
+}
+
+function stop({ en, ja }) {
+  process.stderr.write(`${isJapanese ? ja : en}\n`)
+  process.exitCode = 3
+}

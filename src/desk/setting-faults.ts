@@ -1,0 +1,50 @@
+/** Everything that is wrong with what is set from outside and with where the project is, before any work is done. */
+import { statSync } from 'node:fs'
+import { adsFault } from '../ads.ts'
+import { addressFault } from '../environment.ts'
+import type { Localized } from '../i18n/locales.ts'
+import { site, writtenAddress } from '../site.ts'
+import { nowFault } from '../story/settings.ts'
+
+export function settingFaults(environment: NodeJS.ProcessEnv = process.env): readonly Localized[] {
+  return [
+    addressFault(environment['YONKOMA_ADDRESS'] || writtenAddress),
+    adsFault(environment['YONKOMA_ADS']),
+    nowFault(environment['YONKOMA_NOW']),
+    contentFault(environment['YONKOMA_CONTENT']),
+    zoneFault(site.timeZone),
+  ].filter((fault) => fault !== null)
+}
+
+/** Signs in the path of the project that the bundler reads as something else. */
+export function folderFaults(root: string): readonly Localized[] {
+  const [sign] = /[%#?]/.exec(root) ?? []
+  if (sign === undefined) return []
+  return [
+    {
+      en: `The project is in ${root}. A site cannot be built where a folder has ${sign} in its name. Rename the folder, or move the project.`,
+      ja: `このプロジェクトは ${root} にあります。名前に ${sign} の入ったフォルダーではサイトを作れません。フォルダーの名前を変えるか、プロジェクトを移してください。`,
+    },
+  ]
+}
+
+function contentFault(folder: string | undefined): Localized | null {
+  if (!folder || statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return null
+  return {
+    en: `YONKOMA_CONTENT is "${folder}", and there is no such folder. Write the folder that has stories/ in it.`,
+    ja: `YONKOMA_CONTENT が「${folder}」ですが、そのフォルダーがありません。stories/ の入ったフォルダーを書いてください。`,
+  }
+}
+
+/** @param timeZone as src/site.ts has it */
+export function zoneFault(timeZone: string): Localized | null {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone })
+    return null
+  } catch {
+    return {
+      en: `The time zone in src/site.ts is "${timeZone}", which is none. Write a name such as Asia/Tokyo or America/Toronto.`,
+      ja: `src/site.ts のタイムゾーンが「${timeZone}」ですが、ありません。Asia/Tokyo や America/Toronto のように書いてください。`,
+    }
+  }
+}
