@@ -26,7 +26,7 @@ interface Edit {
  * @throws where the text cannot be parsed
  */
 export function translatedBody(text: string, lang: Locale): string {
-  const { tree } = readMarkdown(text, '')
+  const { tree } = readMarkdown(text, `${lang === 'en' ? 'ja' : 'en'}.mdx`)
   if (tree === null) throw new Error('The original has been read before')
   const edits = editsOf(unravel(tree), text, lang).toSorted((a, b) => b.at - a.at)
   const start = tree.children.find(({ type }) => type === 'yaml')?.position?.end.offset ?? 0
