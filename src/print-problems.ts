@@ -54,13 +54,15 @@ const mostOfOneRule = 20
 
 /** Problems of one file. After the most of one rule comes one line that counts the rest. */
 function capped(problems: readonly Problem[]): Problem[] {
-  const kinds = Map.groupBy(problems, ({ rule }) => rule)
+  const counts = new Map<string, number>()
+  for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  const told = new Map<string, number>()
   return problems.flatMap((problem) => {
-    const kind = kinds.get(problem.rule) ?? []
-    const more = kind.length - mostOfOneRule
-    const index = more > 0 ? kind.indexOf(problem) : 0
-    if (index < mostOfOneRule) return [problem]
-    return index === mostOfOneRule ? [{ ...problem, what: furtherOnes(more), cure: alike('') }] : []
+    const before = told.get(problem.rule) ?? 0
+    told.set(problem.rule, before + 1)
+    const more = (counts.get(problem.rule) ?? 0) - mostOfOneRule
+    if (before < mostOfOneRule || more <= 0) return [problem]
+    return before === mostOfOneRule ? [{ ...problem, what: furtherOnes(more), cure: alike('') }] : []
   })
 }
 

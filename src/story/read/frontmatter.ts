@@ -2,10 +2,10 @@
 
 import { type Document, isMap, isScalar } from 'yaml'
 import type { Localized } from '../../i18n/locales.ts'
-import type { Fault, Place, Problem } from '../../problem.ts'
+import type { Place, Problem } from '../../problem.ts'
 import { localeOfFile } from './line-joins.ts'
 import type { Path } from './path.ts'
-import { tooDeepAt } from './yaml-depth.ts'
+import { unreadableAt } from './yaml-depth.ts'
 import { readForm } from './yaml-faults.ts'
 import { joinFolds, offsetInside } from './yaml-inside.ts'
 import { nodeAt, offsetOf, writtenAt } from './yaml-places.ts'
@@ -80,15 +80,15 @@ export function readFrontmatter(text: string, file: string): Frontmatter | Probl
  * @param linesBefore lines of the file above this text, so that places are those of the file
  */
 export function readYaml(yaml: string, file: string, linesBefore = 0): Frontmatter {
-  const deep = tooDeepAt(yaml)
-  // A text that is too deep is only measured: its lines, not its values.
-  const form = readForm(deep === null ? yaml : yaml.replace(/[^\n]/g, ' '))
+  const unreadable = unreadableAt(yaml)
+  // What no parser should be given is only measured: its lines, not its values.
+  const form = readForm(unreadable === null ? yaml : yaml.replace(/[^\n]/g, ' '))
   const { document, lines } = form
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) }
   }
-  const faults = deep === null ? form.faults : [{ offset: deep, ...tooDeep }]
+  const faults = unreadable ? [{ offset: unreadable.offset, ...unreadable.fault }] : form.faults
   const source = { yaml, locale: localeOfFile(file) }
   joinFolds(document, source)
   return {
@@ -119,15 +119,3 @@ const headsOf = ({ contents }: Document.Parsed): Record<string, string> =>
         )
       : [],
   )
-
-const tooDeep: Fault = {
-  rule: 'nested-too-deeply',
-  what: {
-    en: 'Lists or groups stand inside one another, more than a story ever needs.',
-    ja: '一覧やまとまりの入れ子が、記事に要るよりもずっと深くなっています。',
-  },
-  cure: {
-    en: 'Delete the dashes, colons or brackets too many, or put the value in quotes.',
-    ja: '余分な `-`、コロン、かっこを消すか、値を引用符で囲んでください。',
-  },
-}

@@ -95,7 +95,7 @@ function formError(document: Document.Parsed): FormError | null {
 
 /** Letters that may be parsed in search of mends: a long file has many slips and each of them several mends. */
 class Budget {
-  #letters = 3_000_000
+  #letters = 500_000
 
   spend(letters: number): boolean {
     this.#letters -= letters
@@ -106,9 +106,12 @@ class Budget {
 /** What only its own message explains. */
 const plain: readonly string[] = ['MULTIPLE_DOCS']
 
+/** One slip makes some errors; a text that has more is no frontmatter with a slip, and slow to read again. */
+const mostErrors = 100
+
 /** The mend after which YAML reads on farthest; null where none helps. */
-function bestMend({ text, lines }: Reading, form: FormError, budget: Budget): Mend | null {
-  if (plain.includes(form.code)) return null
+function bestMend({ text, document, lines }: Reading, form: FormError, budget: Budget): Mend | null {
+  if (plain.includes(form.code) || document.errors.length > mostErrors) return null
   const stopped = lines.linePos(form.offset).line
   let best: { readonly mend: Mend; readonly reach: number } | null = null
   for (const mend of mendsNear(text, form.offset)) {

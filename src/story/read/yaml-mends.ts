@@ -22,7 +22,9 @@ export function mendsNear(yaml: string, offset: number): Mend[] {
   const line = lineAt(yaml, offset)
   const above = lineAbove(yaml, line)
   const below = line.end < yaml.length ? lineAt(yaml, line.end + 1) : null
-  const lines = [line, ...(above ? [above] : []), ...(below ? [below] : [])]
+  const lines = [line, ...(above ? [above] : []), ...(below ? [below] : [])].filter(
+    ({ text }) => text.length <= longest,
+  )
   const ofSigns = lines.flatMap((one) => slipsOf(one.text).map((slip) => mend(one, slip)))
   return [...ofSigns, ...lines.flatMap((one) => indentsOf(yaml, one).map((slip) => mend(one, slip)))]
 }
@@ -33,6 +35,9 @@ const mend = (line: Line, { text, index, ...fault }: Slip): Mend => ({
   offset: line.start + index,
   fault,
 })
+
+/** Nobody finds a slip in a longer line by looking at it, in letters. */
+const longest = 1000
 
 /** What can be seen on the line alone. */
 export const slipsOf = (line: string): Slip[] =>

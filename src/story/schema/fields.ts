@@ -81,10 +81,10 @@ const fits =
   }
 
 /** A name or term: at least one letter or digit. */
-export const words = textThat(hasNoOddCharacters, hasLetters)
+export const words = textThat(hasNoOddCharacters, hasLetters, fits(200, 100))
 
-/** A sentence or more; words that only hold its place are refused. */
-export const prose = textThat(hasNoOddCharacters, hasLetters, isWritten)
+/** A sentence or more, as long as a paragraph at most; words that only hold its place are refused. */
+export const prose = textThat(hasNoOddCharacters, hasLetters, isWritten, fits(1200, 600))
 
 /** A name that must fit a place: `latin` letters, or `full` full-width characters, or a mixture. */
 export const fitting = (latin: number, full: number) =>

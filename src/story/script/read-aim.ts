@@ -7,6 +7,7 @@ import type { Fault } from '../fault.ts'
 import type { RawRecord } from '../raw.ts'
 import { suggest } from '../read/did-you-mean.ts'
 import type { PanelPlace } from './panel-place.ts'
+import { tooLong } from './read-words.ts'
 import type { Aimed } from './script.ts'
 import { splitWords, type Word } from './split-words.ts'
 import { keyOfWord } from './unknown-word.ts'
@@ -31,6 +32,8 @@ type WordFault = Omit<Fault, 'path'>
 export function readAim(entry: unknown, { place, index, panel, present }: AimPlace): ReadAim {
   if (typeof entry !== 'string') return { aimed: null, faults: [] }
   const path = Array.isArray(panel['fx']) ? [...place.path, 'fx', index] : [...place.path, 'fx']
+  const long = tooLong(entry, { en: `\`fx\` of ${place.name.en}`, ja: `${place.name.ja}の \`fx\` ` })
+  if (long) return { aimed: null, faults: [{ path, ...long }] }
   const [word, ...others] = splitWords(entry)
   if (word === undefined) return { aimed: null, faults: [{ path, ...noEffect }] }
   const read = others[0] ? apart(word, others[0], entry) : readWord(word, { place, present })
@@ -54,7 +57,7 @@ function apart(first: Word, second: Word, entry: string): WordFault {
       index,
       rule: 'stray-space',
       what: {
-        en: `\`${second.text}\` stands apart from \`${first.text}\`.`,
+        en: `\`${second.text}\` is apart from \`${first.text}\`.`,
         ja: `\`${first.text}\` と \`${second.text}\` が離れています。`,
       },
       cure: {
@@ -67,7 +70,7 @@ function apart(first: Word, second: Word, entry: string): WordFault {
     index,
     rule: 'second-word',
     what: {
-      en: `\`${second.text}\` stands in one entry with the effect \`${first.text}\`.`,
+      en: `\`${second.text}\` is in one entry with the effect \`${first.text}\`.`,
       ja: `\`${second.text}\` が、効果 \`${first.text}\` と一緒に書かれています。`,
     },
     cure: {

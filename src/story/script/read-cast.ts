@@ -61,7 +61,7 @@ const notWords = (path: Path, name: Localized): Fault => ({
   path,
   rule: 'wrong-type',
   what: {
-    en: `What stands behind ${name.en} is not a line of words.`,
+    en: `What comes after ${name.en} is not a line of words.`,
     ja: `${name.ja}の後ろが、語の並びではありません。`,
   },
   cure: {

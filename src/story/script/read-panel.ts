@@ -78,7 +78,7 @@ function tooMany(present: ReadonlySet<CastKey>, panel: RawRecord, { path, name }
         ja: `${name.ja}に人物が${actors.length}人います（${actors.join('、')}）。`,
       },
       cure: {
-        en: `Keep at most ${mostActors}; a \`crowd\` may stand beside them.`,
+        en: `Keep at most ${mostActors}; a \`crowd\` may be there as well.`,
         ja: `${mostActors}人までにしてください。ほかに群衆（\`crowd\`）を置けます。`,
       },
     },
@@ -93,7 +93,7 @@ function labelFaults(value: unknown, room: number, { path, name }: PanelPlace): 
       path: [...path, 'labels', room],
       rule: 'too-many-labels',
       what: {
-        en: `Label ${room + 1} of ${name.en} has nothing to stand on: ${carriers(room)}.`,
+        en: `Label ${room + 1} of ${name.en} has nothing to be on: ${carriers(room)}.`,
         ja: `${name.ja}の${room + 1}番目の \`labels\` を書く場所がありません。文字を書ける小道具は${room}個です。`,
       },
       cure: {

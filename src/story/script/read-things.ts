@@ -6,7 +6,7 @@ import type { Fault } from '../fault.ts'
 import { oneOrMore } from '../raw.ts'
 import { propGrammar } from './grammar.ts'
 import type { PanelPlace } from './panel-place.ts'
-import { readWords, type WordFault } from './read-words.ts'
+import { readWords, tooLong, type WordFault } from './read-words.ts'
 import type { Thing } from './script.ts'
 import { labelled, props } from './words.ts'
 
@@ -69,6 +69,7 @@ interface JoinedThings {
 
 /** `door left, clock` holds two things; null where a line holds one, or words that mean nothing. */
 function joinedThings(line: string): JoinedThings | null {
+  if (tooLong(line, alike(''))) return null
   const lines = line.split(/[,;、，；]/).map((part) => part.trim())
   const isThing = (part: string): boolean => {
     const { values, faults } = readWords(part, propGrammar, alike(''))

@@ -1,6 +1,7 @@
 /** A line of a script → what its words mean, and every word that means nothing there. */
 import type { Localized } from '../../i18n/locales.ts'
 import type { Fault } from '../../problem.ts'
+import { capital } from '../capital.ts'
 import { type Grammar, propGrammar, type Values } from './grammar.ts'
 import type { Kind } from './kind.ts'
 import { splitWords, type Word } from './split-words.ts'
@@ -20,12 +21,33 @@ export interface ReadWords<G extends Grammar> {
 /** @param owner whose words they are, as in "`left` is no word of `mika` in panel 1" */
 export function readWords<G extends Grammar>(line: string, grammar: G, owner: Localized): ReadWords<G> {
   const found = new Map<string, Found[]>()
-  const faults = splitWords(line).flatMap((word): WordFault[] => {
+  const long = tooLong(line, owner)
+  const faults = (long ? [] : splitWords(line)).flatMap((word): WordFault[] => {
     const fault = place(word, { grammar, owner, found })
     return fault ? [{ index: word.index, ...fault }] : []
   })
   const values = Object.keys(grammar).map((name) => [name, (found.get(name) ?? []).map(({ value }) => value)])
-  return { values: Object.fromEntries(values) as Values<G>, faults }
+  return { values: Object.fromEntries(values) as Values<G>, faults: long ? [long] : faults }
+}
+
+/** In letters: twice as many as the longest line that means something. Each word is compared with all that are valid. */
+const mostLetters = 200
+
+/** A line of a script that is too long to be looked at word by word; null for every other. */
+export function tooLong(line: string, owner: Localized): WordFault | null {
+  if (line.length <= mostLetters) return null
+  return {
+    index: mostLetters,
+    rule: 'too-long',
+    what: {
+      en: `${capital(owner.en)} has ${line.length} letters, too many for a line of words.`,
+      ja: `${owner.ja}が${line.length}字あり、語の並びとしては長すぎます。`,
+    },
+    cure: {
+      en: `Keep the words that are meant, at most ${mostLetters} letters.`,
+      ja: `必要な語だけを残し、${mostLetters}字以内にしてください。`,
+    },
+  }
 }
 
 interface Found {
@@ -82,7 +104,7 @@ function second(text: string, { rival, kind, owner }: Rivalry): Fault {
     return {
       rule,
       what: {
-        en: `\`${text}\` stands twice for ${owner.en}.`,
+        en: `\`${text}\` is there twice for ${owner.en}.`,
         ja: `${owner.ja}に \`${text}\` が2回あります。`,
       },
       cure: { en: 'Delete one of them.', ja: '片方を消してください。' },

@@ -42,9 +42,14 @@ export function styledEdition({ locale, file, frontmatter, body, text }: Draft):
 
 type PlaceOf = (path: Path, index?: number) => Place
 
+/** Letters of a text that may be published; a longer one is refused, and nobody needs to hear how to word it. */
+const longest = 2000
+
 function headPassages(data: RawRecord, placeOf: PlaceOf): Passage[] {
   const passage = (kind: HeadKind, text: unknown, path: Path): Passage[] =>
-    typeof text === 'string' ? [{ kind, text, links: [], placeAt: (index) => placeOf(path, index) }] : []
+    typeof text === 'string' && text.length <= longest
+      ? [{ kind, text, links: [], placeAt: (index) => placeOf(path, index) }]
+      : []
   return [
     ...passage('title', data['title'], ['title']),
     ...passage('summary', data['summary'], ['summary']),

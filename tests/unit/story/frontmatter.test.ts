@@ -203,6 +203,18 @@ test('a list that is thousands of levels deep is refused, not followed', () => {
     assert.match(messages(`title:\n  ${sign.repeat(9000)}\ntopic: x\n`).join(), /^2:\d+ nested-too-deeply /)
 })
 
+test('keys one after another between brackets are as deep as lists', () => {
+  for (const bracket of ['{', '[', '[{', ''])
+    assert.match(messages(`cast: ${bracket} ${'mika: '.repeat(9000)}\n`).join(), /nested-too-deeply /)
+})
+
+test('a long row of commas or of entries is one message, however long it is', () => {
+  for (const length of [20_000, 80_000]) {
+    assert.match(messages(`x: { a: ${','.repeat(length)} }`).join('\n'), /^1:10 yaml-comma [^\n]*$/)
+    assert.match(messages(`x: [${'1,'.repeat(length)}]`).join('\n'), /^1:\d+ too-large [^\n]*$/)
+  }
+})
+
 test('frontmatter of more than 100 kB is refused', () => {
   const found = readFrontmatter(`---\ntitle: ${'x'.repeat(100_000)}\n---\n`, 'en.mdx')
   assert.ok('rule' in found)

@@ -114,3 +114,17 @@ test('all faults of a panel come out at once, each at its own word', () =>
 
 test('what has the wrong shape is passed over, since the schema tells it', () =>
   assert.deepEqual(faults({ cast: 'mika left', props: 3, fx: {}, sfx: 'BANG', say: 'Hi', labels: 'A' }), []))
+
+test('a line that no word of a script could fill is one message, however long it is', () => {
+  for (const long of [
+    'mika: '.repeat(20_000),
+    ','.repeat(80_000),
+    'left '.repeat(16_000),
+    'あ、'.repeat(20_000),
+  ]) {
+    assert.deepEqual(faults({ cast: { mika: long } }), [['cast.mika', 200, 'too-long']])
+    assert.deepEqual(faults({ props: [long] }), [['props.0', 200, 'too-long']])
+    assert.deepEqual(faults({ fx: long }), [['fx', 200, 'too-long']])
+    assert.deepEqual(faults({ sfx: [{ words: 'BANG', place: long }] }), [['sfx.0.place', 200, 'too-long']])
+  }
+})

@@ -111,7 +111,7 @@ test('a second place, expression or layer is told at the second', () => {
 
 test('several marks may stand together, but none twice', () => {
   assert.deepEqual(cast('sweats pop gloom').faults, [])
-  assert.match(cast('pop pop').faults[0]?.what.en ?? '', /^`pop` stands twice/)
+  assert.match(cast('pop pop').faults[0]?.what.en ?? '', /^`pop` is there twice/)
 })
 
 test('a size may be said by a word or by a number, not by both', () => {
