@@ -52,7 +52,7 @@ export const statusWords: Localized<StatusWords> = {
     week: (timeZone) => `The next seven days (${timeZone})`,
     nothing: 'nothing',
     total: (count) => (count === 1 ? '1 story.' : `${count} stories.`),
-    help: `Lists every story: where it stands, how long it is, what is wrong with it; then the next seven days.
+    help: `Lists every story: how far it is, how long it is, what is wrong with it; then the next seven days.
 
   npm run status                     all stories, drafts on top, then newest first
   npm run status -- --json           one line of JSON for other programs

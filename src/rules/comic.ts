@@ -3,7 +3,7 @@ import type { Rules } from './rule.ts'
 
 const letters = {
   'missing-glyph': {
-    en: 'Every character of a comic or a title is in the fonts that letter it, so that no box stands in its place.',
+    en: 'Every character of a comic or a title is in the fonts that letter it, so that no box appears in its place.',
     ja: '漫画や題名の文字は、フォントにあるものだけを使います。ない文字は、四角に化けてしまいます。',
   },
   'balloon-without-place': {
@@ -19,7 +19,7 @@ const letters = {
     ja: '1コマの吹き出しは3個までです。人物が多いコマでは、もっと減らします。',
   },
   'sound-in-the-way': {
-    en: 'A sound effect stands in the picture, and before no face and no balloon.',
+    en: 'A sound effect is inside the picture, and covers no face and no balloon.',
     ja: '効果音は、枠の中の、顔や吹き出しにかからない場所に置きます。',
   },
 } as const satisfies Rules
@@ -57,15 +57,15 @@ const balloons = {
 
 const staging = {
   'second-speaker-first': {
-    en: 'Whoever speaks first stands where reading begins.',
+    en: 'Whoever speaks first is where reading begins.',
     ja: '先に話す人は、先に読まれる側に立ちます。',
   },
   'hidden-face': {
-    en: 'No figure and no thing stands before a face.',
+    en: 'No figure and no thing covers a face.',
     ja: '人物や小道具で、顔を隠しません。',
   },
   'hidden-label': {
-    en: 'Nothing stands before words that readers should read.',
+    en: 'Nothing covers words that readers should read.',
     ja: '読者に読ませる文字の前に、何も置きません。',
   },
   'outside-frame': {

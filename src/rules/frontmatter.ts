@@ -27,7 +27,7 @@ const keys = {
     ja: '決まった言葉から選ぶ項目には、その中の1つを書きます。',
   },
   empty: {
-    en: 'A key has words behind it; one that is not needed is left out.',
+    en: 'A key has words after it; one that is not needed is left out.',
     ja: '項目には言葉を書きます。要らない項目は、項目ごと省きます。',
   },
   placeholder: {
@@ -35,7 +35,7 @@ const keys = {
     ja: '「未定」「TBD」のような仮の言葉を、読者に見せません。',
   },
   'too-long': {
-    en: 'Words fit where they stand: a headline, a balloon, a sign.',
+    en: 'Words fit their place: a headline, a balloon, a sign.',
     ja: '言葉は、題名、吹き出し、看板など、出る場所に収まる長さにします。',
   },
 } as const satisfies Rules
@@ -73,7 +73,7 @@ const lines = {
     ja: '翻訳の版には、セリフの言葉だけを書きます。話し手は、原文の版から決まります。',
   },
   'yaml-comma': {
-    en: 'Between { and }, words with a comma stand in quotes, or the comma ends them.',
+    en: 'Between { and }, words with a comma are in quotes, or the comma ends them.',
     ja: '{ と } のあいだでは、コンマを含む言葉を引用符で囲みます。囲まないと、そこで切れます。',
   },
 } as const satisfies Rules

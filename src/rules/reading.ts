@@ -23,7 +23,7 @@ const file = {
     ja: '記事と冒頭の設定欄は、一度に読みきれる長さに収めます。',
   },
   'nested-too-deeply': {
-    en: 'Lists, quotations and groups stand in one another a few levels deep, and no more than readers can follow.',
+    en: 'Lists, quotations and groups are inside one another a few levels deep, and no more than readers can follow.',
     ja: '一覧、引用、まとまりの入れ子は数段までにします。それより深いと、読者がついていけません。',
   },
 } as const satisfies Rules
@@ -38,7 +38,7 @@ const frontmatter = {
     ja: '設定欄は `---` の行で終わります。そこから先が本文です。',
   },
   'duplicate-key': {
-    en: 'A key stands once in one place, so that nobody has to guess which of two values counts.',
+    en: 'A key is written once in one place, so that nobody has to guess which of two values counts.',
     ja: '同じ場所に、同じ項目名は1回だけ書きます。どちらの値を使うのか迷わないためです。',
   },
   'missing-dash': {
@@ -58,7 +58,7 @@ const frontmatter = {
     ja: '`handle` は@を除き、半角の英数字と_を15字以内で書きます。リンクを正しくつなぐためです。',
   },
   'sign-before-speaker': {
-    en: 'The sign for how a line is said stands behind the name of the speaker: `mika!: …`.',
+    en: 'The sign for how a line is said comes after the name of the speaker: `mika!: …`.',
     ja: 'セリフの言い方を表す記号は、話し手の名前の後ろにつけます（`mika!: …`）。',
   },
 } as const satisfies Rules
@@ -85,7 +85,7 @@ const yaml = {
     ja: '1つのファイルは1つの文書です。途中を `---` や `...` の行で分けません。',
   },
   'yaml-escape': {
-    en: 'A backslash between double quotes is written twice, since a single one changes the letter behind it.',
+    en: 'A backslash between double quotes is written twice, since a single one changes the letter after it.',
     ja: '二重引用符の中のバックスラッシュは2つ続けて書きます。1つでは、後ろの文字が別の意味になります。',
   },
   'yaml-hash': {
@@ -121,14 +121,14 @@ const yaml = {
     ja: '`!` で始まる値は引用符で囲みます。囲まないと、最初の言葉が読まれません。',
   },
   'yaml-unclosed': {
-    en: 'Every quotation mark and bracket is closed, and a space stands behind a colon and a dash.',
+    en: 'Every quotation mark and bracket is closed, and there is a space after a colon and a dash.',
     ja: '引用符とかっこは必ず閉じ、コロンと `-` の後ろには半角スペースを入れます。',
   },
 } as const satisfies Rules
 
 const markdown = {
   'stray-angle': {
-    en: 'A `<` in the text begins a component; for the sign itself a backslash stands before it.',
+    en: 'A `<` in the text begins a component; for the sign itself, write a backslash before it.',
     ja: '文中の `<` は部品の始まりです。記号そのものを書くときは、前にバックスラッシュをつけます。',
   },
   'raw-html': {
@@ -136,7 +136,7 @@ const markdown = {
     ja: '記事は、HTMLではなく、Markdownと手引きにある部品で書きます。どのページも整って見えるようにするためです。',
   },
   'html-comment': {
-    en: 'Notes to yourself stand in the frontmatter behind a `#`, not in the text.',
+    en: 'Notes to yourself are in the frontmatter, after a `#`, not in the text.',
     ja: '自分用のメモは、本文ではなく、設定欄で `#` の後ろに書きます。',
   },
   import: {

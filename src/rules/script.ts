@@ -7,7 +7,7 @@ const words = {
     ja: '台本には、漫画に描ける語だけを書きます。語は「台本の見本帳」にそろっています。',
   },
   'second-word': {
-    en: 'A figure or a thing has one place, one face, one size; things stand in entries of their own.',
+    en: 'A figure or a thing has one place, one face, one size; every thing is an entry of its own.',
     ja: '1人、1つの物につき、位置も表情も大きさも1つです。小道具は1つずつ分けて書きます。',
   },
   'missing-word': {
@@ -38,7 +38,7 @@ const cast = {
     ja: '効果の相手は、そのコマにいる人物にします。',
   },
   'too-many-actors': {
-    en: 'A panel has at most four figures, so that nobody hides another; a crowd may stand beside them.',
+    en: 'A panel has at most four figures, so that nobody hides another; a crowd may be there as well.',
     ja: '1コマの人物は4人までです。互いに隠れないようにするためです。群衆はほかに置けます。',
   },
   'too-many-labels': {
@@ -49,7 +49,7 @@ const cast = {
 
 const pictures = {
   'misplaced-key': {
-    en: 'A panel is drawn from a script, or shows a picture of yours, or a finished one; the keys of one way do not stand in another.',
+    en: 'A panel is drawn from a script, or shows a picture of yours, or a finished one; the keys of one way are not used in another.',
     ja: 'コマは、台本から描く、自分の絵を使う、文字入りの完成画像を使う、のどれかです。項目を混ぜることはできません。',
   },
   'inherited-key': {

@@ -46,7 +46,7 @@ const editions = {
     ja: '翻訳の版では、原文の版で説明した用語をすべて説明します。',
   },
   unwritten: {
-    en: 'Words behind `¶` say what to write; the story is finished when none of them is left.',
+    en: 'Words after `¶` say what to write; the story is finished when none of them is left.',
     ja: '`¶` に続く言葉は、何を書くかの説明です。1つも残っていなければ、記事は書き上がっています。',
   },
 } as const satisfies Rules

@@ -131,7 +131,7 @@ function soundFaults({ name, at, panel }: Pick<PanelFacts, 'name' | 'at' | 'pane
       ja: `\`lettered: true\` の漫画ですが、${name.ja}の${index + 1}番目の効果音に位置が書かれています。`,
     },
     {
-      en: 'Write its words alone: the finished picture shows where it stands.',
+      en: 'Write its words alone: the finished picture shows its place.',
       ja: '言葉だけを書いてください。位置は、完成した画像が示しています。',
     },
   )

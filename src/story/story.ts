@@ -211,7 +211,7 @@ export interface Story {
   readonly disclosure: Disclosure
   /** Pico's mood on the social card, for finished pictures, which cannot be shown without their balloons; else null. */
   readonly mood: Mood | null
-  /** The panel that stands for the story where one is shown, 1 to 4. */
+  /** The panel that represents the story where one is shown, 1 to 4. */
   readonly card: number
   /** Slugs of the stories that its text links to. */
   readonly links: readonly string[]

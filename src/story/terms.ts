@@ -17,7 +17,7 @@ export function repeatedTerms({ glossary }: Glossary): Fault[] {
         path: ['glossary', index, 'id'],
         rule: 'duplicate-term',
         what: {
-          en: `The term \`${id}\` stands twice in \`glossary\`, first as entry ${first + 1}.`,
+          en: `The term \`${id}\` is twice in \`glossary\`, first as entry ${first + 1}.`,
           ja: `用語 \`${id}\` が \`glossary\` に2回あります。1回目は${first + 1}番目です。`,
         },
         cure: {

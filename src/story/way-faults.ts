@@ -23,7 +23,7 @@ const strayMood = (hasArt: boolean): Fault => ({
   atKey: true,
   rule: 'misplaced-key',
   what: {
-    en: '`mood` stands in a comic that is not `lettered: true`.',
+    en: '`mood` is in a comic that is not `lettered: true`.',
     ja: '`lettered: true` でない漫画に `mood` があります。',
   },
   cure: {

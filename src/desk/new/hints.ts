@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import { unwritten } from '../../story/unwritten.ts'
 
 const en = {
-  head: `Everything behind a ${unwritten} is still to be written: put your own words in its place, without the ${unwritten}.`,
+  head: `Everything after a ${unwritten} is still to be written: put your own words in its place, without the ${unwritten}.`,
   draft: 'keeps the story off the site; delete this line when it is ready',
   title: 'What happened, in at most 70 letters',
   summary: 'The news in one to three sentences, at most 200 letters, without the details',
@@ -16,9 +16,9 @@ const en = {
     'What is less known, or still open; two to five of these',
   ],
   comicTitle: 'Title of the strip, 40 letters',
-  card: 'the panel that stands for the story on cards, 1 to 4',
+  card: 'the panel that represents the story on cards, 1 to 4',
   gallery: 'All scenes, faces, poses, things and effects, with the words to type: /gallery/',
-  manners: 'Who speaks: behind the name ! is a shout, ~ a thought, * a whisper. At most 60 letters.',
+  manners: 'Who speaks: after the name ! is a shout, ~ a thought, * a whisper. At most 60 letters.',
   artComment:
     'Your own pictures, without words in them: png, jpg, webp, avif or svg, of this shape. Overwrite panel-1.svg and so on, or name others.',
   anchors: 'Where faces are, in % of the picture: mouth [x, y], face [x, y, width, height].',
@@ -31,7 +31,7 @@ const en = {
   captions: ['Time and place', 'Some time later'],
   say: [
     ['What has happened?', 'The news, in plain words!'],
-    ['What lies behind it.', 'What that is like in daily life.'],
+    ['What is the cause of it.', 'What that is like in daily life.'],
     ['But what about this?!', 'The surprise!'],
     ['So what does it come to?', 'A last line to smile at.'],
   ],
@@ -49,7 +49,7 @@ const en = {
   meaning: 'One sentence that a curious reader understands',
   headings: ['How it began', 'What came of it'],
   breakdown: [
-    'What happened, when and where. Link the source where you use it: [its name](https://example.com/). Explain a word where it first stands: <Term id="first-term">the word</Term>.',
+    'What happened, when and where. Link the source where you use it: [its name](https://example.com/). Explain a word where it first appears: <Term id="first-term">the word</Term>.',
     'What followed, with dates and numbers, and who says so.',
   ],
   note: 'In one line',
@@ -147,7 +147,7 @@ export const hints: Readonly<Record<Locale, Hints>> = { en, ja }
 /** What stands in a translation until it is made. */
 export const translationHints = {
   en: {
-    head: `A translation: overwrite everything behind a ${unwritten}, and the ${unwritten} with it. The words of the original stand above each line.`,
+    head: `A translation: overwrite everything after a ${unwritten}, and the ${unwritten} with it. The words of the original are above each line.`,
     draft: 'keeps this edition off the site; delete this line when it is ready',
     short: 'translate',
     most: (letters: number): string => `translate (${letters} letters)`,

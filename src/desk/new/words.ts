@@ -77,7 +77,7 @@ export const errors = {
     ja: `\`--${flag}\` に値がありません。`,
   }),
   strayWord: (word: string): Localized => ({
-    en: `"${word}" stands behind no option. The name of the story is written --slug ${word}.`,
+    en: `"${word}" belongs to no option. The name of the story is written --slug ${word}.`,
     ja: `「${word}」の前に指定がありません。記事の名前なら --slug ${word} と書いてください。`,
   }),
 } as const

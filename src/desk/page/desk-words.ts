@@ -41,7 +41,7 @@ const when = (moment: Moment | null, locale: Locale): string =>
 export const deskWords: Localized<DeskWords> = {
   en: {
     desk: 'Desk',
-    lead: 'Every story: where it stands, and what it will look like out there. Readers never see this page.',
+    lead: 'Every story: where it is, and what it will look like to readers. Readers never see this page.',
     otherLanguage: '日本語',
     toSite: 'To the site',
     stories: 'Stories',

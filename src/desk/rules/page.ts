@@ -33,7 +33,7 @@ const words: Localized<PageWords> = {
   en: {
     title: 'The rules',
     lead: [
-      'Everything that `npm run check` looks at. Below each rule stands what it says of a mistake: file, line and',
+      'Everything that `npm run check` looks at. Below each rule is what it says of a mistake: file, line and',
       'column, what was found, and what to type instead. What begins with "Warning" does not stop a publication.',
       '`npm run rules` writes this page; the [handbook](README.md) shows how to write a story.',
     ].join('\n'),

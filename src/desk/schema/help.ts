@@ -22,7 +22,7 @@ const shared: Help = {
     en: 'The same in both languages; `<Term id="…">` in the text points at it.',
     ja: '両方の版で同じものにします。本文の `<Term id="…">` が指します。',
   },
-  'glossary.term': { en: 'The word as it stands in the text.', ja: '本文に出てくるとおりの言葉です。' },
+  'glossary.term': { en: 'The word as it appears in the text.', ja: '本文に出てくるとおりの言葉です。' },
   'glossary.reading': {
     en: 'Reading in kana; only in Japanese.',
     ja: 'ひらがなの読みです。日本語の版で必要です。',
@@ -87,7 +87,7 @@ export const originalHelp: Help = {
     ja: '共有用カードのピコの表情です。なければ `happy`。',
   },
   'comic.card': {
-    en: 'The panel that stands for the story, 1 to 4; default 3.',
+    en: 'The panel that represents the story, 1 to 4; default 3.',
     ja: '記事を代表するコマの番号（1〜4）です。なければ3。',
   },
   'comic.panels.scene': { en: 'Where it happens; default `plain`.', ja: '場所です。なければ `plain`。' },
@@ -108,7 +108,7 @@ export const originalHelp: Help = {
     ja: '背景の効果です: `focus`、人に向けるなら `focus@mika`。',
   },
   'comic.panels.say': {
-    en: 'Lines in reading order, `- mika: words`; behind the name `!` shout, `~` thought, `*` whisper. `[]` for silence.',
+    en: 'Lines in reading order, `- mika: words`; after the name `!` shout, `~` thought, `*` whisper. `[]` for silence.',
     ja: 'セリフを読む順に `- mika: 言葉` と書きます。名前のあとの `!` は叫び、`~` は心の声、`*` はささやき。なければ `[]`。',
   },
   'comic.panels.sfx': {

@@ -11,7 +11,7 @@ interface Pattern extends Fault {
 const strayAngle: Fault = {
   rule: 'stray-angle',
   what: {
-    en: 'A `<` stands in the text and begins no component.',
+    en: 'A `<` in the text begins no component.',
     ja: '文中に `<` がありますが、部品（`<Note>` など）の始まりではありません。',
   },
   cure: {
@@ -53,9 +53,9 @@ const patterns: readonly Pattern[] = [
   {
     says: /\(U\+0021\).*before name|comment/i,
     rule: 'html-comment',
-    what: { en: 'An HTML comment stands in the text.', ja: '文中にHTMLのコメントがあります。' },
+    what: { en: 'There is an HTML comment in the text.', ja: '文中にHTMLのコメントがあります。' },
     cure: {
-      en: 'Delete the comment; notes to yourself go into the frontmatter behind a `#`.',
+      en: 'Delete the comment; notes to yourself go into the frontmatter, after a `#`.',
       ja: 'コメントを消してください。自分用のメモは、冒頭の設定欄（`---` のあいだ）で `#` の後ろに書いてください。',
     },
   },
@@ -104,7 +104,7 @@ export function explainMdx({ reason, names, isTag }: Pick<Stop, 'reason' | 'name
     return {
       rule: 'tag-not-closed',
       what: {
-        en: `\`<${opened}>\` is still open where \`</${closed}>\` stands.`,
+        en: `\`<${opened}>\` is still open where \`</${closed}>\` is.`,
         ja: `\`</${closed}>\` の前で、\`<${opened}>\` がまだ閉じていません。`,
       },
       cure: {

@@ -59,7 +59,7 @@ const alias: Fault = {
 const anchored = (name: string): Fault => ({
   ...alias,
   cure: {
-    en: `Delete \`&${name}\` and write words out wherever they stand; if it is a word, put the whole value in quotes.`,
+    en: `Delete \`&${name}\` and write the words out in each place; if it is a word, put the whole value in quotes.`,
     ja: `\`&${name}\` を消し、言葉は使う場所ごとに書いてください。それも言葉のうちなら、値全体を引用符で囲んでください。`,
   },
 })

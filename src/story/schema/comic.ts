@@ -26,7 +26,7 @@ const line = z.record(z.string(), balloon).check((context) => {
       ja: 'が、話し手1人とその言葉になっていません。',
     },
     cure: {
-      en: 'Write one line each: - mika: Hello! — behind the name `!` for a shout, `~` a thought, `*` a whisper.',
+      en: 'Write one line each: - mika: Hello! — after the name `!` for a shout, `~` a thought, `*` a whisper.',
       ja: '1人ずつ行を分けて書いてください（例: - mika: おはよう！）。名前の後ろの `!` は叫び、`~` は心の声、`*` はささやきです。',
     },
   })
@@ -102,7 +102,7 @@ export const comic = z.strictObject({
   art: besideStory.optional(),
   /** Pico's mood on the social card; default `happy`. A finished picture cannot be shown without its balloons. */
   mood: z.enum(['happy', 'smile', 'surprised', 'worried', 'dizzy', 'sad', 'angry', 'sparkle']).optional(),
-  /** The panel that stands for the story where one is shown, 1 to 4; default 3, the turn. */
+  /** The panel that represents the story where one is shown, 1 to 4; default 3, the turn. */
   card: z.int().min(1).max(4).default(3),
   /** Exactly four: 起承転結. */
   panels: z.array(panel).length(4),

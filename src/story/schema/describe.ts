@@ -107,7 +107,7 @@ function wrongCount(found: number, { limit, isSmall, isExact }: Count): Fault {
     },
     cure: isSmall
       ? {
-          en: 'Add what is missing, each behind "- ".',
+          en: 'Add what is missing, each after "- ".',
           ja: '足りない分を、1件ずつ `- ` で始めて書いてください。',
         }
       : { en: 'Take out what is least needed.', ja: 'いちばん要らないものを削ってください。' },

@@ -9,7 +9,14 @@ import type { Path } from '../read/path.ts'
 import { describe } from './describe.ts'
 import { nameOf } from './path-names.ts'
 import { allowedKeys } from './schema-at.ts'
-import { inheritedKey, isInheritedOfComic, isOfScript, unknownKey } from './unknown-key.ts'
+import {
+  inheritedKey,
+  isInheritedOfComic,
+  isOfCast,
+  isOfScript,
+  keysMeant,
+  unknownKey,
+} from './unknown-key.ts'
 
 export type Judged<T> =
   | { readonly value: T; readonly problems: readonly [] }
@@ -31,7 +38,12 @@ export function judge<T extends z.ZodType>(schema: T, subject: Subject): Judged<
   if (result.success) return { value: result.data, problems: [] }
   const issues = result.error.issues.flatMap((issue) => ofOption(issue))
   const problems = issues
-    .filter((issue) => !isEcho(issue, data) && !isMisspelt(issue, { issues, data }))
+    .filter(
+      (issue) =>
+        !isEcho(issue, data) &&
+        !isMisspelt(issue, { issues, data }) &&
+        !isBesideCast(issue, { issues, data }),
+    )
     .flatMap((issue) =>
       faultsOf(issue, { ...subject, schema, data }).map(({ fault, path, atKey }): Problem => {
         const place = atKey ? frontmatter.placeOfKey(path) : frontmatter.placeOf(path)
@@ -83,7 +95,23 @@ function isMisspelt(issue: z.core.$ZodIssue, { issues, data }: Neighbourhood): b
     (other) =>
       other.code === 'unrecognized_keys' &&
       JSON.stringify(other.path) === parent &&
-      other.keys.some((found) => !isOfScript(found, other.path) && nearest(found, [key]) !== null),
+      other.keys.some(
+        (found) =>
+          (Object.hasOwn(keysMeant, found) && keysMeant[found] === key) ||
+          (!isOfScript(found, other.path) && nearest(found, [key]) !== null),
+      ),
+  )
+}
+
+/** An empty `cast:` beside people who belong below it: they are told. */
+function isBesideCast({ path }: z.core.$ZodIssue, { issues, data }: Neighbourhood): boolean {
+  if (path.length !== 4 || path[3] !== 'cast' || path.reduce<unknown>(step, data) !== null) return false
+  const panel = JSON.stringify(path.slice(0, -1))
+  return issues.some(
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      JSON.stringify(other.path) === panel &&
+      other.keys.some((key) => isOfCast(key, other.path)),
   )
 }
 

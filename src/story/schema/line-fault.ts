@@ -21,7 +21,7 @@ export function speechless(line: string): Fault {
 const nobody: Localized = { en: 'names no speaker.', ja: 'に、話し手が書かれていません。' }
 
 const fullWidth: Localized = {
-  en: 'has a full-width colon `：` behind its speaker.',
+  en: 'has a full-width colon `：` after its speaker.',
   ja: 'の話し手の後ろが、全角コロン `：` です。',
 }
 
@@ -31,6 +31,6 @@ const quoted: Localized = {
 }
 
 const spaceless: Localized = {
-  en: 'has no space behind the colon.',
+  en: 'has no space after the colon.',
   ja: 'のコロンの後ろに、半角スペースがありません。',
 }

@@ -33,7 +33,7 @@ function addition(key: string, kind: z.ZodType | null): Localized {
     }
   if (kind instanceof z.ZodArray)
     return {
-      en: `Add \`${key}:\` and below it a list, each entry behind "- ".`,
+      en: `Add \`${key}:\` and below it a list, each entry after "- ".`,
       ja: `\`${key}:\` を加え、その下に、1件ずつ \`- \` で始めて書いてください。`,
     }
   return { en: `Add \`${key}: …\` in this place.`, ja: `ここに \`${key}: …\` を加えてください。` }
@@ -103,10 +103,10 @@ function filling(schema: z.ZodType, path: Path): Localized {
       ja: `その下に、字下げして ${Object.keys(kind.shape).join('、')} を書い`,
     }
   if (!(kind instanceof z.ZodArray))
-    return { en: 'Write the words behind the colon', ja: 'コロンの後ろに言葉を書い' }
+    return { en: 'Write the words after the colon', ja: 'コロンの後ろに言葉を書い' }
   const mayBeNone = kind.safeParse([]).success
   return {
-    en: `Write below it a list, each entry behind "- "${mayBeNone ? ', or `[]` behind the colon where there is none' : ''}`,
+    en: `Write below it a list, each entry after "- "${mayBeNone ? ', or `[]` after the colon where there is none' : ''}`,
     ja: `その下に、1件ずつ \`- \` で始めて書${mayBeNone ? 'くか、1件もなければコロンの後ろに `[]` と書い' : 'い'}`,
   }
 }

@@ -16,13 +16,13 @@ export function scriptCure(path: Path, value: unknown): Localized | null {
   if (key === 'say' && entry === undefined) return sayCure(value)
   if (key === 'sfx' && entry === undefined && isRecord(value))
     return {
-      en: 'Write a list, each sound effect behind a dash of its own, "- ".',
+      en: 'Write a list, each sound effect after a dash of its own, "- ".',
       ja: '効果音は、1つずつ `- ` で始めて書いてください。',
     }
   // In an original a sound effect may be a group of keys.
   if (key === 'sfx' && isRecord(value))
     return {
-      en: 'Write its words alone; where they stand is taken from the original.',
+      en: 'Write its words alone; their place is taken from the original.',
       ja: '言葉だけを書いてください。位置は、原文の版のものが使われます。',
     }
   if (key === 'props') return lineCure(value, 'clock right high')
@@ -53,7 +53,7 @@ function sayCure(value: unknown): Localized | null {
     return typeof value === 'string' ? asList('say', value) : null
   const line = `${speaker}: ${String(words ?? '')}`
   return {
-    en: `Write every line of dialogue behind a dash of its own: - ${line}`,
+    en: `Write every line of dialogue after a dash of its own: - ${line}`,
     ja: `セリフは、1つずつ \`- \` で始めて書いてください（例: - ${line}）。`,
   }
 }

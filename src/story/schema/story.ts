@@ -24,7 +24,7 @@ const source = z.strictObject({
 const term = z.strictObject({
   /** Pairs the languages and merges stories in the glossary. */
   id: slug,
-  /** The word as it stands in the text. */
+  /** The word as it appears in the text. */
   term: fitting(40, 20),
   /** Kana reading; required in Japanese, refused in English. */
   reading: words.optional(),

@@ -24,7 +24,6 @@ export function wrongType(found: WrongType): Fault {
   if (path.at(-2) === 'say' && expected === 'string' && typeof value === 'object') return namedLine
   if ((kind === dayField || kind === momentField) && typeof value === 'number')
     return momentFault(written) ?? otherType(found)
-  if (expected === 'array' && isDashed(value)) return dashes
   const ofScript = wrongScriptType(found)
   if (ofScript) return ofScript
   if (expected === 'string') return splitSentence(value) ?? otherType(found)
@@ -46,21 +45,6 @@ const namedLine: Fault = {
     ja: '言葉だけを（必要なら引用符で囲んで）書いてください。話し手は、原文の版のものが使われます。',
   },
 }
-
-const dashes: Fault = {
-  rule: 'yaml-dash',
-  what: {
-    en: 'is no list, since a dash has no space behind it.',
-    ja: 'が一覧になっていません。`-` の後ろに半角スペースがないためです。',
-  },
-  cure: {
-    en: 'Write a space behind every dash: - The door was shut.',
-    ja: '`-` の後ろに、半角スペースを入れてください（例: - 扉は閉まっていた。）。',
-  },
-}
-
-const isDashed = (value: unknown): boolean =>
-  typeof value === 'string' ? value.startsWith('-') : keysOf(value).some((key) => key.startsWith('-'))
 
 const keysOf = (value: unknown): string[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
@@ -110,7 +94,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   array: {
     name: { en: 'a list', ja: '一覧' },
     cure: {
-      en: 'Write a list, each entry on its own line behind "- ".',
+      en: 'Write a list, each entry on its own line after "- ".',
       ja: '1件ごとに行を分け、`- ` で始めて書いてください。',
     },
   },

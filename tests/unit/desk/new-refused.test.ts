@@ -19,7 +19,7 @@ test('flags are read in any order, with = or without', () => {
 test('every flag that cannot be understood is told at once', () => {
   const { faults } = readFlags(['new-story', '--topik', 'models', '--lang'])
   assert.deepEqual(english(faults), [
-    '"new-story" stands behind no option. The name of the story is written --slug new-story.',
+    '"new-story" belongs to no option. The name of the story is written --slug new-story.',
     'There is no option `--topik`. Did you mean --topic?',
     '`--lang` has no value.',
   ])

@@ -111,19 +111,9 @@ const inOriginal: readonly Case[] = [
   ['props: [door center]', 'props: 3', /^wrong-type \| `props` of panel 1 is the number 3, not words\./],
   ['shot: close', 'fx: { focus: mika }', /^wrong-type \| `fx` of panel 2 is a group of keys, not words\./],
   [
-    '  - The door was shut for an hour.\n  - Nobody',
-    '  -The door was shut.\n  - Nobody',
-    /^yaml-dash \| `takeaways` is no list, since a dash has no space/,
-  ],
-  [
-    '- mika: It will not open!\n        - pico!: It is jammed!',
-    '-mika: Hello',
-    /^yaml-dash \| `say` of panel 1 is no list/,
-  ],
-  [
     '- mika: It will not open!',
     '- mika:Hello',
-    /^bad-line \| Line 1 of panel 1 has no space behind the colon\. \| .*one half-width colon and a space.*- mika: Hello$/,
+    /^bad-line \| Line 1 of panel 1 has no space after the colon\. \| .*one half-width colon and a space.*- mika: Hello$/,
   ],
   [
     '- mika: It will not open!',
@@ -144,7 +134,7 @@ const inOriginal: readonly Case[] = [
   [
     '- mika: It will not open!',
     '- mika:',
-    /^empty \| Line 1 of panel 1 is empty\. \| Write the words behind the colon\./,
+    /^empty \| Line 1 of panel 1 is empty\. \| Write the words after the colon\./,
   ],
   ['- mika: It will not open!', '- Note on this: hi', /^bad-line \| Line 1 of panel 1 is not one speaker/],
   [
@@ -173,7 +163,7 @@ const inOriginal: readonly Case[] = [
     '  lettered: false\n  panels:',
     /^unknown-value \| `lettered` is "false"\. \| Write `lettered: true`, or delete the line\./,
   ],
-  ['say: []', 'say:', /^empty \| `say` of panel 4 is empty\. \| .*`\[\]` behind the colon/],
+  ['say: []', 'say:', /^empty \| `say` of panel 4 is empty\. \| .*`\[\]` after the colon/],
   ['kind: press', 'kind: [press]', /^unknown-value \| `kind` of entry 2 in `sources` is a list\./],
 ]
 
@@ -209,11 +199,11 @@ const inTranslation: readonly Case[] = [
     'sfx: [{ words: カチッ }]',
     /^wrong-type \| Sound effect 1 of panel 3 is a group of keys, not words\. \| Write its words alone/,
   ],
-  ['comic:', 'comic:\n  lettered: true', /^inherited-key \| `lettered` stands in a translation\./],
+  ['comic:', 'comic:\n  lettered: true', /^inherited-key \| `lettered` is in a translation\./],
   [
     '    - caption: 月曜の朝。',
     '    - caption: 月曜の朝。\n      anchors: {}',
-    /^inherited-key \| `anchors` stands in a translation\./,
+    /^inherited-key \| `anchors` is in a translation\./,
   ],
   [
     'say: [かぎはだれが？]',
