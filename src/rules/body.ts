@@ -170,6 +170,10 @@ const markdown = {
     en: 'A table has a line of dashes below its header.',
     ja: '表の見出しの下には、`|---|` の行があります。',
   },
+  'wide-table': {
+    en: 'A table has at most 16 columns, so that it can be read on a phone.',
+    ja: '表は16列までにします。スマートフォンでも読めるようにするためです。',
+  },
   'extra-cell': {
     en: 'No row of a table is longer than its header.',
     ja: '表の行は、見出しより長くできません。',

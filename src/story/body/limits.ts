@@ -16,6 +16,14 @@ const maxLines = 3000
 /** In characters, of lines without an empty one between them. A long paragraph has 2,000. */
 const maxBlock = 10_000
 
+/**
+ * Of one kind of sign, in one block. A list of a hundred links has two hundred brackets. The parser compares each with
+ * all others of its block, so that ten thousand would take seconds.
+ */
+const maxSigns = 1000
+
+const signs: readonly RegExp[] = [/\*+|_+|~+/g, /[[\]]/g, /</g, /[{}]/g, /`+/g]
+
 /** Quotation in a list in a list…: markers at the start of a line. */
 const maxMarkers = 12
 const maxIndent = 60
@@ -28,11 +36,14 @@ export function overLimit(text: string, file: string): readonly Problem[] {
   const lines = text.split('\n')
   const first = startOfBody(lines)
   let [body, block] = [0, 0]
+  let counts: readonly number[] = []
   for (const [index, line] of lines.entries()) {
     if (index < first) continue
     body += line.length + 1
-    block = line.trim() === '' ? 0 : block + line.length + 1
-    const fault = faultOf(line, { body, block, lines: index - first + 1 })
+    const isEmpty = line.trim() === ''
+    block = isEmpty ? 0 : block + line.length + 1
+    counts = signs.map((sign, kind) => (isEmpty ? 0 : (counts[kind] ?? 0) + countOf(line, sign)))
+    const fault = faultOf(line, { body, block, lines: index - first + 1, signs: Math.max(...counts) })
     if (fault) return [{ file, line: index + 1, column: 1, severity: 'error', ...fault }]
   }
   return []
@@ -42,10 +53,14 @@ interface Sizes {
   readonly body: number
   readonly block: number
   readonly lines: number
+  readonly signs: number
 }
 
-function faultOf(line: string, { body, block, lines }: Sizes): Fault | null {
+const countOf = (line: string, sign: RegExp): number => line.match(sign)?.length ?? 0
+
+function faultOf(line: string, { body, block, lines, signs }: Sizes): Fault | null {
   if (isDeep(line)) return deep
+  if (signs > maxSigns) return manySigns
   if (block > maxBlock) return longBlock
   return body > maxBody || lines > maxLines ? longBody : null
 }
@@ -78,6 +93,18 @@ const longBlock: Fault = {
   cure: {
     en: 'Divide it by empty lines, or delete what does not belong to the story.',
     ja: '空行で区切るか、記事に要らないものを消してください。',
+  },
+}
+
+const manySigns: Fault = {
+  rule: 'too-large',
+  what: {
+    en: `A paragraph, list or table has more than ${maxSigns.toLocaleString('en')} marks of one kind.`,
+    ja: `1つの段落、一覧、表に、同じ種類の記号が${maxSigns.toLocaleString('en')}個を超えてあります。`,
+  },
+  cure: {
+    en: 'Divide it by empty lines, or delete the marks that do nothing.',
+    ja: '空行で区切るか、要らない記号を消してください。',
   },
 }
 

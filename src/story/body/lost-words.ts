@@ -55,8 +55,23 @@ function checkFootnotes(tree: Root, reporter: Reporter): void {
   })
 }
 
+/** A year of months and a name is thirteen. On a phone every row is a list of its columns. */
+const maxColumns = 16
+
 function checkCells(table: Table, reporter: Reporter): void {
   const columns = table.children[0]?.children.length ?? 0
+  if (columns > maxColumns)
+    report(reporter, table, {
+      rule: 'wide-table',
+      what: {
+        en: `A table has ${columns} columns; nobody can compare more than ${maxColumns}.`,
+        ja: `表に${columns}列あります。${maxColumns}列を超えると、見比べられません。`,
+      },
+      cure: {
+        en: 'Divide it into several tables, or turn its rows into columns.',
+        ja: '何枚かの表に分けるか、行と列を入れ替えてください。',
+      },
+    })
   for (const row of table.children) {
     const extra = row.children.slice(columns).find((cell) => plainText(cell).trim() !== '')
     if (extra)

@@ -36,6 +36,64 @@ const large: readonly (readonly [string, string])[] = [
   ['a term two thousand deep', '<Term id="a">'.repeat(2000)],
 ]
 
+for (const sign of [
+  '**a',
+  '*_',
+  '_*a',
+  '~~a',
+  ']',
+  '[a',
+  '![',
+  '[^',
+  '<Note>',
+  '</Note>',
+  '<a',
+  '{',
+  '`a',
+  '> *a ',
+])
+  test(`more than a thousand of ${sign} in one paragraph are too large`, () =>
+    assert.deepEqual(faultsOf(sign.repeat(1100)), ['3:1 too-large']))
+
+test('a hundred links in one list are fine', () => {
+  assert.deepEqual(faultsOf('- **[a](https://a.example/)** and *b*\n'.repeat(100)), [])
+})
+
+/** Of reading a text, in µs of this process: what else a machine does is not counted. The least of three. */
+function work(markdown: string): number {
+  const once = (): number => {
+    const before = process.cpuUsage()
+    faultsOf(markdown, 'ja')
+    const { user, system } = process.cpuUsage(before)
+    return user + system
+  }
+  return Math.min(once(), once(), once())
+}
+
+/** Paragraphs just below the limits; with a text that grows four times, what is quadratic takes sixteen times as long. */
+for (const sign of [
+  '*_',
+  '**a',
+  ']',
+  '[a',
+  '[^a]',
+  '<Term id="a">a</Term>',
+  '`a',
+  '~~a',
+  'https://a.example/b ',
+  'a@b ',
+  '**「あ」',
+  '&amp;',
+  '・あ',
+  '_a ',
+])
+  test(`reading takes no longer than a text is long: ${sign}`, () => {
+    const paragraph = sign.repeat(Math.min(400, Math.floor(6000 / sign.length)))
+    const texts = [2, 8].map((count) => `${paragraph}\n\n`.repeat(count))
+    const [short = 0, long = 0] = texts.map(work)
+    assert.ok(long < short * 12 + 50_000, `${long} µs for four times what takes ${short} µs`)
+  })
+
 for (const [name, written] of large)
   test(`${name} is too large`, () => assert.deepEqual(faultsOf(written), ['3:1 too-large']))
 
