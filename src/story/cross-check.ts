@@ -1,9 +1,12 @@
 /** What a story points at outside itself: its topic, its author, other stories. */
+import { otherLocale } from '../i18n/locales.ts'
 import type { Fault, Problem } from '../problem.ts'
+import { anchorsOfPage } from './body/anchors.ts'
 import { readyStory } from './drafts.ts'
 import type { ReadStory } from './folder.ts'
 import type { OutsideReference } from './outside.ts'
 import { suggest } from './read/did-you-mean.ts'
+import { localeOfFile } from './read/line-joins.ts'
 import type { Person, Story, Topic } from './story.ts'
 
 interface World {
@@ -53,7 +56,8 @@ interface Links {
   readonly now: number
 }
 
-function checkStoryLink({ target, ...place }: OutsideReference, { known, from, now }: Links): Problem[] {
+function checkStoryLink(link: OutsideReference, { known, from, now }: Links): Problem[] {
+  const { target, anchor, ...place } = link
   const found = known.get(target)
   const at = { ...place, severity: 'error' } as const
   if (!found)
@@ -68,10 +72,32 @@ function checkStoryLink({ target, ...place }: OutsideReference, { known, from, n
         cure: suggest(target, [...known.keys()]),
       },
     ]
+  if (anchor !== undefined && found.story) {
+    const valid = anchorsFrom(found.story, place.file)
+    if (!valid.includes(anchor)) return [{ ...at, ...unknownAnchor(target, anchor, valid) }]
+  }
   const isLive = from !== null && from.published.time <= now
   if (!isLive || !isUnpublished(found, now)) return []
   return [{ ...at, ...unpublished(target, found) }]
 }
+
+/** Anchors of the edition that readers of a file are led to. */
+function anchorsFrom({ editions }: Pick<Story, 'editions'>, file: string): readonly string[] {
+  const locale = localeOfFile(file) ?? 'en'
+  const edition = editions[locale] ?? editions[otherLocale(locale)]
+  if (!edition) return []
+  const sections = edition.sections.flatMap(({ id, parts }) => [id, ...parts.map((part) => part.id)])
+  return [...sections, ...anchorsOfPage(edition.glossary.map(({ id }) => id))]
+}
+
+const unknownAnchor = (target: string, anchor: string, valid: readonly string[]): Fault => ({
+  rule: 'unknown-anchor',
+  what: {
+    en: `A link goes to #${anchor} of story:${target}, which is not on that page.`,
+    ja: `リンク先の #${anchor} は、story:${target} のページの中にありません。`,
+  },
+  cure: suggest(anchor, valid),
+})
 
 /** A story that is broken is told of by its own problems. */
 function isUnpublished(story: ReadStory, now: number): boolean {

@@ -1,14 +1,16 @@
 /** Checks of an edition that need its pictures and its own glossary. */
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inspectPicture, isRefused } from '../picture/inspect.ts'
 import type { Place, Problem } from '../problem.ts'
-import { anchors } from './body/anchors.ts'
+import { anchors, anchorsOfPage } from './body/anchors.ts'
 import { isPictureName } from './body/links.ts'
 import type { Reference } from './body/references.ts'
 import type { Draft } from './draft.ts'
 import type { Folder } from './folder-files.ts'
 import { isRecord, listOf } from './raw.ts'
 import { suggest } from './read/did-you-mean.ts'
+import { composed } from './read/odd-characters.ts'
 import type { Picture } from './story.ts'
 
 interface Inspected {
@@ -21,10 +23,12 @@ interface Inspected {
 export async function inspectPictures(folder: Folder, drafts: readonly Draft[]): Promise<Inspected> {
   const uses = drafts.flatMap(picturesNamed)
   const names = [...new Set(uses.map(({ name }) => name))]
+  const files = await filesIn(folder)
   const results = await Promise.all(
-    names.map(
-      async (name) => [name, await inspectPicture(join(folder.path, name), join(folder.name, name))] as const,
-    ),
+    names.map(async (name) => {
+      const file = files.get(join(name)) ?? name
+      return [name, await inspectPicture(join(folder.path, file), join(folder.name, file))] as const
+    }),
   )
   const pictures = new Map<string, Picture>()
   const problems: Problem[] = []
@@ -45,6 +49,12 @@ export async function inspectPictures(folder: Folder, drafts: readonly Draft[]):
       )
   }
   return { pictures, problems }
+}
+
+/** Names of files by their letters: macOS keeps a mark apart from its letter, authors do not. */
+async function filesIn({ path }: Folder): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(path)).toSorted()
+  return new Map(names.map((name) => [composed(name), name]))
 }
 
 /** A picture that is bad in one place is bad in all: once a file is enough. */
@@ -75,7 +85,9 @@ function picturesNamed({ frontmatter, references, file }: Draft): Use[] {
     if (!frontmatter || typeof art !== 'string') return []
     return [{ name: art, file, place: frontmatter.placeOf(paths[index] ?? []) }]
   })
-  return [...inComic, ...inBody].filter(({ name }) => /^\.\/[\w.-]+$/.test(name) && !name.includes('..'))
+  return [...inComic, ...inBody].filter(
+    ({ name }) => /^\.\/[\p{L}\p{M}\p{N}_.-]+$/u.test(name) && !name.includes('..'),
+  )
 }
 
 /**
@@ -88,7 +100,7 @@ export function checkReferences(draft: Draft, _index: number, drafts: readonly D
   if (!isRecord(frontmatter?.data)) return []
   const terms = termIds(frontmatter.data)
   const own = anchorsOf(draft, drafts)
-  const onPage = own && [...own, ...pageAnchors, ...anchorsOfTerms(terms)]
+  const onPage = own && [...own, ...anchorsOfPage(terms)]
   return references.flatMap((reference): Problem[] => {
     if (reference.kind === 'term' && !terms.includes(reference.target))
       return [unknownTerm(reference, file, terms)]
@@ -139,12 +151,6 @@ const unknownAnchor = (
     severity: 'error',
   }
 }
-
-/** Those that every story's page has. */
-const pageAnchors: readonly string[] = ['takeaways', 'sources', 'made']
-
-const anchorsOfTerms = (terms: readonly string[]): string[] =>
-  terms.length === 0 ? [] : ['glossary', ...terms.map((id) => `term-${id}`)]
 
 /** Anchors of an edition's headings; null where a problem hides some of them. */
 function anchorsOf({ sections, locale }: Draft, drafts: readonly Draft[]): readonly string[] | null {

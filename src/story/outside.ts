@@ -8,6 +8,8 @@ import { isRecord, listOf } from './raw.ts'
 export interface OutsideReference extends Place {
   readonly file: string
   readonly target: string
+  /** Of a story: the place on its page, without #. */
+  readonly anchor?: string
 }
 
 /** Words that will be drawn as a picture, and where they were written. */
@@ -54,7 +56,7 @@ export function outsideOf(original: Draft, translation: Draft | null): Outside {
 export function storyLinks({ references, file }: Draft): OutsideReference[] {
   return references
     .filter(({ kind }) => kind === 'story')
-    .map(({ target, line, column }) => ({ file, target, line, column }))
+    .map(({ kind: _, ...reference }) => ({ file, ...reference }))
 }
 
 function termNames({ frontmatter, file, locale }: Draft): TermName[] {

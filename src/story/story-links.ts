@@ -26,12 +26,11 @@ function resolved(edition: Edition, known: ReadonlyMap<string, Story>): Edition 
       /="story:/i.test(section.html)
         ? {
             ...section,
-            html: section.html.replace(
-              pattern,
-              (_, tag: string, slug: string) =>
-                tag +
-                target(known.get(slug), { slug, locale: edition.locale, isLink: tag !== '<blockquote cite' }),
-            ),
+            html: section.html.replace(pattern, (_, tag: string, name: string) => {
+              const [slug = '', anchor = ''] = name.split('#')
+              const link = { slug, anchor, locale: edition.locale, isLink: tag !== '<blockquote cite' }
+              return tag + target(known.get(slug), link)
+            }),
           }
         : section,
   )
@@ -40,14 +39,16 @@ function resolved(edition: Edition, known: ReadonlyMap<string, Story>): Edition 
 
 interface Link {
   readonly slug: string
+  /** Empty for the beginning of its page. */
+  readonly anchor: string
   readonly locale: Locale
   /** False for the address of a quotation, which cannot say its language. */
   readonly isLink: boolean
 }
 
 /** A story that is not shown (it has errors, or is scheduled) keeps the address that it will have. */
-function target(story: Story | undefined, { slug, locale, isLink }: Link): string {
+function target(story: Story | undefined, { slug, anchor, locale, isLink }: Link): string {
   const isForeign = story !== undefined && story.editions[locale] === undefined
   const language = isForeign ? otherLocale(locale) : locale
-  return `="${link(storyPath(language, slug))}"${isForeign && isLink ? ` hreflang="${language}"` : ''}`
+  return `="${link(storyPath(language, slug))}${anchor && `#${anchor}`}"${isForeign && isLink ? ` hreflang="${language}"` : ''}`
 }

@@ -12,8 +12,14 @@ export type Anchors = ReadonlyMap<MdastHeading, string>
 
 /** Anchors that the page uses itself; a test compares them with the components. */
 const taken: readonly string[] = [
-  ...['main', 'menu', 'strip', 'takeaways', 'sources', 'glossary', 'made', 'corrections'],
+  ...['main', 'menu', 'strip', 'takeaways', 'contents', 'sources', 'glossary', 'made', 'corrections'],
   ...['terms', 'topics', 'related', 'footnote-label'],
+]
+
+/** Where links may lead on every story's page, besides to its headings. */
+export const anchorsOfPage = (terms: readonly string[]): readonly string[] => [
+  ...['takeaways', 'sources', 'made', 'panel-1', 'panel-2', 'panel-3', 'panel-4'],
+  ...(terms.length === 0 ? [] : ['glossary', ...terms.map((id) => `term-${id}`)]),
 ]
 
 /** Beginnings of anchors that the page counts up: of its headings, panels, terms and notes. */

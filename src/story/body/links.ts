@@ -1,16 +1,21 @@
 /** Which links and pictures a body may have. Whether a story or a picture exists is known only later. */
 import type { Image, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { composed } from '../read/odd-characters.ts'
 import { type Placed, type Reporter, report } from './report.ts'
 
-/** `story:some-slug` → the slug; null for every other address. */
-export const linkedSlug = (url: string): string | null => /^story:(.*)$/.exec(url)?.[1] ?? null
+/** What `story:some-slug` or `story:some-slug#a-heading` names; null for every other address. */
+export function linkedStory(url: string): { readonly slug: string; readonly anchor?: string } | null {
+  const [, slug, anchor] = /^story:([^#]*)(?:#(.*))?$/.exec(url) ?? []
+  if (slug === undefined) return null
+  return anchor ? { slug, anchor } : { slug }
+}
 
 const isWebLink = (url: string): boolean =>
   (/^https?:\/\/[^\s/]\S*$/i.test(url) && URL.canParse(url)) || /^mailto:[^\s@]+@[^\s@]+$/i.test(url)
 
 export function judgeLink(url: string, node: Placed, reporter: Reporter): void {
-  if (linkedSlug(url) !== null || isWebLink(url) || /^#[\p{L}\p{N}-]+$/u.test(url)) return
+  if (linkedStory(url) !== null || isWebLink(url) || /^#[\p{L}\p{N}-]+$/u.test(url)) return
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]
   if (scheme && !/^https?$/i.test(scheme))
     return report(reporter, node, {
@@ -40,8 +45,32 @@ export function judgeLink(url: string, node: Placed, reporter: Reporter): void {
   })
 }
 
-/** `./chart.png`: beside the story, visible, without spaces. */
-export const isPictureName = (name: string): boolean => /^\.\/\w[\w-]*(?:\.[\w-]+)+$/.test(name)
+/** `./chart.png`, `./図1.png`: beside the story, visible, without spaces. */
+export const isPictureName = (name: string): boolean =>
+  /^\.\/[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*(?:\.[\p{L}\p{M}\p{N}_-]+)+$/u.test(name)
+
+/** Names of pictures as their files have them: `./%E5%9B%B31.jpg` is `./図1.jpg`. */
+export function namePictures(tree: Root): void {
+  visit(tree, ['image', 'mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    if (node.type === 'image') (node as Image).url = decoded((node as Image).url)
+    if (!('attributes' in node)) return
+    for (const attribute of node.attributes)
+      if (
+        attribute.type === 'mdxJsxAttribute' &&
+        attribute.name === 'src' &&
+        typeof attribute.value === 'string'
+      )
+        attribute.value = decoded(attribute.value)
+  })
+}
+
+function decoded(address: string): string {
+  try {
+    return composed(decodeURI(address))
+  } catch {
+    return address
+  }
+}
 
 export function judgePictureName(name: string, node: Placed, reporter: Reporter): void {
   if (isPictureName(name)) return

@@ -7,6 +7,7 @@ import { readMarkdown } from '../read/markdown.ts'
 import { checkAllowed } from './allow.ts'
 import { checkAddresses } from './autolinks.ts'
 import { checkChart } from './check-chart.ts'
+import { namePictures } from './links.ts'
 import { checkLostWords } from './lost-words.ts'
 import { checkNearLists } from './near-lists.ts'
 import { checkNesting } from './nesting.ts'
@@ -42,6 +43,7 @@ export function readBody({ text, file, locale }: BodySource): ReadBody {
   if (markdown.tree === null)
     return { body: null, references: [], sections: null, problems: markdown.problems }
   const tree = unravel(markdown.tree)
+  namePictures(tree)
   const reporter: Reporter = { file, text, problems: [...markdown.problems] }
   checkAllowed(tree, reporter)
   checkAddresses(tree, reporter)

@@ -3,12 +3,14 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Place } from '../../problem.ts'
 import { attributeOf } from './attributes.ts'
-import { linkedSlug, pictureDefinitions } from './links.ts'
+import { linkedStory, pictureDefinitions } from './links.ts'
 
 export interface Reference extends Place {
   readonly kind: 'story' | 'picture' | 'term' | 'anchor'
   /** Slug, file name as written, id of the term, or anchor without #. */
   readonly target: string
+  /** Of a story: the place on its page, without #. */
+  readonly anchor?: string
 }
 
 export function references(tree: Root): readonly Reference[] {
@@ -23,7 +25,9 @@ export function references(tree: Root): readonly Reference[] {
   return found
 }
 
-function targetOf(node: Nodes): Pick<Reference, 'kind' | 'target'> | null {
+type Target = Omit<Reference, keyof Place>
+
+function targetOf(node: Nodes): Target | null {
   switch (node.type) {
     case 'link':
     case 'definition':
@@ -42,8 +46,11 @@ function targetOf(node: Nodes): Pick<Reference, 'kind' | 'target'> | null {
   }
 }
 
-function targetOfLink(url: string): Pick<Reference, 'kind' | 'target'> | null {
-  const slug = linkedSlug(url)
-  if (slug !== null) return { kind: 'story', target: slug }
+function targetOfLink(url: string): Target | null {
+  const linked = linkedStory(url)
+  if (linked) {
+    const { slug, ...anchor } = linked
+    return { kind: 'story', target: slug, ...anchor }
+  }
   return url.startsWith('#') ? { kind: 'anchor', target: url.slice(1) } : null
 }

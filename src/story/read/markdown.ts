@@ -40,7 +40,7 @@ export function readMarkdown(text: string, file: string): Markdown {
       const tree = parser.parse(rest)
       const tooDeep = overDepth(tree, file)
       if (tooDeep.length > 0) return { tree: null, problems: [...problems, ...tooDeep] }
-      return { tree: parser.runSync(tree, new VFile({ value: rest, path: file })), problems }
+      return { tree: parser.runSync(tree, new VFile({ value: rest, path: file })) as Root, problems }
     } catch (error) {
       const fault = locate(rest, messageOf(error))
       const isOrphan = fault.isTag && fault.names.some((name) => orphans.has(name))

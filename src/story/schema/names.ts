@@ -43,7 +43,7 @@ function isWebAddress(text: string): boolean {
 
 /** A file beside the story: `./panel-1.png`. Never a path that leaves the folder. */
 export const besideStory = textThat((text) =>
-  /^\.\/[\w.-]+$/.test(text) && !text.includes('..')
+  /^\.\/[\p{L}\p{M}\p{N}_.-]+$/u.test(text) && !text.includes('..')
     ? null
     : {
         rule: 'bad-file-name',

@@ -22,6 +22,7 @@ test('what a quotation links to is known to the checks of stories and anchors', 
       ({ kind, target }) => `${kind} ${target}`,
     )
   assert.deepEqual(targets('story:nope'), ['story nope', 'term key'])
+  assert.deepEqual(targets('story:nope#summary'), ['story nope', 'term key'])
   assert.deepEqual(targets('#summary'), ['anchor summary', 'term key'])
 })
 
@@ -38,7 +39,16 @@ test('a definition of a link is judged', () => {
   assert.deepEqual(faultsOf('[x][p]\n\n[p]: javascript:x'), ['5:1 unsafe-link'])
 })
 
-for (const name of ['panel.en.svg', '../x.png', 'javascript:x', './.p.svg', './a..svg', './sub/x.png', './x'])
+for (const name of [
+  'panel.en.svg',
+  '../x.png',
+  'javascript:x',
+  './.p.svg',
+  './a..svg',
+  './sub/x.png',
+  './x',
+  './図/1.png',
+])
   test(`a picture cannot be called ${name}`, () => {
     assert.deepEqual(faultsOf(`<Figure src="${name}" alt="x" />`), ['3:1 bad-file-name'])
     assert.deepEqual(faultsOf(`![x](${name})`), ['3:1 bad-file-name'])

@@ -40,3 +40,7 @@ test('words that look like a link stay words', () => {
 test('the name of the scheme may be written with a capital', () => {
   assert.equal(htmlOf('<a href="Story:both">x</a>', [both]), '<a href="/stories/both/">x</a>')
 })
+
+test('a link may lead to a place on the page of a story', () => {
+  assert.equal(htmlOf('<a href="story:both#summary">x</a>', [both]), '<a href="/stories/both/#summary">x</a>')
+})
