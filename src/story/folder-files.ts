@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises'
 import { isLocale, type Locale, type Localized, locales } from '../i18n/locales.ts'
 import type { Fault, Problem } from '../problem.ts'
+import { composed } from './read/odd-characters.ts'
 
 export interface Folder {
   readonly slug: string
@@ -34,6 +35,12 @@ export async function folderFiles({ path, name }: Folder): Promise<FolderFiles> 
     return fault ? [{ file: `${name}/${entry.name}`, line: 1, column: 1, severity: 'error', ...fault }] : []
   })
   return { editions, problems: editions.length > 0 ? problems : [...problems, noEdition(name)] }
+}
+
+/** Names of files by their letters: macOS keeps a mark apart from its letter, authors do not. */
+export async function storedNames({ path }: Folder): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(path)).toSorted()
+  return new Map(names.map((name) => [composed(name), name]))
 }
 
 function entryFault(name: string, isFile: boolean): Fault | null {

@@ -1,5 +1,4 @@
 /** Checks of an edition that need its pictures and its own glossary. */
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inspectPicture, isRefused } from '../picture/inspect.ts'
 import type { Place, Problem } from '../problem.ts'
@@ -7,10 +6,9 @@ import { anchors, anchorsOfPage } from './body/anchors.ts'
 import { isPictureName } from './body/links.ts'
 import type { Reference } from './body/references.ts'
 import type { Draft } from './draft.ts'
-import type { Folder } from './folder-files.ts'
+import { type Folder, storedNames } from './folder-files.ts'
 import { isRecord, listOf } from './raw.ts'
 import { suggest } from './read/did-you-mean.ts'
-import { composed } from './read/odd-characters.ts'
 import type { Picture } from './story.ts'
 
 interface Inspected {
@@ -23,7 +21,7 @@ interface Inspected {
 export async function inspectPictures(folder: Folder, drafts: readonly Draft[]): Promise<Inspected> {
   const uses = drafts.flatMap(picturesNamed)
   const names = [...new Set(uses.map(({ name }) => name))]
-  const files = await filesIn(folder)
+  const files = await storedNames(folder)
   const results = await Promise.all(
     names.map(async (name) => {
       const file = files.get(join(name)) ?? name
@@ -49,12 +47,6 @@ export async function inspectPictures(folder: Folder, drafts: readonly Draft[]):
       )
   }
   return { pictures, problems }
-}
-
-/** Names of files by their letters: macOS keeps a mark apart from its letter, authors do not. */
-async function filesIn({ path }: Folder): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(path)).toSorted()
-  return new Map(names.map((name) => [composed(name), name]))
 }
 
 /** A picture that is bad in one place is bad in all: once a file is enough. */
