@@ -1,40 +1,39 @@
 /** The panels of a strip as one small picture, for lists: four cells, one below the other. */
 import sharp from 'sharp'
 import type { Size } from '../picture/svg-size.ts'
-import { cellSize } from './cell-size.ts'
 
 /** One panel: pictures of one shape that lie over each other, the first one below. */
 export interface Cell extends Size {
   readonly layers: readonly Uint8Array[]
 }
 
-/** What a list may cost for each of its stories, in bytes. */
-export const mostBytes = 14_000
+/** What a list may cost for each of its stories, in bytes, by the width of a panel. */
+export const mostBytes = (width: number): number => 50 * width
 
 /**
  * AVIF, as good as `mostBytes` allows. Of all formats it alone keeps lettering legible at that price (measured with
  * four panels: WebP of the same size has 17 kB at its lowest quality, a palette of six inks 27 kB). Effort 0 takes
  * 20 ms and gives smaller files at these qualities than 2 to 4, which spend more bytes on noise.
  */
-export async function contactSheet(cells: readonly Cell[]): Promise<Uint8Array> {
-  const { width, height } = cellSize
-  const panels = await Promise.all(cells.map(cellPicture))
+export async function contactSheet(cells: readonly Cell[], { width, height }: Size): Promise<Uint8Array> {
+  const panels = await Promise.all(cells.map((cell) => cellPicture(cell, { width, height })))
   const sheet = await sharp({
     create: { width, height: height * cells.length, channels: 3, background: '#fff' },
   })
     .composite(panels.map((input, index) => ({ input, left: 0, top: index * height })))
     .png({ compressionLevel: 1 })
     .toBuffer()
+  const most = mostBytes(width)
   for (const quality of [34, 28, 23, 18, 13, 8]) {
     const bytes = await sharp(sheet).avif({ quality, effort: 0, chromaSubsampling: '4:2:0' }).toBuffer()
-    if (bytes.length <= mostBytes) return bytes
+    if (bytes.length <= most) return bytes
   }
   return sharp(sheet).avif({ quality: 3, effort: 0 }).toBuffer()
 }
 
 /** Layers are laid on each other at the cell's width, and what is too high for it is cut off above and below. */
-async function cellPicture({ layers, width, height }: Cell): Promise<Buffer> {
-  const size = { width: cellSize.width, height: Math.round((cellSize.width * height) / width) }
+async function cellPicture({ layers, width, height }: Cell, cell: Size): Promise<Buffer> {
+  const size = { width: cell.width, height: Math.round((cell.width * height) / width) }
   const [first, ...others] = await Promise.all(
     layers.map((bytes) =>
       sharp(bytes, { density: (72 * size.width) / width })
@@ -49,5 +48,5 @@ async function cellPicture({ layers, width, height }: Cell): Promise<Buffer> {
     .flatten({ background: '#fff' })
     .png({ compressionLevel: 1 })
     .toBuffer()
-  return sharp(whole).resize(cellSize.width, cellSize.height, { fit: 'cover' }).toBuffer()
+  return sharp(whole).resize(cell.width, cell.height, { fit: 'cover' }).toBuffer()
 }

@@ -3,24 +3,40 @@ import { cacheFile, fingerprint, packageVersion, readOrMake, sourceHash } from '
 import { flattened } from '../comic/ink/flat-tone.ts'
 import { type PanelPicture, type PictureLayer, stripPictures } from '../comic/panel-picture.ts'
 import type { Shown } from '../picture/bytes.ts'
+import type { Size } from '../picture/svg-size.ts'
 import type { Edition, Picture, Story } from '../story/story.ts'
 import type { Card } from './card.ts'
 import { type Cell, contactSheet } from './contact-sheet.ts'
 
+export interface Thumbed {
+  readonly story: Story
+  readonly edition: Edition
+  readonly size: Size
+}
+
 /** A picture as the site serves it, or the part of it in a box: see `src/picture/bytes.ts`. */
 export type PictureBytes = (picture: Picture, shown: Shown) => Promise<Uint8Array>
 
-export function thumb({ disclosure }: Story, edition: Edition, pictureBytes: PictureBytes): Card {
+/** @param size px of one panel: one of `cellSizes`. */
+export function thumb({ story, edition, size }: Thumbed, pictureBytes: PictureBytes): Card {
+  const { disclosure } = story
   const pictures = stripPictures(edition.comic.panels, edition.locale)
   const names = pictures.flatMap(({ layers }) => layers.map(({ name }) => name))
-  const key = fingerprint('thumb', ...names, sourceHash('src/card', 'src/comic/ink'), packageVersion('sharp'))
+  const key = fingerprint(
+    'thumb',
+    String(size.width),
+    ...names,
+    sourceHash('src/card', 'src/comic/ink'),
+    packageVersion('sharp'),
+  )
   const bytesOf = async (layer: PictureLayer): Promise<Uint8Array> =>
     layer.kind === 'drawn'
       ? Buffer.from(flattened(Buffer.from(await readOrMake(layer.file, layer.draw)).toString()))
       : pictureBytes(layer.picture, { box: layer.box, made: disclosure.art })
   return {
     file: cacheFile('cards', `${key}.avif`),
-    draw: async () => contactSheet(await Promise.all(pictures.map((picture) => cellOf(picture, bytesOf)))),
+    draw: async () =>
+      contactSheet(await Promise.all(pictures.map((picture) => cellOf(picture, bytesOf))), size),
   }
 }
 

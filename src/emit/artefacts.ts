@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { cacheFile, fingerprint, packageVersion, sourceHash } from '../cache.ts'
 import type { Card } from '../card/card.ts'
 import { siteCard, storyCard } from '../card/card.ts'
+import { cellSizes } from '../card/cell-size.ts'
 import { crop, cropShapes } from '../card/crops.ts'
 import { iconCard, icons } from '../card/icon.ts'
 import { cardPicture } from '../card/panel-picture.ts'
@@ -45,7 +46,12 @@ export function artefacts({ stories, topics }: Library, pictureBytes: PictureByt
         ...layersOf(edition).map((layer) => fromLayer(story, layer, pictureBytes)),
         fromCard(cardPath(edition.locale, story.slug), cardOf(story, edition, topics)),
         ...fromMaybe(stripPath(edition.locale, story.slug), stripImage(story, edition)),
-        fromCard(thumbPath(edition.locale, story.slug), thumb(story, edition, pictureBytes)),
+        ...cellSizes.map((size) =>
+          fromCard(
+            thumbPath(edition.locale, story.slug, size.width),
+            thumb({ story, edition, size }, pictureBytes),
+          ),
+        ),
         ...titleFontOf(edition),
       ]),
     ),

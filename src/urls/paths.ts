@@ -52,7 +52,8 @@ export const embedPath = (locale: Locale, slug: string): string => `${root(local
 export const oembedPath = (locale: Locale, slug: string): string =>
   `${root(locale)}stories/${slug}/oembed.json`
 /** Four panels, small: what lists show. */
-export const thumbPath = (locale: Locale, slug: string): string => `${root(locale)}stories/${slug}/strip.avif`
+export const thumbPath = (locale: Locale, slug: string, width = 280): string =>
+  `${root(locale)}stories/${slug}/strip${width === 280 ? '' : `-${width}`}.avif`
 /** The social card of one edition; the address stays the same when the card is redrawn. */
 export const cardPath = (locale: Locale, slug: string): string => `${root(locale)}stories/${slug}/card.png`
 /** The whole strip with its title, as one picture to keep. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
-import { cellSize } from '../../../src/card/cell-size.ts'
+import { cellSize, cellSizes } from '../../../src/card/cell-size.ts'
 import { contactSheet, mostBytes } from '../../../src/card/contact-sheet.ts'
 import { flattened } from '../../../src/comic/ink/flat-tone.ts'
 import { pattern } from '../../../src/comic/ink/tone.ts'
@@ -36,10 +36,19 @@ test('what is drawn with lines stays as it is', () => {
 })
 
 test('four panels make one light picture, one below the other', async () => {
-  const bytes = await contactSheet([cell, cell, cell, cell])
+  const bytes = await contactSheet([cell, cell, cell, cell], cellSize)
   const { width, height } = await sharp(bytes).metadata()
   assert.deepEqual([width, height], [cellSize.width, 4 * cellSize.height])
-  assert.ok(bytes.length <= mostBytes, `${bytes.length}`)
+  assert.ok(bytes.length <= mostBytes(cellSize.width), `${bytes.length}`)
+})
+
+test('a screen with two or three px for one gets a sharper picture, and pays for no more than that', async () => {
+  const [, large] = cellSizes
+  const bytes = await contactSheet([cell, cell, cell, cell], large)
+  const { width, height } = await sharp(bytes).metadata()
+  assert.deepEqual([width, height], [672, 4 * 432])
+  assert.ok(width >= 2 * 330 && width / height === cellSize.width / (4 * cellSize.height))
+  assert.ok(bytes.length <= mostBytes(large.width), `${bytes.length}`)
 })
 
 test('even noise does not weigh more than a list may cost', async () => {
@@ -55,8 +64,8 @@ test('even noise does not weigh more than a list may cost', async () => {
     .png()
     .toBuffer()
   const loud = { ...cell, layers: [noise] }
-  const bytes = await contactSheet([loud, loud, loud, loud])
-  assert.ok(bytes.length <= mostBytes, `${bytes.length}`)
+  const bytes = await contactSheet([loud, loud, loud, loud], cellSize)
+  assert.ok(bytes.length <= mostBytes(cellSize.width), `${bytes.length}`)
 })
 
 test('a balloon layer lies over its picture, and what is too high is cut off alike above and below', async () => {
@@ -66,7 +75,7 @@ test('a balloon layer lies over its picture, and what is too high is cut off ali
   const mark = Buffer.from(
     '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="800"><path d="M150 350h100v100H150z"/></svg>',
   )
-  const bytes = await contactSheet([{ width: 400, height: 800, layers: [plate, mark] }])
+  const bytes = await contactSheet([{ width: 400, height: 800, layers: [plate, mark] }], cellSize)
   const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true })
   const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * info.channels).subarray(0, 3)]
   assert.ok(
