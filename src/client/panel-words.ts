@@ -1,32 +1,22 @@
 /**
  * The words of a comic belong to its pictures, once: they describe them while the text of the comic is closed, and
- * stand in for a picture that does not arrive. Printed into the page as it stands, right after the panels: it may use
+ * stand in for a picture that does not arrive. Printed into the page as it stands, right after the strip: it may use
  * nothing from outside its own braces.
  */
 export function tieWords(): void {
-  const strip = document.querySelector('.strip')
   const tie = 'aria-describedby'
-  const pictures = [...(strip?.querySelectorAll<HTMLImageElement>(`[${tie}]`) ?? [])]
-  const ids = pictures.map((picture) => picture.getAttribute(tie) ?? '')
-  pictures.forEach((picture, index) => {
+  const text = document.querySelector<HTMLDetailsElement>('.transcript-words')
+  for (const picture of document.querySelectorAll<HTMLImageElement>(`.strip [${tie}]`)) {
+    const id = picture.getAttribute(tie) ?? ''
+    const words = document.getElementById(id)
     const tell = () => {
-      picture.alt += ` ${document.getElementById(ids[index] ?? '')?.textContent?.trim()}`
-      picture.removeAttribute(tie)
+      picture.alt += ` ${words?.textContent?.trim()}`
+      words?.remove()
     }
-    if (picture.complete && picture.naturalWidth === 0) tell()
+    if (picture.complete && !picture.naturalWidth) tell()
     else picture.onerror = tell
-  })
-  // The event does not bubble.
-  strip?.addEventListener(
-    'toggle',
-    ({ target }) => {
-      const text = target as HTMLDetailsElement
-      if (!text.matches('.transcript-words')) return
-      pictures.forEach((picture, index) => {
-        if (text.open) picture.removeAttribute(tie)
-        else picture.setAttribute(tie, ids[index] ?? '')
-      })
-    },
-    true,
-  )
+    text?.addEventListener('toggle', () =>
+      text.open ? picture.removeAttribute(tie) : picture.setAttribute(tie, id),
+    )
+  }
 }

@@ -48,7 +48,7 @@ test('a Japanese page has Japanese words, and an English one English', () => {
 
 test('the site promises no rhythm that its dates do not keep', () => {
   const rhythm =
-    /every (day|morning|week)|\b(daily|weekly)\b|a day, told|\d:\d\d JST|毎朝|毎日|毎週|日刊|週刊|1日1/i
+    /every (day|morning|week)|\b(daily|weekly)\b|a day, told|\d:\d\d JST|毎朝|毎日更新|毎日配信|毎週|日刊|週刊|1日1/i
   for (const { path, $ } of pages) {
     const own = $('.masthead, .cover, .follow, .foot, .author, .person-head, .standing, .page-head').text()
     const said = $('title, meta[name="description"]').toArray()
