@@ -7,8 +7,8 @@
  *   --font-ui        Schibsted Grotesk, one weight that answers to 500–700
  *   --font-koma      Shippori Antique: 起承転結附
  *
- * Astro adds to each Latin stack a local font stretched to the same metrics, so that nothing moves when the
- * font arrives.
+ * All are optional, so nothing moves when one comes late: the page keeps the reader's own face. For the heavy display
+ * face that is a heavy one of the same width, see `styles/stand-ins.css`; Astro's stand-ins are regular Arial.
  */
 import type { FontProvider } from 'astro'
 import { cacheFile } from '../cache.ts'
@@ -24,10 +24,14 @@ export async function pageFonts() {
   const displayJa = { ...display, characters: notLatin(await displayWords()) }
   for (const recipe of [display, displayJa, text, ui, koma]) await subsetOnce(recipe)
   return [
-    family('Display', gothic, [
-      { key: recipeKey(display), subset: 'latin', weight: '400', unicodeRange: latinRange },
-      { key: recipeKey(displayJa), subset: 'japanese', weight: '400', unicodeRange: japaneseRange },
-    ]),
+    family(
+      'Display',
+      ['Yonkoma Heavy', 'Yonkoma Heavy Android', ...gothic],
+      [
+        { key: recipeKey(display), subset: 'latin', weight: heavy, unicodeRange: latinRange },
+        { key: recipeKey(displayJa), subset: 'japanese', weight: heavy, unicodeRange: japaneseRange },
+      ],
+    ),
     family('Text', serif, [
       { key: recipeKey(text), subset: 'latin', weight: '400 700', unicodeRange: latinRange },
     ]),
@@ -36,10 +40,7 @@ export async function pageFonts() {
       ['system-ui', 'Segoe UI', ...gothic],
       [{ key: recipeKey(ui), subset: 'latin', weight: '500 700', unicodeRange: latinRange }],
     ),
-    {
-      ...family('Koma', mincho, [{ key: recipeKey(koma), subset: 'japanese', weight: '400' }]),
-      optimizedFallbacks: false,
-    },
+    family('Koma', mincho, [{ key: recipeKey(koma), subset: 'japanese', weight: '400' }]),
   ]
 }
 
@@ -50,6 +51,9 @@ export const recipes = {
   ui: { face: 'ui', characters: latinLabels, features: ['kern'] },
   koma: { face: 'koma', characters: '起承転結附', features: [] },
 } as const satisfies Record<string, Recipe>
+
+/** One weight that answers to all: headings ask for 800, so that whatever stands in for it is heavy too. */
+const heavy = '400 900'
 
 interface Variant {
   /** Name of the file. */
@@ -74,6 +78,7 @@ const family = (name: string, fallbacks: string[], variants: readonly Variant[])
   cssVariable: `--font-${name.toLowerCase()}`,
   fallbacks,
   display: 'optional' as const,
+  optimizedFallbacks: false,
   options: { variants },
 })
 

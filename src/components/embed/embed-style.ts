@@ -21,7 +21,9 @@ export function embedStyle(title: TitleFont | null): string {
     `--frame:${frame}px`,
   ]
   return [
-    title ? `@font-face{font-family:"${title.family}";src:url("${link(title.href)}") format("woff2")}` : '',
+    title
+      ? `@font-face{font-family:"${title.family}";src:url("${link(title.href)}") format("woff2");font-weight:400 900}`
+      : '',
     `:root{${tokens.join(';')}}`,
     `.layers{padding:${[edge.top, edge.side, edge.bottom].map(percent).join(' ')}}`,
     `@media (width >= ${square}px){.panels{grid-template-columns:1fr 1fr}.from-right{direction:rtl}.panel{direction:ltr}}`,
