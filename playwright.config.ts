@@ -1,8 +1,8 @@
 import { defineConfig } from 'playwright/test'
-import { findBrowser, launchArguments } from './tests/browser.ts'
+import { chromiumKind, findBrowser, launchArguments } from './tests/browser.ts'
 
 // Found once, here; the workers inherit it.
-process.env['CHROMIUM_PATH'] = findBrowser()
+process.env['CHROMIUM_PATH'] = findBrowser(chromiumKind)
 
 export default defineConfig({
   testDir: 'tests/site',

@@ -25,6 +25,7 @@ const steps: readonly Step[] = [
   { script: 'build', what: 'the site, built into dist/' },
   { script: 'test:build', what: 'tests of dist/', needs: 'build' },
   { script: 'test:site', what: 'tests in a browser', needs: 'build' },
+  { script: 'test:firefox', what: 'five tasks in Firefox', needs: 'build' },
 ]
 
 const results: Result[] = []
