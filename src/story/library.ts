@@ -12,8 +12,8 @@ import type { Folder } from './folder-files.ts'
 import { numbered } from './order.ts'
 import type { Headline } from './outside.ts'
 import { readFolders } from './read-folders.ts'
-import { type ContentPlace, readPeople, readTopics, type Shared } from './shared.ts'
-import type { Person, Story, Topic } from './story.ts'
+import { type ContentPlace, readNames, readPeople, readTopics, type Shared } from './shared.ts'
+import type { Name, Person, Story, Topic } from './story.ts'
 
 import { resolveStoryLinks } from './story-links.ts'
 import { checkTermNames } from './term-names.ts'
@@ -34,6 +34,8 @@ export interface Library {
   readonly stories: readonly Story[]
   readonly topics: ReadonlyMap<string, Topic>
   readonly people: ReadonlyMap<string, Person>
+  /** Names in all their spellings, for the search. */
+  readonly names: readonly Name[]
   /** Stories without errors whose time has not come, in the order in which it will. */
   readonly scheduled: readonly Pick<Story, 'slug' | 'published'>[]
   /** Titles of stories and names of topics, which are drawn on cards. */
@@ -51,9 +53,10 @@ export async function readLibrary({
   includeUnpublished = false,
 }: LibraryOptions): Promise<Library> {
   const place = contentPlace(root, content)
-  const [topics, people, folders] = await Promise.all([
+  const [topics, people, names, folders] = await Promise.all([
     readTopics(place),
     readPeople(place),
+    readNames(place),
     storyFolders(place),
   ])
   const read = await readFolders(folders.list)
@@ -65,6 +68,7 @@ export async function readLibrary({
   const problems = [
     ...topics.problems,
     ...people.problems,
+    ...names.problems,
     ...folders.problems,
     ...read.flatMap((story) => story.problems),
     ...outside,
@@ -83,6 +87,7 @@ export async function readLibrary({
     scheduled: scheduled.toSorted((a, b) => a.published.time - b.published.time),
     topics: topics.value,
     people: people.value,
+    names: [...names.value.values()],
     headlines: [...topics.headlines, ...read.flatMap(({ outside }) => outside.headlines)],
     read,
     problems: inReadingOrder(problems),

@@ -1,4 +1,4 @@
-/** topics.yaml and people.yaml → values. */
+/** topics.yaml, people.yaml and names.yaml → values. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
@@ -8,8 +8,8 @@ import type { Headline } from './outside.ts'
 import { readYaml } from './read/frontmatter.ts'
 import { decodeText } from './read/text.ts'
 import { judge } from './schema/judge.ts'
-import { people, topics } from './schema/shared-files.ts'
-import type { Person, Topic } from './story.ts'
+import { names, people, topics } from './schema/shared-files.ts'
+import type { Name, Person, Topic } from './story.ts'
 
 /** Where content lies: on this machine, and as messages spell it. */
 export interface ContentPlace {
@@ -26,13 +26,14 @@ export async function readTopics(
   place: ContentPlace,
 ): Promise<Shared<Topic> & { readonly headlines: readonly Headline[] }> {
   const { data, problems, frontmatter } = await readShared(place, 'topics.yaml', topics)
-  const value = Object.entries(data ?? {}).map(([key, { en, ja }], order): [string, Topic] => [
+  const value = Object.entries(data ?? {}).map(([key, { en, ja, also }], order): [string, Topic] => [
     key,
     {
       key,
       order,
       name: { en: en.name, ja: ja.name },
       description: { en: en.description, ja: ja.description },
+      also,
     },
   ])
   const file = `${place.name}/topics.yaml`
@@ -63,6 +64,16 @@ export async function readPeople(place: ContentPlace): Promise<Shared<Person>> {
   return { value: new Map(value), problems }
 }
 
+/** A site may do without this file. */
+export async function readNames(place: ContentPlace): Promise<Shared<Name>> {
+  const { data, problems } = await readShared(place, 'names.yaml', names)
+  const value = Object.entries(data ?? {}).map(([key, { en, ja, also }]): [string, Name] => [
+    key,
+    { name: { en, ja }, also },
+  ])
+  return { value: new Map(value), problems: problems.filter(({ rule }) => rule !== 'missing-file') }
+}
+
 /** What to write in a file that has nothing in it. */
 const fillings = {
   'topics.yaml': {
@@ -72,6 +83,10 @@ const fillings = {
   'people.yaml': {
     en: 'Write every author as a key, and below it `en:` and `ja:` with name and bio.',
     ja: '筆者ごとに項目名を書き、その下の `en:` と `ja:` に、名前と紹介を書いてください。',
+  },
+  'names.yaml': {
+    en: 'Write every name as a key, and below it `en:` and `ja:`, or delete the file.',
+    ja: '名前ごとに項目名を書き、その下に `en:` と `ja:` を書いてください。使わないなら、ファイルごと消せます。',
   },
 } as const
 

@@ -225,6 +225,15 @@ export interface Topic {
   readonly order: number
   readonly name: Localized
   readonly description: Localized
+  /** Other words under which readers look for it, in either language. */
+  readonly also: readonly string[]
+}
+
+/** A company, a product, a person, a word that readers write in more than one way. */
+export interface Name {
+  readonly name: Localized
+  /** Other spellings, in either language. */
+  readonly also: readonly string[]
 }
 
 export interface Person {

@@ -1,12 +1,12 @@
 /** The schemas that are committed, one a file, for editors' programs. */
 import { resolve } from 'node:path'
 import type { LibraryOptions } from '../../story/library.ts'
-import { people, topics } from '../../story/schema/shared-files.ts'
+import { names, people, topics } from '../../story/schema/shared-files.ts'
 import { original, translation } from '../../story/schema/story.ts'
 import { readPeople, readTopics } from '../../story/shared.ts'
 import { originalHelp, translationHelp } from './help.ts'
 import { type Json, jsonSchema } from './json-schema.ts'
-import { peopleHelp, topicsHelp } from './shared-help.ts'
+import { namesHelp, peopleHelp, topicsHelp } from './shared-help.ts'
 import { type Names, originalExtra, translationExtra } from './words.ts'
 
 export interface SchemaFile {
@@ -15,7 +15,7 @@ export interface SchemaFile {
   readonly text: string
 }
 
-export type Schemas = Readonly<Record<'story' | 'translation' | 'topics' | 'people', Json>>
+export type Schemas = Readonly<Record<'story' | 'translation' | 'topics' | 'people' | 'names', Json>>
 
 /** With the topics and authors that content has now. */
 export async function schemasNow({ root, content }: LibraryOptions): Promise<Schemas> {
@@ -24,11 +24,12 @@ export async function schemasNow({ root, content }: LibraryOptions): Promise<Sch
   return schemas({ topics: [...topics.value.keys()], people: [...people.value.keys()] })
 }
 
-export const schemas = (names: Names): Schemas => ({
-  story: jsonSchema(original, { help: originalHelp, extra: originalExtra(names) }),
+export const schemas = (known: Names): Schemas => ({
+  story: jsonSchema(original, { help: originalHelp, extra: originalExtra(known) }),
   translation: jsonSchema(translation, { help: translationHelp, extra: translationExtra }),
   topics: jsonSchema(topics, { help: topicsHelp, extra: {} }),
   people: jsonSchema(people, { help: peopleHelp, extra: {} }),
+  names: jsonSchema(names, { help: namesHelp, extra: {} }),
 })
 
 /** A new topic or author changes the files. */

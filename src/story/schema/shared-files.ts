@@ -1,4 +1,4 @@
-/** The two files that all stories share: topics.yaml and people.yaml. */
+/** The files that all stories share: topics.yaml, people.yaml and, where there is one, names.yaml. */
 import { z } from 'zod'
 import { fitting, prose, words } from './fields.ts'
 import { handle, slug } from './names.ts'
@@ -11,7 +11,26 @@ const named = z.strictObject({
 })
 
 /** topics.yaml: key → names and descriptions. */
-export const topics = z.record(slug, z.strictObject({ en: named, ja: named }))
+export const topics = z.record(
+  slug,
+  z.strictObject({
+    en: named,
+    ja: named,
+    /** Other words under which readers look for it, in either language. */
+    also: z.array(words).default([]),
+  }),
+)
+
+/** names.yaml: key → a name in both languages, and its other spellings. */
+export const names = z.record(
+  slug,
+  z.strictObject({
+    en: words,
+    ja: words,
+    /** In either language. */
+    also: z.array(words).default([]),
+  }),
+)
 
 const described = z.strictObject({
   /** Byline. */

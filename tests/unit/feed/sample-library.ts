@@ -27,5 +27,6 @@ export const taro: Person = {
 export const libraryOf = (...stories: readonly Story[]) => ({
   stories: stories.length === 0 ? [story()] : stories,
   topics: new Map([services, law].map((topic) => [topic.key, topic])),
+  names: [],
   people: new Map([[taro.key, taro]]),
 })
