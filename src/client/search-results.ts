@@ -1,10 +1,10 @@
 /** Sets what was found into the page, after the pattern that the page holds for it. */
 import { cellSize } from '../card/cell-size.ts'
-import type { Finder, Piece } from '../search/excerpt.ts'
+import type { Piece } from '../search/excerpt.ts'
 import { excerpt, pieces } from '../search/excerpt.ts'
-import { findCharacters, findWords } from '../search/find.ts'
+import { finder } from '../search/find.ts'
+import type { Found } from '../search/index-form.ts'
 import type { Shown } from '../search/record.ts'
-import type { Hit } from './search-engine.ts'
 
 /** How long an excerpt is, in characters: about three lines. */
 const lengths = { en: 190, ja: 96 } as const
@@ -14,10 +14,16 @@ export interface Patterns {
   readonly term: HTMLTemplateElement
 }
 
-export function storyItem(hit: Hit, query: string, { story }: Patterns): Node {
+/** What was typed, and the keys of the index that answered. */
+export interface Asked {
+  readonly query: string
+  readonly keys: readonly string[]
+}
+
+export function storyItem(hit: Found, asked: Asked, { story }: Patterns): Node {
   const item = story.content.cloneNode(true) as DocumentFragment
   const { shown } = hit
-  const find = finder(hit, query)
+  const find = finder({ ...asked, names: shown.names })
   const link = part<HTMLAnchorElement>(item, 'title')
   link.href = hit.href
   link.replaceChildren(...marked(pieces(shown.title, find)))
@@ -31,9 +37,9 @@ export function storyItem(hit: Hit, query: string, { story }: Patterns): Node {
   return item
 }
 
-export function termItem(hit: Hit, query: string, { term }: Patterns): Node {
+export function termItem(hit: Found, asked: Asked, { term }: Patterns): Node {
   const item = term.content.cloneNode(true) as DocumentFragment
-  const find = finder(hit, query)
+  const find = finder({ ...asked, names: hit.shown.names })
   const link = part<HTMLAnchorElement>(item, 'title')
   link.href = hit.href
   link.replaceChildren(...marked(pieces(hit.shown.title, find)))
@@ -51,9 +57,6 @@ function panelOf({ picture, panel }: Shown): HTMLImageElement {
   image.src = picture
   return image
 }
-
-const finder = ({ matched }: Hit, query: string): Finder =>
-  localeOf() === 'ja' ? findCharacters(query) : findWords(matched)
 
 const localeOf = (): 'en' | 'ja' => (document.documentElement.lang === 'ja' ? 'ja' : 'en')
 

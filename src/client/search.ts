@@ -1,7 +1,9 @@
 /** The search page: asks while the reader types, and keeps what was asked in the address. */
-import type { Locale } from '../i18n/locales.ts'
-import type { Answer, Ask, Query } from './search-engine.ts'
+import type { Answer, Query } from '../search/ask.ts'
+import type { Index } from './search-engine.ts'
 import { openIndex } from './search-engine.ts'
+import { element, endings } from './search-page.ts'
+import type { Asked } from './search-results.ts'
 import { storyItem, termItem } from './search-results.ts'
 
 /** Stories shown at a time, terms at most, and ms of rest before a query is asked. */
@@ -9,30 +11,27 @@ const [step, mostTerms, rest] = [10, 3, 150]
 
 const form = element<HTMLFormElement>('.search-form')
 const field = element<HTMLInputElement>('#search-field')
-const status = element('.search-status')
-const results = element('.search-results')
 const list = element('.search-list')
 const more = element<HTMLButtonElement>('.search-more')
-const none = element('.search-none')
-const terms = element('.search-terms')
 const termList = element('.search-term-list')
 const patterns = {
   story: element<HTMLTemplateElement>('#search-story'),
   term: element<HTMLTemplateElement>('#search-term'),
 }
 const say = form.dataset
+const show = endings(say)
 
-let index: Promise<Ask> | null = null
+const indexes = new Map<string, Promise<Index>>()
 /** Counts what was asked, so that a late answer does not take the place of a newer one. */
 let asked = 0
 let timer = 0
 
-/** Fetches the index once; after a failure the next question tries again. */
-function opened(): Promise<Ask> {
-  index ??= openIndex(say['index'] ?? '', document.documentElement.lang as Locale)
-  index.catch(() => {
-    index = null
-  })
+/** Fetches an index once; after a failure the next question tries again. */
+function opened(folder: string | undefined): Promise<Index> {
+  const address = folder ?? ''
+  const index = indexes.get(address) ?? openIndex(address)
+  indexes.set(address, index)
+  index.catch(() => indexes.delete(address))
   return index
 }
 
@@ -46,13 +45,13 @@ async function run(): Promise<void> {
   const query = current()
   const turn = ++asked
   remember(query)
-  if (query.words === '') return clear()
-  const waiting = window.setTimeout(() => report(say['loading']), 400)
+  if (query.words === '') return show.nothing()
+  const waiting = window.setTimeout(() => show.waiting(), 400)
   try {
-    const answer = await (await opened())(query)
-    if (turn === asked) await show(answer, query, turn)
-  } catch (error) {
-    if (turn === asked) fail(error)
+    await answer(query, turn)
+  } catch {
+    indexes.clear()
+    if (turn === asked) show.failure()
   } finally {
     window.clearTimeout(waiting)
   }
@@ -68,68 +67,43 @@ function remember({ words, topic, year }: Query): void {
   history.replaceState(null, '', address)
 }
 
-async function show(answer: Answer, { words }: Query, turn: number): Promise<void> {
-  const { stories, isExact } = answer
-  const [items, found] = await Promise.all([
-    Promise.all(stories.slice(0, step).map((story) => story())),
-    Promise.all(answer.terms.slice(0, mostTerms).map((term) => term())),
+async function answer(query: Query, turn: number): Promise<void> {
+  const index = await opened(say['index'])
+  const found = await index.ask(query)
+  const sought: Asked = { query: query.words, keys: found.keys }
+  const [items, terms] = await Promise.all([
+    Promise.all(found.stories.slice(0, step).map(index.story)),
+    Promise.all(found.terms.slice(0, mostTerms).map(index.term)),
   ])
   if (turn !== asked) return
-  list.replaceChildren(...items.map((item) => storyItem(item, words, patterns)))
-  termList.replaceChildren(...found.map((item) => termItem(item, words, patterns)))
-  results.hidden = stories.length === 0
-  none.hidden = stories.length > 0
-  terms.hidden = found.length === 0
-  report(counted(stories.length, words, isExact))
-  offerMore(stories.slice(step), words)
+  list.replaceChildren(...items.map((item) => storyItem(item, sought, patterns)))
+  termList.replaceChildren(...terms.map((item) => termItem(item, sought, patterns)))
+  show.answer(found, query.words, terms.length)
+  offerMore(found.stories.slice(step), sought, index)
+  if (found.stories.length === 0 || !found.isExact) await offerOther(query.words, turn)
 }
 
-/** The phrases with their places come from the page, for it knows the language. */
-function counted(count: number, words: string, isExact: boolean): string {
-  const phrase =
-    count === 0
-      ? say['none']
-      : isExact
-        ? say[count === 1 ? 'one' : 'many']
-        : say[count === 1 ? 'nearOne' : 'nearMany']
-  return (phrase ?? '').replace('{n}', String(count)).replace('{q}', () => words)
-}
-
-function offerMore(left: Answer['stories'], words: string): void {
+function offerMore(left: Answer['stories'], sought: Asked, index: Index): void {
   more.hidden = left.length === 0
   more.onclick = async () => {
-    const items = await Promise.all(left.slice(0, step).map((story) => story()))
+    const items = await Promise.all(left.slice(0, step).map(index.story))
     const first = list.children.length
-    list.append(...items.map((item) => storyItem(item, words, patterns)))
+    list.append(...items.map((item) => storyItem(item, sought, patterns)))
     list.children[first]?.querySelector('a')?.focus()
-    offerMore(left.slice(step), words)
+    offerMore(left.slice(step), sought, index)
   }
 }
 
-function clear(): void {
-  for (const part of [results, none, terms]) part.hidden = true
-  report('')
-}
-
-function fail(error: unknown): void {
-  clear()
-  report(say['failed'])
-  throw error
-}
-
-const report = (text: string | undefined): void => {
-  status.textContent = text ?? ''
+/** How many stories the other language has. That it cannot be asked is no failure of this search. */
+async function offerOther(words: string, turn: number): Promise<void> {
+  const other = await opened(say['otherIndex']).catch(() => null)
+  const found = await other?.ask({ words, topic: '', year: '' }).catch(() => null)
+  if (turn === asked && found?.isExact) show.other(found.stories.length, words)
 }
 
 function soon(): void {
   window.clearTimeout(timer)
   timer = window.setTimeout(run, rest)
-}
-
-function element<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
-  const found = document.querySelector<Kind>(selector)
-  if (!found) throw new Error(`The search page has no ${selector}`)
-  return found
 }
 
 /** What the address asks for; a year or a topic that is not offered stays unset. */
@@ -142,8 +116,9 @@ function restore(): void {
   }
 }
 
-field.addEventListener('focus', () => opened().catch(() => undefined), { once: true })
+field.addEventListener('focus', () => opened(say['index']).catch(() => undefined), { once: true })
 field.addEventListener('input', (event) => {
+  show.room(field.value !== '')
   if (!(event instanceof InputEvent && event.isComposing)) soon()
 })
 field.addEventListener('compositionend', soon)
@@ -160,6 +135,7 @@ form.addEventListener('submit', (event) => {
   window.clearTimeout(timer)
   run()
 })
+element('.search-retry').addEventListener('click', run)
 
 restore()
 if (field.value !== '') run()

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { removeUnused } from '../cache.ts'
 import type { PictureBytes } from '../card/thumb.ts'
+import type { Searched } from '../search/records.ts'
 import type { Artefact } from './artefact.ts'
 import type { Library } from './artefacts.ts'
 import { artefacts } from './artefacts.ts'
@@ -13,7 +14,7 @@ import { writeArtefacts } from './write.ts'
 
 export interface Drawings {
   /** Reads the stories that the site shows; called again after a file has changed. */
-  readonly library: () => Promise<Library>
+  readonly library: () => Promise<Library & Searched>
   readonly pictureBytes: PictureBytes
 }
 

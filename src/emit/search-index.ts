@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import type { IndexFile } from 'pagefind'
 import { cacheFile, fingerprint, packageVersion, readOrMake, sourceHash } from '../cache.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { locales } from '../i18n/locales.ts'
+import type { IndexFile } from '../search/index-files.ts'
 import { indexFiles } from '../search/index-files.ts'
 import type { SearchRecord } from '../search/record.ts'
 import type { Searched } from '../search/records.ts'
@@ -23,16 +23,20 @@ export async function writeSearchIndex(library: Searched, folder: string): Promi
 
 /** An index is made as a whole, so it is kept as a whole: made again when anything that can be found has changed. */
 async function keptIndex(records: readonly SearchRecord[], locale: Locale): Promise<IndexFile[]> {
-  const tools = [process.version, packageVersion('pagefind'), sourceHash('src/search')]
+  const tools = [process.version, packageVersion('stemmer'), sourceHash('src/search')]
   const key = fingerprint(locale, JSON.stringify(records), ...tools)
-  const bytes = await readOrMake(cacheFile('search', key), async () =>
-    serialize(await indexFiles(records, locale)),
-  )
+  const bytes = await readOrMake(cacheFile('search', key), async () => serialize(indexFiles(records)))
   return deserialize(bytes) as IndexFile[]
 }
+
+/** Some at a time: a system may allow no more than 256 open files. */
+const atOnce = 32
 
 async function writeAll(files: readonly IndexFile[], folder: string): Promise<void> {
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))))
   for (const path of folders) await mkdir(path, { recursive: true })
-  await Promise.all(files.map(({ path, content }) => writeFile(join(folder, path), content)))
+  for (let first = 0; first < files.length; first += atOnce) {
+    const some = files.slice(first, first + atOnce)
+    await Promise.all(some.map(({ path, text }) => writeFile(join(folder, path), text)))
+  }
 }

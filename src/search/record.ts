@@ -9,21 +9,23 @@ export interface SearchRecord {
   readonly fields: readonly Field[]
   /** What results may be narrowed to. */
   readonly filters: Filters
+  /** What it is called: a term with its reading and synonyms; nothing for a story. */
+  readonly called: readonly string[]
   readonly shown: Shown
 }
 
 export interface Field {
-  /** 0 to 10. Ten counts a hundred times as much as one. */
+  /** How many times in passing one time here is worth. */
   readonly weight: number
   readonly words: readonly string[]
 }
 
 export interface Filters {
   readonly kind: 'story' | 'term'
-  /** Keys of topics. */
-  readonly topic: readonly string[]
-  /** `2026`. */
-  readonly year: readonly string[]
+  /** Key of a topic; empty for a term. */
+  readonly topic: string
+  /** `2026`; empty for a term. */
+  readonly year: string
 }
 
 /** All as words in the language of the record, ready to be set. */
@@ -41,4 +43,6 @@ export interface Shown {
   readonly panel: string
   /** Kana over the title of a term; else empty. */
   readonly reading: string
+  /** Names that it mentions, each in all its spellings: where one was searched for, the others are marked. */
+  readonly names: readonly (readonly string[])[]
 }

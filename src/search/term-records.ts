@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts'
 import type { Story, Term } from '../story/story.ts'
 import { link, termPath } from '../urls/paths.ts'
 import type { SearchRecord } from './record.ts'
-import { namesOf } from './story-record.ts'
+import { namesOf, sound } from './story-record.ts'
 
 /** Every term of a language once, as the newest story explains it. */
 export function termRecords(stories: readonly Story[], locale: Locale): SearchRecord[] {
@@ -17,10 +17,11 @@ const record = (term: Term, locale: Locale): SearchRecord => ({
   locale,
   href: link(termPath(locale, term.id)),
   fields: [
-    { weight: 10, words: namesOf(term) },
+    { weight: 12, words: namesOf(term).map(sound) },
     { weight: 1, words: [term.meaning] },
   ],
-  filters: { kind: 'term', topic: [], year: [] },
+  filters: { kind: 'term', topic: '', year: '' },
+  called: namesOf(term),
   shown: {
     title: term.term,
     text: term.meaning,
@@ -31,5 +32,6 @@ const record = (term: Term, locale: Locale): SearchRecord => ({
     picture: '',
     panel: '',
     reading: term.reading ?? '',
+    names: [],
   },
 })

@@ -42,7 +42,7 @@ export const termPath = (locale: Locale, id: string): string => `${glossaryPath(
 export const sourcesPath = (locale: Locale): string => `${root(locale)}sources/`
 export const searchPath = (locale: Locale): string => `${root(locale)}search/`
 /** Folder of one language's search index: two indexes, for their words are cut in two ways. */
-export const searchIndexPath = (locale: Locale): string => `/pagefind/${locale}/`
+export const searchIndexPath = (locale: Locale): string => `/search-index/${locale}/`
 /** The dictionary of scripts. */
 export const galleryPath = (locale: Locale): string => `${root(locale)}gallery/`
 export const storyPath = (locale: Locale, slug: string): string => `${root(locale)}stories/${slug}/`

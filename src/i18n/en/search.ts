@@ -22,9 +22,16 @@ export const search = {
     `No exact match for “${query}”. ${stories} stories come close.`,
   'search.none': (query: string) => `No story for “${query}”`,
   'search.noneHint': 'Try a shorter word, another spelling, or all topics and years.',
+  /** Before words that may have been meant, each a link. */
+  'search.meant': 'Did you mean',
+  /** A link to the same search in Japanese. */
+  'search.otherOne': '1 story in Japanese',
+  'search.otherMany': (stories: string) => `${stories} stories in Japanese`,
   'search.loading': 'Searching…',
-  'search.failed': 'The search index could not be loaded. Please try again, or look in the lists below.',
+  'search.failed':
+    'The search could not be loaded. Check your connection and try again, or look in the lists below.',
   'search.unbuilt': 'There is no search index yet. Run npm run build, then npm run preview.',
+  'search.retry': 'Try again',
   'search.more': 'Show more',
   'searchTerms.title': 'In the glossary',
   'search.noScript':

@@ -23,10 +23,15 @@ export const search = {
   'search.nearMany': (stories, query) => `「${query}」を含む記事はありません。近い記事：${stories}件`,
   'search.none': (query) => `「${query}」の記事は見つかりませんでした`,
   'search.noneHint': '短いことばや別の書き方、すべてのトピックと年で試してみてください。',
+  'search.meant': 'もしかして',
+  'search.otherOne': '英語の記事：1件',
+  'search.otherMany': (stories) => `英語の記事：${stories}件`,
   'search.loading': '検索しています…',
-  'search.failed': '検索用のデータを読み込めませんでした。もう一度試すか、下の一覧から探してください。',
+  'search.failed':
+    '検索用のデータを読み込めませんでした。通信を確かめてもう一度試すか、下の一覧から探してください。',
   'search.unbuilt':
     '検索用のデータはビルドで作られます。npm run build のあと npm run preview で確かめられます。',
+  'search.retry': 'もう一度試す',
   'search.more': 'もっと見る',
   'searchTerms.title': '用語集から',
   'search.noScript':

@@ -1,0 +1,35 @@
+/**
+ * Which records have a key and how much it counts in each, as text: the distance to the record before in base 36, where
+ * it is not one, then a capital for the weight. `A`, `3P` are record 0 with the least weight and record 3 with the most.
+ * Text, because every server compresses text, and browsers need no code of ours to read it.
+ */
+
+export interface Posting {
+  /** Number of the record. */
+  readonly record: number
+  /** Over 0, at most 1. */
+  readonly weight: number
+}
+
+/** In the order of their records. */
+export function written(postings: readonly Posting[]): string {
+  let before = -1
+  return postings
+    .map(({ record, weight }) => {
+      const distance = record - before
+      before = record
+      const level = Math.min(levels, Math.max(1, Math.round(weight * levels)))
+      return `${distance === 1 ? '' : distance.toString(36)}${String.fromCharCode(64 + level)}`
+    })
+    .join('')
+}
+
+export function read(text: string): Posting[] {
+  let record = -1
+  return [...text.matchAll(/([0-9a-z]*)([A-P])/g)].map(([, distance, letter = 'A']) => {
+    record += distance ? Number.parseInt(distance, 36) : 1
+    return { record, weight: (letter.charCodeAt(0) - 64) / levels }
+  })
+}
+
+const levels = 16

@@ -1,0 +1,33 @@
+/** A hundred queries a language, as readers ask them, and the story that each has to find in this site's content. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { parse } from 'yaml'
+import { locales } from '../../../src/i18n/locales.ts'
+import { searchRecords } from '../../../src/search/records.ts'
+import { readLibrary } from '../../../src/story/library.ts'
+import { opened } from './opened.ts'
+
+interface Frozen {
+  readonly query: string
+  readonly slug: string
+  /** The search does not find it yet. */
+  readonly isMissed?: boolean
+}
+
+const now = Date.parse('2026-11-24T00:00:00Z')
+const records = searchRecords(await readLibrary({ root: process.cwd(), content: 'content', now }))
+
+for (const locale of locales)
+  test(`a hundred frozen queries find their story among the first three, in ${locale}`, async () => {
+    const queries = parse(readFileSync(`tests/fixtures/search/${locale}.yaml`, 'utf8')) as Frozen[]
+    assert.equal(queries.length, 100)
+    const { slugs } = opened(records, locale)
+    const missed: string[] = []
+    for (const { query, slug } of queries)
+      if (!(await slugs(query)).slice(0, 3).includes(slug)) missed.push(query)
+    assert.deepEqual(
+      missed,
+      queries.filter(({ isMissed }) => isMissed).map(({ query }) => query),
+    )
+  })
