@@ -42,14 +42,6 @@ export const collisionFaults: Readonly<
       ja: '両方の言葉を短くするか、片方を別のコマに移してください。',
     },
   }),
-  frame: (name) => ({
-    rule: 'balloon-over-frame',
-    what: { en: `${name.en} reaches over the frame`, ja: `${name.ja}が枠からはみ出しています` },
-    cure: {
-      en: 'Shorten its words, or part them into two lines of `say`.',
-      ja: '言葉を短くするか、`say` の2行に分けてください。',
-    },
-  }),
   tail: (name, other) => ({
     rule: 'crossing-tail',
     what: {
@@ -59,6 +51,36 @@ export const collisionFaults: Readonly<
     cure: {
       en: 'Let figures stand from the left in the order in which they speak, or shorten the words.',
       ja: '人物を、話す順に左から並べるか、言葉を短くしてください。',
+    },
+  }),
+  order: (name, other) => ({
+    rule: 'balloons-out-of-order',
+    what: { en: `${other.en} is read before ${name.en}`, ja: `${other.ja}が${name.ja}より先に読まれます` },
+    cure: {
+      en: 'Let figures stand from the left in the order in which they speak, or shorten the words.',
+      ja: '人物を話す順に左から並べるか、言葉を短くしてください。',
+    },
+  }),
+  astray: (name, other) => ({
+    rule: 'stray-tail',
+    what: {
+      en: `the tail of ${name.en} comes nearer to ${other.en} than to its speaker`,
+      ja: `${name.ja}のしっぽが、話し手より ${other.ja} の近くを指しています`,
+    },
+    cure: {
+      en: `Let figures stand from the left in the order in which they speak, move ${other.en} away, or shorten the words.`,
+      ja: `人物を話す順に左から並べるか、${other.ja} を離すか、言葉を短くしてください。`,
+    },
+  }),
+  stump: (name, other) => ({
+    rule: 'stray-tail',
+    what: {
+      en: `the tail of ${name.en} has no room on its way to ${other.en}`,
+      ja: `${name.ja}のしっぽが、 ${other.ja} に届いていません`,
+    },
+    cure: {
+      en: `Bring ${other.en} further into the picture, make figures smaller, \`shot: wide\`, or shorten the words.`,
+      ja: `${other.ja} を絵の内側に寄せるか、\`shot: wide\` で人物を小さくするか、言葉を短くしてください。`,
     },
   }),
   avoid: (name, other) => ({

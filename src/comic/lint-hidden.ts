@@ -1,31 +1,25 @@
-/** What readers would look for in a panel and not find: faces and words behind something else, or nothing at all. */
+/** What readers would look for in a panel and not find, as its report measured it. */
+import type { Localized } from '../i18n/locales.ts'
+import { alike } from '../problem.ts'
 import { isCast } from '../story/cast.ts'
 import type { Panel } from '../story/story.ts'
-import { contentOf, pageSize } from './drawn-file.ts'
-import { type Box, ellipse, rectangle } from './ink/curves.ts'
-import type { Points } from './ink/points.ts'
+import { contentOf } from './drawn-file.ts'
 import type { Finding } from './lint-finding.ts'
 import type { PanelContent } from './panel/content.ts'
-import { boxOf, isAsWideAsPanel, type Placed, placedThings } from './panel/things.ts'
-import { casting } from './staging/casting.ts'
-import { crossings } from './staging/geometry.ts'
-import { type Standing, standing } from './staging/stage.ts'
+import type { Hidden } from './panel/hidden.ts'
 
 /** What is the same in both languages; told of the original. */
-export function hiddenFindings(panel: Panel, number: number): Finding[] {
+export function emptyFindings(panel: Panel, number: number): Finding[] {
   const content = contentOf(panel)
-  if (!content) return []
-  if (isBare(content)) return [bare(number)]
-  const seen = layersOf(content)
-  return seen.flatMap(({ name, what, area }, index) => {
-    if (what === null) return []
-    if (insideShare(area) < 0.5) return [outside(name, number)]
-    const covers = seen.slice(index + 1).filter(({ outlines }) => outlines.length > 0)
-    if (coveredShare(area, covers) < what.most) return []
-    const largest = covers.toSorted((a, b) => coveredShare(area, [b]) - coveredShare(area, [a]))[0]
-    return [what.finding(largest?.name ?? '', number)]
-  })
+  return content && isBare(content) ? [bare(number)] : []
 }
+
+/** The sentences name no language: most of this is the same in both, and is then told once. */
+export const hiddenFindings = (all: readonly Hidden[], panel: Panel, number: number): Finding[] =>
+  all.map((hidden) => ({
+    severity: 'warning',
+    ...faults[hidden.what](hidden, coverOf(hidden, panel), number),
+  }))
 
 /** Scenes in which there is nothing to see. */
 const bareScenes: readonly string[] = ['plain', 'tone', 'black']
@@ -45,102 +39,62 @@ const bare = (number: number): Finding => ({
   },
 })
 
-/** Something on the stage, and what may be hidden of it. */
-interface Layer {
-  readonly name: string
-  /** What it hides of others. */
-  readonly outlines: readonly Points[]
-  /** What must be seen of it. */
-  readonly area: Points
-  readonly what: Hideable | null
+/** Balloons are counted as editors count lines; a sound is known by its words. */
+function coverOf({ by: { kind, name } }: Hidden, { caption, sfx }: Panel): Localized {
+  if (kind === 'sound')
+    return { en: `the sound effect “${sfx[Number(name)] ?? ''}”`, ja: `効果音「${sfx[Number(name)] ?? ''}」` }
+  if (kind !== 'balloon') return alike(`\`${name}\``)
+  const number = Number(name) + (caption === '' ? 1 : 0)
+  return number === 0
+    ? { en: 'the caption', ja: 'ナレーション' }
+    : { en: `balloon ${number}`, ja: `吹き出し${number}` }
 }
 
-interface Hideable {
-  /** Share of the area that may be covered. */
-  readonly most: number
-  readonly finding: (by: string, number: number) => Finding
-}
+type Told = Omit<Finding, 'severity'>
 
-/** From back to front, as `panel/layers.ts` draws them. */
-function layersOf({ script, say, labels }: PanelContent): readonly Layer[] {
-  const room = { ...pageSize, isMirrored: false, hasBalloons: true }
-  const figures = standing(casting(script.cast, say), room, { shot: script.shot, zoom: 1 }).toSorted(
-    (a, b) => a.actor.size - b.actor.size,
-  )
-  const things = placedThings(script.props, room, { locale: 'en', labels, zoom: 1 })
-  const front = ({ thing, drawing }: Placed): boolean =>
-    (thing.layer === 'among' ? drawing.layer : thing.layer) !== 'behind'
-  const cast = (...layers: readonly string[]): Layer[] =>
-    figures.filter(({ actor }) => layers.includes(actor.layer)).map(figureLayer)
-  return [
-    ...things.filter((placed) => !front(placed)).map(thingLayer),
-    ...cast('behind'),
-    ...cast('among'),
-    ...things.filter(front).map(thingLayer),
-    ...cast('in-front'),
-    ...cast('breakout'),
-  ]
-}
-
-const figureLayer = ({ actor: { who, view }, landmarks }: Standing): Layer => ({
-  name: who,
-  outlines: [landmarks.head, landmarks.body],
-  area: ellipse([landmarks.face.x, landmarks.face.y], [landmarks.face.rx, landmarks.face.ry], 24),
-  what: view === 'back' ? null : { most: 0.34, finding: (by, number) => hiddenFace(who, by, number) },
-})
-
-function thingLayer(placed: Placed): Layer {
-  const { thing, look, drawing } = placed
-  const box = boxOf(placed)
-  return {
-    name: thing.prop,
-    outlines: isAsWideAsPanel(drawing) ? [] : [boxOutline(box)],
-    area: boxOutline(middleOf(box)),
+const faults: Readonly<Record<Hidden['what'], (hidden: Hidden, by: Localized, number: number) => Told>> = {
+  face: (hidden, by, number) =>
+    hidden.by.kind === 'frame' ? cutOff(hidden, number) : hiddenFace(hidden, by, number),
+  label: ({ name, by: { kind } }, by, number) => ({
+    rule: 'hidden-label',
     what:
-      look.label === '' ? null : { most: 0.5, finding: (by, number) => hiddenLabel(thing.prop, by, number) },
-  }
+      kind === 'frame'
+        ? {
+            en: `The frame cuts off the words on \`${name}\` in panel ${number}.`,
+            ja: `${number}コマ目で、 \`${name}\` の文字が枠で切れています。`,
+          }
+        : {
+            en: `${capital(by.en)} hides the words on \`${name}\` in panel ${number}.`,
+            ja: `${number}コマ目で、${by.ja} が \`${name}\` の文字を隠しています。`,
+          },
+    cure: {
+      en: `Move one of them to another place: \`${name} right high\`, or make it smaller: \`${name} x0.8\`.`,
+      ja: `どちらかを別の位置に移すか（例: \`${name} right high\`）、\`${name} x0.8\` で小さくしてください。`,
+    },
+  }),
+  thing: (hidden, by, number) =>
+    hidden.by.kind === 'frame' ? cutOff(hidden, number) : hiddenThing(hidden, by, number),
+  breakout: ({ name }, _, number) => ({
+    rule: 'idle-breakout',
+    what: {
+      en: `\`${name}\` does not reach over the frame of panel ${number}.`,
+      ja: `${number}コマ目の \`${name}\` は、枠の外まで届いていません。`,
+    },
+    cure: isCast(name)
+      ? {
+          en: `Lift it or make it larger, \`breakout +12y x1.2\`, or leave \`breakout\` out.`,
+          ja: '`breakout +12y x1.2` のように高くするか大きくするか、`breakout` を消してください。',
+        }
+      : {
+          en: 'Only figures break out: write `in-front`.',
+          ja: '枠を破れるのは人物だけです。`in-front` と書いてください。',
+        },
+  }),
 }
 
-const boxOutline = ({ x, y, width, height }: Box): Points => rectangle([x, y], [width, height])
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
-/** Where the words of a thing are. */
-const middleOf = ({ x, y, width, height }: Box): Box => ({
-  x: x + width * 0.15,
-  y: y + height * 0.15,
-  width: width * 0.7,
-  height: height * 0.7,
-})
-
-/** Share of an area that lies under others, told from points spread over it. */
-function coveredShare(area: Points, covers: readonly Layer[]): number {
-  const xs = area.map(([x]) => x)
-  const ys = area.map(([, y]) => y)
-  const [left, top] = [Math.min(...xs), Math.min(...ys)]
-  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top]
-  let [all, covered] = [0, 0]
-  for (let spot = 0; spot < steps * steps; spot++) {
-    const x = left + (((spot % steps) + 0.5) / steps) * width
-    const y = top + ((Math.floor(spot / steps) + 0.5) / steps) * height
-    if (!isInside(area, x, y)) continue
-    all++
-    if (covers.some(({ outlines }) => outlines.some((outline) => isInside(outline, x, y)))) covered++
-  }
-  return all === 0 ? 0 : covered / all
-}
-
-const steps = 14
-
-/** Share of an area that the frame does not cut off. */
-const insideShare = (area: Points): number =>
-  coveredShare(area, [{ name: 'frame', outlines: [wholePanel], area, what: null }])
-
-const wholePanel = rectangle([0, 0], [pageSize.width, pageSize.height])
-
-const isInside = (outline: Points, x: number, y: number): boolean =>
-  crossings(outline, y).filter((crossing) => crossing < x).length % 2 === 1
-
-const outside = (name: string, number: number): Finding => ({
-  severity: 'warning',
+const cutOff = ({ name }: Hidden, number: number): Told => ({
   rule: 'outside-frame',
   what: {
     en: `The frame of panel ${number} cuts \`${name}\` off.`,
@@ -152,33 +106,36 @@ const outside = (name: string, number: number): Finding => ({
   },
 })
 
-const hiddenFace = (who: string, by: string, number: number): Finding => ({
-  severity: 'warning',
+const hiddenFace = (
+  { name: who, by: { kind, name: cover } }: Hidden,
+  by: Localized,
+  number: number,
+): Told => ({
   rule: 'hidden-face',
   what: {
-    en: `\`${by}\` stands before the face of \`${who}\` in panel ${number}.`,
-    ja: `${number}コマ目で、\`${by}\` が \`${who}\` の顔を隠しています。`,
+    en: `${capital(by.en)} covers the face of \`${who}\` in panel ${number}.`,
+    ja: `${number}コマ目で、${by.ja} が \`${who}\` の顔を隠しています。`,
   },
-  cure: isCast(by)
-    ? {
-        en: 'Move them apart, such as `far-left` and `far-right`, or make them smaller: `shot: medium`, `x0.9`.',
-        ja: '`far-left` と `far-right` のように離すか、`shot: medium` や `x0.9` で小さくしてください。',
-      }
-    : {
-        en: `Move one of them to another place, or put the thing behind: \`${by} behind\`.`,
-        ja: `どちらかを別の位置に移すか、\`${by} behind\` と書いて後ろに回してください。`,
-      },
+  cure:
+    kind === 'thing'
+      ? {
+          en: `Move one of them to another place, or put the thing behind: \`${cover} behind\`.`,
+          ja: `どちらかを別の位置に移すか、\`${cover} behind\` と書いて後ろに回してください。`,
+        }
+      : {
+          en: 'Move them apart, such as `far-left` and `far-right`, or make them smaller: `shot: medium`, `x0.9`.',
+          ja: '`far-left` と `far-right` のように離すか、`shot: medium` や `x0.9` で小さくしてください。',
+        },
 })
 
-const hiddenLabel = (prop: string, by: string, number: number): Finding => ({
-  severity: 'warning',
-  rule: 'hidden-label',
+const hiddenThing = ({ name }: Hidden, by: Localized, number: number): Told => ({
+  rule: 'hidden-thing',
   what: {
-    en: `\`${by}\` hides the words on \`${prop}\` in panel ${number}.`,
-    ja: `${number}コマ目で、\`${by}\` が \`${prop}\` の文字を隠しています。`,
+    en: `${capital(by.en)} hides \`${name}\` in panel ${number}.`,
+    ja: `${number}コマ目で、${by.ja} が \`${name}\` を隠しています。`,
   },
   cure: {
-    en: `Move one of them to another place: \`${prop} right high\`, or \`${by} far-left\`.`,
-    ja: `どちらかを別の位置に移してください（例: \`${prop} right high\`、\`${by} far-left\`）。`,
+    en: `Move one of them to another place, bring it forward, \`${name} in-front\`, or leave it out.`,
+    ja: `どちらかを別の位置に移すか、\`${name} in-front\` で手前に出すか、省いてください。`,
   },
 })

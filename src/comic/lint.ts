@@ -12,7 +12,7 @@ import { workingOn } from '../working-on.ts'
 import { drawnFile } from './drawn-file.ts'
 import type { Finding } from './lint-finding.ts'
 import { glyphFindings, titleFindings } from './lint-glyphs.ts'
-import { hiddenFindings } from './lint-hidden.ts'
+import { emptyFindings, hiddenFindings } from './lint-hidden.ts'
 import { pictureFindings } from './lint-picture.ts'
 import { shapeFindings } from './lint-shape.ts'
 import { castFindings, stagingFindings, stripFindings } from './lint-staging.ts'
@@ -20,19 +20,31 @@ import { overlayFile } from './overlay-file.ts'
 import type { PanelReport } from './panel/report.ts'
 import { type PanelPosition, panelPicture } from './panel-picture.ts'
 
-/** Story after story: nothing of a drawing is held but its report. */
+/** Story after story: nothing of a drawing is held but its report. What is the same in both editions is told once. */
 export async function lintComics(stories: readonly Story[]): Promise<Problem[]> {
   const problems: Problem[] = []
-  for (const { slug, editions, original } of stories)
-    for (const locale of locales) {
+  for (const { slug, editions, original } of stories) {
+    const told = new Set<string>()
+    for (const locale of [original, ...locales.filter((other) => other !== original)]) {
       const edition = editions[locale]
       if (!edition) continue
-      const isOriginal = locale === original
-      const work = () => editionProblems(edition, isOriginal)
-      problems.push(...(await workingOn(`stories/${slug}/${locale}.mdx`, work)))
+      const work = () => editionProblems(edition, locale === original)
+      const found = await workingOn(`stories/${slug}/${locale}.mdx`, work)
+      problems.push(...found.filter(({ rule, what }) => !(ofStage.includes(rule) && told.has(what.en))))
+      for (const { what } of found) told.add(what.en)
     }
+  }
   return problems
 }
+
+/** Rules about the stage, which both editions share. */
+const ofStage: readonly string[] = [
+  'hidden-face',
+  'hidden-label',
+  'hidden-thing',
+  'outside-frame',
+  'idle-breakout',
+]
 
 async function editionProblems({ locale, comic }: Edition, isOriginal: boolean): Promise<Problem[]> {
   const { panels } = comic
@@ -44,7 +56,7 @@ async function editionProblems({ locale, comic }: Edition, isOriginal: boolean):
   const strip = [titleFindings(comic.title, locale), isOriginal ? stripFindings(panels) : []].flat()
   const staging = isOriginal
     ? panels.flatMap((panel, index) =>
-        at(panel, [...castFindings(panel, index + 1), ...hiddenFindings(panel, index + 1)]),
+        at(panel, [...castFindings(panel, index + 1), ...emptyFindings(panel, index + 1)]),
       )
     : []
   return [...at(first, strip), ...staging, ...all.flat()]
@@ -58,7 +70,8 @@ async function panelProblems(panel: Panel, position: PanelPosition): Promise<Pro
   const report = await reportOf(panel, position)
   if (!report) return at(panel, shape)
   const drawn = pictureFindings(panel, report, position)
-  return at(panel, [...shape, ...drawn, ...stagingFindings(panel, position)])
+  const hidden = report.isPlaced ? hiddenFindings(report.hidden, panel, position.number) : []
+  return at(panel, [...shape, ...drawn, ...hidden, ...stagingFindings(panel, position)])
 }
 
 /** Null for finished pictures, which nobody here has lettered. */

@@ -41,10 +41,6 @@ const balloons = {
     en: 'No balloon covers the words of another.',
     ja: '吹き出しで、ほかの吹き出しの言葉を隠しません。',
   },
-  'balloon-over-frame': {
-    en: 'A balloon keeps within its panel.',
-    ja: '吹き出しは、コマの枠の中に収めます。',
-  },
   'balloon-over-avoid': {
     en: 'A balloon keeps off what an author asked to be left free.',
     ja: '吹き出しは、`avoid` で空けるように書いた場所にかけません。',
@@ -52,6 +48,14 @@ const balloons = {
   'crossing-tail': {
     en: 'Tails of balloons do not cross one another: it must be plain who speaks.',
     ja: '吹き出しのしっぽは交差させません。誰の言葉か、ひと目でわかるようにします。',
+  },
+  'stray-tail': {
+    en: 'The tail of a balloon leads to its own speaker, and ends nearer to that head than to any other.',
+    ja: '吹き出しのしっぽは話し手まで伸び、ほかの誰の頭よりも話し手の近くを指します。',
+  },
+  'balloons-out-of-order': {
+    en: 'Balloons are read in the order in which their lines are written.',
+    ja: '吹き出しは、セリフを書いた順に読めるように並びます。',
   },
 } as const satisfies Rules
 
@@ -67,6 +71,14 @@ const staging = {
   'hidden-label': {
     en: 'Nothing covers words that readers should read.',
     ja: '読者に読ませる文字の前に、何も置きません。',
+  },
+  'hidden-thing': {
+    en: 'A thing that is written can be seen: no more than 60 % of it is hidden.',
+    ja: '書いた小道具は見えるように置きます。6割を超えて隠しません。',
+  },
+  'idle-breakout': {
+    en: 'A figure with `breakout` really reaches over the frame.',
+    ja: '`breakout` と書いた人物は、実際に枠の外まで届きます。',
   },
   'outside-frame': {
     en: 'A figure or a thing is in the picture, not cut off by its frame.',

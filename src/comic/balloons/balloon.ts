@@ -24,6 +24,8 @@ export interface Balloon {
 export interface Tail {
   /** Where it points. */
   readonly mouth: Point
+  /** Where it leaves the outline: `rootOf`. */
+  readonly root: Point
   /** Where it ends: just outside the speaker's head. */
   readonly tip: Point
 }

@@ -2,7 +2,7 @@
 import { distance, type Point, type Points, pointAt } from '../ink/points.ts'
 import type { Balloon } from './balloon.ts'
 import { bodyOf, type Spike, spikesOf } from './outline.ts'
-import { bubbles, opened, rootOf } from './tail.ts'
+import { bubbles, opened } from './tail.ts'
 
 export interface Contour {
   /** Without the tail. */
@@ -15,7 +15,7 @@ export function contourOf(balloon: Balloon): Contour {
   const body = bodyOf(balloon)
   const { kind, tail } = balloon
   if (!tail || kind === 'caption') return { body, tails: [] }
-  if (kind === 'thought') return { body, tails: bubbles(balloon, tail) }
+  if (kind === 'thought') return { body, tails: bubbles(tail) }
   if (kind === 'shout') return { body, tails: [longSpike(balloon)] }
   return { body, tails: [opened(balloon, body, tail).tail.points] }
 }
@@ -25,8 +25,7 @@ export function spikesWithTail(balloon: Balloon): readonly Spike[] {
   const spikes = spikesOf(balloon)
   const { tail } = balloon
   if (!tail) return spikes
-  const root = rootOf(balloon, tail)
-  const far = spikes.map(({ tip }) => distance(tip, root))
+  const far = spikes.map(({ tip }) => distance(tip, tail.root))
   const chosen = far.indexOf(Math.min(...far))
   const before = (chosen + spikes.length - 1) % spikes.length
   return spikes.map((spike, index) => ({

@@ -115,7 +115,7 @@ function spikyPath(spikes: readonly Spike[]): string {
 function inkThought(drawing: Drawing, balloon: Balloon, weight: number): void {
   ruled(drawing, cloudPath(scallops(balloon)), { width: line * weight })
   if (!balloon.tail) return
-  for (const bubble of bubbles(balloon, balloon.tail)) {
+  for (const bubble of bubbles(balloon.tail)) {
     const [[x, y], rx] = middleOf(bubble)
     const at = `cx="${units(x)}" cy="${units(y)}" rx="${units(rx)}" ry="${units(rx / 1.1)}" fill="${paper}"`
     drawing.raw(

@@ -2,7 +2,6 @@
 import { ellipse } from '../ink/curves.ts'
 import { between, clamp, distance, type Point, type Points, pointAt, pointBetween } from '../ink/points.ts'
 import type { Balloon, Tail } from './balloon.ts'
-import { cutOf } from './outline.ts'
 
 /**
  *      ╭────────────╮
@@ -27,36 +26,18 @@ export interface Opened {
 
 /** @param outline runs clockwise, as all outlines of balloons do */
 export function opened(balloon: Balloon, outline: Points, tail: Tail): Opened {
-  const root = rootOf(balloon, tail)
-  const half = halfWidth(balloon, distance(root, tail.tip))
-  const { body, before, after } = cutOpen(outline, root, half)
+  const half = halfWidth(balloon, distance(tail.root, tail.tip))
+  const { body, before, after } = cutOpen(outline, tail.root, half)
   const shape = balloon.kind === 'robot' ? lightning : swoop
-  return { body, tail: shape({ before, after, root, tail }) }
+  return { body, tail: shape({ before, after, tail }) }
 }
 
-/** Where the line from the middle to the mouth leaves the outline; on a box clear of its corners. */
-export function rootOf({ kind, middle, radii }: Balloon, { mouth }: Tail): Point {
-  if (kind === 'robot') return boxRoot(middle, radii, mouth)
-  const [dx, dy] = [mouth[0] - middle[0], mouth[1] - middle[1]]
-  const reach = ((Math.abs(dx) / radii[0]) ** 2.45 + (Math.abs(dy) / radii[1]) ** 2.45) ** (1 / 2.45) || 1
-  return [middle[0] + dx / reach, middle[1] + dy / reach]
-}
-
-function boxRoot([x, y]: Point, [rx, ry]: Point, mouth: Point): Point {
-  const [dx, dy] = [mouth[0] - x, mouth[1] - y]
-  const keep = cutOf([rx, ry]) + 16
-  const isBelow = Math.abs(dy) / ry >= Math.abs(dx) / rx
-  const share = isBelow ? ry / Math.abs(dy || 1) : rx / Math.abs(dx || 1)
-  if (isBelow) return [x + held(dx * share, rx - keep), y + Math.sign(dy) * ry]
-  return [x + Math.sign(dx) * rx, y + held(dy * share, ry - keep)]
-}
-
-const held = (value: number, most: number): number => clamp(value, Math.min(0, -most), Math.max(0, most))
-
+/** A tail is never wider than it is long. */
 const halfWidth = ({ kind, radii }: Balloon, length: number): number =>
   Math.min(
     kind === 'robot' ? clamp(length * 0.3, 14, 19) : clamp(length * 0.22, 8, 15),
     Math.min(...radii) * 0.35,
+    length * 0.45,
   )
 
 interface Cut {
@@ -120,12 +101,11 @@ function placeOn(outline: Points, { lengths, starts }: Measured, point: Point): 
 interface Roots {
   readonly before: Point
   readonly after: Point
-  readonly root: Point
   readonly tail: Tail
 }
 
 /** A curved, tapering tail: it leaves the balloon straight and swings towards the mouth. */
-function swoop({ before, after, root, tail: { tip, mouth } }: Roots): TailShape {
+function swoop({ before, after, tail: { root, tip, mouth } }: Roots): TailShape {
   const length = distance(root, tip) || 1
   const across: Point = [-(tip[1] - root[1]) / length, (tip[0] - root[0]) / length]
   const bend = 0.15 * length * (mouth[0] > root[0] ? 1 : -1)
@@ -139,7 +119,7 @@ function swoop({ before, after, root, tail: { tip, mouth } }: Roots): TailShape 
 }
 
 /** A stroke of lightning, along the tail and across it. */
-function lightning({ before, after, root, tail: { tip } }: Roots): TailShape {
+function lightning({ before, after, tail: { root, tip } }: Roots): TailShape {
   const length = distance(root, tip) || 1
   const along: Point = [(tip[0] - root[0]) / length, (tip[1] - root[1]) / length]
   const half = distance(before, after) / 2
@@ -157,15 +137,14 @@ function lightning({ before, after, root, tail: { tip } }: Roots): TailShape {
 const shortestLightning = 34
 
 /** The bubbles that rise from a head to its cloud, the largest first. */
-export function bubbles(balloon: Balloon, tail: Tail): readonly Points[] {
-  const root = rootOf(balloon, tail)
-  const length = distance(root, tail.tip)
+export function bubbles({ root, tip }: Tail): readonly Points[] {
+  const length = distance(root, tip)
   const size = clamp(length / 46, 0.6, 1.15)
   return [
     [0.3, 11],
     [0.7, 7.2],
     [0.99, 4.4],
   ].map(([share = 0, radius = 0]) =>
-    ellipse(pointBetween(root, tail.tip, share), [radius * size * 1.1, radius * size], 12),
+    ellipse(pointBetween(root, tip, share), [radius * size * 1.1, radius * size], 12),
   )
 }

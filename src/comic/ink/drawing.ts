@@ -30,6 +30,16 @@ interface Sheet {
   readonly parts: string[]
   readonly patterns: Set<string>
   lines: number
+  /** Where a tracing gathers what a drawing would cover; null for a drawing. */
+  readonly traced: Traced | null
+}
+
+/** What a drawing covers, in units of the panel. */
+export interface Traced {
+  /** Areas and strokes, in the order in which they are drawn. */
+  readonly outlines: Points[]
+  /** The boxes around words that are written on it. */
+  readonly words: Points[]
 }
 
 export class Drawing {
@@ -39,7 +49,14 @@ export class Drawing {
   /** @param name seeds the unrest of every line: the same name, the same drawing */
   constructor(name: string, frame: Frame = panelFrame, sheet?: Sheet) {
     this.frame = frame
-    this.#sheet = sheet ?? { name, parts: [], patterns: new Set(), lines: 0 }
+    this.#sheet = sheet ?? { name, parts: [], patterns: new Set(), lines: 0, traced: null }
+  }
+
+  /** What would be covered by whatever `draw` draws; nothing is inked. */
+  static trace(draw: (drawing: Drawing) => void, frame: Frame): Traced {
+    const traced: Traced = { outlines: [], words: [] }
+    draw(new Drawing('', frame, { name: '', parts: [], patterns: new Set(), lines: 0, traced }))
+    return traced
   }
 
   /** A drawing on the same sheet, in a frame inside this one. */
@@ -55,23 +72,28 @@ export class Drawing {
   /** A flat area without an outline. */
   fill(outline: Outline, paint: Paint = paper): this {
     const points = this.#onPanel(outline)
+    if (this.#traces([points])) return this
     return this.#area(softPath(points.length > 14 ? resampled(points, 9, true) : points), paint)
   }
 
   /** A flat area with straight sides. */
   flat(outline: Outline, paint: Paint = ink): this {
-    return this.#area(straightPath(this.#onPanel(outline)), paint)
+    const points = this.#onPanel(outline)
+    return this.#traces([points]) ? this : this.#area(straightPath(points), paint)
   }
 
   /** An area with an inked outline: ink first, then the inside over it. */
   shape(outline: Outline, paint: Paint = paper, line: Line = {}): this {
-    const [outside, inside] = closedLine(this.#onPanel(outline), this.#stroke(line))
+    const points = this.#onPanel(outline)
+    if (this.#traces([points])) return this
+    const [outside, inside] = closedLine(points, this.#stroke(line))
     const write = line.sharp ? straightPath : softPath
     return this.#area(write(outside), line.colour ?? ink).#area(write(inside), paint)
   }
 
   /** A closed line with nothing inside. */
   ring(outline: Outline, line: Line = {}): this {
+    if (this.#sheet.traced) return this
     const contours = closedLine(this.#onPanel(outline), this.#stroke(line))
     const write = line.sharp ? straightPath : softPath
     const attributes = ` fill-rule="evenodd"`
@@ -81,12 +103,14 @@ export class Drawing {
   /** An open stroke of the pen. */
   line(outline: Outline, line: Line = {}): this {
     const contour = openLine(this.#onPanel(outline), this.#stroke(line))
+    if (this.#traces([contour])) return this
     return this.#area(line.sharp ? straightPath(contour) : softPath(contour), line.colour ?? ink)
   }
 
   /** A filled ellipse without an outline. */
   dot(middle: Point, radii: Radii, paint: Paint = ink): this {
     const { rx, ry } = ellipseOf(middle, radii)
+    if (this.#sheet.traced) return this.fill(ellipse(middle, radii, 12))
     const isTurned = this.frame.b !== 0 || this.frame.c !== 0
     if (rx !== ry && isTurned) return this.fill(ellipse(middle, radii, 16), paint)
     const [cx, cy] = onPanel(this.frame, middle)
@@ -99,6 +123,7 @@ export class Drawing {
 
   /** Straight rules of an even width: furniture and buildings. Many in one call are one path. Not for haloed things. */
   rules(lines: readonly Points[], width: number, colour: Paint = ink): this {
+    if (this.#sheet.traced) return this
     const data = lines.map((points) => straightPath(this.#onPanel(points), false)).join('')
     return this.#put(
       `<path d="${data}" fill="none" stroke="${colour}" stroke-width="${tenth(width * this.#weight())}"/>`,
@@ -107,14 +132,23 @@ export class Drawing {
 
   /** Many small flat areas of one paint in one path: windows, keys, focus lines. They must not overlap. */
   areas(outlines: readonly Points[], paint: Paint = ink): this {
-    return this.#area(outlines.map((points) => straightPath(this.#onPanel(points))).join(''), paint)
+    const all = outlines.map((points) => this.#onPanel(points))
+    return this.#traces(all) ? this : this.#area(all.map((points) => straightPath(points)).join(''), paint)
   }
 
   /** A box with thin, straight, even edges; `width` of the edge in px. Not for haloed things: use `shape` with `sharp`. */
   box(corner: Point, size: Point, { paint = paper, width = 3 }: BoxLook = {}): this {
-    const data = straightPath(this.#onPanel(rectangle(corner, size)))
+    const points = this.#onPanel(rectangle(corner, size))
+    if (this.#traces([points])) return this
+    const data = straightPath(points)
     const stroke = ` stroke="${ink}" stroke-width="${tenth(width * this.#weight())}"`
     return this.#area(data, paint, stroke)
+  }
+
+  /** Words on a thing, as finished markup and with the box around them. */
+  words(markup: string, box: Points): this {
+    this.#sheet.traced?.words.push(this.#onPanel(box))
+    return this.#put(markup)
   }
 
   /** Finished markup in grid units: lettering, clipped groups. */
@@ -136,6 +170,12 @@ export class Drawing {
   /** Ids of the patterns that the markup refers to. */
   get patterns(): ReadonlySet<string> {
     return this.#sheet.patterns
+  }
+
+  /** True where nothing is to be inked. */
+  #traces(outlines: readonly Points[]): boolean {
+    this.#sheet.traced?.outlines.push(...outlines)
+    return this.#sheet.traced !== null
   }
 
   #onPanel(outline: Outline): Points {

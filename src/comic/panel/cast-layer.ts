@@ -1,5 +1,4 @@
 /** Figures on the stage, with their marks and halos. */
-import type { Layer } from '../../story/script/words.ts'
 import { figures as figureOf } from '../cast/figures.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { marks } from '../marks/marks.ts'
@@ -12,22 +11,16 @@ export interface CastSheet {
   readonly name: string
 }
 
-/** Draws the figures of one layer; those that are larger stand nearer, and later ones before earlier ones. */
-export function drawCast(
-  onto: Drawing,
-  { figures, layer }: { readonly figures: readonly Standing[]; readonly layer: Layer },
-  sheet: CastSheet,
-): void {
-  const chosen = figures.filter(({ actor }) => actor.layer === layer)
-  for (const figure of chosen.toSorted((a, b) => a.actor.size - b.actor.size)) drawOne(onto, figure, sheet)
+export function drawFigure(onto: Drawing, figure: Standing, { room, name }: CastSheet): void {
+  const { who } = figure.actor
+  const own = new Drawing(who, rootFrame(room))
+  figureOf[who].draw(own.at(figure.spot), figure.actor)
+  withHalo(onto, own, { id: `${name}-${who}`, width: 11 * unitOf(room) })
+  drawMarks(onto, figure)
 }
 
-function drawOne(onto: Drawing, { actor, spot }: Standing, { room, name }: CastSheet): void {
-  const id = `${name}-${actor.who}`
-  const own = new Drawing(actor.who, rootFrame(room))
-  figureOf[actor.who].draw(own.at(spot), actor)
-  withHalo(onto, own, { id, width: 11 * unitOf(room) })
-  for (const mark of actor.marks) marks[mark](onto.at(markSpot({ actor, spot })))
+export function drawMarks(drawing: Drawing, figure: Standing): void {
+  for (const mark of figure.actor.marks) marks[mark](drawing.at(markSpot(figure)))
 }
 
 /** Marks are drawn for a head of the usual size, also around the small ones. */

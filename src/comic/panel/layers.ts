@@ -2,65 +2,61 @@
 import { Drawing } from '../ink/drawing.ts'
 import { paper } from '../ink/inks.ts'
 import { grid } from '../ink/path.ts'
-import { rootFrame, unitOf } from '../staging/stage.ts'
+import { rootFrame, type Standing, unitOf } from '../staging/stage.ts'
 import { drawBackdrop } from './backdrop.ts'
-import { drawCast } from './cast-layer.ts'
+import { drawFigure } from './cast-layer.ts'
 import { drawCrowd } from './crowd-layer.ts'
 import { breaksOut, clipRectangle, drawFrame, topOf } from './frame.ts'
 import { withHalo } from './halo.ts'
 import { drawBalloons } from './lettering-layer.ts'
+import { inside, outside, type Piece } from './order.ts'
 import { drawSounds } from './sound-layer.ts'
 import type { StagedPanel } from './staged.ts'
 import { drawThing } from './things.ts'
 
 export function drawLayers(drawing: Drawing, staged: StagedPanel, seed: string): void {
-  const { sheet, room } = staged
+  const { sheet, room, content, figures } = staged
   const name = sheet.prefix ?? ''
   const top = topOf(staged)
-  const inside = new Drawing(seed, rootFrame(room))
-  drawInside(inside, staged, seed)
-  drawing.uses(inside)
+  const within = new Drawing(seed, rootFrame(room))
+  drawBackdrop(within, content, { room, figures, seed })
+  for (const piece of inside(staged)) drawPiece(within, piece, staged)
+  drawing.uses(within)
   const clip = clipRectangle(`${name}frame`, [0, top], [sheet.width, sheet.height - top])
-  drawing.raw(`<defs>${clip}</defs><g clip-path="url(#${name}frame)">${ground(sheet)}${inside.markup}</g>`)
+  drawing.raw(`<defs>${clip}</defs><g clip-path="url(#${name}frame)">${ground(sheet)}${within.markup}</g>`)
   if (!sheet.isSilent) drawFrame(drawing, { top, width: sheet.width, height: sheet.height }, unitOf(room))
-  if (staged.figures.some(breaksOut)) drawBreakout(drawing, staged)
-  drawSounds(drawing, staged, 'over')
-  drawBalloons(drawing, staged)
+  for (const piece of outside(staged)) drawPiece(drawing, piece, staged)
 }
 
-/** What the frame cuts off. */
-function drawInside(inside: Drawing, staged: StagedPanel, seed: string): void {
-  const { content, sheet, room, figures } = staged
-  const name = sheet.prefix ?? ''
-  const cast = { room, name: `${name}f` }
-  drawBackdrop(inside, content, { room, figures, seed })
-  drawThings(inside, staged, 'back')
-  drawCast(inside, { figures, layer: 'behind' }, cast)
-  drawSounds(inside, staged, 'behind')
-  drawCrowd(inside, staged)
-  drawCast(inside, { figures, layer: 'among' }, cast)
-  drawThings(inside, staged, 'front')
-  drawCast(inside, { figures, layer: 'in-front' }, cast)
+function drawPiece(onto: Drawing, piece: Piece, staged: StagedPanel): void {
+  if (piece.kind === 'thing') return drawHaloed(onto, piece, staged)
+  if (piece.kind === 'crowd') return drawCrowd(onto, staged)
+  if (piece.kind === 'sounds') return drawSounds(onto, staged, piece.layer)
+  if (piece.kind === 'balloons') return drawBalloons(onto, staged)
+  if (breaksOut(piece.figure)) return drawBreakout(onto, piece.figure, staged)
+  return drawFigure(onto, piece.figure, { room: staged.room, name: `${staged.sheet.prefix ?? ''}f` })
 }
 
-function drawThings(onto: Drawing, { things, room, sheet }: StagedPanel, part: 'back' | 'front'): void {
-  for (const [index, thing] of things.entries()) {
-    const own = new Drawing(thing.thing.prop, rootFrame(room))
-    drawThing(own, thing, part)
-    if (own.markup === '') continue
-    if (thing.drawing.hasHalo)
-      withHalo(onto, own, { id: `${sheet.prefix ?? ''}t${part[0]}${index}`, width: 10 * unitOf(room) })
-    else onto.uses(own).raw(own.markup)
-  }
+function drawHaloed(
+  onto: Drawing,
+  { placed, index, part }: Extract<Piece, { kind: 'thing' }>,
+  { room, sheet }: StagedPanel,
+): void {
+  const own = new Drawing(placed.thing.prop, rootFrame(room))
+  drawThing(own, placed, part)
+  if (placed.drawing.hasHalo)
+    withHalo(onto, own, { id: `${sheet.prefix ?? ''}t${part[0]}${index}`, width: 10 * unitOf(room) })
+  else onto.uses(own).raw(own.markup)
 }
 
 /** Those who break out reach over the frame above, but not below the panel. */
-function drawBreakout(drawing: Drawing, { figures, room, sheet }: StagedPanel): void {
-  const name = sheet.prefix ?? ''
+function drawBreakout(drawing: Drawing, figure: Standing, { room, sheet }: StagedPanel): void {
+  const name = `${sheet.prefix ?? ''}b`
   const own = new Drawing('breakout', rootFrame(room))
-  drawCast(own, { figures, layer: 'breakout' }, { room, name: `${name}b` })
-  const clip = clipRectangle(`${name}out`, [-14, -5], [sheet.width + 28, sheet.height + 2])
-  drawing.uses(own).raw(`<defs>${clip}</defs><g clip-path="url(#${name}out)">${own.markup}</g>`)
+  drawFigure(own, figure, { room, name })
+  const id = `${name}-${figure.actor.who}-out`
+  const clip = clipRectangle(id, [-14, -5], [sheet.width + 28, sheet.height + 2])
+  drawing.uses(own).raw(`<defs>${clip}</defs><g clip-path="url(#${id})">${own.markup}</g>`)
 }
 
 const ground = ({ width, height }: { readonly width: number; readonly height: number }): string =>

@@ -5,11 +5,13 @@ import type { Box } from '../ink/curves.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { clamp } from '../ink/points.ts'
 import { type Collision, collisionsOf } from '../staging/collisions.ts'
+import { boxAround } from '../staging/geometry.ts'
 import { nothingPlaced, place } from '../staging/place.ts'
 import type { Obstacle, Placement, PlaceRequest } from '../staging/place-request.ts'
 import type { Room } from '../staging/stage.ts'
 import { topOf } from './frame.ts'
 import { sayings } from './sayings.ts'
+import { wordsOn } from './shown.ts'
 import { soundBoxes } from './sound-layer.ts'
 import { facesOf, letterSizeOf, type Stage, type StagedPanel } from './staged.ts'
 import { boxOf, isAsWideAsPanel } from './things.ts'
@@ -38,7 +40,7 @@ function requestOf(stage: Stage): PlaceRequest {
   return {
     says: sayings(content),
     faces: facesOf(stage),
-    obstacles: [...thingBoxes(stage), ...soundBoxes(stage)],
+    obstacles: [...thingBoxes(stage), ...wordBoxes(stage), ...soundBoxes(stage)],
     width: sheet.width,
     height: sheet.height,
     top: topOf(stage),
@@ -55,6 +57,12 @@ const thingBoxes = ({ things, room }: Stage): readonly Obstacle[] =>
   things
     .filter(({ drawing }) => !isAsWideAsPanel(drawing))
     .map((placed) => seenBox({ ...boxOf(placed), weight: weightOf(boxOf(placed)) }, room))
+
+/** Words on things are read as words in balloons are: no tail crosses them. */
+export const wordBoxes = (stage: Stage): readonly Obstacle[] =>
+  wordsOn(stage).map((box) => ({ ...boxAround(box), weight: wordWeight, isRead: true }))
+
+const wordWeight = 1.5
 
 /** A thing wants to be seen, but less than a face, and a small one more than a wall. */
 const weightOf = ({ width, height }: Box): number => clamp(10_000 / (width * height), 0.07, 0.3)

@@ -56,6 +56,7 @@ export function renderOverlay(content: OverlayContent, sheet: OverlaySheet): Dra
       size,
       collisions: [...collisionsOf(balloons, around), ...keptFree(balloons, content, room)],
       soundCollisions: soundCollisions(sounds, { ...wish, balloons }),
+      hidden: [],
       isDark: false,
     },
   }

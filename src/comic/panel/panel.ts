@@ -12,6 +12,7 @@ import { type Room, rootFrame, standing } from '../staging/stage.ts'
 import { isDarkPanel } from './backdrop.ts'
 import type { PanelContent, PanelSheet } from './content.ts'
 import { crowdOf } from './crowd-layer.ts'
+import { hiddenIn } from './hidden.ts'
 import { drawLayers } from './layers.ts'
 import { collisionsIn, placeWords } from './lettering-layer.ts'
 import type { PanelReport } from './report.ts'
@@ -95,6 +96,7 @@ const reportOf = (staged: StagedPanel): PanelReport => {
     size: placement.size,
     collisions: collisionsIn(staged),
     soundCollisions: soundCollisionsIn(staged),
+    hidden: hiddenIn(staged),
     isPlaced: placement.isPlaced,
   }
 }

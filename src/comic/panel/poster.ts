@@ -7,7 +7,7 @@ import { Drawing } from '../ink/drawing.ts'
 import { spot } from '../ink/inks.ts'
 import { type Actor, casting } from '../staging/casting.ts'
 import { type Room, rootFrame, type Standing, standing } from '../staging/stage.ts'
-import { drawCast } from './cast-layer.ts'
+import { drawFigure } from './cast-layer.ts'
 import type { PanelContent, PanelSheet } from './content.ts'
 import { croppedSvg } from './svg.ts'
 
@@ -24,8 +24,7 @@ export function renderPoster(content: PanelContent, { locale, width, height }: P
   const drawing = new Drawing('poster', rootFrame(room))
   drawing.flat(rectangle([0, 0], [width, height]), spot)
   effects.focus(drawing, { ...room, isDark: false, seed: 'poster' }, around(figures, room))
-  for (const layer of ['behind', 'among', 'in-front', 'breakout'] as const)
-    drawCast(drawing, { figures, layer }, { room, name: 'p' })
+  for (const figure of figures) drawFigure(drawing, figure, { room, name: 'p' })
   return croppedSvg(drawing, room)
 }
 

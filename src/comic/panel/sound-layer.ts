@@ -1,6 +1,7 @@
 /** Sound effects of a panel. They are placed last, around where the script wants them. */
 import { Drawing } from '../ink/drawing.ts'
 import { drawSound } from '../staging/draw-sound.ts'
+import { boxAround } from '../staging/geometry.ts'
 import type { Obstacle, Placement } from '../staging/place-request.ts'
 import { type SoundCollision, soundCollisions } from '../staging/sound-collisions.ts'
 import {
@@ -11,6 +12,7 @@ import {
   soundObstacles,
 } from '../staging/sounds.ts'
 import { topOf } from './frame.ts'
+import { wordsOn } from './shown.ts'
 import { facesOf, letterSizeOf, type Stage, type StagedPanel } from './staged.ts'
 
 /** What balloons leave free for sounds. */
@@ -32,6 +34,9 @@ export function drawSounds(drawing: Drawing, { sounds }: StagedPanel, layer: 'ov
 export const soundCollisionsIn = (staged: StagedPanel): readonly SoundCollision[] =>
   soundCollisions(staged.sounds, { ...requestOf(staged), balloons: staged.placement.balloons })
 
+/** Cost of covering a square px of words on things. */
+const wordWeight = 2
+
 function requestOf(stage: Stage): Omit<SoundRequest, 'balloons'> {
   const { sheet } = stage
   return {
@@ -43,6 +48,7 @@ function requestOf(stage: Stage): Omit<SoundRequest, 'balloons'> {
     locale: sheet.locale,
     isRightToLeft: sheet.locale === 'ja',
     size: letterSizeOf(stage),
+    obstacles: wordsOn(stage).map((box) => ({ ...boxAround(box), weight: wordWeight })),
   }
 }
 

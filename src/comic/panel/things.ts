@@ -58,19 +58,21 @@ function spotOf({ prop, x, y, size, tilt }: Thing, room: Room, zoom: number): Sp
 /** Desks and tables. */
 export const isAsWideAsPanel = ({ box }: PropDrawing): boolean => box.width >= 700
 
+/** Behind the cast, or before it. */
+export type Part = 'back' | 'front'
+
 /** Draws the part of a thing that lies behind the cast, or the part before it. */
-export function drawThing(
-  drawing: Drawing,
-  { thing, drawing: prop, spot, look }: Placed,
-  part: 'back' | 'front',
-): void {
+export function drawThing(drawing: Drawing, placed: Placed, part: Part): void {
+  const { drawing: prop, spot, look } = placed
   const local = prop.isUpright ? drawing.upright(spot) : drawing.at(spot)
-  const isInFront = (thing.layer === 'among' ? prop.layer : thing.layer) !== 'behind'
-  const draws =
-    part === 'front'
-      ? [isInFront ? prop.draw : undefined, prop.drawFront]
-      : [isInFront ? undefined : prop.draw]
-  for (const draw of draws) draw?.(local, look)
+  for (const draw of drawsOf(placed, part)) draw(local, look)
+}
+
+export const isDrawnIn = (placed: Placed, part: Part): boolean => drawsOf(placed, part).length > 0
+
+function drawsOf({ thing, drawing: { layer, draw, drawFront } }: Placed, part: Part) {
+  const whole = (thing.layer === 'among' ? layer : thing.layer) === 'behind' ? 'back' : 'front'
+  return [...(whole === part ? [draw] : []), ...(part === 'front' && drawFront ? [drawFront] : [])]
 }
 
 /** What a thing takes up, in px as staged from the left. */

@@ -1,6 +1,7 @@
 /** Words on things: never mirrored, and never wider than the thing. */
 import type { Locale } from '../../i18n/locales.ts'
 import { labelPath } from '../../lettering/label.ts'
+import { rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, type Paint } from '../ink/inks.ts'
 import { grid } from '../ink/path.ts'
@@ -45,7 +46,8 @@ function writeLine(drawing: Drawing, line: string, look: LabelLook): void {
   const place = drawing.upright({ x: look.at[0], y: look.at[1] })
   const middle = place.at({ x: look.isLeft ? width / 2 : 0, y: 0 })
   const fill = look.colour && look.colour !== ink ? ` fill="${look.colour}"` : ''
-  drawing.raw(`<path transform="${transformOf(middle)}" d="${d}"${fill}/>`)
+  const box = rectangle([-width / 2, -look.size / 2], [width, look.size])
+  middle.words(`<path transform="${transformOf(middle)}" d="${d}"${fill}/>`, box)
 }
 
 /** Units of the grid that letters are outlined on, a px. */

@@ -5,26 +5,28 @@
 import type { Balloon } from '../balloons/balloon.ts'
 import { type Contour, contourOf } from '../balloons/contour.ts'
 import { type Ellipse, ellipse } from '../ink/curves.ts'
-import type { Points } from '../ink/points.ts'
-import { boundsOf, sharedArea } from './geometry.ts'
+import { distance, type Points } from '../ink/points.ts'
+import { aheadOf } from './astray.ts'
+import { sharedArea } from './geometry.ts'
 import { type Face, isCrowd, type PlaceRequest } from './place-request.ts'
 
 export interface Collision {
   /** Which one, from 0, in reading order. */
   readonly balloon: number
-  readonly kind: 'face' | 'head' | 'hand' | 'balloon' | 'frame' | 'tail' | 'avoid'
-  /** Whose face, head or hand; which other balloon; `frame`; of `avoid` which part, such as `[51, 9, 10, 43]`. */
+  readonly kind: 'face' | 'head' | 'hand' | 'balloon' | 'tail' | 'avoid' | 'astray' | 'stump' | 'order'
+  /**
+   * Whose face, head or hand; to whom a tail goes astray, or whom a stump should lead to; which other balloon, of `order`
+   * the one that is read too early; of `avoid` which part, such as `[51, 9, 10, 43]`.
+   */
   readonly with: string | number
-  /** Square px that are covered; px beyond a frame. */
+  /** Square px that are covered; px that a stump is long, or that a tail is nearer to another. */
   readonly amount: number
 }
 
-export type Surroundings = Pick<PlaceRequest, 'faces' | 'width' | 'height' | 'top'>
+export type Surroundings = Pick<PlaceRequest, 'faces' | 'isRightToLeft'>
 
 /** Square px that nobody sees. */
 const tolerance = 6
-/** px from the edge of the panel to where the ink of its frame ends. */
-const frameInk = 3
 
 /**
  * Everything that a balloon or its tail is in the way of. A crowd may be covered. A tail may touch the head that it
@@ -36,8 +38,11 @@ export function collisionsOf(balloons: readonly Balloon[], around: Surroundings)
     const contour = contours[index]
     if (!contour) return []
     const found = [
-      ...withFrame(balloon, contour, around),
       ...around.faces.filter((face) => !isCrowd(face)).flatMap((face) => withFace(balloon, contour, face)),
+      ...ofTail(balloon, around.faces),
+      ...balloons.flatMap((later, place) =>
+        place > index && isReversed(balloon, later, around) ? [outOfOrder(place)] : [],
+      ),
       ...contours.flatMap((other, place) =>
         place === index ? [] : withBalloon(contour, other, { index, place }),
       ),
@@ -47,26 +52,6 @@ export function collisionsOf(balloons: readonly Balloon[], around: Surroundings)
 }
 
 type Found = Omit<Collision, 'balloon'>
-
-function withFrame(
-  { corner }: Balloon,
-  { body, tails }: Contour,
-  { width, height, top = 0 }: Surroundings,
-): readonly Found[] {
-  const inset = corner ? 0 : frameInk
-  const beyond = Math.max(
-    ...[body, ...tails].map((points) => {
-      const bounds = boundsOf(points)
-      return Math.max(
-        inset - bounds.left,
-        top + inset - bounds.top,
-        bounds.right - width + inset,
-        bounds.bottom - height + inset,
-      )
-    }),
-  )
-  return beyond > 0.5 ? [{ kind: 'frame', with: 'frame', amount: rounded(beyond) }] : []
-}
 
 function withFace(
   { tail }: Balloon,
@@ -89,6 +74,35 @@ function withFace(
     .filter(([, area]) => area > tolerance)
     .map(([kind, area]) => ({ kind, with: who, amount: rounded(area) }))
 }
+
+/** A tail leads to its own speaker: it is long enough to be seen, and ends nearer to that head than to any other. */
+function ofTail({ tail, block }: Balloon, faces: readonly Face[]): readonly Found[] {
+  const own = tail && faces.find(({ mouth: [x, y] }) => x === tail.mouth[0] && y === tail.mouth[1])
+  if (!own) return []
+  const length = distance(tail.root, tail.tip)
+  if (length < leastTail * block.size) return [{ kind: 'stump', with: own.who, amount: rounded(length) }]
+  return faces
+    .filter((face) => face.who !== own.who && !isCrowd(face) && aheadOf(own, face, tail.tip) > 0)
+    .map((face) => ({ kind: 'astray', with: face.who, amount: rounded(aheadOf(own, face, tail.tip)) }))
+}
+
+/** True where readers meet the later one first: it is wholly higher, or further back without being lower. */
+function isReversed(
+  { middle: [x, y], radii: [, ry] }: Balloon,
+  { middle, radii }: Balloon,
+  { isRightToLeft }: Surroundings,
+): boolean {
+  const ahead = (middle[0] - x) * (isRightToLeft ? -1 : 1)
+  return middle[1] + radii[1] <= y - ry || (ahead <= 0 && middle[1] - y < ry * lowEnough)
+}
+
+const outOfOrder = (place: number): Found => ({ kind: 'order', with: place, amount: 0 })
+
+/** Of half the height of the earlier one: so much lower is below. */
+const lowEnough = 0.75
+
+/** Em of the lettering beside it. */
+const leastTail = 0.4
 
 /** Two bodies are told of once, by the earlier one. */
 function withBalloon(

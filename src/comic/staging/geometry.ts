@@ -1,6 +1,6 @@
 /** Sums about polygons: how much two of them share, what a line crosses. */
 import type { Box } from '../ink/curves.ts'
-import { type Point, type Points, pointAt } from '../ink/points.ts'
+import { clamp, distance, type Point, type Points, pointAt, pointBetween } from '../ink/points.ts'
 
 export interface Bounds {
   readonly left: number
@@ -63,6 +63,9 @@ function sharedLength(one: readonly number[], other: readonly number[]): number 
   return length
 }
 
+export const isInside = (outline: Points, x: number, y: number): boolean =>
+  crossings(outline, y).filter((crossing) => crossing < x).length % 2 === 1
+
 /** How far from a point the outline around it is, in the direction of an angle; 0 where there is none. */
 export function reachOf(outline: Points, [x, y]: Point, angle: number): number {
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)]
@@ -77,6 +80,18 @@ export function reachOf(outline: Points, [x, y]: Point, angle: number): number {
     if (share >= 0 && share <= 1 && along > far) far = along
   }
   return far
+}
+
+/** From a point to the nearest place on an outline, in px. */
+export function distanceTo(outline: Points, point: Point): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let index = 0; index < outline.length; index++) {
+    const [from, to] = [pointAt(outline, index), pointAt(outline, index + 1)]
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
+    const along = ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / (dx * dx + dy * dy || 1)
+    least = Math.min(least, distance(point, pointBetween(from, to, clamp(along, 0, 1))))
+  }
+  return least
 }
 
 /** True where two stretches cross each other. */
@@ -94,6 +109,11 @@ export function widened(points: Points, by: number): Points {
     const far = Math.hypot(x - cx, y - cy) || 1
     return [x + ((x - cx) / far) * by, y + ((y - cy) / far) * by]
   })
+}
+
+export function boxAround(points: Points): Box {
+  const { left, top, right, bottom } = boundsOf(points)
+  return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
 export const boxBounds = ({ x, y, width, height }: Box): Bounds => ({

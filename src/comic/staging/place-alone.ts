@@ -1,5 +1,7 @@
 /** What a place costs a balloon for itself: what it covers, and how it stands to its speaker. */
+import { rootOf, wayOf } from '../balloons/tail-root.ts'
 import { clamp, type Point } from '../ink/points.ts'
+import { aheadOf } from './astray.ts'
 import { reachOf } from './geometry.ts'
 import type { Coverage } from './place-coverage.ts'
 import { isCrowd, type PlaceRequest } from './place-request.ts'
@@ -67,11 +69,15 @@ const costs = {
   firstHigh: 0.15,
   tooNear: 10,
   tooFar: 1.7,
+  /** For each px that a tail lacks where the frame is near. */
+  stump: 40,
   belowMouth: 1.7,
   /** Nearer to somebody else's mouth than to the speaker's. */
   foreign: 1.1,
   /** Tails that fall steeply say best whose they are. */
   aside: 0.1,
+  /** A tail that ends nearer to somebody else. */
+  astray: 900,
   /** For each 8 px of the way to the mouth that lie over somebody else. */
   blocked: 320,
 }
@@ -128,33 +134,34 @@ interface Mouthed extends Pick<Spot, 'shape' | 'x' | 'y' | 'cost' | 'face'> {
 
 function withTail(setting: Setting, { shape, x, y, cost, face, mouth }: Mouthed): Spot {
   const { unit } = setting
-  const dx = mouth[0] - x
-  const dy = mouth[1] - y
-  const far = Math.sqrt(dx * dx + dy * dy) || 1
-  const [ux, uy] = [dx / far, dy / far]
-  const edge = edgeOf(shape, ux, uy)
-  const air = (far - edge - setting.reach(face, Math.atan2(-dy, -dx))) / unit
+  const body = { kind: shape.kind, middle: [x, y], radii: [shape.rx, shape.ry] } as const
+  const root = rootOf(body, mouth)
+  const [ux, uy] = wayOf(body, root, mouth)
+  const far = (mouth[0] - root[0]) * ux + (mouth[1] - root[1]) * uy
+  const air = (far - setting.reach(face, Math.atan2(-uy, -ux))) / unit
   const near = shape.kind === 'thought' ? nearest.thought : nearest.speech
+  const room = roomFor(setting, root, [ux, uy]) / unit
   const standing =
     Math.max(0, near - air) * costs.tooNear +
     Math.max(0, air - farthest) * costs.tooFar +
-    (Math.abs(dx) * costs.aside + foreign(setting, face, [x, y])) / unit
-  const root: Point = [x + ux * edge, y + uy * edge]
-  const length = Math.min(
-    clamp(air - touch, shortestTail, longestTail) * unit,
-    roomFor(setting, root, [ux, uy]),
-  )
+    Math.max(0, shortestTail - room) * costs.stump +
+    (Math.abs(mouth[0] - x) * costs.aside + foreign(setting, face, [x, y])) / unit
+  const length = Math.min(clamp(air - touch, shortestTail, longestTail), room) * unit
   const tip: Point = [root[0] + ux * length, root[1] + uy * length]
   return { shape, x, y, face, cost: cost + standing, root, tip }
 }
 
-/** How far a tail may go before it reaches the frame: the mouths of those at the edge may lie outside. */
+/** How far a tail may go before it reaches the frame, in px: the mouths of those at the edge may lie outside. */
 function roomFor({ request, unit }: Setting, [x, y]: Point, [ux, uy]: Point): number {
   const keep = tipMargin * unit
-  const across = ((ux > 0 ? request.width - keep : keep) - x) / (ux || 1e-9)
-  const down = ((uy > 0 ? request.height - keep : (request.top ?? 0) + keep) - y) / (uy || 1e-9)
+  const across = roomAlong(ux, x, [keep, request.width - keep])
+  const down = roomAlong(uy, y, [(request.top ?? 0) + keep, request.height - keep])
   return Math.max(0, Math.min(across, down))
 }
+
+/** A tail that goes straight down never comes to a side. */
+const roomAlong = (way: number, from: number, [least, most]: Point): number =>
+  way === 0 ? Number.POSITIVE_INFINITY : ((way > 0 ? most : least) - from) / way
 
 /** px between the tip of a tail and the frame: bubbles have a width. */
 const tipMargin = 13
@@ -162,12 +169,6 @@ const tipMargin = 13
 /** px between the tip of a tail and the head. */
 const touch = 6
 const shortestTail = 16
-
-/** From the middle of a shape to its outline. */
-function edgeOf({ rx, ry, power }: Shape, ux: number, uy: number): number {
-  const [a, b] = [Math.abs(ux) / rx, Math.abs(uy) / ry]
-  return power > 10 ? 1 / Math.max(a, b) : 1 / (a ** power + b ** power) ** (1 / power)
-}
 
 /** How much nearer somebody else's mouth is. */
 function foreign({ request: { faces } }: Setting, own: number, [x, y]: Point): number {
@@ -185,13 +186,16 @@ function foreign({ request: { faces } }: Setting, own: number, [x, y]: Point): n
 const flat = (mouth: Point, x: number, y: number): number =>
   Math.sqrt((mouth[0] - x) ** 2 + ((mouth[1] - y) * 0.6) ** 2)
 
-/** Cost of somebody standing between a balloon and the mouth it points at: too dear to ask of every place. */
-export function blockedWay({ request, coverage, unit }: Setting, { root, face }: Spot): number {
-  const mouth = request.faces[face]?.mouth
-  if (!mouth) return 0
-  const [dx, dy] = [mouth[0] - root[0], mouth[1] - root[1]]
+/** Cost of a tail that leads to somebody else, or past somebody: too dear to ask of every place. */
+export function blockedWay({ request, coverage, unit }: Setting, { root, tip, face }: Spot): number {
+  const own = request.faces[face]
+  if (!own) return 0
+  const [dx, dy] = [own.mouth[0] - root[0], own.mouth[1] - root[1]]
   const steps = Math.max(1, Math.round(Math.hypot(dx, dy) / (8 * unit)))
-  let cost = 0
+  const isAstray = request.faces.some(
+    (other) => other.who !== own.who && !isCrowd(other) && aheadOf(own, other, tip) > 0,
+  )
+  let cost = isAstray ? costs.astray : 0
   for (let step = 1; step < steps; step++) {
     const owner = coverage.ownerAt(root[0] + (dx * step) / steps, root[1] + (dy * step) / steps)
     if (owner === face) break

@@ -20,16 +20,20 @@ const margins = { air: 14, always: 5 }
 export interface Coverage {
   /** Cost of what a shape covers where its middle is at a point. */
   readonly cost: (shape: Pick<Shape, 'bands'>, x: number, y: number) => number
-  /** Index of the face whose head or hand is at a point, -1 where there is none. Crowds are nobody. */
+  /** Index of the face whose head or hand is at a point; 127 where words are, -1 where there is none. Crowds are nobody. */
   readonly ownerAt: (x: number, y: number) => number
 }
 
 export function coverageOf({ faces, obstacles, width, height }: PlaceRequest): Coverage {
-  const things = obstacles.map(({ x, y, width: across, height: down, weight }): Layer => {
-    return { outline: rectangle([x, y], [across, down]), weight }
+  const things = obstacles.map(({ x, y, width: across, height: down, weight, isRead }): Layer => {
+    const outline = rectangle([x, y], [across, down])
+    return isRead ? { outline, weight, owner: nobody } : { outline, weight }
   })
   return coverageOfLayers([...things, ...faces.flatMap(layersOf)], [width, height])
 }
+
+/** Owner of what belongs to nobody and is not to be crossed. */
+const nobody = 127
 
 /** Something that lies on the stage. */
 export interface Layer {

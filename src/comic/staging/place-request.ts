@@ -22,6 +22,8 @@ export interface Saying {
 export interface Obstacle extends Box {
   /** Cost of covering a square px. 0.14 is a prop; a body is 0.02, a hand is 3. */
   readonly weight: number
+  /** True of words: tails do not cross them. */
+  readonly isRead?: boolean
 }
 
 export interface PlaceRequest {

@@ -63,7 +63,7 @@ function atSize(setting: Setting, size: number): Sized {
   return { spots, cost: cost + smaller * (1 - size) + oversized * tooLarge, size }
 }
 
-function balloonOf({ request }: Setting, { shape, x, y, face, tip }: Spot, index: number): Balloon {
+function balloonOf({ request }: Setting, { shape, x, y, face, root, tip }: Spot, index: number): Balloon {
   const { kind, block, rx, ry } = shape
   const mouth = request.faces[face]?.mouth
   return {
@@ -71,7 +71,7 @@ function balloonOf({ request }: Setting, { shape, x, y, face, tip }: Spot, index
     block,
     middle: [x, y],
     radii: [rx, ry],
-    tail: mouth ? { mouth, tip } : null,
+    tail: mouth ? { mouth, root, tip } : null,
     corner: kind === 'caption' ? [x < request.width / 2 ? -1 : 1, y < request.height / 2 ? -1 : 1] : null,
     seed: `${index}${request.says[index]?.words ?? ''}`,
   }

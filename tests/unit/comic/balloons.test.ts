@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Balloon, balloonKinds, kindOf, mannerOf } from '../../../src/comic/balloons/balloon.ts'
+import {
+  type Balloon,
+  balloonKinds,
+  kindOf,
+  mannerOf,
+  type Tail,
+} from '../../../src/comic/balloons/balloon.ts'
 import { contourOf } from '../../../src/comic/balloons/contour.ts'
 import { drawBalloon } from '../../../src/comic/balloons/draw.ts'
 import { radiiAround } from '../../../src/comic/balloons/fit.ts'
+import { rootOf } from '../../../src/comic/balloons/tail-root.ts'
 import { rectangle } from '../../../src/comic/ink/curves.ts'
 import { Drawing } from '../../../src/comic/ink/drawing.ts'
-import { signedArea } from '../../../src/comic/ink/points.ts'
+import { type Point, type Points, signedArea } from '../../../src/comic/ink/points.ts'
 import { boundsOf, sharedArea } from '../../../src/comic/staging/geometry.ts'
 import { blocks } from '../../../src/lettering/block.ts'
 
@@ -15,18 +22,30 @@ const balloon = (kind: Balloon['kind'], parts: Partial<Balloon> = {}): Balloon =
   const style = { locale: 'en', manner: mannerOf(kind), size: 30, isVertical: false } as const
   const block = blocks(words, style)[2]
   assert.ok(block)
-  const tail = kind === 'caption' ? null : ({ mouth: [420, 400], tip: [400, 330] } as const)
   const corner = kind === 'caption' ? ([-1, -1] as const) : null
-  return {
+  const body = {
     kind,
     block,
     middle: [360, 160],
     radii: radiiAround(block, kind),
-    tail,
     corner,
     seed: 'a',
-    ...parts,
-  }
+  } as const
+  const tail = kind === 'caption' ? null : tailOf(body, { mouth: [420, 400], tip: [400, 330] })
+  return { ...body, tail, ...parts }
+}
+
+const tailOf = (body: Omit<Balloon, 'tail'>, { mouth, tip }: Pick<Tail, 'mouth' | 'tip'>): Tail => ({
+  mouth,
+  root: rootOf(body, mouth),
+  tip,
+})
+
+const upright = (kind: Balloon['kind']): Balloon => {
+  const style = { locale: 'ja', manner: mannerOf(kind), size: 30, isVertical: true } as const
+  const block = blocks('AIのおしゃべり、だれでも使えます！', style)[1]
+  assert.ok(block)
+  return { ...balloon(kind), block, radii: radiiAround(block, kind), tail: null }
 }
 
 const drawn = (one: Balloon): string => {
@@ -42,22 +61,31 @@ test('robots speak from balloons of their own, and shout like everybody', () => 
   assert.equal(kindOf('thought', true), 'thought')
 })
 
-test('the words of every kind lie inside its outline', () => {
-  for (const kind of balloonKinds) {
-    const one = balloon(kind)
-    const { width, height, size } = one.block
-    const [x, y] = one.middle
-    const { body } = contourOf(one)
-    one.block.lengths.forEach((length, index) => {
-      const line = rectangle(
-        [x - length / 2, y - height / 2 + index * one.block.leading],
-        [length, Math.min(size * 0.7, height)],
-      )
-      const area = Math.abs(signedArea(line)) / 2
-      assert.ok(sharedArea(line, body) > area * 0.995, `${kind}, line ${index + 1} of ${width}`)
-    })
-  }
+test('the words of every kind lie inside its outline, in rows and in columns', () => {
+  for (const kind of balloonKinds)
+    for (const isVertical of [false, true]) {
+      const one = isVertical ? upright(kind) : balloon(kind)
+      const { body } = contourOf(one)
+      for (const line of boxesOf(one)) {
+        const area = Math.abs(signedArea(line)) / 2
+        assert.ok(sharedArea(line, body) > area * 0.98, `${kind}, ${isVertical ? 'columns' : 'rows'}`)
+        const outside = line.map(([x, y]): Point => [x + one.radii[0] * 2, y])
+        assert.ok(sharedArea(outside, body) < area * 0.9, 'what lies beside a balloon is outside')
+      }
+    }
 })
+
+/** The box around each line or column: columns follow from right to left and hang from the top. */
+function boxesOf({ block, middle: [x, y] }: Balloon): readonly Points[] {
+  const { width, height, size, leading, lengths, isVertical } = block
+  const thick = (isVertical ? width : height) - (lengths.length - 1) * leading
+  assert.ok(thick > size * 0.5 && thick <= size * 1.1, `a line is ${thick} px thick`)
+  return lengths.map((length, index) =>
+    isVertical
+      ? rectangle([x + width / 2 - thick - index * leading, y - height / 2], [thick, length])
+      : rectangle([x - length / 2, y - height / 2 + index * leading], [length, thick]),
+  )
+}
 
 test('no outline is larger than its radii say', () => {
   for (const kind of balloonKinds)
@@ -93,10 +121,11 @@ test('a tail on any side of a balloon grows out of its outline', () => {
       const angle = (step / 24) * 2 * Math.PI
       const far = (length: number) =>
         [360 + length * Math.cos(angle), 160 + length * Math.sin(angle)] as const
-      const one = balloon(kind, { tail: { mouth: far(400), tip: far(300) } })
+      const tail = tailOf(balloon(kind), { mouth: far(400), tip: far(300) })
+      const one = balloon(kind, { tail })
       const { body, tails } = contourOf(one)
-      const tail = tails[0] ?? []
-      const ends = [tail[0] ?? [0, 0], tail.at(-1) ?? [0, 0]] as const
+      const points = tails[0] ?? []
+      const ends = [points[0] ?? [0, 0], points.at(-1) ?? [0, 0]] as const
       for (const [x, y] of ends) {
         const near = rectangle([x - 2, y - 2], [4, 4])
         const shared = sharedArea(near, body)

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { hiddenFindings } from '../../../src/comic/lint-hidden.ts'
+import { contentOf, pageSize } from '../../../src/comic/drawn-file.ts'
+import { emptyFindings, hiddenFindings } from '../../../src/comic/lint-hidden.ts'
 import { stripFindings } from '../../../src/comic/lint-staging.ts'
+import { renderPanel } from '../../../src/comic/panel/panel.ts'
+import type { Locale } from '../../../src/i18n/locales.ts'
 import { type ExamplePanel, examplePanel } from '../../../src/story/script/example.ts'
 import type { Panel } from '../../../src/story/story.ts'
 
@@ -12,23 +15,30 @@ function panel(yaml: string): Panel {
   return { art: { kind: 'drawn', script }, ...words, alt: 'Somebody speaks.', place }
 }
 
-const told = (yaml: string) => hiddenFindings(panel(yaml), 2).map(({ rule, what }) => [rule, what.en])
+function told(yaml: string, locale: Locale = 'en'): readonly (readonly string[])[] {
+  const one = panel(yaml)
+  const content = contentOf(one)
+  assert.ok(content)
+  const { hidden } = renderPanel(content, { locale, ...pageSize }).report
+  const findings = [...emptyFindings(one, 2), ...hiddenFindings(hidden, one, 2)]
+  return findings.map(({ rule, what }) => [rule, what.en])
+}
 
 test('three faces side by side are all seen', () => {
   assert.deepEqual(told('say: [{ mika: Hi }, { pico: Hello }, { ren: Hey }]'), [])
 })
 
-test('somebody who stands before the face of somebody else is named', () => {
+test('somebody who covers the face of somebody else is named', () => {
   assert.deepEqual(told('cast: { mika: center, pico: 52% }'), [
-    ['hidden-face', '`pico` stands before the face of `mika` in panel 2.'],
+    ['hidden-face', '`pico` covers the face of `mika` in panel 2.'],
   ])
 })
 
 test('who is in front, larger or breaks out stands before the others, whatever was written first', () => {
   for (const word of ['in-front', 'large', 'breakout'])
     assert.deepEqual(
-      told(`cast: { mika: center ${word}, pico: 52% }`),
-      [['hidden-face', '`mika` stands before the face of `pico` in panel 2.']],
+      told(`cast: { mika: center ${word}${word === 'breakout' ? ' +40y x1.3' : ''}, pico: 52% }`),
+      [['hidden-face', '`mika` covers the face of `pico` in panel 2.']],
       word,
     )
 })
@@ -41,7 +51,7 @@ test('words on a thing behind somebody are told as hidden, and a thing without w
   assert.deepEqual(told('{ props: screen center, labels: [Error], cast: { mika: center } }'), [
     ['hidden-label', '`mika` hides the words on `screen` in panel 2.'],
   ])
-  assert.deepEqual(told('{ props: screen center, cast: { mika: center } }'), [])
+  assert.deepEqual(told('{ props: screen center, cast: { mika: center x0.6 } }'), [])
   assert.deepEqual(told('{ props: screen left, labels: [Error], cast: { mika: far-right } }'), [])
 })
 
@@ -60,7 +70,7 @@ test('a panel of which only the words of its alt are written is empty', () => {
 test('a picture of the author’s own is not judged', () => {
   const own = { kind: 'own', box: [0, 0, 100, 100], anchors: {}, avoid: [], sounds: [] }
   const shown = { ...panel('shot: wide'), art: own } as unknown as Panel
-  assert.deepEqual(hiddenFindings(shown, 2), [])
+  assert.deepEqual(emptyFindings(shown, 2), [])
 })
 
 test('a frame that breaks more than once in a strip is told', () => {
@@ -69,4 +79,48 @@ test('a frame that breaks more than once in a strip is told', () => {
   const rules = (...panels: readonly Panel[]) => stripFindings(panels).map(({ rule }) => rule)
   assert.deepEqual(rules(breaking, calm, calm, calm), [])
   assert.deepEqual(rules(breaking, breaking, calm, calm), ['many-breakouts'])
+})
+
+test('a hand before the face of somebody else is told, and a hand before one’s own is not', () => {
+  assert.deepEqual(told('cast: { mika: 50%, ume: 68% cheer }')[0]?.slice(0, 1), ['hidden-face'])
+  assert.deepEqual(told('cast: { mika: center think }'), [])
+})
+
+test('a thing before a face is told, and one before a shoulder is not', () => {
+  assert.deepEqual(told('{ cast: { ume: center }, props: box center 70y in-front }'), [
+    ['hidden-face', '`box` covers the face of `ume` in panel 2.'],
+  ])
+  assert.deepEqual(told('{ cast: { ume: center }, props: box 72% in-front }'), [])
+})
+
+test('a thing of which little is to be seen is told, whatever hides it', () => {
+  assert.deepEqual(told('{ cast: { mika: center }, props: book center }'), [
+    ['hidden-thing', '`mika` hides `book` in panel 2.'],
+  ])
+  assert.deepEqual(told('{ props: [coins left, door left in-front] }'), [
+    ['hidden-thing', '`door` hides `coins` in panel 2.'],
+  ])
+})
+
+test('words that the frame, a crowd, a sound or a balloon lies over are told', () => {
+  assert.deepEqual(told('{ props: podium 50% 97y, labels: [SORRY] }'), [
+    ['hidden-label', 'The frame cuts off the words on `podium` in panel 2.'],
+  ])
+  assert.deepEqual(
+    told(
+      '{ props: sign 50% 40y, labels: [OPEN], sfx: [{ words: SLAM!, place: 50% 40y }], cast: { mika: left, pico: right } }',
+    ).length,
+    0,
+    'the search keeps sounds off words',
+  )
+})
+
+test('whoever should break out of the frame and does not is told', () => {
+  const idle = ['idle-breakout', '`mika` does not reach over the frame of panel 2.']
+  assert.deepEqual(told('{ cast: { mika: center breakout } }'), [idle])
+  assert.deepEqual(told('{ cast: { mika: center breakout x1.3 +40y } }'), [])
+  assert.deepEqual(
+    told('{ props: rocket breakout }').map(([rule]) => rule),
+    ['idle-breakout'],
+  )
 })

@@ -23,6 +23,7 @@ const good: PanelReport = {
   size: 1,
   collisions: [],
   soundCollisions: [],
+  hidden: [],
   isDark: false,
 }
 const third = { locale: 'en', number: 3 } as const
@@ -38,7 +39,7 @@ test('a panel without faults is told nothing', () => {
   assert.deepEqual(pictured(good), [])
 })
 
-test('a balloon over a face, hair, a hand, another balloon, the frame or a kept part names both', () => {
+test('a balloon over a face, hair, a hand, another balloon or a kept part names both', () => {
   assert.deepEqual(pictured(collision('face', 'mika')), [
     ['balloon-over-face', 'Balloon 1 covers the face of `mika`, on panel 3 in English.'],
   ])
@@ -51,8 +52,11 @@ test('a balloon over a face, hair, a hand, another balloon, the frame or a kept 
   assert.deepEqual(pictured(collision('balloon', 1)), [
     ['balloon-over-balloon', 'Balloon 1 covers balloon 2, on panel 3 in English.'],
   ])
-  assert.deepEqual(pictured(collision('frame', 'frame')), [
-    ['balloon-over-frame', 'Balloon 1 reaches over the frame, on panel 3 in English.'],
+  assert.deepEqual(pictured(collision('order', 1)), [
+    ['balloons-out-of-order', 'Balloon 2 is read before balloon 1, on panel 3 in English.'],
+  ])
+  assert.deepEqual(pictured(collision('astray', 'ren')), [
+    ['stray-tail', 'The tail of balloon 1 comes nearer to `ren` than to its speaker, on panel 3 in English.'],
   ])
   assert.deepEqual(pictured(collision('tail', 'mika', 1)), [
     ['crossing-tail', 'The tail of balloon 2 crosses `mika`, on panel 3 in English.'],

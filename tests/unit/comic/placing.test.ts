@@ -80,12 +80,12 @@ test('a caption is grown together with the frame where reading begins', () => {
 
 test('tails end outside of heads and point at mouths', () => {
   for (const request of [english(talk), japanese(kaiwa)])
-    for (const [index, { tail, middle }] of place(request).balloons.entries()) {
+    for (const [index, { tail }] of place(request).balloons.entries()) {
       const face = request.faces.find(({ who }) => who === request.says[index]?.speaker)
       assert.ok(tail && face)
       assert.deepEqual(tail.mouth, face.mouth)
-      const toMouth = Math.atan2(face.mouth[1] - middle[1], face.mouth[0] - middle[0])
-      const toTip = Math.atan2(tail.tip[1] - middle[1], tail.tip[0] - middle[0])
+      const toMouth = Math.atan2(face.mouth[1] - tail.root[1], face.mouth[0] - tail.root[0])
+      const toTip = Math.atan2(tail.tip[1] - tail.root[1], tail.tip[0] - tail.root[0])
       assert.ok(Math.abs(toMouth - toTip) < 0.01)
     }
 })
@@ -194,11 +194,35 @@ test('no stage loses a balloon or its words', () => {
   }
 })
 
-test('every balloon is somewhere in its panel', () => {
-  for (const [seed, { balloons }] of placed.entries())
-    for (const { middle, radii, tail } of balloons)
-      for (const value of [...middle, ...radii, ...(tail ? [...tail.tip, ...tail.mouth] : [])])
-        assert.ok(Number.isFinite(value) && value > -300 && value < 1100, `stage ${seed}: ${value}`)
+test('every balloon keeps within its panel with its tail, unless its words are larger than the panel', () => {
+  for (const [seed, { balloons, isPlaced }] of placed.entries()) {
+    const { width = 0, height = 0 } = stages[seed] ?? {}
+    for (const points of isPlaced
+      ? balloons.flatMap((one) => [contourOf(one).body, ...contourOf(one).tails])
+      : []) {
+      const { left, top, right, bottom } = boundsOf(points)
+      assert.ok(
+        left >= -0.5 && top >= -0.5 && right <= width + 0.5 && bottom <= height + 0.5,
+        `stage ${seed}`,
+      )
+    }
+  }
+})
+
+test('a tail is never shorter than it is wide, whatever is straight above whom', () => {
+  for (const words of ['No.', 'Who has the key?', 'Nobody in this house has seen the key today.'])
+    for (const kind of kinds)
+      for (const x of [180, 360, 540]) {
+        const request = english([says('ren', words, kind)], { faces: [faceAt({ who: 'ren', x, y: 324 })] })
+        const [balloon] = place(request).balloons
+        assert.ok(balloon?.tail)
+        const { root, tip } = balloon.tail
+        assert.ok(Math.hypot(tip[0] - root[0], tip[1] - root[1]) >= 16, `${kind} at ${x}: ${words}`)
+        const [points = []] = contourOf(balloon).tails
+        const [before = root, after = root] = [points[0], points.at(-1)]
+        const width = kind === 'thought' ? 0 : Math.hypot(before[0] - after[0], before[1] - after[1])
+        assert.ok(Math.hypot(tip[0] - root[0], tip[1] - root[1]) >= width - 0.01 || kind === 'shout')
+      }
 })
 
 test('what is said to be good is in the way of nothing', () => {

@@ -151,7 +151,7 @@ const vocabulary: Localized<readonly string[]> = {
     'server',
     'just',
     'answered',
-    '“maybe”',
+    'a “maybe”',
     'again,',
     '100 %',
     'GPT-4o',

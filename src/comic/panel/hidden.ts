@@ -1,0 +1,81 @@
+/** What of a finished panel is hidden behind something else, cut off by the frame, or not what its script says. */
+import type { Points } from '../ink/points.ts'
+import { boundsOf } from '../staging/geometry.ts'
+import { hiddenShares, type Wanted } from '../staging/hidden.ts'
+import { breaksOut, topOf } from './frame.ts'
+import { type Shown, shownOn } from './shown.ts'
+import type { StagedPanel } from './staged.ts'
+
+export interface Hidden {
+  readonly what: 'face' | 'label' | 'thing' | 'breakout'
+  /** The word of the script. */
+  readonly name: string
+  /** Of what hides most of it: its kind, and its word or, of sounds and balloons, its number from 0. */
+  readonly by: Pick<Shown, 'name'> & { readonly kind: Shown['kind'] | 'frame' }
+  /** 0 to 1. */
+  readonly share: number
+}
+
+/** Shares that may be hidden: of a face the chin, of a label its edge, of a thing what a reader can guess. */
+const most = { face: 0.12, label: 0.08, thing: 0.6 } as const
+
+export function hiddenIn(staged: StagedPanel): readonly Hidden[] {
+  const all = shownOn(staged, { sounds: staged.sounds, balloons: staged.placement.balloons })
+  const wishes = all.flatMap(wishesOf).concat(thingsOf(all))
+  const breaking = staged.figures.filter(breaksOut).map(({ actor }) => actor.who)
+  const wanted = wishes.map(({ shown, area }): Wanted => {
+    return { owner: shown.owner, area, isFree: breaking.some((who) => who === shown.name) }
+  })
+  const { width, height } = staged.sheet
+  const shares = hiddenShares(all, wanted, { width, height, top: topOf(staged) })
+  const hidden = wishes.flatMap(({ what, shown }, index): Hidden[] => {
+    const { share = 0, by = '' } = shares[index] ?? {}
+    if (share <= most[what]) return []
+    const cover = all.find(({ owner }) => owner === by)
+    return [{ what, name: shown.name, share, by: cover ? { kind: cover.kind, name: cover.name } : frame }]
+  })
+  return [...hidden.filter((one) => !isSaidAlready(one, hidden)), ...idle(all, breaking, staged)]
+}
+
+/** That a thing is hidden goes without saying where its words are. */
+const isSaidAlready = ({ what, name }: Hidden, all: readonly Hidden[]): boolean =>
+  what === 'thing' && all.some((other) => other.what === 'label' && other.name === name)
+
+const frame = { kind: 'frame', name: 'frame' } as const
+
+interface Wish {
+  readonly what: keyof typeof most
+  readonly shown: Shown
+  readonly area: readonly Points[]
+}
+
+const wishesOf = (shown: Shown): readonly Wish[] => [
+  ...(shown.face ? [{ what: 'face' as const, shown, area: [shown.face] }] : []),
+  ...(shown.words.length > 0 ? [{ what: 'label' as const, shown, area: shown.words }] : []),
+]
+
+/** The back of a thing and its front are one. */
+const thingsOf = (all: readonly Shown[]): readonly Wish[] =>
+  [...Map.groupBy(all, ({ owner }) => owner).values()].flatMap((parts): Wish[] => {
+    const [shown] = parts
+    if (shown?.kind !== 'thing') return []
+    return [{ what: 'thing', shown, area: parts.flatMap(({ outlines }) => outlines) }]
+  })
+
+/** Those who should break out of the frame and do not reach it; things never do. */
+function idle(all: readonly Shown[], breaking: readonly string[], staged: StagedPanel): readonly Hidden[] {
+  const top = topOf(staged)
+  const within = breaking.filter((who) => {
+    const outlines = all
+      .filter(({ kind, name }) => kind === 'figure' && name === who)
+      .flatMap((one) => one.outlines)
+    return outlines.every((outline) => boundsOf(outline).top > top - leastReach)
+  })
+  const things = staged.things
+    .filter(({ thing }) => thing.layer === 'breakout')
+    .map(({ thing }) => thing.prop)
+  return [...within, ...things].map((name) => ({ what: 'breakout', name, by: frame, share: 0 }))
+}
+
+/** px over the frame that are seen as breaking it. */
+const leastReach = 8

@@ -1,0 +1,42 @@
+/** What lies over what on a panel, from back to front: said once, for the pen and for whoever measures. */
+import type { Layer } from '../../story/script/words.ts'
+import type { Standing } from '../staging/stage.ts'
+import type { Stage } from './staged.ts'
+import { isDrawnIn, type Part, type Placed } from './things.ts'
+
+export type Piece =
+  | { readonly kind: 'thing'; readonly placed: Placed; readonly index: number; readonly part: Part }
+  | { readonly kind: 'figure'; readonly figure: Standing }
+  | { readonly kind: 'crowd' }
+  | { readonly kind: 'sounds'; readonly layer: 'behind' | 'over' }
+  | { readonly kind: 'balloons' }
+
+/** What the frame cuts off. */
+export const inside = (stage: Stage): readonly Piece[] => [
+  ...things(stage, 'back'),
+  ...cast(stage, 'behind'),
+  { kind: 'sounds', layer: 'behind' },
+  { kind: 'crowd' },
+  ...cast(stage, 'among'),
+  ...things(stage, 'front'),
+  ...cast(stage, 'in-front'),
+]
+
+/** What lies over the frame. */
+export const outside = (stage: Stage): readonly Piece[] => [
+  ...cast(stage, 'breakout'),
+  { kind: 'sounds', layer: 'over' },
+  { kind: 'balloons' },
+]
+
+/** The figures of one layer: those that are larger stand nearer, and later ones before earlier ones. */
+const cast = ({ figures }: Stage, layer: Layer): readonly Piece[] =>
+  figures
+    .filter(({ actor }) => actor.layer === layer)
+    .toSorted((a, b) => a.actor.size - b.actor.size)
+    .map((figure) => ({ kind: 'figure', figure }))
+
+const things = ({ things: all }: Stage, part: Part): readonly Piece[] =>
+  all.flatMap((placed, index) =>
+    isDrawnIn(placed, part) ? [{ kind: 'thing' as const, placed, index, part }] : [],
+  )

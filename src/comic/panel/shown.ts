@@ -1,0 +1,96 @@
+/**
+ * Everything that is drawn on a panel with its outlines, in px of the panel as it is seen, from back to front, at the
+ * zoom that is really drawn. The search keeps off it, the lint judges by it.
+ */
+import type { Balloon } from '../balloons/balloon.ts'
+import { contourOf } from '../balloons/contour.ts'
+import { type Ellipse, ellipse } from '../ink/curves.ts'
+import { Drawing, type Traced } from '../ink/drawing.ts'
+import type { Points } from '../ink/points.ts'
+import { outlineOf, type PlacedSound } from '../staging/sounds.ts'
+import { type Room, rootFrame, type Standing } from '../staging/stage.ts'
+import { drawMarks } from './cast-layer.ts'
+import { inside, outside, type Piece } from './order.ts'
+import { silhouette } from './silhouette.ts'
+import type { Stage } from './staged.ts'
+import { drawThing, isAsWideAsPanel } from './things.ts'
+
+export interface Shown {
+  readonly kind: 'thing' | 'figure' | 'mark' | 'crowd' | 'sound' | 'balloon'
+  /** The word of the script; of sounds and balloons the number, from 0. */
+  readonly name: string
+  /** What belongs together does not hide itself: a figure and its marks, the back of a thing and its front. */
+  readonly owner: string
+  /** Areas that are covered by it; they may overlap. */
+  readonly outlines: readonly Points[]
+  /** Null where there is none to be seen. */
+  readonly face: Points | null
+  /** The boxes around its words. */
+  readonly words: readonly Points[]
+}
+
+interface Lettering {
+  readonly sounds: readonly PlacedSound[]
+  readonly balloons: readonly Balloon[]
+}
+
+/** @param lettering what is placed already: nothing while the search asks */
+export const shownOn = (
+  stage: Stage,
+  lettering: Lettering = { sounds: [], balloons: [] },
+): readonly Shown[] =>
+  [...inside(stage), ...outside(stage)].flatMap((piece) => shownPiece(piece, stage, lettering))
+
+/** The boxes around words on things: what balloons, tails and sounds keep off. */
+export const wordsOn = (stage: Stage): readonly Points[] =>
+  [...inside(stage), ...outside(stage)].flatMap((piece) =>
+    piece.kind === 'thing' && piece.placed.look.label !== ''
+      ? shownPiece(piece, stage, { sounds: [], balloons: [] }).flatMap(({ words }) => words)
+      : [],
+  )
+
+function shownPiece(piece: Piece, stage: Stage, { sounds, balloons }: Lettering): readonly Shown[] {
+  const trace = (draw: (drawing: Drawing) => void): Traced => Drawing.trace(draw, rootFrame(stage.room))
+  if (piece.kind === 'figure') return shownFigure(piece.figure, stage.room)
+  if (piece.kind === 'thing') {
+    const { prop } = piece.placed.thing
+    if (isAsWideAsPanel(piece.placed.drawing)) return []
+    const { outlines, words } = trace((drawing) => drawThing(drawing, piece.placed, piece.part))
+    return [{ ...bare('thing', prop, `thing ${piece.index}`), outlines, words }]
+  }
+  if (piece.kind === 'crowd')
+    return stage.crowd.map(({ landmarks: { head, body } }, index) => ({
+      ...bare('crowd', 'crowd', `crowd ${index}`),
+      outlines: [body, head],
+    }))
+  if (piece.kind === 'balloons') return balloons.map(shownBalloon)
+  return sounds.flatMap((sound, index) => {
+    if (sound.isBehind !== (piece.layer === 'behind')) return []
+    return [{ ...bare('sound', `${index}`, `sound ${index}`), outlines: [outlineOf(sound)] }]
+  })
+}
+
+function shownFigure(figure: Standing, room: Room): readonly Shown[] {
+  const { who, view, marks } = figure.actor
+  const face = view === 'back' ? null : around(figure.landmarks.face)
+  const all = [{ ...bare('figure', who, who), outlines: silhouette(figure, room), face }]
+  if (marks.length === 0) return all
+  const { outlines } = Drawing.trace((drawing) => drawMarks(drawing, figure), rootFrame(room))
+  return [...all, { ...bare('mark', who, who), outlines }]
+}
+
+function shownBalloon(balloon: Balloon, index: number): Shown {
+  const { body, tails } = contourOf(balloon)
+  return { ...bare('balloon', `${index}`, `balloon ${index}`), outlines: [body, ...tails] }
+}
+
+const bare = (kind: Shown['kind'], name: string, owner: string): Shown => ({
+  kind,
+  name,
+  owner,
+  outlines: [],
+  face: null,
+  words: [],
+})
+
+const around = ({ x, y, rx, ry }: Ellipse): Points => ellipse([x, y], [rx, ry], 24)

@@ -1,0 +1,102 @@
+/** What readers would look for and not find: told by painting everything onto a grid, from back to front. */
+import type { Points } from '../ink/points.ts'
+import { boundsOf, crossings } from './geometry.ts'
+
+/** Something drawn, as this asks of it. */
+export interface Painted {
+  /** What belongs together does not hide itself. */
+  readonly owner: string
+  readonly outlines: readonly Points[]
+}
+
+/** What must be seen: parts of one whole, which may overlap. */
+export interface Wanted {
+  readonly owner: string
+  readonly area: readonly Points[]
+  /** True where the frame does not cut it off. */
+  readonly isFree: boolean
+}
+
+export interface HiddenBy {
+  /** Share of the area that something else lies over, or that the frame cuts off, 0 to 1. */
+  readonly share: number
+  /** The owner of what hides most of it; `frame`; empty where nothing does. */
+  readonly by: string
+}
+
+export interface Window {
+  readonly width: number
+  readonly height: number
+  /** Where the frame's upper side is. */
+  readonly top: number
+}
+
+/** px of a cell, and px around the panel that are looked at too. */
+const cell = 5
+const rim = 160
+
+/** @param all from back to front */
+export function hiddenShares(
+  all: readonly Painted[],
+  wanted: readonly Wanted[],
+  window: Window,
+): readonly HiddenBy[] {
+  const grid: Grid = {
+    columns: Math.ceil((window.width + 2 * rim) / cell),
+    rows: Math.ceil((window.height + 2 * rim) / cell),
+  }
+  const upper = new Int16Array(grid.columns * grid.rows).fill(-1)
+  for (const [index, { outlines }] of all.entries())
+    for (const outline of outlines)
+      eachCell(grid, outline, (place) => {
+        upper[place] = index
+      })
+  const visible = (place: number): string => all[upper[place] ?? -1]?.owner ?? ''
+  return wanted.map((one) => hiddenOf(one, { grid, visible, window }))
+}
+
+interface Grid {
+  readonly columns: number
+  readonly rows: number
+}
+
+interface Seen {
+  readonly grid: Grid
+  readonly window: Window
+  /** Whose the uppermost thing of a cell is. */
+  readonly visible: (place: number) => string
+}
+
+function hiddenOf({ owner, area, isFree }: Wanted, { grid, visible, window }: Seen): HiddenBy {
+  const places = new Set<number>()
+  for (const outline of area) eachCell(grid, outline, (place) => places.add(place))
+  const by = new Map<string, number>()
+  for (const place of places) {
+    const cover = !isFree && isCut(place, grid, window) ? 'frame' : visible(place)
+    if (cover !== owner && cover !== '') by.set(cover, (by.get(cover) ?? 0) + 1)
+  }
+  const all = [...by].toSorted((a, b) => b[1] - a[1])
+  const hidden = all.reduce((sum, [, count]) => sum + count, 0)
+  return { share: hidden / Math.max(1, places.size), by: all[0]?.[0] ?? '' }
+}
+
+function isCut(place: number, { columns }: Grid, { width, height, top }: Window): boolean {
+  const x = ((place % columns) + 0.5) * cell - rim
+  const y = (Math.floor(place / columns) + 0.5) * cell - rim
+  return x < 0 || x > width || y < top || y > height
+}
+
+/** Cells whose middle is inside an outline; what lies further out than the rim is cut off. */
+function eachCell({ columns, rows }: Grid, outline: Points, visit: (place: number) => void): void {
+  const { top, bottom } = boundsOf(outline)
+  const first = Math.max(0, Math.ceil((top + rim) / cell - 0.5))
+  const last = Math.min(rows - 1, Math.floor((bottom + rim) / cell - 0.5))
+  for (let row = first; row <= last; row++) {
+    const ends = crossings(outline, (row + 0.5) * cell - rim)
+    for (let end = 0; end + 1 < ends.length; end += 2) {
+      const from = Math.max(0, Math.ceil(((ends[end] ?? 0) + rim) / cell - 0.5))
+      const to = Math.min(columns - 1, Math.floor(((ends[end + 1] ?? 0) + rim) / cell - 0.5))
+      for (let column = from; column <= to; column++) visit(row * columns + column)
+    }
+  }
+}
