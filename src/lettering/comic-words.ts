@@ -1,5 +1,6 @@
 /** Words as the author wrote them → the characters that are drawn. */
 import type { Locale } from '../i18n/locales.ts'
+import { curled } from './quotes.ts'
 
 /** Lines forced by the author stay: `\n` is kept, every other white space is one space. */
 export const comicWords = (words: string, locale: Locale): string =>
@@ -58,11 +59,4 @@ const capital = (word: string): string =>
 const unit = /^(h|s|ms|µs|min|km|cm|mm|µm|nm|m|kg|g|mg|kW|kWh|MW|MWh|GW|GWh|kB|dB|px|°C|°F)(?=[^\p{L}]*$)/u
 
 /** Straight quotes are curled, dots joined. */
-const typographic = (line: string): string =>
-  line
-    .replace(/\.{3}/g, '…')
-    .replace(/(^|[\s(“—])'(?=\S)/g, '$1‘')
-    .replace(/'/g, '’')
-    .replace(/(^|[\s(‘—])"(?=\S)/g, '$1“')
-    .replace(/"/g, '”')
-    .replace(/\s*--+\s*/g, '—')
+const typographic = (line: string): string => curled(line.replace(/\.{3}/g, '…')).replace(/\s*--+\s*/g, '—')
