@@ -11,6 +11,7 @@ import type { ReadStory } from './folder.ts'
 import type { Folder } from './folder-files.ts'
 import { numbered } from './order.ts'
 import type { Headline } from './outside.ts'
+import { checkOwnerPages } from './owner-pages.ts'
 import { readFolders } from './read-folders.ts'
 import { type ContentPlace, readNames, readPeople, readTopics, type Shared } from './shared.ts'
 import type { Name, Person, Story, Topic } from './story.ts'
@@ -53,11 +54,12 @@ export async function readLibrary({
   includeUnpublished = false,
 }: LibraryOptions): Promise<Library> {
   const place = contentPlace(root, content)
-  const [topics, people, names, folders] = await Promise.all([
+  const [topics, people, names, folders, pages] = await Promise.all([
     readTopics(place),
     readPeople(place),
     readNames(place),
     storyFolders(place),
+    checkOwnerPages(place),
   ])
   const read = await readFolders(folders.list)
   const drafts = draftPlaces(read)
@@ -70,6 +72,7 @@ export async function readLibrary({
     ...people.problems,
     ...names.problems,
     ...folders.problems,
+    ...pages,
     ...read.flatMap((story) => story.problems),
     ...outside,
     ...checkTermNames(read),

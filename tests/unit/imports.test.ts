@@ -78,7 +78,7 @@ test('sharp is touched only where pixels are made', () => {
 
 test('the disk is touched only by those whose work it is', () => {
   const rim =
-    /^src\/(cache\.ts|(disk|desk|fonts|emit|picture)\/|story\/(loader|library|shared|folder|folder-files|read-folders|digests)\.ts$)/
+    /^src\/(cache\.ts|(disk|desk|fonts|emit|picture)\/|story\/(loader|library|shared|folder|folder-files|owner-pages|read-folders|digests)\.ts$)/
   const disk = imports.filter(({ from, to }) => /^node:fs(\/|$)/.test(to) && !rim.test(from))
   assert.deepEqual(disk.map(written), [])
 })

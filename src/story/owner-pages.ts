@@ -1,0 +1,46 @@
+/** The owner's pages, judged as far as they are Markdown: their components are their own. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isLocale, type Localized } from '../i18n/locales.ts'
+import type { Problem } from '../problem.ts'
+import { checkAddresses } from './body/autolinks.ts'
+import { checkLostWords } from './body/lost-words.ts'
+import { checkNearHeadings } from './body/near-headings.ts'
+import { checkNearLists } from './body/near-lists.ts'
+import type { Reporter } from './body/report.ts'
+import { checkTypos } from './body/typos.ts'
+import { readFrontmatter } from './read/frontmatter.ts'
+import { readMarkdown } from './read/markdown.ts'
+import { decodeText } from './read/text.ts'
+import type { ContentPlace } from './shared.ts'
+
+const filling: Localized = {
+  en: 'Write the page, starting with `---`, its title and summary, or delete the folder.',
+  ja: '`---` のあいだの題名と要約からページを書き始めるか、フォルダーを削除してください。',
+}
+
+export async function checkOwnerPages({ path, name }: ContentPlace): Promise<Problem[]> {
+  const entries = await readdir(join(path, 'pages'), { recursive: true }).catch(() => [])
+  const files = entries
+    .map((entry) => entry.replaceAll('\\', '/').split('/'))
+    .filter(([, file = '', ...deeper]) => isLocale(file.replace(/\.mdx$/, '')) && deeper.length === 0)
+  const problems = await Promise.all(
+    files.map(async (parts) =>
+      problemsOf(await readFile(join(path, 'pages', ...parts)), `${name}/pages/${parts.join('/')}`),
+    ),
+  )
+  return problems.flat()
+}
+
+function problemsOf(bytes: Uint8Array, file: string): readonly Problem[] {
+  const text = decodeText(bytes, file, filling)
+  if (typeof text !== 'string') return [text]
+  const frontmatter = readFrontmatter(text, file)
+  if ('rule' in frontmatter) return [frontmatter]
+  const { tree, problems } = readMarkdown(text, file)
+  const reporter: Reporter = { file, text, problems: [...frontmatter.problems, ...problems] }
+  if (tree === null || problems.length > 0) return reporter.problems
+  for (const check of [checkAddresses, checkNearHeadings, checkNearLists, checkLostWords, checkTypos])
+    check(tree, reporter)
+  return reporter.problems
+}
