@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import type { Problem } from '../../src/problem.ts'
 import { rules } from '../../src/rules/rules.ts'
-import { type Mutation, mutations } from './mutation.ts'
+import { mutations } from './mutation.ts'
+import { oddFiles } from './odd-file.ts'
 
 const { lintComics } = await import('../../src/comic/lint.ts')
 const { readFolder } = await import('../../src/story/folder.ts')
@@ -23,13 +24,21 @@ export interface Mutant {
   readonly folder: string
   /** The edition that is spoilt; where a story has but one, that one. */
   readonly isTranslation: boolean
-  readonly mutations: readonly Mutation[]
+  /** The text of a file → what lies in its place. */
+  readonly spoil: (sound: string) => string | Uint8Array
 }
 
 export const mutants: fc.Arbitrary<Mutant> = fc.record({
   folder: fc.constantFrom(...stock),
   isTranslation: fc.boolean(),
-  mutations,
+  spoil: mutations.map((slips) => (sound) => slips.reduce((text, slip) => slip(text), sound)),
+})
+
+/** Stories of which one file is something else altogether. */
+export const strangers: fc.Arbitrary<Mutant> = fc.record({
+  folder: fc.constantFrom(...stock),
+  isTranslation: fc.boolean(),
+  spoil: oddFiles,
 })
 
 /**
@@ -37,14 +46,13 @@ export const mutants: fc.Arbitrary<Mutant> = fc.record({
  * @returns what is wrong with the problems that were found: empty where all is well
  * @throws where our own code fails
  */
-export async function judged({ folder, isTranslation, mutations: slips }: Mutant): Promise<string[]> {
+export async function judged({ folder, isTranslation, spoil }: Mutant): Promise<string[]> {
   const path = await mkdtemp(join(tmpdir(), 'yonkoma-mutant-'))
   try {
     await cp(folder, path, { recursive: true })
     const editions = (await readdir(path)).filter((name) => name.endsWith('.mdx')).toSorted()
     const name = (isTranslation ? editions.at(-1) : editions[0]) ?? 'en.mdx'
-    const text = slips.reduce((whole, slip) => slip(whole), await readFile(join(path, name), 'utf8'))
-    await writeFile(join(path, name), text)
+    await writeFile(join(path, name), spoil(await readFile(join(path, name), 'utf8')))
     const { problems, story } = await readFolder({ slug: 'mutant', path, name: 'mutant' })
     const drawn = story ? await lintComics([{ ...story, number: 1 }]) : []
     const lines = new Map<string, readonly string[]>()

@@ -7,12 +7,19 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 
 process.env['YONKOMA_CACHE'] = await mkdtemp(join(tmpdir(), 'yonkoma-cache-'))
-const { judged, mutants } = await import('../fuzz/mutant.ts')
+const { judged, mutants, strangers } = await import('../fuzz/mutant.ts')
 
 test('however a story is spoilt, its editor reads what is wrong and where', async () => {
   await fc.assert(
     fc.asyncProperty(mutants, async (mutant) => assert.deepEqual(await judged(mutant), [])),
     { numRuns: 150, seed: 20261123 },
+  )
+})
+
+test('whatever lies in the place of a story, its editor reads what is wrong and where', async () => {
+  await fc.assert(
+    fc.asyncProperty(strangers, async (stranger) => assert.deepEqual(await judged(stranger), [])),
+    { numRuns: 60, seed: 20261129 },
   )
   await rm(process.env['YONKOMA_CACHE'] ?? '', { recursive: true, force: true })
 })
