@@ -21,7 +21,8 @@ const { origin, pathname } = new URL(site.address)
 
 export default defineConfig({
   site: origin,
-  base: pathname,
+  // Astro compares it with paths as people write them.
+  base: decodeURI(pathname),
   trailingSlash: 'always',
   cacheDir: `${cacheFolder}/astro`,
   integrations: [

@@ -1,10 +1,17 @@
 /** The panels of a strip as one small picture, for lists: four cells, one below the other. */
 import sharp from 'sharp'
+import { disclosed } from '../picture/disclosure.ts'
 import type { Size } from '../picture/svg-size.ts'
+import type { Disclosure } from '../story/story.ts'
 
 /** One panel: pictures of one shape that lie over each other, the first one below. */
 export interface Cell extends Size {
   readonly layers: readonly Uint8Array[]
+}
+
+interface Made {
+  /** Written into the picture; default by hand, of which nothing is said. */
+  readonly made?: Disclosure['art']
 }
 
 /** What a list may cost for each of its stories, in bytes, by the width of a panel. */
@@ -15,7 +22,10 @@ export const mostBytes = (width: number): number => 50 * width
  * four panels: WebP of the same size has 17 kB at its lowest quality, a palette of six inks 27 kB). Effort 0 takes
  * 20 ms and gives smaller files at these qualities than 2 to 4, which spend more bytes on noise.
  */
-export async function contactSheet(cells: readonly Cell[], { width, height }: Size): Promise<Uint8Array> {
+export async function contactSheet(
+  cells: readonly Cell[],
+  { width, height, made = 'human' }: Size & Made,
+): Promise<Uint8Array> {
   const panels = await Promise.all(cells.map((cell) => cellPicture(cell, { width, height })))
   const sheet = await sharp({
     create: { width, height: height * cells.length, channels: 3, background: '#fff' },
@@ -25,10 +35,11 @@ export async function contactSheet(cells: readonly Cell[], { width, height }: Si
     .toBuffer()
   const most = mostBytes(width)
   for (const quality of [34, 28, 23, 18, 13, 8]) {
-    const bytes = await sharp(sheet).avif({ quality, effort: 0, chromaSubsampling: '4:2:0' }).toBuffer()
+    const image = sharp(sheet).avif({ quality, effort: 0, chromaSubsampling: '4:2:0' })
+    const bytes = await disclosed(image, made).toBuffer()
     if (bytes.length <= most) return bytes
   }
-  return sharp(sheet).avif({ quality: 3, effort: 0 }).toBuffer()
+  return disclosed(sharp(sheet).avif({ quality: 3, effort: 0 }), made).toBuffer()
 }
 
 /** Layers are laid on each other at the cell's width, and what is too high for it is cut off above and below. */

@@ -11,6 +11,7 @@ import { rasterise } from './raster.ts'
 /** px; https://developers.google.com/search/docs/appearance/structured-data/article asks for 1,200 and more. */
 export const crops = {
   '16x9': { width: 1280, height: 720 },
+  '4x3': { width: 1200, height: 900 },
   '1x1': { width: 1200, height: 1200 },
 } as const
 

@@ -25,8 +25,9 @@ export function thumb({ story, edition, size }: Thumbed, pictureBytes: PictureBy
   const key = fingerprint(
     'thumb',
     String(size.width),
+    disclosure.art,
     ...names,
-    sourceHash('src/card', 'src/comic/ink'),
+    sourceHash('src/card', 'src/comic/ink', 'src/picture'),
     packageVersion('sharp'),
   )
   const bytesOf = async (layer: PictureLayer): Promise<Uint8Array> =>
@@ -36,7 +37,10 @@ export function thumb({ story, edition, size }: Thumbed, pictureBytes: PictureBy
   return {
     file: cacheFile('cards', `${key}.avif`),
     draw: async () =>
-      contactSheet(await Promise.all(pictures.map((picture) => cellOf(picture, bytesOf))), size),
+      contactSheet(await Promise.all(pictures.map((picture) => cellOf(picture, bytesOf))), {
+        ...size,
+        made: disclosure.art,
+      }),
   }
 }
 

@@ -50,6 +50,7 @@ export function drawingHash(): string {
       'src/fonts/faces.ts',
       'src/story/line-ends',
       'src/story/script/words.ts',
+      'src/picture/disclosure.ts',
     ),
     ...['harfbuzzjs', 'budoux'].map(packageVersion),
     ...faces.map(faceHash),

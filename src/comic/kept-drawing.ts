@@ -1,5 +1,6 @@
 /** A drawing and what is known about it, kept as two files under one key: whichever is asked for first makes both. */
 import { cacheFile, isThere, makeOnce, readOrMake } from '../cache.ts'
+import { disclosedSvg } from '../picture/disclosure.ts'
 import type { DrawnPanel } from './panel/panel.ts'
 import type { PanelReport } from './panel/report.ts'
 
@@ -23,12 +24,12 @@ export function keptDrawing(key: string, render: () => DrawnPanel): KeptDrawing 
     draw: async () => {
       const { svg, report } = render()
       await makeOnce(reportFile, async () => bytes(JSON.stringify(report)))
-      return bytes(svg)
+      return bytes(disclosedSvg(svg, 'drawn-by-script'))
     },
     report: async () => {
       const kept = await readOrMake(reportFile, async () => {
         const { svg, report } = render()
-        await makeOnce(file, async () => bytes(svg))
+        await makeOnce(file, async () => bytes(disclosedSvg(svg, 'drawn-by-script')))
         return bytes(JSON.stringify(report))
       })
       return JSON.parse(Buffer.from(kept).toString()) as PanelReport

@@ -23,6 +23,7 @@ import { faultsOf } from './draft/look.ts'
 import { draftSentences } from './draft/words.ts'
 import { proof } from './proof.ts'
 import { reportProblems } from './report.ts'
+import { addressMissing } from './setting-faults.ts'
 import { unexpected } from './unexpected.ts'
 import { waiting } from './waiting.ts'
 
@@ -65,6 +66,8 @@ async function makeSite(out: string): Promise<string | null> {
     const sentence = await success(library, site)
     takePlace(workshop, out)
     process.stdout.write(`${sentence}\n${waiting(library, locale)}`)
+    const missing = addressMissing()
+    if (missing) tell(missing)
     return null
   } finally {
     closeWorkshop(workshop, out)

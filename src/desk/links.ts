@@ -1,4 +1,5 @@
 /** Addresses on other sites → warnings about those that do not lead where they should. */
+import { Refusal } from '../disk/refusal.ts'
 import type { Localized } from '../i18n/locales.ts'
 import { type Fault, inReadingOrder, type Problem } from '../problem.ts'
 import type { Library } from '../story/library.ts'
@@ -18,10 +19,21 @@ export function linkCheck(announce: (count: number) => void, options: AskOptions
       const links = await webLinks(stories, root)
       const fresh = new Set(links.map(pageOf).filter((url) => !known.has(url)))
       if (fresh.size > 0) announce(fresh.size)
-      for (const [url, answer] of await askAll(fresh, options)) known.set(url, answer)
+      const answers = await askAll(fresh, options)
+      if (isOffline([...answers.values()])) throw new Refusal(noNetwork)
+      for (const [url, answer] of answers) known.set(url, answer)
       return linkProblems(links, known)
     },
   }
+}
+
+/** Where no server at all is found, it is not the servers that are gone. */
+const isOffline = (answers: readonly Answer[]): boolean =>
+  answers.length > 1 && answers.every(({ kind }) => kind === 'no-host' || kind === 'failed')
+
+const noNetwork: Localized = {
+  en: 'No server answers: this machine has no connection to the internet. Without --links nothing is asked.',
+  ja: 'どのサーバーからも返事がありません。インターネットにつながっていないようです。--links をつけなければ、リンク先は確かめません。',
 }
 
 /** @param answers by address without its fragment, which no server sees */

@@ -30,7 +30,7 @@ export const built = process.env['YONKOMA_OUT'] || 'dist'
  * @throws with the code EADDRINUSE where the port is taken
  */
 export async function serve(folder: string, port = 0): Promise<Served> {
-  const base = new URL(site.address).pathname.replace(/\/$/, '')
+  const base = decodeURIComponent(new URL(site.address).pathname.replace(/\/$/, ''))
   const server = createServer((request, response) => {
     respond({ folder, base }, request, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error))

@@ -1,7 +1,7 @@
 /** Everything that is wrong with what is set from outside and with where the project is, before any work is done. */
 import { statSync } from 'node:fs'
 import { adsFault } from '../ads.ts'
-import { addressFault } from '../environment.ts'
+import { addressFault, noAddress } from '../environment.ts'
 import type { Localized } from '../i18n/locales.ts'
 import { site, writtenAddress } from '../site.ts'
 import { nowFault } from '../story/settings.ts'
@@ -14,6 +14,15 @@ export function settingFaults(environment: NodeJS.ProcessEnv = process.env): rea
     contentFault(environment['YONKOMA_CONTENT']),
     zoneFault(site.timeZone),
   ].filter((fault) => fault !== null)
+}
+
+/** Told after a build and a status; null once the owner has said where the site will be. */
+export function addressMissing(): Localized | null {
+  if (site.address !== noAddress) return null
+  return {
+    en: `No address is set: feeds, cards and sitemaps say ${noAddress}. Set YONKOMA_ADDRESS before you publish.`,
+    ja: `サイトのアドレスが未設定です。フィードやカード、サイトマップには ${noAddress} と書かれます。公開する前に YONKOMA_ADDRESS を設定してください。`,
+  }
 }
 
 /** Signs in the path of the project that the bundler reads as something else. */

@@ -7,6 +7,7 @@ import { comicCost } from './comic-cost.ts'
 import { readTyped, WrongUsage } from './command-line.ts'
 import { deskStories } from './desk-stories.ts'
 import { proofOf } from './proof.ts'
+import { addressMissing } from './setting-faults.ts'
 import { type StatusReport, statusReport } from './status-report.ts'
 import { statusText, type Terminal } from './status-table.ts'
 
@@ -14,7 +15,12 @@ const { flags, words, locale: asked } = readTyped(process.argv.slice(2), ['json'
 const locale = asked ?? editorLocale()
 refuse(words)
 if (flags.json) process.stdout.write(`${JSON.stringify(await report())}\n`)
-else process.stdout.write(statusText(await report(), terminal()))
+else process.stdout.write(`${statusText(await report(), terminal())}${addressLine()}`)
+
+function addressLine(): string {
+  const missing = addressMissing()
+  return missing === null ? '' : `\n${missing[locale]}\n`
+}
 
 /** Draws nothing, so that it is quick; what was drawn before is judged. */
 async function report(): Promise<StatusReport> {

@@ -1,7 +1,9 @@
 /** Does something again whenever a folder changes. */
-import { watch } from 'node:fs'
+import { once } from 'node:events'
 import { access } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { watch } from 'chokidar'
+import { isSystemFile } from '../story/system-file.ts'
 
 export interface WatchOptions {
   /** Ends the watch. */
@@ -24,13 +26,16 @@ export async function runOnChange(
   await access(folder)
   const changes = rememberedSignal()
   const debounced = afterQuiet(changes.send, quiet)
-  const watcher = watch(folder, { recursive: true }, (_event, name) => {
-    if (name === null || isContent(name)) debounced.poke()
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    ignored: (path) => path !== folder && isSystemFile(basename(path)),
   })
+  watcher.on('all', debounced.poke)
   const end = (): void => changes.send()
   signal.addEventListener('abort', end)
   const failed = new Promise<never>((_, reject) => watcher.once('error', reject))
   try {
+    await Promise.race([once(watcher, 'ready'), failed])
     while (!signal.aborted) {
       await run()
       await Promise.race([changes.received(), failed])
@@ -38,12 +43,9 @@ export async function runOnChange(
   } finally {
     signal.removeEventListener('abort', end)
     debounced.stop()
-    watcher.close()
+    await watcher.close()
   }
 }
-
-/** Editors keep their own files beside those that are written: `.en.mdx.swp`, `en.mdx~`, `4913`. */
-export const isContent = (name: string): boolean => !/^\.|~$|^\d+$/.test(basename(name))
 
 /** Calls once nothing has poked it for so many ms. */
 function afterQuiet(call: () => void, quiet: number) {

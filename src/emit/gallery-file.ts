@@ -8,6 +8,7 @@ import { grid } from '../comic/ink/path.ts'
 import { renderPanel } from '../comic/panel/panel.ts'
 import { fileSize, patternsOf } from '../comic/panel/svg.ts'
 import type { Locale } from '../i18n/locales.ts'
+import { disclosedSvg } from '../picture/disclosure.ts'
 import { examplePanel } from '../story/script/example.ts'
 
 export interface GalleryFile {
@@ -40,15 +41,17 @@ export interface Cell {
 export function sheetFile(sheet: Sheet): GalleryFile {
   const { name, width, height, cells } = sheet
   const key = fingerprint(name, cells.map(({ id }) => id).join(), drawingHash(), galleryHash())
-  return { ...kept(name, key), width, height, draw: async () => Buffer.from(sheetSvg(sheet)) }
+  return { ...kept(name, key), width, height, draw: async () => bytesOf(sheetSvg(sheet)) }
 }
 
 /** A panel drawn from its snippet, in a language: what a reader would see of it. */
 export function panelFile(name: string, snippet: string, locale: Locale): GalleryFile {
   const key = fingerprint(name, snippet, locale, drawingHash(), sourceHash('src/story/script'))
-  const draw = async () => Buffer.from(renderPanel(examplePanel(snippet), { locale, ...pageSize }).svg)
+  const draw = async () => bytesOf(renderPanel(examplePanel(snippet), { locale, ...pageSize }).svg)
   return { ...kept(`${name}.${locale}`, key), ...fileSize(pageSize), draw }
 }
+
+const bytesOf = (svg: string): Uint8Array => Buffer.from(disclosedSvg(svg, 'drawn-by-script'))
 
 const kept = (name: string, key: string): Pick<GalleryFile, 'name' | 'file'> => ({
   name: `${name}.${key.slice(0, 8)}.svg`,

@@ -1,9 +1,11 @@
 /** Astro's rim of what is drawn: on demand while editing, all of it at the end of a build. */
+import { resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { removeUnused } from '../cache.ts'
+import { cacheFolder, removeUnused } from '../cache.ts'
 import type { PictureBytes } from '../card/thumb.ts'
 import type { Searched } from '../search/records.ts'
+import { librarySettings } from '../story/settings.ts'
 import type { Artefact } from './artefact.ts'
 import type { Library } from './artefacts.ts'
 import { artefacts } from './artefacts.ts'
@@ -26,8 +28,9 @@ export function drawings({ library, pictureBytes }: Drawings): AstroIntegration 
     hooks: {
       'astro:server:setup': ({ server }) => {
         const found = remembered(everything)
+        const { content } = librarySettings()
         server.watcher.on('all', (_event, file) => {
-          if (changesDrawings(file)) found.forget()
+          if (changesDrawings(file, [resolve(content), resolve('src')])) found.forget()
         })
         server.middlewares.use(serveArtefacts(async (path) => (await found.get()).get(path)))
       },
@@ -45,8 +48,8 @@ export function drawings({ library, pictureBytes }: Drawings): AstroIntegration 
 }
 
 /** Results are written beside the sources; they must not count as a change of them. */
-const changesDrawings = (file: string): boolean =>
-  /[\\/](content|src)[\\/]/.test(file) && !file.includes('.cache')
+export const changesDrawings = (file: string, sources: readonly string[]): boolean =>
+  sources.some((folder) => file.startsWith(`${folder}${sep}`)) && !file.startsWith(`${cacheFolder}${sep}`)
 
 type ByPath = ReadonlyMap<string, Artefact>
 

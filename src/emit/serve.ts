@@ -35,6 +35,6 @@ const mayBeArtefact = /^\/(pictures|fonts|icons)\/|\/(card|strip|panel-[0-9x]+)\
 /** The site's base may or may not have been taken off by then. */
 function pathOf(url: string): string {
   const path = decodeURI(new URL(url, 'http://localhost').pathname)
-  const base = link('/')
+  const base = decodeURI(link('/'))
   return path.startsWith(base) ? path.slice(base.length - 1) : path
 }

@@ -1,12 +1,13 @@
 /**
- * RSS 2.0 and Atom 1.0, written by `feed`. Three things it has no word for are added here: the language of an Atom feed;
- * the author in RSS, where its own element wants an e-mail address; and when an entry of RSS was changed.
+ * RSS 2.0 and Atom 1.0, written by `feed`. Four things it has no word for are added here: the language of an Atom feed;
+ * the author in RSS, where its own element wants an e-mail address; when an entry of RSS was changed, and its picture.
  */
 import { Feed, type FeedOptions, type Item } from 'feed'
 import { lastChange } from '../seo/dates.ts'
 import type { StoryPage } from '../seo/page.ts'
+import { imageSize } from '../seo/site-graph.ts'
 import { site } from '../site.ts'
-import { address, feedPath, iconPath, personPath, storyPath } from '../urls/paths.ts'
+import { address, cardPath, feedPath, iconPath, personPath, storyPath } from '../urls/paths.ts'
 import type { Channel } from './channel.ts'
 import { content } from './content.ts'
 import { written } from './plain-html.ts'
@@ -18,7 +19,7 @@ export function rss(channel: Channel): string {
     feedLinks: { rss: address(feedPath(channel.locale, 'rss', channel.topic?.key)) },
   })
   for (const page of channel.stories) feed.addItem(rssItem(page))
-  return `${feed.rss2()}\n`
+  return `${feed.rss2().replace('<rss ', `<rss xmlns:media="${mediaRss}" `)}\n`
 }
 
 export function atom(channel: Channel): string {
@@ -56,7 +57,19 @@ const rssItem = (page: StoryPage): Item => ({
       name: 'atom:updated',
       objects: { _text: new Date(lastChange(page.story, page.edition).time).toISOString() },
     },
+    { name: 'media:content', objects: { _attributes: pictureOf(page) } },
   ],
+})
+
+/** https://www.rssboard.org/media-rss */
+const mediaRss = 'http://search.yahoo.com/mrss/'
+
+/** What readers show beside the title. */
+const pictureOf = ({ story, edition }: StoryPage) => ({
+  url: address(cardPath(edition.locale, story.slug)),
+  medium: 'image',
+  type: 'image/png',
+  ...imageSize,
 })
 
 /** `feed` writes both as HTML here. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Disclosure, Picture, PictureBox } from '../story/story.ts'
-import { xmpOf } from './disclosure.ts'
+import { disclosedSvg } from './disclosure.ts'
 import { rasterBytes } from './raster.ts'
 import { cleanSvg } from './svg.ts'
 import type { Size } from './svg-size.ts'
@@ -24,14 +24,7 @@ export async function pictureBytes(picture: Picture, root: string, shown: Shown)
   const result = cleanSvg(bytes)
   if ('refused' in result) throw new Error(`${picture.file} ${result.refused.en}`)
   const svg = shown.box ? windowOn(result.svg, result, shown.box) : result.svg
-  return new TextEncoder().encode(labelled(svg, shown.made))
-}
-
-function labelled(svg: string, made: Shown['made']): string {
-  const xmp = xmpOf(made)
-  return xmp === null
-    ? svg
-    : svg.replace(/<svg\b[^>]*>/, (opening) => `${opening}<metadata>${xmp}</metadata>`)
+  return new TextEncoder().encode(disclosedSvg(svg, shown.made))
 }
 
 /** A part of a drawing: the whole drawing, seen through a smaller window. */

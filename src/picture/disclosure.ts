@@ -19,6 +19,14 @@ export function disclosed(image: Sharp, made: Disclosure['art']): Sharp {
   return xmp === null ? image : image.withXmp(xmp)
 }
 
+/** The same drawing, saying how it was made. */
+export function disclosedSvg(svg: string, made: Disclosure['art']): string {
+  const xmp = xmpOf(made)
+  return xmp === null
+    ? svg
+    : svg.replace(/<svg\b[^>]*>/, (opening) => `${opening}<metadata>${xmp}</metadata>`)
+}
+
 /** An XMP packet that says it; null where nothing needs to be said. */
 export function xmpOf(made: Disclosure['art']): string | null {
   const source = digitalSources[made]

@@ -1,7 +1,25 @@
+import { site } from '../site.ts'
 import type { Edition, Moment, Story } from '../story/story.ts'
 
 /** ISO 8601 as the author wrote it: a day stays a day, a time keeps its zone. No hour is invented. */
 export const isoDate = (moment: Moment): string => moment.text
+
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: site.timeZone,
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})
+const zone = new Intl.DateTimeFormat('en', { timeZone: site.timeZone, timeZoneName: 'longOffset' })
+
+/** With its time and zone, as search engines ask for: a day begins at midnight in the site's own zone. */
+export function isoTime({ text, time, isDay }: Moment): string {
+  if (!isDay) return text
+  const offset = zone
+    .formatToParts(time)
+    .find(({ type }) => type === 'timeZoneName')
+    ?.value.slice(3)
+  return `${clock.format(time).replace(' ', 'T')}${offset || 'Z'}`
+}
 
 /** When this page last changed: published, revised or translated anew, whichever came last. */
 export const lastChange = ({ published, revised }: Story, { translated }: Edition): Moment =>

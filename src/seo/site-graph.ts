@@ -8,9 +8,9 @@ import {
   contactPath,
   correctionsPath,
   homePath,
+  iconPath,
   policyPath,
   searchPath,
-  siteCardPath,
 } from '../urls/paths.ts'
 import { cardSize } from './social.ts'
 
@@ -21,7 +21,7 @@ export const publisher = (locale: Locale): NewsMediaOrganization => ({
   name: site.name[locale],
   alternateName: site.name[otherLocale(locale)],
   url: address(homePath(locale)),
-  logo: { '@type': 'ImageObject', url: address(siteCardPath(locale)), ...imageSize },
+  logo: { '@type': 'ImageObject', url: address(iconPath('icon-512')), width: '512', height: '512' },
   publishingPrinciples: address(policyPath(locale)),
   ethicsPolicy: address(policyPath(locale)),
   verificationFactCheckingPolicy: address(policyPath(locale)),

@@ -48,10 +48,11 @@ export function sitemapPart({ entries }: MapPart): Promise<string> {
   return collected(items, new SitemapStream({ xmlns }))
 }
 
-/** https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
+/**
+ * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ * @param entries at least one
+ */
 export function newsSitemap(entries: readonly NewsEntry[]): Promise<string> {
-  // The library takes an empty map for a mistake; for news it only means that nothing happened.
-  if (entries.length === 0) return Promise.resolve(noNews)
   const items = entries.map(
     ({ path, publication, language, date, title }): SitemapItemLoose => ({
       url: address(path),
@@ -61,9 +62,6 @@ export function newsSitemap(entries: readonly NewsEntry[]): Promise<string> {
   const xmlns = { news: true, video: false, image: false, xhtml: false }
   return collected(items, new SitemapStream({ xmlns }))
 }
-
-const noNews =
-  '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"></urlset>\n'
 
 const lastmod = (time: number | null): { lastmod?: string } =>
   time === null ? {} : { lastmod: new Date(time).toISOString() }

@@ -7,7 +7,7 @@ import type { Edition, Person, Source, Story } from '../story/story.ts'
 import { address, personPath, storyPath, topicPath, topicsPath } from '../urls/paths.ts'
 import { breadcrumbs } from './breadcrumbs.ts'
 import { comic } from './comic-graph.ts'
-import { isoDate, lastChange } from './dates.ts'
+import { isoTime, lastChange } from './dates.ts'
 import { images, madeBy } from './images.ts'
 import type { Crumb, StoryPage } from './page.ts'
 import { profile, publisher } from './site-graph.ts'
@@ -35,8 +35,8 @@ const article = ({ story, edition, topic, author }: StoryPage): NewsArticle => (
   url: address(storyPath(edition.locale, story.slug)),
   mainEntityOfPage: address(storyPath(edition.locale, story.slug)),
   inLanguage: edition.locale,
-  datePublished: isoDate(story.published),
-  dateModified: isoDate(lastChange(story, edition)),
+  datePublished: isoTime(story.published),
+  dateModified: isoTime(lastChange(story, edition)),
   image: images(story, edition),
   hasPart: comic(story, edition, author),
   author: person(author, edition.locale),

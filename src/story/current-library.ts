@@ -27,7 +27,11 @@ export function provideLibrary(read: () => Promise<Library>): void {
 export function currentLibrary(): Promise<Library> {
   const shelf = world[key]
   if (!shelf) throw new Error('The library is provided by astro.config.mjs, which has not been loaded')
-  shelf.library ??= shelf.read()
+  shelf.library ??= shelf.read().catch((error: unknown) => {
+    // What could not be read once is read again by the next to ask.
+    shelf.library = null
+    throw error
+  })
   return shelf.library
 }
 

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { isLocale, type Locale, type Localized, locales } from '../i18n/locales.ts'
 import type { Fault, Problem } from '../problem.ts'
 import { composed } from './read/odd-characters.ts'
+import { isSystemFile } from './system-file.ts'
 
 export interface Folder {
   readonly slug: string
@@ -22,11 +23,8 @@ const files = locales.map((locale) => `${locale}.mdx`)
 
 const editionFiles: Localized = { en: files.join(' or '), ja: files.join(' か ') }
 
-/** Files whose names begin with a dot are the system's, and nobody's business. */
 export async function folderFiles({ path, name }: Folder): Promise<FolderFiles> {
-  const entries = (await readdir(path, { withFileTypes: true })).filter(
-    (entry) => !entry.name.startsWith('.'),
-  )
+  const entries = (await readdir(path, { withFileTypes: true })).filter((entry) => !isSystemFile(entry.name))
   const editions = locales.filter((locale) =>
     entries.some((entry) => entry.isFile() && entry.name === `${locale}.mdx`),
   )

@@ -17,6 +17,7 @@ import { type ContentPlace, readNames, readPeople, readTopics, type Shared } fro
 import type { Name, Person, Story, Topic } from './story.ts'
 
 import { resolveStoryLinks } from './story-links.ts'
+import { isSystemFile } from './system-file.ts'
 import { checkTermNames } from './term-names.ts'
 
 export interface LibraryOptions {
@@ -110,7 +111,7 @@ async function storyFolders({ path, name }: ContentPlace): Promise<{ list: Folde
   const list: Folder[] = []
   const problems: Problem[] = []
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue
+    if (isSystemFile(entry.name)) continue
     const folder = {
       slug: entry.name,
       path: join(path, 'stories', entry.name),

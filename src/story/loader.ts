@@ -2,6 +2,7 @@
  * Astro's rim: tells the data store which stories there are and when one has changed, so that pages are rendered
  * anew. The stories themselves stay in the library.
  */
+import { resolve, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { editorLocale } from '../i18n/editor-locale.ts'
@@ -49,12 +50,13 @@ function complain({ problems }: Library, { watcher, logger }: LoaderContext): vo
 }
 
 function watch(context: LoaderContext): void {
-  const { content } = librarySettings()
+  const { root, content } = librarySettings()
+  const folder = `${resolve(root, content)}${sep}`
   const refill = (path: string): void => {
-    if (!path.includes(`${content}/`) || path.includes(`${content}/pages/`)) return
+    if (!path.startsWith(folder) || path.startsWith(`${folder}pages${sep}`)) return
     forgetLibrary()
-    void fill(context)
+    fill(context).catch((error: unknown) => context.logger.error(String(error)))
   }
-  context.watcher?.add(content)
+  context.watcher?.add(folder)
   context.watcher?.on('change', refill).on('add', refill).on('unlink', refill)
 }

@@ -12,6 +12,7 @@ import { workingOn } from '../working-on.ts'
 import { type Digests, loadDigests, saveDigests } from './digests.ts'
 import { type ReadStory, readFolder } from './folder.ts'
 import type { Folder } from './folder-files.ts'
+import { isSystemFile } from './system-file.ts'
 
 /**
  * The code that reads, as it was when it was loaded: a process that outlives a change of the code must not keep
@@ -53,7 +54,7 @@ async function readKept(folder: Folder, digests: Digests): Promise<ReadStory> {
 /** Names and digests of all files of a folder. */
 async function folderDigest({ path }: Folder, digests: Digests): Promise<string[]> {
   const entries = (await readdir(path, { withFileTypes: true }))
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !isSystemFile(name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const parts = await Promise.all(
     entries.map(async (entry) => [

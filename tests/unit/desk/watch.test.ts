@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { isContent, runOnChange } from '../../../src/desk/watch.ts'
+import { runOnChange } from '../../../src/desk/watch.ts'
 
 const place = await mkdtemp(join(tmpdir(), 'yonkoma-watch-'))
 after(() => rm(place, { recursive: true }))
@@ -27,6 +27,14 @@ async function watched(name: string) {
   await first
   return {
     write: (text: string) => writeFile(join(folder, 'stories/door/en.mdx'), text),
+    leave: (name: string) => writeFile(join(folder, 'stories/door', name), 'mine'),
+    /** As vim and VS Code save: another file takes the name. */
+    replace: async () => {
+      await writeFile(join(folder, 'stories/door/.en.mdx.new'), 'a change')
+      await rename(join(folder, 'stories/door/.en.mdx.new'), join(folder, 'stories/door/en.mdx'))
+    },
+    addStory: () => mkdir(join(folder, 'stories/window')),
+    removeStory: () => rm(join(folder, 'stories/window'), { recursive: true }),
     next,
     runs: () => gates.length,
     finish: () => gates.at(-1)?.(),
@@ -77,10 +85,27 @@ test('a folder that is not there cannot be watched', async () => {
   )
 })
 
-test('files that editors keep for themselves are no change', () =>
-  assert.deepEqual(
-    ['stories/door/en.mdx', 'topics.yaml', 'stories/door/.en.mdx.swp', 'stories/door/en.mdx~', '4913'].map(
-      isContent,
-    ),
-    [true, true, false, false, false],
-  ))
+test('a save by renaming is a change, the second time too, and so are new folders and those that are gone', async () => {
+  const desk = await watched('rename')
+  for (const change of [desk.replace, desk.replace, desk.addStory, desk.replace, desk.removeStory]) {
+    const next = desk.next()
+    desk.finish()
+    await change()
+    await next
+  }
+  desk.finish()
+  await desk.end()
+  assert.equal(desk.runs(), 6)
+})
+
+test('files that editors keep for themselves are no change', async () => {
+  const desk = await watched('swap')
+  const next = desk.next()
+  desk.finish()
+  for (const name of ['.en.mdx.swp', 'en.mdx~', '4913', 'Thumbs.db']) await desk.leave(name)
+  await desk.write('a change')
+  await next
+  desk.finish()
+  await desk.end()
+  assert.equal(desk.runs(), 2)
+})

@@ -91,9 +91,9 @@ test('an article names its headline, dates, language, author, publisher and card
   )
 })
 
-test('a day is given as a day: no hour is invented', () => {
+test('a day is given with its time and zone', () => {
   const [article] = things({ ...english, story: story({ published: moment('2026-03-03') }) })
-  assert.equal(article.datePublished, '2026-03-03')
+  assert.equal(article.datePublished, '2026-03-03T09:00:00+09:00')
 })
 
 test('a correction is told with its day, in the language it is written in', () => {
@@ -143,7 +143,9 @@ test('a drawn strip is a part of its article: its name, its words, who is in it,
   const [article] = things({ ...english, ...drawnStrip })
   assert.deepEqual(
     article.image.map(({ url }) => url),
-    ['panel-16x9.png', 'panel-1x1.png', 'card.png'].map((name) => address(`/stories/outage/${name}`)),
+    ['panel-16x9.png', 'panel-4x3.png', 'panel-1x1.png', 'card.png'].map((name) =>
+      address(`/stories/outage/${name}`),
+    ),
   )
   const { '@type': type, name, character, text, image } = article.hasPart
   assert.deepEqual([type, name, image], ['ComicStory', 'The door', address('/stories/outage/strip.png')])

@@ -13,11 +13,12 @@ import { checkXml } from '../../map-schema.ts'
 import { libraryOf, taro } from '../feed/sample-library.ts'
 import { edition, story } from '../story/sample-story.ts'
 
-test('robots may read everything, and learn where both maps are', () => {
+test('robots may read everything, and learn where the maps are, that of news on days with news', () => {
   assert.equal(
-    robots(),
+    robots(true),
     `User-agent: *\nAllow: /\n\nSitemap: ${address('/sitemap.xml')}\nSitemap: ${address('/news-sitemap.xml')}\n`,
   )
+  assert.doesNotMatch(robots(false), /news/)
 })
 
 test('a browser that searches here asks the search page of its language', () => {
