@@ -5,6 +5,7 @@ import type { Card } from '../card/card.ts'
 import { siteCard, storyCard } from '../card/card.ts'
 import { cellSizes } from '../card/cell-size.ts'
 import { crop, cropShapes } from '../card/crops.ts'
+import { favicon } from '../card/favicon.ts'
 import { iconCard, icons } from '../card/icon.ts'
 import { cardPicture } from '../card/panel-picture.ts'
 import { stripImage } from '../card/strip-image.ts'
@@ -38,6 +39,7 @@ export function artefacts({ stories, topics }: Library, pictureBytes: PictureByt
   const found = [
     ...locales.map((locale) => fromCard(siteCardPath(locale), siteCard(locale))),
     ...icons.map((icon) => fromCard(iconPath(icon.name), iconCard(icon))),
+    fromCard('/favicon.ico', favicon()),
     ...stories.flatMap((story) =>
       cropShapes.flatMap((shape) => fromMaybe(cropPath(story.slug, shape), crop(story, shape))),
     ),

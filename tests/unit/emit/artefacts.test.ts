@@ -50,6 +50,7 @@ const ofTheSite = [
   '/icons/icon-maskable-192.png',
   '/icons/icon-maskable-512.png',
   '/icons/apple-touch-icon.png',
+  '/favicon.ico',
 ]
 
 test('a site without stories has the cards of its own pages, and its icons', () => {
@@ -69,9 +70,11 @@ test('a story has a card and a thumbnail in each language, its pictures, and the
     '/pictures/outage/panel-1.en.1a2b3c4d.svg',
     '/stories/outage/card.png',
     '/stories/outage/strip.avif',
+    '/stories/outage/strip-672.avif',
     '/pictures/outage/panel-1.ja.5e6f7a8b.svg',
     '/ja/stories/outage/card.png',
     '/ja/stories/outage/strip.avif',
+    '/ja/stories/outage/strip-672.avif',
   ])
   assert.match(paths.at(-1) ?? '', /^\/fonts\/[0-9a-f]{16}\.woff2$/)
 })
@@ -93,6 +96,7 @@ test('a drawn strip is four files, a picture to keep, and two crops that both la
       '/stories/outage/card.png',
       '/stories/outage/strip.png',
       '/stories/outage/strip.avif',
+      '/stories/outage/strip-672.avif',
     ],
   )
 })
@@ -110,7 +114,12 @@ test('a part of a picture is a file of its own', () => {
 
 test('a story in one language has nothing of the other', () => {
   const paths = pathsOf(story({ editions: { en: edition('en') } }))
-  assert.deepEqual(paths, [...ofTheSite, '/stories/outage/card.png', '/stories/outage/strip.avif'])
+  assert.deepEqual(paths, [
+    ...ofTheSite,
+    '/stories/outage/card.png',
+    '/stories/outage/strip.avif',
+    '/stories/outage/strip-672.avif',
+  ])
 })
 
 test('pictures inside the text are files of the site too', () => {
