@@ -139,5 +139,5 @@ element('.search-retry').addEventListener('click', run)
 
 restore()
 if (field.value !== '') run()
-// Whoever comes by the masthead or the / key has come to type.
+// Whoever comes by the masthead or its key has come to type.
 if (location.hash === `#${field.id}`) field.focus()

@@ -135,9 +135,13 @@ for (const locale of locales) {
       }
     })
 
-    test('the / key opens the search page, ready to be typed into', async ({ page }) => {
+    test('Ctrl and / open the search page, ready to be typed into; a key alone does nothing', async ({
+      page,
+    }) => {
       await visit(page, storyPath(locale, story.slug))
       await page.keyboard.press('/')
+      await expect(page).toHaveURL(addressOf(storyPath(locale, story.slug)))
+      await page.keyboard.press('Control+/')
       await expect(fieldOn(page, locale)).toBeFocused()
       await page.keyboard.press('/')
       await expect(fieldOn(page, locale)).toHaveValue('/')

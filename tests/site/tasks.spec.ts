@@ -45,7 +45,7 @@ for (const locale of locales) {
     })
 
     test('another story is found by a word', async ({ page }) => {
-      await page.keyboard.press('/')
+      await page.keyboard.press('Control+/')
       const field = page.getByRole('searchbox')
       await expect(field).toBeFocused()
       await page.keyboard.type(edition.glossary[0]?.term ?? '')
