@@ -5,8 +5,8 @@
 import assert from 'node:assert/strict'
 import type { Browser, ElementHandle, Page } from 'puppeteer-core'
 import puppeteer from 'puppeteer-core'
+import { built, serve } from '../../src/desk/serve.ts'
 import { findBrowser, firefoxKind } from '../browser.ts'
-import { built, serve } from '../serve.ts'
 
 export interface Firefox {
   readonly open: (path: string) => Promise<Page>
