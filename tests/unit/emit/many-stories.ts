@@ -1,0 +1,9 @@
+/** Writes the search index of many invented stories into the folder that is named; run by a test with few open files. */
+import { writeSearchIndex } from '../../../src/emit/search-index.ts'
+import { story } from '../story/sample-story.ts'
+
+const services = { key: 'services', order: 0, also: [] }
+const words = { name: { en: 'Services', ja: 'サービス' }, description: { en: '', ja: '' } }
+const stories = Array.from({ length: 300 }, (_, number) => story({ slug: `story-${number}` }))
+const topics = new Map([['services', { ...services, ...words }]])
+await writeSearchIndex({ stories, topics, names: [] }, process.argv[2] ?? '')
