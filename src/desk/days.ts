@@ -2,11 +2,7 @@
 import type { Locale, Localized } from '../i18n/locales.ts'
 import { site } from '../site.ts'
 
-const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone, dateStyle: 'short' })
 const hourFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone, timeStyle: 'short' })
-
-/** Milliseconds since 1970 → `2026-03-03`. */
-export const dayAt = (time: number): string => dayFormat.format(time)
 
 /** Milliseconds since 1970 → `07:00`. */
 export const hourAt = (time: number): string => hourFormat.format(time)

@@ -1,9 +1,10 @@
 /** Stories as `npm run status` tells of them; with `--json` as they are here. */
 import type { Localized } from '../i18n/locales.ts'
 import { errorsIn } from '../problem.ts'
+import { dayAt } from '../story/day.ts'
 import type { Moment } from '../story/story.ts'
 import { balloonsOf } from './comic-cost.ts'
-import { dayAfter, dayAt, hourAt } from './days.ts'
+import { dayAfter, hourAt } from './days.ts'
 import type { DeskEdition, DeskStory } from './desk-stories.ts'
 
 /** Stable: what is here keeps its name and meaning as long as `version` is 1. */

@@ -52,6 +52,10 @@ const editions = {
 } as const satisfies Rules
 
 const dates = {
+  'date-in-future': {
+    en: 'What is told as past, such as a revision or a source, is not dated after today.',
+    ja: '更新や出典のように、すでに済んだことの日付は、今日より後にはなりません。',
+  },
   'revised-before-published': {
     en: 'A story is revised after it was published.',
     ja: '更新日は、公開日より後です。',

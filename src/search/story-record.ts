@@ -1,5 +1,6 @@
 import { formatList, formatShortDay } from '../i18n/format.ts'
 import { words } from '../i18n/words.ts'
+import { yearAt } from '../story/day.ts'
 import type { Comic, Edition, Story, Term, Topic } from '../story/story.ts'
 import { link, storyPath, thumbPath } from '../urls/paths.ts'
 import { inKatakana } from './fold.ts'
@@ -21,7 +22,7 @@ export function storyRecord(story: Story, edition: Edition, { topic, mentions }:
     locale,
     href: link(storyPath(locale, story.slug)),
     fields: [...fields(edition, topic), ...nameFields(mentions)],
-    filters: { kind: 'story', topic: topic.key, year: story.published.text.slice(0, 4) },
+    filters: { kind: 'story', topic: topic.key, year: yearAt(story.published.time) },
     called: [],
     shown: {
       title: edition.title,

@@ -1,5 +1,5 @@
 /** Stories by month and year, as days are counted where the site lives. */
-import { site } from '../site.ts'
+import { monthAt } from './day.ts'
 import type { Story } from './story.ts'
 
 export interface Month {
@@ -26,7 +26,7 @@ export interface Year {
 export function months(stories: readonly Story[]): readonly Month[] {
   const known = collected.get(stories)
   if (known !== undefined) return known
-  const groups = Map.groupBy(stories, ({ published }) => monthOf(published.time))
+  const groups = Map.groupBy(stories, ({ published }) => monthAt(published.time))
   const found = [...groups].map(([key, inMonth]) => {
     const [year = '', month = ''] = key.split('-')
     return { key, year, month: Number(month), stories: inMonth }
@@ -42,17 +42,5 @@ export const years = (stories: readonly Story[]): readonly Year[] =>
     months: inYear,
     total: inYear.reduce((sum, month) => sum + month.stories.length, 0),
   }))
-
-/** Milliseconds since 1970 → `YYYY-MM` in the site's time zone. */
-export function monthOf(time: number): string {
-  const parts = new Map(calendar.formatToParts(time).map(({ type, value }) => [type, value]))
-  return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}`
-}
-
-const calendar = new Intl.DateTimeFormat('en-GB', {
-  year: 'numeric',
-  month: '2-digit',
-  timeZone: site.timeZone,
-})
 
 const collected = new WeakMap<readonly Story[], readonly Month[]>()

@@ -4,6 +4,7 @@ import type { Fault, Problem } from '../problem.ts'
 import { anchorsOfPage } from './body/anchors.ts'
 import { readyStory } from './drafts.ts'
 import type { ReadStory } from './folder.ts'
+import { futureDates } from './future-dates.ts'
 import type { OutsideReference } from './outside.ts'
 import { suggest } from './read/did-you-mean.ts'
 import { localeOfFile } from './read/line-joins.ts'
@@ -22,6 +23,7 @@ export function checkOutside(stories: readonly ReadStory[], { topics, people, no
   return stories.flatMap((story) => [
     ...checkKey(story.outside.topic, { known: topics, rule: 'unknown-topic', list: 'topics.yaml' }),
     ...checkKey(story.outside.author, { known: people, rule: 'unknown-author', list: 'people.yaml' }),
+    ...futureDates(story, now),
     ...story.outside.stories.flatMap((link) => checkStoryLink(link, { known, from: readyStory(story), now })),
   ])
 }

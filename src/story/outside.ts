@@ -1,8 +1,10 @@
 /** What a story says that can only be judged among all stories, or by those who draw. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../i18n/locales.ts'
 import type { Place } from '../problem.ts'
 import type { Draft } from './draft.ts'
 import { isRecord, listOf } from './raw.ts'
+import type { Path } from './read/path.ts'
+import { nameOf } from './schema/path-names.ts'
 
 /** A place in a file that points at something outside its story. */
 export interface OutsideReference extends Place {
@@ -24,7 +26,15 @@ export interface TermName extends OutsideReference {
   readonly id: string
 }
 
+/** A day or time of something that has happened, and where it was written. */
+export interface Dated extends OutsideReference {
+  /** "`revised`", "`date` of entry 2 in `sources`". */
+  readonly name: Localized
+}
+
 export interface Outside {
+  /** What is told as past, for those who know what day it is. */
+  readonly dates: readonly Dated[]
   readonly topic: OutsideReference | null
   readonly author: OutsideReference | null
   /** Links to other stories. */
@@ -35,7 +45,14 @@ export interface Outside {
   readonly terms: readonly TermName[]
 }
 
-export const nothingOutside: Outside = { topic: null, author: null, stories: [], headlines: [], terms: [] }
+export const nothingOutside: Outside = {
+  topic: null,
+  author: null,
+  stories: [],
+  headlines: [],
+  terms: [],
+  dates: [],
+}
 
 /** Read from the raw words, so that a mistake elsewhere in the file hides none of this. */
 export function outsideOf(original: Draft, translation: Draft | null): Outside {
@@ -49,6 +66,7 @@ export function outsideOf(original: Draft, translation: Draft | null): Outside {
       return title ? [{ ...title, locale: draft.locale, part: 'title' }] : []
     }),
     terms: drafts.flatMap(termNames),
+    dates: drafts.flatMap(datesIn),
   }
 }
 
@@ -74,4 +92,23 @@ function wordAt({ frontmatter, file }: Draft, key: string): OutsideReference | n
   return frontmatter && typeof word === 'string'
     ? { file, target: word, ...frontmatter.placeOf([key]) }
     : null
+}
+
+/** Every day or time but that of publication, which may lie ahead. */
+function datesIn({ frontmatter, file }: Draft): Dated[] {
+  const data = frontmatter?.data
+  if (!frontmatter || !isRecord(data)) return []
+  const inList = (key: string): (readonly [Path, unknown])[] =>
+    listOf(data[key]).map((entry, index) => [[key, index, 'date'], isRecord(entry) ? entry['date'] : null])
+  const found: (readonly [Path, unknown])[] = [
+    [['revised'], data['revised']],
+    [['translated'], data['translated']],
+    ...inList('corrections'),
+    ...inList('sources'),
+  ]
+  return found.flatMap(([path, text]) =>
+    typeof text === 'string'
+      ? [{ file, target: text, name: nameOf(path, { en: '', ja: '' }), ...frontmatter.placeOf(path) }]
+      : [],
+  )
 }

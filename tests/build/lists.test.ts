@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { locales } from '../../src/i18n/locales.ts'
-import { monthOf } from '../../src/story/archive.ts'
+import { monthAt } from '../../src/story/day.ts'
 import { readLibrary } from '../../src/story/library.ts'
 import { librarySettings } from '../../src/story/settings.ts'
 import { shownEdition } from '../../src/story/shown-edition.ts'
@@ -53,7 +53,7 @@ test('every story is listed under its month, its topic and its author, in either
     for (const story of stories) {
       const own = storyPath(shownEdition(story, locale).locale, story.slug)
       for (const list of [
-        archivePath(locale, monthOf(story.published.time)),
+        archivePath(locale, monthAt(story.published.time)),
         topicPath(locale, story.topic),
         personPath(locale, story.author),
       ]) {
@@ -70,7 +70,7 @@ test('the archive leads to every month, the index of topics to every topic', () 
     const archive = linked(built(archivePath(locale)))
     const topics = linked(built(topicsPath(locale)))
     for (const { published, topic } of stories) {
-      assert.ok(archive.has(archivePath(locale, monthOf(published.time))), published.text)
+      assert.ok(archive.has(archivePath(locale, monthAt(published.time))), published.text)
       assert.ok(topics.has(topicPath(locale, topic)), topic)
     }
   }

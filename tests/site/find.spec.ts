@@ -5,7 +5,7 @@ import type { Locale } from '../../src/i18n/locales.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { words } from '../../src/i18n/words.ts'
 import { site } from '../../src/site.ts'
-import { monthOf } from '../../src/story/archive.ts'
+import { monthAt } from '../../src/story/day.ts'
 import { readLibrary } from '../../src/story/library.ts'
 import { librarySettings } from '../../src/story/settings.ts'
 import { archivePath, homePath, personPath, storyPath, topicPath } from '../../src/urls/paths.ts'
@@ -33,8 +33,8 @@ for (const locale of locales) {
       await visit(page, homePath(locale))
       await page.getByRole('main').getByRole('link', { name: say['home.all'] }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(say['archive.title'])
-      const month = archivePath(locale, monthOf(story.published.time))
-      const [year = '', number = ''] = monthOf(story.published.time).split('-')
+      const month = archivePath(locale, monthAt(story.published.time))
+      const [year = '', number = ''] = monthAt(story.published.time).split('-')
       await page
         .getByRole('region', { name: say['archive.year.title'](year) })
         .getByRole('link', { name: say['month.name'](Number(number)) })

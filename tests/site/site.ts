@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test'
 import { built } from '../../src/desk/serve.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
 import { locales } from '../../src/i18n/locales.ts'
-import { monthOf } from '../../src/story/archive.ts'
+import { monthAt } from '../../src/story/day.ts'
 import { readLibrary } from '../../src/story/library.ts'
 import { librarySettings } from '../../src/story/settings.ts'
 import type { Edition, Story } from '../../src/story/story.ts'
@@ -39,7 +39,7 @@ const newest = stories.slice(-2)
 const samples: Readonly<Record<string, ReadonlySet<string>>> = {
   stories: new Set([story, ...newest].map(({ slug }) => slug)),
   embed: new Set([story.slug]),
-  archive: new Set([monthOf(story.published.time)]),
+  archive: new Set([monthAt(story.published.time)]),
   topics: new Set([story.topic]),
   people: new Set([story.author]),
 }

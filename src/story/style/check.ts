@@ -1,6 +1,8 @@
 /** What a careful sub-editor would mark in a story, as warnings. */
 import type { Problem } from '../../problem.ts'
+import { dayAt } from '../day.ts'
 import type { Draft } from '../draft.ts'
+import { moment, momentFault } from '../schema/moment.ts'
 import { undefinedAcronyms } from './acronyms.ts'
 import { type Finding, warnings } from './finding.ts'
 import { futureInPast } from './future.ts'
@@ -63,4 +65,6 @@ function latestDay(drafts: readonly Draft[]): string {
   return days.toSorted().at(-1) || '9999-12-31'
 }
 
-const dayIn = (value: unknown): string => /^\d{4}-\d{2}-\d{2}/.exec(String(value ?? ''))?.[0] ?? ''
+/** The day where the site lives; empty for what is no moment. */
+const dayIn = (value: unknown): string =>
+  typeof value === 'string' && momentFault(value) === null ? dayAt(moment(value).time) : ''

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { monthOf, months, years } from '../../../src/story/archive.ts'
+import { months, years } from '../../../src/story/archive.ts'
+import { monthAt } from '../../../src/story/day.ts'
 import { moment, story } from './sample-story.ts'
 
 const on = (slug: string, text: string) => story({ slug, published: moment(text) })
 
 test('a month begins at midnight where the site lives, not in Greenwich', () => {
-  assert.equal(monthOf(Date.parse('2026-02-28T14:59:59Z')), '2026-02')
-  assert.equal(monthOf(Date.parse('2026-02-28T15:00:00Z')), '2026-03')
+  assert.equal(monthAt(Date.parse('2026-02-28T14:59:59Z')), '2026-02')
+  assert.equal(monthAt(Date.parse('2026-02-28T15:00:00Z')), '2026-03')
 })
 
 test('a year begins there too', () => {
-  assert.equal(monthOf(Date.parse('2025-12-31T15:00:00Z')), '2026-01')
+  assert.equal(monthAt(Date.parse('2025-12-31T15:00:00Z')), '2026-01')
 })
 
 const archive = [
