@@ -28,7 +28,10 @@ test('archive and search put a story into the same year, whatever zone its time 
     months([late]).map(({ year }) => year),
     ['2026'],
   )
-  assert.deepEqual(storyRecord(late, edition, { topic, mentions: { lead: [], passing: [] } }).filters.year, '2026')
+  assert.deepEqual(
+    storyRecord(late, edition, { topic, mentions: { lead: [], passing: [] } }).filters.year,
+    '2026',
+  )
 })
 
 const now = Date.parse('2026-03-10T03:00:00Z')
