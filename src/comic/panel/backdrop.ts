@@ -22,7 +22,7 @@ export function drawBackdrop(
   { room, figures, seed }: Backdrop,
 ): void {
   const { draw, isDark } = scenes[script.scene]
-  draw(drawing, room)
+  draw(drawing, { ...room, heads: figures.map(({ spot }) => spot.x / room.width) })
   for (const { effect, at } of effectsOf(script, say)) {
     const target = at === null ? figures[0] : (findStanding(figures, at) ?? undefined)
     effects[effect](drawing, { ...room, isDark, seed: `${seed} ${effect}` }, around(target, room))

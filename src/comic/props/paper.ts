@@ -74,7 +74,7 @@ function drawNotebook(drawing: Drawing, { label: words, locale }: PropLook): voi
   drawing.fill(plate([-34, -36], [90, 72], 5), white)
   for (const y of [-30, -15, 0, 15, 30])
     drawing.shape(plate([-72, y - 5], [26, 10], 5), white, { width: 3.4, exact: true })
-  label(drawing, words, { at: [11, 0], size: 60, room: [78, 62], locale, isLoud: true })
+  label(drawing, words, { at: [9, -4], size: 60, room: [62, 50], locale, isLoud: true })
   if (words === '')
     drawing.rules(
       [-18, 0, 18].map((y) => level(y, -22, 44)),

@@ -14,13 +14,25 @@ export const height = 470
 export const floorLine = 376
 
 /** A scene from what it looks like on the canvas. */
-export const scene = (draw: (drawing: Drawing, width: number) => void, isDark = false): SceneDrawing => ({
+export const scene = (
+  draw: (drawing: Drawing, width: number, heads: readonly number[]) => void,
+  isDark = false,
+): SceneDrawing => ({
   draw: (drawing, room) => {
     const scale = room.height / height
-    draw(drawing.at({ x: 0, y: 0, scale }), room.width / scale)
+    draw(drawing.at({ x: 0, y: 0, scale }), room.width / scale, room.heads ?? [])
   },
   isDark,
 })
+
+/** Of places for a tall thing, as shares of the width, the one furthest from all heads; the first of equals. */
+export function clearOf(heads: readonly number[], places: readonly [number, ...number[]]): number {
+  const air = (place: number): number => Math.min(enough, ...heads.map((head) => Math.abs(head - place)))
+  return places.reduce((best, place) => (air(place) > air(best) ? place : best), places[0])
+}
+
+/** Share of the width beside the middle of a head: more is no better. */
+const enough = 0.2
 
 /** One paint from side to side; from top to foot unless said. */
 export const cover = (

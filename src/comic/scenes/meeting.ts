@@ -43,33 +43,20 @@ function whiteboard(drawing: Drawing, [left, right]: readonly [number, number]):
     [rectangle([left + wide * 0.4, 291], [24, 5]), rectangle([left + wide * 0.52, 291], [24, 5])],
     ink,
   )
-  chart(drawing.upright({ x: left + wide / 2, y: 270, scale: 1.2 }))
+  plan(drawing.upright({ x: left + wide / 2, y: 270, scale: 1.2 }))
 }
 
-/** A rising line over bars, on its own axes. */
-function chart(drawing: Drawing): void {
-  const bars = [16, 30, 24, 46, 62].map((tall, index) => rectangle([-50 + index * 22, -tall], [13, tall]))
-  drawing.areas(bars, tone(45))
-  drawing.rules(
-    [
-      [
-        [-62, -92],
-        [-62, 0],
-        [66, 0],
-      ],
-    ],
-    3,
-  )
-  drawing.line(
-    [
-      [-52, -32],
-      [-24, -46],
-      [-4, -40],
-      [24, -66],
-      [50, -86],
-    ],
-    { width: 3.4, sharp: true, taper: 0, colour: spot },
-  )
+/** Boxes and arrows: a plan. A chart that rises or falls would say something about the news. */
+function plan(drawing: Drawing): void {
+  for (const [x, y] of [
+    [-58, -86],
+    [18, -86],
+    [18, -30],
+  ] as const)
+    drawing.box([x, y], [40, 26], { width: 2.8 })
+  drawing.rules([level(-73, -18, 18), plumb(38, -60, -30)], 2.8)
+  drawing.rules([level(-24, -58, -22), level(-12, -58, -32)], 2.8)
+  drawing.dot([-38, -73], 5, spot)
 }
 
 function chair(drawing: Drawing, x: number): void {

@@ -11,6 +11,8 @@ export type DrawScene = (drawing: Drawing, room: Room) => void
 export interface Room {
   readonly width: number
   readonly height: number
+  /** Where heads are, as shares of the width: tall things stand clear of them. */
+  readonly heads?: readonly number[]
 }
 
 export interface SceneDrawing {

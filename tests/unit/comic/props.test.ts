@@ -157,3 +157,12 @@ test('a cross on a screen is drawn in the spot colour, a tick in ink', () => {
     drawn('screen', { ...unlabelled, label }).markup.split('#ff5436').length - 1
   assert.deepEqual([spots('API ✗'), spots('API ✓')], [1, 0])
 })
+
+test('words on a notebook lie on its page, clear of the fists that hold it', () => {
+  for (const label of ['B', 'ART. 1', 'Very long words indeed'])
+    for (const box of Drawing.trace(
+      (on) => props.notebook.draw(on, { locale: 'en', label, width: 720, height: 470 }),
+      panelFrame,
+    ).words)
+      for (const [x, y] of box) assert.ok(x >= -34 && x <= 46 && Math.abs(y) <= 36, `${label}: ${x} ${y}`)
+})

@@ -7,6 +7,7 @@ import { mirrorFrame } from '../../../src/comic/ink/frame.ts'
 import { ink, spot } from '../../../src/comic/ink/inks.ts'
 import { grid } from '../../../src/comic/ink/path.ts'
 import { pattern } from '../../../src/comic/ink/tone.ts'
+import { clearOf } from '../../../src/comic/scenes/canvas.ts'
 import type { Room } from '../../../src/comic/scenes/scene.ts'
 import { scenes } from '../../../src/comic/scenes/scenes.ts'
 import { type Scene, scenes as words } from '../../../src/story/script/words.ts'
@@ -87,4 +88,12 @@ test('the clock of the classroom reads the same in a mirror', () => {
       drawn('classroom', strip, mirrored).markup,
     )?.[1]
   for (const mirrored of [false, true]) assert.match(hand(mirrored) ?? '', /^l50-26$/)
+})
+
+test('what is tall stands as far from all heads as it can, and in the middle where nobody is', () => {
+  const places = [0.5, 0.36, 0.64, 0.24, 0.76] as const
+  assert.equal(clearOf([], places), 0.5)
+  assert.equal(clearOf([0.25, 0.75], places), 0.5)
+  assert.equal(clearOf([0.5], places), 0.24)
+  assert.equal(clearOf([0.14, 0.57], places), 0.36)
 })
