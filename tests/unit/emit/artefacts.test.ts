@@ -57,7 +57,7 @@ test('a site without stories has the cards of its own pages, and its icons', () 
   assert.deepEqual(pathsOf(), ofTheSite)
 })
 
-test('a story has a card and a thumbnail in each language, its pictures, and the font of its Japanese headings', () => {
+test('a story has a card and thumbnails in each language, its pictures, and the font of its Japanese headings', () => {
   const paths = pathsOf(
     story({
       editions: {
@@ -79,7 +79,7 @@ test('a story has a card and a thumbnail in each language, its pictures, and the
   assert.match(paths.at(-1) ?? '', /^\/fonts\/[0-9a-f]{16}\.woff2$/)
 })
 
-test('a drawn strip is four files, a picture to keep, and two crops that both languages share', () => {
+test('a drawn strip is four files, a picture to keep, and three crops that both languages share', () => {
   const comic = { title: 'The door', panels: [drawn, drawn, drawn, drawn] }
   const paths = pathsOf(story({ mood: null, editions: { en: edition('en', { comic }) } })).slice(
     ofTheSite.length,
@@ -88,6 +88,7 @@ test('a drawn strip is four files, a picture to keep, and two crops that both la
     paths.map((path) => path.replace(/[0-9a-f]{8}\.svg$/, '*.svg')),
     [
       '/stories/outage/panel-16x9.png',
+      '/stories/outage/panel-4x3.png',
       '/stories/outage/panel-1x1.png',
       '/pictures/outage/panel-1.en.*.svg',
       '/pictures/outage/panel-2.en.*.svg',
