@@ -1,8 +1,7 @@
 /** What a comic costs its readers. */
-import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { isThere, readOrMake } from '../cache.ts'
+import { readKept, readOrMake } from '../cache.ts'
 import { drawnFile } from '../comic/drawn-file.ts'
 import type { Story } from '../story/story.ts'
 
@@ -21,9 +20,10 @@ export async function comicCost({ editions, original }: Story): Promise<number |
 
 /** Kept beside the drawing, since a thousand comics take half a minute. */
 async function panelCost(file: string): Promise<number | null> {
-  if (!(await isThere(file))) return null
+  const drawing = await readKept(file)
+  if (!drawing) return null
   const kept = await readOrMake(file.replace(/\.svg$/, '.gzip-size'), async () =>
-    Buffer.from(String((await compressed(await readFile(file))).length)),
+    Buffer.from(String((await compressed(drawing)).length)),
   )
   return Number(Buffer.from(kept).toString())
 }

@@ -15,6 +15,8 @@ export interface Use {
   readonly what: Localized
   /** What to type instead: `YONKOMA_OUT=site npm run build`. */
   readonly example: string
+  /** Precious folders that may be it, or have it inside. */
+  readonly allows?: readonly string[]
   /** True where an earlier version made the folder, which left no mark. */
   readonly recognises?: (folder: string, names: readonly string[]) => boolean
 }
@@ -40,6 +42,7 @@ export function ownFolder(typed: string, use: Use, places = around()): string {
   const refuse = refuser(typed, use)
   const folder = placeOf(typed, refuse)
   for (const { path, inIt, inside } of precious(places)) {
+    if (use.allows?.includes(path)) continue
     if (isWithin(path, folder)) refuse(inIt)
     if (inside && isWithin(folder, path) && !isWithin(places.root, path)) refuse(inside)
   }

@@ -38,7 +38,10 @@ export function drawings({ library, pictureBytes }: Drawings): AstroIntegration 
         const start = performance.now()
         const all = await everything()
         const { drawn, kept } = await writeArtefacts(all, fileURLToPath(dir))
-        await removeUnused(['cards', 'fonts', 'panels', 'pictures', 'search', 'stories'], Date.now())
+        await removeUnused(
+          ['cards', 'fonts', 'page-fonts', 'panels', 'pictures', 'search', 'stories'],
+          Date.now(),
+        )
         const time = Math.round(performance.now() - start)
         logger.info(`${drawn} pictures, cards and fonts drawn, ${kept} kept, ${time} ms`)
         await writeSearchIndex(await library(), fileURLToPath(dir))

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { cacheFile, fingerprint, packageVersion, readOrMake, sourceHash } from '../cache.ts'
+import { inTurn } from '../disk/in-turn.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { locales } from '../i18n/locales.ts'
 import type { IndexFile } from '../search/index-files.ts'
@@ -29,14 +30,8 @@ async function keptIndex(records: readonly SearchRecord[], locale: Locale): Prom
   return deserialize(bytes) as IndexFile[]
 }
 
-/** Some at a time: a system may allow no more than 256 open files. */
-const atOnce = 32
-
 async function writeAll(files: readonly IndexFile[], folder: string): Promise<void> {
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))))
   for (const path of folders) await mkdir(path, { recursive: true })
-  for (let first = 0; first < files.length; first += atOnce) {
-    const some = files.slice(first, first + atOnce)
-    await Promise.all(some.map(({ path, text }) => writeFile(join(folder, path), text)))
-  }
+  await Promise.all(files.map(({ path, text }) => inTurn(() => writeFile(join(folder, path), text))))
 }

@@ -1,7 +1,7 @@
-import { copyFile, link, mkdir, rm } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import { makeOnce } from '../cache.ts'
+import { keptOrMade } from '../cache.ts'
 import { workingOn } from '../working-on.ts'
 import type { Artefact } from './artefact.ts'
 
@@ -14,7 +14,8 @@ export interface Written {
 
 /**
  * Puts all artefacts under a folder, making first what is missing. As many at a time as the machine has
- * processors, and none is held in memory once it is written.
+ * processors, and none is held in memory once it is written. Nothing is shared with the kept files: what happens to
+ * one of the two does not happen to the other.
  */
 export async function writeArtefacts(artefacts: readonly Artefact[], folder: string): Promise<Written> {
   const queue = artefacts.values()
@@ -23,31 +24,13 @@ export async function writeArtefacts(artefacts: readonly Artefact[], folder: str
   const worker = async (): Promise<void> => {
     for (const { path, file, produce } of queue) {
       const target = join(folder, path)
-      const isNew = await workingOn(path, () => makeOnce(file, produce))
+      const { bytes, isNew } = await workingOn(path, () => keptOrMade(file, produce))
       counts[isNew ? 'drawn' : 'kept']++
       if (!folders.has(dirname(target))) await mkdir(dirname(target), { recursive: true })
       folders.add(dirname(target))
-      await place(file, target)
+      await writeFile(target, bytes)
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, worker))
   return counts
 }
-
-/**
- * One file under two names, for no bytes are written then: 10,000 artefacts take one second and not seven. What
- * is already there is removed first; writing into it would change the kept file that it may be.
- */
-async function place(file: string, target: string): Promise<void> {
-  try {
-    await link(file, target)
-  } catch (error) {
-    await rm(target, { force: true })
-    if (isTaken(error)) await link(file, target)
-    else await copyFile(file, target)
-  }
-}
-
-/** Every other failure means that the two cannot be linked: two disks, or a file system without links. */
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EEXIST'

@@ -1,6 +1,7 @@
 /** The Japanese words that are set in the display face on every page: what the shared subset must have. */
 import { glob, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { inTurn } from '../disk/in-turn.ts'
 import { ja } from '../i18n/ja.ts'
 import { site } from '../site.ts'
 import { sectionNames } from '../story/body/section-names.ts'
@@ -39,7 +40,9 @@ async function ownerHeadings(): Promise<string[]> {
   const files = await Array.fromAsync(
     glob(['pages/**/ja.mdx', 'topics.yaml', 'people.yaml'], { cwd: content }),
   )
-  const texts = await Promise.all(files.toSorted().map((file) => readFile(join(content, file), 'utf8')))
+  const texts = await Promise.all(
+    files.toSorted().map((file) => inTurn(() => readFile(join(content, file), 'utf8'))),
+  )
   return texts.flatMap((text) => [...text.matchAll(heading)].map(([, words = '']) => words))
 }
 

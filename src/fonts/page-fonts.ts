@@ -11,7 +11,6 @@
  * face that is a heavy one of the same width, see `styles/stand-ins.css`; Astro's stand-ins are regular Arial.
  */
 import type { FontProvider } from 'astro'
-import { cacheFile } from '../cache.ts'
 import { displayWords } from './display-words.ts'
 import { latinLabels, latinText } from './latin.ts'
 import type { Recipe } from './recipe.ts'
@@ -22,7 +21,8 @@ import { subsetOnce } from './subset.ts'
 export async function pageFonts() {
   const { display, text, ui, koma } = recipes
   const displayJa = { ...display, characters: notLatin(await displayWords()) }
-  for (const recipe of [display, displayJa, text, ui, koma]) await subsetOnce(recipe)
+  for (const recipe of [display, displayJa, text, ui, koma])
+    files.set(recipeKey(recipe), await subsetOnce(recipe))
   return [
     family(
       'Display',
@@ -93,10 +93,13 @@ const subsets: FontProvider<Options> = {
       ...variant,
       style: 'normal',
       meta: { subset },
-      src: [{ url: cacheFile('fonts', `${key}.woff2`) }],
+      src: [{ url: files.get(key) ?? '' }],
     })),
   }),
 }
+
+/** Key of a subset → the file. */
+const files = new Map<string, string>()
 
 const gothic = ['Hiragino Sans', 'Noto Sans JP', 'Noto Sans CJK JP', 'sans-serif']
 const serif = ['Charter', 'Georgia', 'Noto Serif', 'serif']

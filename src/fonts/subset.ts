@@ -1,6 +1,6 @@
 /** Makes the small font files of pages. The same recipe gives the same bytes on every machine. */
 import subsetFont from 'subset-font'
-import { cacheFile, makeOnce } from '../cache.ts'
+import { cacheFile, plainFile, readOrMake } from '../cache.ts'
 import { faceBytes } from './faces.ts'
 import type { Recipe } from './recipe.ts'
 import { distinct, licenceNames, recipeKey } from './recipe.ts'
@@ -18,9 +18,8 @@ export const subset = ({ face, characters, features, weight }: Recipe): Promise<
 /** Name of the subset's file, and where it lies. */
 export const subsetFile = (recipe: Recipe): string => cacheFile('fonts', `${recipeKey(recipe)}.woff2`)
 
-/** Path of the subset's file, made first where it is missing. */
+/** Path of a plain font file, made first where it is missing or damaged. */
 export async function subsetOnce(recipe: Recipe): Promise<string> {
-  const file = subsetFile(recipe)
-  await makeOnce(file, () => subset(recipe))
-  return file
+  const bytes = await readOrMake(subsetFile(recipe), () => subset(recipe))
+  return plainFile('page-fonts', `${recipeKey(recipe)}.woff2`, bytes)
 }

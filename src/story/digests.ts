@@ -1,7 +1,5 @@
 /** Digests of files by path, kept between runs, so that unchanged pictures are not read only to be recognised. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { cacheFile } from '../cache.ts'
+import { cacheFile, keep, readKept } from '../cache.ts'
 
 interface Known {
   /** Size, times and number of the file when it was read. */
@@ -14,21 +12,9 @@ export type Digests = Map<string, Known>
 const file = cacheFile('stories', 'digests.json')
 
 export async function loadDigests(): Promise<Digests> {
-  const text = await readFile(file, 'utf8').catch(() => '[]')
-  return new Map(parse(text))
+  const kept = await readKept(file)
+  return new Map(kept ? (JSON.parse(new TextDecoder().decode(kept)) as [string, Known][]) : [])
 }
 
-/** A half-written file is worth no more than none. */
-function parse(text: string): [string, Known][] {
-  try {
-    return JSON.parse(text) as [string, Known][]
-  } catch (error) {
-    if (error instanceof SyntaxError) return []
-    throw error
-  }
-}
-
-export async function saveDigests(digests: Digests): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, JSON.stringify([...digests]))
-}
+export const saveDigests = (digests: Digests): Promise<void> =>
+  keep(file, new TextEncoder().encode(JSON.stringify([...digests])))

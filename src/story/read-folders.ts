@@ -7,6 +7,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { cacheFile, fingerprint, readOrMake, sourceHash, sourceText } from '../cache.ts'
+import { inTurn } from '../disk/in-turn.ts'
 import { site } from '../site.ts'
 import { workingOn } from '../working-on.ts'
 import { type Digests, loadDigests, saveDigests } from './digests.ts'
@@ -72,7 +73,7 @@ async function digestOf(path: string, digests: Digests): Promise<string> {
   const known = digests.get(path)
   if (known?.stamp === stamp) return known.digest
   const digest = createHash('sha256')
-    .update(await readFile(path))
+    .update(await inTurn(() => readFile(path)))
     .digest('hex')
     .slice(0, 16)
   digests.set(path, { stamp, digest })

@@ -17,6 +17,7 @@ const floors: readonly (readonly string[])[] = [
     'ads',
     'site',
     'working-on',
+    'i18n/editor-locale',
     'problem',
     'print-problems',
     'rules',

@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { stringify } from 'yaml'
+import { inTurn } from '../../disk/in-turn.ts'
 import { type Locale, locales } from '../../i18n/locales.ts'
 import type { LibraryOptions } from '../../story/library.ts'
 import { readFrontmatter } from '../../story/read/frontmatter.ts'
@@ -70,7 +71,7 @@ async function entryFile(
   schemas: Schemas,
 ): Promise<EntryFile | null> {
   const file = relative(root, path).split(sep).join('/')
-  const text = decodeText(await readFile(path), file)
+  const text = decodeText(await inTurn(() => readFile(path)), file)
   if (typeof text !== 'string') return null
   const frontmatter = readFrontmatter(text, file)
   if ('rule' in frontmatter || frontmatter.problems.length > 0) return null

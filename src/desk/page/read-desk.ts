@@ -1,6 +1,7 @@
 /** Reads the desk from the library: what changed is judged anew, and a story is drawn when somebody looks at it. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { inTurn } from '../../disk/in-turn.ts'
 import type { Localized } from '../../i18n/locales.ts'
 import type { Problem } from '../../problem.ts'
 import { site } from '../../site.ts'
@@ -79,7 +80,9 @@ const editorLink = (root: string, { file, line = 1, column = 1 }: Pick<Problem, 
 /** Reads each file once; one that is no text, or is gone, has no lines. */
 async function shown(problems: readonly Problem[], root: string): Promise<ShownProblem[]> {
   const files = [...new Set(problems.map(({ file }) => file))]
-  const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8').catch(() => '')))
+  const texts = await Promise.all(
+    files.map((file) => inTurn(() => readFile(join(root, file), 'utf8')).catch(() => '')),
+  )
   const lines = new Map(files.map((file, index) => [file, (texts[index] ?? '').split('\n')]))
   return problems.map((problem) => ({
     ...problem,

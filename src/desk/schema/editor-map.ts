@@ -9,6 +9,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { inTurn } from '../../disk/in-turn.ts'
 import { type Locale, locales, otherLocale } from '../../i18n/locales.ts'
 import type { LibraryOptions } from '../../story/library.ts'
 
@@ -65,7 +66,8 @@ const textsIn = async (folder: string): Promise<Texts> => ({
   ja: await textOf(join(folder, 'ja.mdx')),
 })
 
-const textOf = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null)
+const textOf = (path: string): Promise<string | null> =>
+  inTurn(() => readFile(path, 'utf8')).catch(() => null)
 
 function kindOf(texts: Texts, locale: Locale): EditionKind {
   const text = texts[locale] ?? ''

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
+import { readKept } from '../../../src/cache.ts'
 import type { Artefact } from '../../../src/emit/artefact.ts'
 import { writeArtefacts } from '../../../src/emit/write.ts'
 
@@ -37,7 +38,16 @@ test('building again into the same folder leaves what is kept as it was', async 
   await writeArtefacts([old], out())
   await writeArtefacts([young], out())
   assert.equal(await readFile(join(out(), old.path), 'utf8'), 'young')
-  assert.equal(await readFile(old.file, 'utf8'), 'old')
+  assert.equal(Buffer.from((await readKept(old.file)) ?? '').toString(), 'old')
+})
+
+test('what is kept and what is in the site are two files: damage of one is not damage of the other', async () => {
+  const card = artefact('card', () => bytes('a card'))
+  await writeArtefacts([card], out())
+  await writeFile(card.file, 'damaged')
+  assert.equal(await readFile(join(out(), card.path), 'utf8'), 'a card')
+  assert.deepEqual(await writeArtefacts([card], out()), { drawn: 1, kept: 0 })
+  assert.equal(await readFile(join(out(), card.path), 'utf8'), 'a card')
 })
 
 test('two files made of the same things at the same time are both written', async () => {

@@ -27,7 +27,7 @@ const missing = (text: string, from: ReadonlySet<string>): string[] =>
 let families: Awaited<ReturnType<typeof pageFonts>>
 const file = (name: string, variant = 0): string => {
   const family = families.find((candidate) => candidate.name === `Yonkoma ${name}`)
-  return cacheFile('fonts', `${family?.options.variants[variant]?.key}.woff2`)
+  return cacheFile('page-fonts', `${family?.options.variants[variant]?.key}.woff2`)
 }
 const bytes = async (...files: string[]): Promise<number> =>
   (await Promise.all(files.map((path) => readFile(path)))).reduce((sum, { length }) => sum + length, 0)
