@@ -5,7 +5,7 @@
  * kept, as on a full disk, everything works and takes longer.
  */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -28,29 +28,6 @@ export function fingerprint(...parts: readonly (string | Uint8Array)[]): string 
   const hash = createHash('sha256')
   for (const part of parts) hash.update(`${part.length}:`).update(part)
   return hash.digest('hex').slice(0, 16)
-}
-
-/** Installed version of an npm package: a drawing changes when the tool that draws it does. */
-export function packageVersion(name: string): string {
-  const known = versions.get(name)
-  if (known) return known
-  const file = join(process.cwd(), 'node_modules', name, 'package.json')
-  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
-  versions.set(name, version)
-  return version
-}
-
-/**
- * Stands for the text of our own code: a drawing changes when the code that draws it does.
- * @param places files, or folders whose `.ts` files count, at any depth, from the project's root
- */
-export function sourceHash(...places: readonly string[]): string {
-  const known = sources.get(places.join())
-  if (known) return known
-  const files = places.flatMap((place) => sourcesAt(join(process.cwd(), place)))
-  const hash = fingerprint(...files.map((file) => readFileSync(file)))
-  sources.set(places.join(), hash)
-  return hash
 }
 
 /** The text of a file of ours, such as a drawing, by its path from the project's root. */
@@ -142,19 +119,9 @@ function isAbandoned(name: string): boolean {
 }
 
 const day = 24 * 60 * 60 * 1000
-const versions = new Map<string, string>()
-const sources = new Map<string, string>()
 
 /** Two artefacts may be made of the same things at the same time. */
 let drafts = 0
-
-const sourcesAt = (place: string): string[] =>
-  place.endsWith('.ts')
-    ? [place]
-    : readdirSync(place, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.ts'))
-        .toSorted()
-        .map((name) => join(place, name))
 
 /** Milliseconds since 1970; 0 where there is no such file. */
 const lastUse = (file: string): Promise<number> =>

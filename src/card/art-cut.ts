@@ -1,11 +1,12 @@
 /** An author's picture, cut to the shape of a card or of a crop, around whoever is in it. */
 import sharp from 'sharp'
-import { fingerprint, packageVersion, sourceHash } from '../cache.ts'
+import { fingerprint } from '../cache.ts'
 import type { Box } from '../comic/ink/curves.ts'
 import { clamp, type Points } from '../comic/ink/points.ts'
 import { type ArtRoom, artFaces } from '../comic/panel/art-places.ts'
 import { boxSize } from '../comic/panel-picture.ts'
 import { boundsOf } from '../comic/staging/geometry.ts'
+import { codeHash } from '../disk/code.ts'
 import { pictureBytes } from '../picture/bytes.ts'
 import { disclosed } from '../picture/disclosure.ts'
 import { maxWidth } from '../picture/raster.ts'
@@ -14,11 +15,7 @@ import type { Disclosure, OwnArt } from '../story/story.ts'
 
 /** Stands for all that a cut is made of, but for its size. */
 export const artKey = ({ picture, box, anchors }: OwnArt): string =>
-  fingerprint(
-    JSON.stringify([picture.name, box, anchors]),
-    sourceHash('src/picture', 'src/card'),
-    packageVersion('sharp'),
-  )
+  fingerprint(JSON.stringify([picture.name, box, anchors]), codeHash('src/card/art-cut.ts'))
 
 /** How large a cut of that shape may be without being stretched, in px; drawings may be as large as they like. */
 export function largestCut({ picture, box }: OwnArt, shape: Size): Size {

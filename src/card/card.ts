@@ -1,7 +1,7 @@
 /** The cards of this site: what each is made of, under which name it is kept, and how it is drawn. */
-import { cacheFile, fingerprint, packageVersion, sourceHash, sourceText } from '../cache.ts'
-import type { Face } from '../fonts/faces.ts'
-import { faceHash } from '../fonts/faces.ts'
+import { cacheFile, fingerprint, sourceText } from '../cache.ts'
+import { codeHash } from '../disk/code.ts'
+import { facesHash } from '../fonts/faces.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { site } from '../site.ts'
 import type { Disclosure, Mood } from '../story/story.ts'
@@ -64,14 +64,8 @@ const brandOf = (locale: Locale): Brand => ({
   spot: site.colours.spot,
 })
 
-/** Everything that is the same for all cards: code, fonts, tools. */
-function drawingHash(): string {
-  const code = sourceHash('src/card', 'src/lettering', 'src/fonts/faces.ts', 'src/story/line-ends')
-  const tools = ['harfbuzzjs', 'budoux', 'sharp'].map(packageVersion)
-  return fingerprint(code, ...tools, ...faces.map(faceHash))
-}
-
-const faces: readonly Face[] = ['display', 'heavy', 'gothic', 'ui']
+/** Everything that is the same for all cards: code, tools, fonts. */
+const drawingHash = (): string => fingerprint(codeHash('src/card/card.ts'), facesHash())
 
 /** The spot colour in which the pictures were drawn; a card prints them in the site's own. */
 const drawnSpot = '#ff5436'

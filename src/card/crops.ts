@@ -1,7 +1,9 @@
 /** The panel that stands for a story without words and frame, in the shapes that search engines ask for. */
-import { cacheFile, fingerprint, packageVersion } from '../cache.ts'
-import { contentOf, drawingHash } from '../comic/drawn-file.ts'
+import { cacheFile, fingerprint } from '../cache.ts'
+import { contentOf } from '../comic/drawn-file.ts'
 import { renderCrop } from '../comic/panel/panel.ts'
+import { codeHash } from '../disk/code.ts'
+import { facesHash } from '../fonts/faces.ts'
 import type { Size } from '../picture/svg-size.ts'
 import type { Disclosure, OwnArt, Story } from '../story/story.ts'
 import { artKey, cutPng, largestCut } from './art-cut.ts'
@@ -32,8 +34,8 @@ export function crop(story: Story, shape: CropShape): Card | null {
   const sheet = { locale: original, ...crops[shape], isSilent: true }
   const key = fingerprint(
     JSON.stringify([content, sheet, disclosure.art]),
-    drawingHash(),
-    packageVersion('sharp'),
+    codeHash('src/card/crops.ts'),
+    facesHash(),
   )
   return {
     file: cacheFile('cards', `${key}.png`),
@@ -43,7 +45,7 @@ export function crop(story: Story, shape: CropShape): Card | null {
 
 function artCrop(art: OwnArt, size: Size, made: Disclosure['art']): Card | null {
   if (largestCut(art, size).width < size.width) return null
-  const key = fingerprint(artKey(art), JSON.stringify([size, made]))
+  const key = fingerprint(artKey(art), JSON.stringify([size, made]), codeHash('src/card/crops.ts'))
   return {
     file: cacheFile('cards', `${key}.png`),
     draw: () => cutPng(art, size, made),

@@ -1,5 +1,6 @@
 /** `favicon.ico`, which browsers, feed readers and crawlers ask for without being told to: Pico's face in 48 px. */
-import { cacheFile, fingerprint, readOrMake, sourceHash } from '../cache.ts'
+import { cacheFile, fingerprint, readOrMake } from '../cache.ts'
+import { codeHash } from '../disk/code.ts'
 import type { Card } from './card.ts'
 import { iconCard } from './icon.ts'
 
@@ -8,7 +9,7 @@ const size = 48
 export function favicon(): Card {
   const icon = iconCard({ name: 'favicon', size, purpose: 'any' })
   return {
-    file: cacheFile('cards', `${fingerprint(icon.file, sourceHash('src/card'))}.ico`),
+    file: cacheFile('cards', `${fingerprint(icon.file, codeHash('src/card/favicon.ts'))}.ico`),
     draw: async () => icoOf(await readOrMake(icon.file, icon.draw)),
   }
 }

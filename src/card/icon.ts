@@ -5,7 +5,8 @@
  *   maskable   no frame: the system cuts its own shape, and what matters is inside the middle 80 %
  *   touch      the same for iOS, which rounds the corners a little
  */
-import { cacheFile, fingerprint, packageVersion, sourceHash, sourceText } from '../cache.ts'
+import { cacheFile, fingerprint, sourceText } from '../cache.ts'
+import { codeHash } from '../disk/code.ts'
 import { site } from '../site.ts'
 import type { Card } from './card.ts'
 import { rasterise } from './raster.ts'
@@ -29,7 +30,7 @@ export const icons: readonly Icon[] = [
 
 export function iconCard({ size, purpose }: Icon): Card {
   const svg = drawIcon(purpose)
-  const key = fingerprint(svg, String(size), sourceHash('src/card'), packageVersion('sharp'))
+  const key = fingerprint(svg, String(size), codeHash('src/card/icon.ts'))
   return { file: cacheFile('cards', `${key}.png`), draw: () => rasterise(svg, { width: size }) }
 }
 

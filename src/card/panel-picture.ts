@@ -1,7 +1,9 @@
 /** The panel that stands for a story, as the picture of its card, without balloons. */
 import { fingerprint } from '../cache.ts'
-import { contentOf, drawingHash } from '../comic/drawn-file.ts'
+import { contentOf } from '../comic/drawn-file.ts'
 import { renderPoster } from '../comic/panel/poster.ts'
+import { codeHash } from '../disk/code.ts'
+import { facesHash } from '../fonts/faces.ts'
 import type { Edition, OwnArt, Story } from '../story/story.ts'
 import { artKey, cutArt } from './art-cut.ts'
 import { type CardPicture, picoPicture } from './card.ts'
@@ -18,13 +20,17 @@ export function cardPicture({ mood, card, disclosure }: Story, { comic, locale }
   if (!content) return picoPicture(mood ?? 'happy')
   const sheet = { locale, ...pictureSlot }
   return {
-    key: fingerprint(JSON.stringify([content.script, content.say, sheet]), drawingHash()),
+    key: fingerprint(
+      JSON.stringify([content.script, content.say, sheet]),
+      codeHash('src/card/panel-picture.ts'),
+      facesHash(),
+    ),
     draw: () => renderPoster(content, sheet),
   }
 }
 
 const artPicture = (art: OwnArt): CardPicture => ({
-  key: artKey(art),
+  key: fingerprint(artKey(art), codeHash('src/card/panel-picture.ts')),
   draw: async () => {
     const { width, height } = pictureSlot
     const data = (await cutArt(art, pictureSlot)).toString('base64')

@@ -1,6 +1,8 @@
 /** The whole strip as one PNG, to keep and to send: title, four panels, address. */
-import { cacheFile, fingerprint, packageVersion, sourceHash } from '../cache.ts'
-import { contentOf, drawingHash } from '../comic/drawn-file.ts'
+import { cacheFile, fingerprint } from '../cache.ts'
+import { contentOf } from '../comic/drawn-file.ts'
+import { codeHash } from '../disk/code.ts'
+import { facesHash } from '../fonts/faces.ts'
 import type { Edition, Story } from '../story/story.ts'
 import { address, storyPath } from '../urls/paths.ts'
 import type { Card } from './card.ts'
@@ -15,11 +17,11 @@ export function stripImage({ slug, disclosure }: Story, { locale, comic }: Editi
   const panels = comic.panels.map(contentOf).filter((content) => content !== null)
   if (panels.length === 0 || panels.length !== comic.panels.length) return null
   const words: StripWords = { locale, title: comic.title, address: address(storyPath(locale, slug)), panels }
-  const key = fingerprint(JSON.stringify([words, disclosure.art]), drawingHash(), sheetHash())
+  const key = fingerprint(JSON.stringify([words, disclosure.art]), sheetHash())
   return {
     file: cacheFile('cards', `${key}.png`),
     draw: () => rasterise(drawStrip(words), { made: disclosure.art, width: stripWidth }),
   }
 }
 
-const sheetHash = (): string => fingerprint(sourceHash('src/card'), packageVersion('sharp'))
+const sheetHash = (): string => fingerprint(codeHash('src/card/strip-image.ts'), facesHash())

@@ -1,7 +1,8 @@
 /** What lists show of a story: its strip in the language of the list, small. */
-import { cacheFile, fingerprint, packageVersion, readOrMake, sourceHash } from '../cache.ts'
+import { cacheFile, fingerprint, readOrMake } from '../cache.ts'
 import { flattened } from '../comic/ink/flat-tone.ts'
 import { type PanelPicture, type PictureLayer, stripPictures } from '../comic/panel-picture.ts'
+import { codeHash } from '../disk/code.ts'
 import type { Shown } from '../picture/bytes.ts'
 import type { Size } from '../picture/svg-size.ts'
 import type { Edition, Picture, Story } from '../story/story.ts'
@@ -22,14 +23,8 @@ export function thumb({ story, edition, size }: Thumbed, pictureBytes: PictureBy
   const { disclosure } = story
   const pictures = stripPictures(edition.comic.panels, edition.locale)
   const names = pictures.flatMap(({ layers }) => layers.map(({ name }) => name))
-  const key = fingerprint(
-    'thumb',
-    String(size.width),
-    disclosure.art,
-    ...names,
-    sourceHash('src/card', 'src/comic/ink', 'src/picture'),
-    packageVersion('sharp'),
-  )
+  const code = codeHash('src/card/thumb.ts', 'src/picture/bytes.ts')
+  const key = fingerprint('thumb', String(size.width), disclosure.art, ...names, code)
   const bytesOf = async (layer: PictureLayer): Promise<Uint8Array> =>
     layer.kind === 'drawn'
       ? Buffer.from(flattened(Buffer.from(await readOrMake(layer.file, layer.draw)).toString()))

@@ -1,9 +1,8 @@
 /** Drawn panels as files: what they are called, where they are kept, and what is known about them. */
-import { fingerprint, packageVersion, sourceHash } from '../cache.ts'
-import type { Face } from '../fonts/faces.ts'
-import { faceHash } from '../fonts/faces.ts'
+import { fingerprint } from '../cache.ts'
+import { codeHash } from '../disk/code.ts'
+import { facesHash } from '../fonts/faces.ts'
 import type { Locale } from '../i18n/locales.ts'
-import { site } from '../site.ts'
 import type { Panel } from '../story/story.ts'
 import { type KeptDrawing, keptDrawing } from './kept-drawing.ts'
 import type { PanelContent, PanelSheet } from './panel/content.ts'
@@ -41,24 +40,6 @@ export function drawnFile(panel: Panel, { locale, number }: { locale: Locale; nu
 export const contentOf = ({ art, caption, say, sfx, labels }: Panel): PanelContent | null =>
   art.kind === 'drawn' ? { script: art.script, caption, say, sfx, labels } : null
 
-/** Everything that is the same for all panels: code, fonts, tools, inks. */
-export function drawingHash(): string {
-  known ??= fingerprint(
-    sourceHash(
-      'src/comic',
-      'src/lettering',
-      'src/fonts/faces.ts',
-      'src/story/line-ends',
-      'src/story/script/words.ts',
-      'src/picture/disclosure.ts',
-    ),
-    ...['harfbuzzjs', 'budoux'].map(packageVersion),
-    ...faces.map(faceHash),
-    site.colours.spot,
-  )
-  return known
-}
-
-let known: string | null = null
-
-const faces: readonly Face[] = ['balloon', 'shout', 'effect', 'display', 'heavy', 'gothic', 'koma']
+/** Everything that is the same for all panels: code, tools, fonts. */
+export const drawingHash = (): string =>
+  fingerprint(codeHash('src/comic/drawn-file.ts', 'src/comic/overlay-file.ts'), facesHash())

@@ -40,14 +40,17 @@ export function warnOnce(error: unknown): void {
   if (world[told] || !isMainThread) return
   world[told] = true
   const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  process.stderr.write(
-    `${notKept(relative(places.root, places.cache) || places.cache, why)[editorLocale()]}\n`,
-  )
+  process.stderr.write(`${notKept(nameOf(places.cache), why)[editorLocale()]}\n`)
 }
 
 /** Seen by every world into which Astro loads this module. */
 const told = Symbol.for('yonkoma.cache-told')
 const world = globalThis as { [told]?: boolean }
+
+function nameOf(folder: string): string {
+  const name = relative(places.root, folder)
+  return name.startsWith('..') ? folder : name
+}
 
 const notKept = (folder: string, why: string): Localized => ({
   en: `The cache ${folder} cannot be written (${why}), so nothing is kept for the next time. Make room there, or name another folder with YONKOMA_CACHE.`,

@@ -1,6 +1,6 @@
 /** Stories → every file of the site that has to be drawn or copied. Names them all; makes none. */
 import { extname } from 'node:path'
-import { cacheFile, fingerprint, packageVersion, sourceHash } from '../cache.ts'
+import { cacheFile, fingerprint } from '../cache.ts'
 import type { Card } from '../card/card.ts'
 import { siteCard, storyCard } from '../card/card.ts'
 import { cellSizes } from '../card/cell-size.ts'
@@ -11,6 +11,7 @@ import { cardPicture } from '../card/panel-picture.ts'
 import { stripImage } from '../card/strip-image.ts'
 import { type PictureBytes, thumb } from '../card/thumb.ts'
 import { type PictureLayer, stripPictures } from '../comic/panel-picture.ts'
+import { codeHash } from '../disk/code.ts'
 import { recipeKey } from '../fonts/recipe.ts'
 import { subset, subsetFile } from '../fonts/subset.ts'
 import { titleRecipe } from '../fonts/title-font.ts'
@@ -81,8 +82,12 @@ function cardOf(story: Story, edition: Edition, topics: Library['topics']): Card
 function fromLayer({ slug, disclosure }: Story, layer: PictureLayer, pictureBytes: PictureBytes): Artefact {
   const path = picturePath(slug, layer.name)
   if (layer.kind === 'drawn') return { path, file: layer.file, produce: layer.draw }
-  const tools = ['sharp', 'xast-util-from-xml', 'xast-util-to-xml'].map(packageVersion)
-  const key = fingerprint(slug, layer.name, disclosure.art, sourceHash('src/picture'), ...tools)
+  const key = fingerprint(
+    slug,
+    layer.name,
+    disclosure.art,
+    codeHash('src/emit/artefacts.ts', 'src/picture/bytes.ts'),
+  )
   return {
     path,
     file: cacheFile('pictures', key + extname(layer.name)),

@@ -1,12 +1,14 @@
 /** Pictures of the gallery as files: what they are called, where they are kept, how they are made. */
-import { cacheFile, fingerprint, sourceHash } from '../cache.ts'
-import { drawingHash, pageSize } from '../comic/drawn-file.ts'
+import { cacheFile, fingerprint } from '../cache.ts'
+import { pageSize } from '../comic/drawn-file.ts'
 import { Drawing } from '../comic/ink/drawing.ts'
 import { panelFrame } from '../comic/ink/frame.ts'
 import { ink } from '../comic/ink/inks.ts'
 import { grid } from '../comic/ink/path.ts'
 import { renderPanel } from '../comic/panel/panel.ts'
 import { fileSize, patternsOf } from '../comic/panel/svg.ts'
+import { codeHash } from '../disk/code.ts'
+import { facesHash } from '../fonts/faces.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { disclosedSvg } from '../picture/disclosure.ts'
 import { examplePanel } from '../story/script/example.ts'
@@ -40,13 +42,13 @@ export interface Cell {
 
 export function sheetFile(sheet: Sheet): GalleryFile {
   const { name, width, height, cells } = sheet
-  const key = fingerprint(name, cells.map(({ id }) => id).join(), drawingHash(), galleryHash())
+  const key = fingerprint(name, cells.map(({ id }) => id).join(), galleryHash())
   return { ...kept(name, key), width, height, draw: async () => bytesOf(sheetSvg(sheet)) }
 }
 
 /** A panel drawn from its snippet, in a language: what a reader would see of it. */
 export function panelFile(name: string, snippet: string, locale: Locale): GalleryFile {
-  const key = fingerprint(name, snippet, locale, drawingHash(), sourceHash('src/story/script'))
+  const key = fingerprint(name, snippet, locale, galleryHash())
   const draw = async () => bytesOf(renderPanel(examplePanel(snippet), { locale, ...pageSize }).svg)
   return { ...kept(`${name}.${locale}`, key), ...fileSize(pageSize), draw }
 }
@@ -58,8 +60,9 @@ const kept = (name: string, key: string): Pick<GalleryFile, 'name' | 'file'> => 
   file: cacheFile('panels', `${key}.svg`),
 })
 
+/** The cells of a sheet are drawn by those who name them. */
 const galleryHash = (): string =>
-  sourceHash('src/emit/gallery-file.ts', 'src/emit/gallery-cast.ts', 'src/emit/gallery-props.ts')
+  fingerprint(codeHash('src/emit/gallery-file.ts', 'src/emit/gallery.ts'), facesHash())
 
 /**
  * Drawings side by side, each in a `<svg>` of its own that cuts off what reaches beyond it:

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import { cacheFile, fingerprint, packageVersion, readOrMake, sourceHash } from '../cache.ts'
+import { cacheFile, fingerprint, readOrMake } from '../cache.ts'
+import { codeHash } from '../disk/code.ts'
 import { inTurn } from '../disk/in-turn.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { locales } from '../i18n/locales.ts'
@@ -24,7 +25,7 @@ export async function writeSearchIndex(library: Searched, folder: string): Promi
 
 /** An index is made as a whole, so it is kept as a whole: made again when anything that can be found has changed. */
 async function keptIndex(records: readonly SearchRecord[], locale: Locale): Promise<IndexFile[]> {
-  const tools = [process.version, packageVersion('stemmer'), sourceHash('src/search')]
+  const tools = [process.version, codeHash('src/emit/search-index.ts')]
   const key = fingerprint(locale, JSON.stringify(records), ...tools)
   const bytes = await readOrMake(cacheFile('search', key), async () => serialize(indexFiles(records)))
   return deserialize(bytes) as IndexFile[]

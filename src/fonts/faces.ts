@@ -45,6 +45,9 @@ export function faceHash(face: Face): string {
   return hash
 }
 
+/** All of them: a picture may be lettered in any. */
+export const facesHash = (): string => (Object.keys(files) as Face[]).map(faceHash).join()
+
 const hashes = new Map<Face, string>()
 
 /**

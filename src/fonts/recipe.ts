@@ -1,5 +1,6 @@
 /** What a font subset is made of, and the name that follows from it. */
-import { fingerprint, packageVersion } from '../cache.ts'
+import { fingerprint } from '../cache.ts'
+import { codeHash } from '../disk/code.ts'
 import type { Face } from './faces.ts'
 import { faceHash } from './faces.ts'
 
@@ -16,7 +17,7 @@ export interface Recipe {
 /** Names a subset by all it is made of: glyphs, font, options, tools. 16 hex digits. */
 export function recipeKey({ face, characters, features, weight }: Recipe): string {
   const options = JSON.stringify([distinct(characters), features, weight, licenceNames])
-  return fingerprint(options, faceHash(face), packageVersion('subset-font'), packageVersion('harfbuzzjs'))
+  return fingerprint(options, faceHash(face), codeHash('src/fonts/subset.ts'))
 }
 
 /** Each character once, in the order of code points. */

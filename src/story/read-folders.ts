@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { cacheFile, fingerprint, readOrMake, sourceHash, sourceText } from '../cache.ts'
+import { cacheFile, fingerprint, readOrMake, sourceText } from '../cache.ts'
+import { codeHash } from '../disk/code.ts'
 import { inTurn } from '../disk/in-turn.ts'
 import { site } from '../site.ts'
 import { workingOn } from '../working-on.ts'
@@ -20,13 +21,7 @@ import { isSystemFile } from './system-file.ts'
  * its results under the name of the new one. The lock file stands for the parsers.
  */
 const code = fingerprint(
-  sourceHash(
-    'src/story',
-    'src/picture',
-    'src/i18n/locales.ts',
-    'src/i18n/month-names.ts',
-    'src/urls/paths.ts',
-  ),
+  codeHash('src/story/read-folders.ts'),
   sourceText('package-lock.json'),
   JSON.stringify([site.timeZone, site.address]),
 )

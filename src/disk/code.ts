@@ -1,0 +1,79 @@
+/** Our own code as a fingerprint: what it makes changes when the code does, or a package that it uses. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+export interface Code {
+  /** Of this and all that it imports, from the project's root, in order. */
+  readonly files: readonly string[]
+  /** Names of the npm packages that any of them imports, in order. */
+  readonly packages: readonly string[]
+}
+
+/**
+ * Everything that runs when a file of ours does: its imports are followed, so that none can be forgotten. Types alone
+ * are not: they change nothing that is made.
+ * @param entry from the project's root: `src/card/thumb.ts`
+ */
+export function codeOf(...entries: readonly string[]): Code {
+  const files = new Set<string>()
+  const packages = new Set<string>()
+  const queue = [...entries]
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (files.has(file)) continue
+    files.add(file)
+    for (const name of importsOf(file))
+      if (name.startsWith('.')) queue.push(join(dirname(file), name).replaceAll('\\', '/'))
+      else if (!name.startsWith('node:')) packages.add(packageOf(name))
+  }
+  return { files: [...files].toSorted(), packages: [...packages].toSorted() }
+}
+
+/** 64 hex digits, the same on every machine. Read once a process, as is what it stands for. */
+export function codeHash(...entries: readonly string[]): string {
+  const name = entries.join()
+  const known = hashes.get(name)
+  if (known !== undefined) return known
+  const { files, packages } = codeOf(...entries)
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(`${file}\n${textOf(file)}`)
+  for (const name of packages) hash.update(`${name}@${packageVersion(name)}\n`)
+  const sum = hash.digest('hex')
+  hashes.set(name, sum)
+  return sum
+}
+
+/** Installed version of an npm package. */
+export function packageVersion(name: string): string {
+  const { version } = JSON.parse(textOf(join('node_modules', name, 'package.json'))) as { version: string }
+  return version
+}
+
+const hashes = new Map<string, string>()
+const texts = new Map<string, string>()
+const imports = new Map<string, readonly string[]>()
+
+/** From the project's root, in which npm scripts run: Astro bundles this module into a file that lies elsewhere. */
+function textOf(file: string): string {
+  const text = texts.get(file) ?? readFileSync(join(process.cwd(), file), 'utf8')
+  texts.set(file, text)
+  return text
+}
+
+function importsOf(file: string): readonly string[] {
+  const known = imports.get(file)
+  if (known) return known
+  const found = file.endsWith('.ts') ? [...textOf(file).matchAll(written)].map((match) => match[1] ?? '') : []
+  imports.set(file, found)
+  return found
+}
+
+/** `import …`, `export … from …` and `import('…')`, at the start of a line or inside of it; not `import type`. */
+const written =
+  /(?:^(?:import|export)\s(?!type\s)(?:[\w\s{},*$]*?\sfrom\s+)?|\bimport\(\s*(?:[\w.]+,\s*)?)['"]([@\w./-]+)['"]/gm
+
+const packageOf = (name: string): string =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/')
