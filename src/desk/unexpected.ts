@@ -2,13 +2,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { cacheFile, fingerprint } from '../cache.ts'
+import { openCache } from '../disk/cache-folder.ts'
 import { diskFault } from '../disk/fault.ts'
+import { Refusal } from '../disk/refusal.ts'
 import type { Localized } from '../i18n/locales.ts'
 import { alike, type Place } from '../problem.ts'
 import { fileOf } from '../working-on.ts'
 
 /** @param name of the command: `build` */
 export function unexpected(thrown: unknown, name: string): Localized {
+  if (thrown instanceof Refusal) return thrown.said
   const error = thrown instanceof Error ? thrown : new Error(String(thrown))
   const ofDisk = diskFault(error)
   if (ofDisk) return ofDisk
@@ -51,6 +54,7 @@ const ownFrame = ({ stack = '' }: Error): string => here(stack).match(/\bsrc\/[^
 function written(code: string, error: Error): string | null {
   const file = cacheFile('errors', `${code}.txt`)
   try {
+    openCache()
     mkdirSync(dirname(file), { recursive: true })
     const cause = error.cause instanceof Error ? `\n\n${error.cause.stack}` : ''
     writeFileSync(file, `Node ${process.version}, ${process.platform}\n${error.stack}${cause}\n`)

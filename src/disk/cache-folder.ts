@@ -10,7 +10,7 @@ import { markFolder, ownFolder, type Use } from './own-folder.ts'
 const places = around()
 
 /** Names that versions without marks gave. */
-const kinds = /^(astro|bench|cards|fonts|last-tidied|node|panels|pictures|review|search|stories)$/
+const kinds = /^(astro|bench|cards|errors|fonts|last-tidied|node|panels|pictures|review|search|stories)$/
 
 const cacheUse: Use = {
   what: { en: 'the cache', ja: 'キャッシュの置き場所' },
