@@ -12,14 +12,23 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
 import { moveInside } from '../../../src/desk/build/move-inside.ts'
 import { closeWorkshop, openWorkshop, takePlace } from '../../../src/desk/build/workshop.ts'
 import { markFolder } from '../../../src/disk/own-folder.ts'
+import { realPlace } from '../../../src/disk/real-place.ts'
 
-const top = mkdtempSync(join(tmpdir(), 'yonkoma-workshop-'))
-after(() => rmSync(top, { recursive: true }))
+const source = pathToFileURL(resolve('src/desk/build/move-inside.ts')).href
+const top = realPlace(mkdtempSync(join(tmpdir(), 'yonkoma-workshop-')))
+/** The project: a build that is running in the real one must not be disturbed. */
+const start = process.cwd()
+process.chdir(top)
+after(() => {
+  process.chdir(start)
+  rmSync(top, { recursive: true })
+})
 
 let places = 0
 const place = (): string => {
@@ -58,6 +67,18 @@ test('the first site comes where there was none, folders above it included', () 
   siteIn(workshop.site, 'new')
   takePlace(workshop, out)
   assert.deepEqual(filesOf(out), newSite)
+})
+
+test('a site for another disk is made in the project, since Astro renames files between the two', () => {
+  const elsewhere = realPlace(mkdtempSync(join(tmpdir(), 'yonkoma-elsewhere-')))
+  const out = join(elsewhere, 'dist')
+  const workshop = openWorkshop(out)
+  assert.equal(workshop.site, join(top, '.astro/workshop/site'))
+  siteIn(workshop.site, 'new')
+  takePlace(workshop, out)
+  closeWorkshop(workshop, out)
+  assert.deepEqual([readdirSync(elsewhere), filesOf(out), readdirSync('.astro')], [['dist'], newSite, []])
+  rmSync(elsewhere, { recursive: true })
 })
 
 test('where a build was killed between the two moves, the next one gives the last site back first', () => {
@@ -109,7 +130,7 @@ function killedAfter(steps: number, out: string): void {
     let left = ${steps}
     fs.renameSync = (...args) => { if (left-- === 0) process.kill(process.pid, 'SIGKILL'); renameSync(...args) }
     syncBuiltinESMExports()
-    const { moveInside } = await import('./src/desk/build/move-inside.ts')
+    const { moveInside } = await import(${JSON.stringify(source)})
     const work = ${JSON.stringify(join(out, '.yonkoma-work'))}
     moveInside(work + '/site', ${JSON.stringify(out)}, work)`
   try {
