@@ -23,6 +23,7 @@ test('archive and search put a story into the same year, whatever zone its time 
     order: 0,
     name: { en: 'A', ja: 'あ' },
     description: { en: 'A.', ja: 'あ。' },
+    also: [],
   }
   assert.deepEqual(
     months([late]).map(({ year }) => year),
