@@ -27,13 +27,13 @@ export function unexpected(thrown: unknown, name: string): Localized {
   }
 }
 
-/** One line, without paths of this machine. */
-const reason = (error: Error): Localized =>
-  alike(
-    here(error.message)
-      .split('\n')
-      .find((line) => line.trim() !== '') ?? error.name,
-  )
+/** One line, without paths of this machine; a bundler's first only announces the next: "Build failed with 1 error:". */
+function reason(error: Error): Localized {
+  const [first = error.name, next = ''] = here(error.message)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return alike(first.endsWith(':') ? `${first} ${next}`.trim() : first)
+}
 
 /** Where a page of the owner's is wrong, as Astro says it; null for everything else. */
 function sourceOf(error: Error): string | null {

@@ -45,6 +45,8 @@ test('what the machine refuses is told in words', () => {
   const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
   assert.match(unexpected(full, 'build').ja, /^ディスクの空きがありません。[^\n]*$/)
   assert.match(unexpected('a string', 'build').en, /stopped: a string/)
+  const announced = new Error('Build failed with 1 error:\n\nCannot resolve "x"\nand more')
+  assert.match(unexpected(announced, 'build').en, /stopped: Build failed with 1 error: Cannot resolve "x"\n/)
 })
 
 test('a mistake in a page of the owner is told at its place', () => {
