@@ -1,5 +1,6 @@
 /** Words as the author wrote them → the characters that are drawn. */
 import type { Locale } from '../i18n/locales.ts'
+import { isMeasure, isUnit } from '../story/line-ends/units.ts'
 import { curled } from './quotes.ts'
 
 /** Lines forced by the author stay: `\n` is kept, every other white space is one space. */
@@ -33,30 +34,48 @@ function japaneseMarks(line: string): string {
     .replace(/[!?()]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
 }
 
-/** Comics are lettered in capitals. Not so units after a number, the s of APIs, and a letter after a digit: GPT-4o. */
-function capitals(line: string): string {
-  return typographic(line)
+/**
+ * Comics are lettered in capitals. Not so units after a number, the s of APIs, a letter after a digit as in GPT-4o,
+ * commands and addresses, what stands in backticks, and letters that have no capital of their own.
+ */
+const capitals = (line: string): string =>
+  line
+    .split(/(`[^`]+`)/)
+    .map((part) => (/^`.+`$/.test(part) ? part.slice(1, -1) : capitalised(typographic(part))))
+    .join('')
+
+function capitalised(line: string): string {
+  let before = ''
+  return line
     .split(/(\s+)/)
-    .reduce(
-      ({ drawn, before }, word) => ({
-        drawn: drawn + (/[\d½¼¾]\s*$/.test(before) && unit.test(word) ? word : capital(word)),
-        before: /\S/.test(word) ? word : before,
-      }),
-      { drawn: '', before: '' },
-    ).drawn
+    .map((word) => {
+      const isKept = isCode.test(word) || (/[\d½¼¾]\s*$/.test(before) && isUnit(word))
+      if (/\S/.test(word)) before = word
+      return isKept ? word : capital(word)
+    })
+    .join('')
 }
 
+/** /rc, --force, ./run, https://…, snake_case, a@b.example, notes.txt */
+const isCode =
+  /^[(“‘]?(?:\/\p{Ll}|--?\p{Ll}|\.\/)|:\/\/|[\p{L}\d]_[\p{L}\d]|[\p{L}\d]@[\p{L}\d]|^[(“‘]?[\p{Ll}\d-]{2,}(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,}[\p{P}]*$/u
+
 const capital = (word: string): string =>
-  word.replace(/[\p{L}\p{M}\p{N}]+/gu, (part) => {
-    if (/^\p{Lu}{2,}s$/u.test(part) || /^[\d½¼¾.]+(h|k|x|ms|km|kg|kW|MW|GW|GB|MB|nm|px)$/.test(part))
-      return part
-    // The micro sign would become a capital Mu.
+  word.replace(/[\p{L}\p{M}\p{N}/.,°]+/gu, (part) => {
+    if (/^\p{Lu}{2,}s$/u.test(part) || isMeasure(part.replace(/[.,]+$/, ''))) return part
     return part
-      .replace(/[^µ]+/g, (letters) => letters.toUpperCase())
-      .replace(/(?<=\d)O$/, part.endsWith('o') ? 'o' : 'O')
+      .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
+      .replace(/\p{Script=Latin}/gu, capitalLetter)
+      .replace(/(?<=\d)O(?=[.,]?$)/, /\do[.,]?$/.test(part) ? 'o' : 'O')
   })
 
-const unit = /^(h|s|ms|µs|min|km|cm|mm|µm|nm|m|kg|g|mg|kW|kWh|MW|MWh|GW|GWh|kB|dB|px|°C|°F)(?=[^\p{L}]*$)/u
+/** Those that would become two letters, as ß and ŉ do, or are two already, as ǆ, stay. */
+function capitalLetter(letter: string): string {
+  const upper = letter.toUpperCase()
+  const letters = letter.normalize('NFKD').replace(/\p{M}/gu, '')
+  return [...upper].length > 1 || [...letters].length > 1 ? letter : upper
+}
 
 /** Straight quotes are curled, dots joined. */
-const typographic = (line: string): string => curled(line.replace(/\.{3}/g, '…')).replace(/\s*--+\s*/g, '—')
+const typographic = (line: string): string =>
+  curled(line.replace(/\.{3}/g, '…')).replace(/\s*--+(?!\p{L})\s*|(?<=\S)--+/gu, '—')
