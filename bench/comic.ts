@@ -14,8 +14,8 @@ import { pictureSlot } from '../src/card/sheet.ts'
 import { stripWidth } from '../src/card/strip-image.ts'
 import { drawStrip } from '../src/card/strip-sheet.ts'
 import { pageSize } from '../src/comic/drawn-file.ts'
+import { cardContent, renderCardPanel } from '../src/comic/panel/card-panel.ts'
 import { renderPanel } from '../src/comic/panel/panel.ts'
-import { renderPoster } from '../src/comic/panel/poster.ts'
 import { type HouseComic, houseComics, houseStories, otherWords } from './comics.ts'
 import { type Spread, spread } from './spread.ts'
 
@@ -34,7 +34,7 @@ console.log(
 )
 console.log('| | mean | median | worst | budget |\n|---|--:|--:|--:|---|')
 timeRow('four panels of an edition', await times(comics, drawPanels), 'mean ≤ 40 ms')
-timeRow('poster of a card, SVG', await times(comics, drawPoster), '')
+timeRow('panel of a card, SVG', await times(comics, drawPoster), '')
 timeRow('card, PNG', await times(stories, drawCard), 'mean ≤ 100 ms')
 timeRow('strip to keep, PNG', await times(comics, drawStripImage), '')
 for (const shape of cropShapes)
@@ -69,14 +69,20 @@ function drawPanels(comic: HouseComic, run = 0): void {
 }
 
 function drawPoster({ locale, panels: [, , turn] }: HouseComic): void {
-  if (turn) renderPoster(turn, { locale, ...pictureSlot })
+  if (turn) renderCardPanel(cardContent(turn, 'office'), { locale, ...pictureSlot })
 }
 
 async function drawCard(story: Awaited<ReturnType<typeof houseStories>>[number]): Promise<void> {
   const edition = story.editions[story.original]
   if (!edition) return
   const { locale, title } = edition
-  await storyCard({ locale, title, topic: story.topic, picture: cardPicture(story, edition) }).draw()
+  await storyCard({
+    locale,
+    title,
+    slug: story.slug,
+    topic: story.topic,
+    picture: cardPicture(story, edition),
+  }).draw()
 }
 
 function drawStripImage({ name, locale, panels }: HouseComic): Promise<Uint8Array> {

@@ -11,7 +11,7 @@ import { pictureBytes } from '../picture/bytes.ts'
 import { disclosed } from '../picture/disclosure.ts'
 import { maxWidth } from '../picture/raster.ts'
 import type { Size } from '../picture/svg-size.ts'
-import type { Disclosure, OwnArt } from '../story/story.ts'
+import type { Disclosure, OwnArt, PictureBox } from '../story/story.ts'
 
 /** Stands for all that a cut is made of, but for its size. */
 export const artKey = ({ picture, box, anchors }: OwnArt): string =>
@@ -39,6 +39,23 @@ export async function cutArt(art: OwnArt, size: Size): Promise<Buffer> {
     artFaces(art, { width, height }).map(({ head }) => head),
   )
   return whole.extract(within(part, { width, height })).resize(size.width, size.height).png().toBuffer()
+}
+
+/** The part of the whole picture that a cut of that shape shows, in % as an author would write it. */
+export function cutBox(art: OwnArt, shape: Size): PictureBox {
+  const [left, top, across, down] = art.box
+  const room = boxSize(art.picture, art.box)
+  const { x, y, width, height } = cutAround(
+    room,
+    shape,
+    artFaces(art, room).map(({ head }) => head),
+  )
+  return [
+    left + (x / room.width) * across,
+    top + (y / room.height) * down,
+    (width / room.width) * across,
+    (height / room.height) * down,
+  ]
 }
 
 /** The cut as a file of the site, which says how the picture was made. */

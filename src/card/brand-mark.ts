@@ -1,4 +1,4 @@
-import type { Brand } from './sheet.ts'
+import type { Brand } from './brand.ts'
 import { px } from './sheet.ts'
 
 /**
@@ -9,7 +9,7 @@ import { px } from './sheet.ts'
  *   ▰   −6°
  *   ▭
  */
-export function brandMark({ left, top, width }: Place, { ink, spot }: Brand): string {
+export function brandMark({ left, top, width }: Place, { ink, spot }: Pick<Brand, 'ink' | 'spot'>): string {
   return [
     `<g transform="translate(${px(left)} ${px(top)}) scale(${px(width / 32)})" fill="none" stroke="${ink}" stroke-width="3">`,
     '<path d="M2 2h28v7H2zM2 13h28v7H2zM2 35h28v7H2z"/>',

@@ -4,10 +4,12 @@ import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { site } from '../site.ts'
-import type { Disclosure, Mood } from '../story/story.ts'
+import type { Mood } from '../story/story.ts'
+import type { Brand } from './brand.ts'
+import type { CardPicture } from './card-picture.ts'
 import { rasterise } from './raster.ts'
-import type { Brand } from './sheet.ts'
 import { drawSiteCard } from './site-card.ts'
+import { sitePicture } from './site-picture.ts'
 import { drawStoryCard } from './story-card.ts'
 
 export interface Card {
@@ -22,38 +24,32 @@ export interface StoryCardWords {
   readonly title: string
   /** Name of the topic in the same language. */
   readonly topic: string
+  /** Name of the story in addresses: the ground follows from it. */
+  readonly slug: string
   /** On the right of the card. */
   readonly picture: CardPicture
 }
 
-/** A picture for the right side of a card. */
-export interface CardPicture {
-  /** Stands for all that it is made of. */
-  readonly key: string
-  /** SVG text, 522 × 630 px or of that shape. */
-  readonly draw: () => string | Promise<string>
-  /** How it was made, to be written into the card; default a drawing of the site's own. */
-  readonly made?: Disclosure['art']
-}
-
-export const storyCard = ({ picture, ...words }: StoryCardWords): Card =>
-  card({ ...words, brand: brandOf(words.locale) }, picture, drawStoryCard)
+export const storyCard = ({ picture, slug, ...words }: StoryCardWords): Card =>
+  card({ ...words, seed: slug, brand: brandOf(words.locale) }, picture, drawStoryCard)
 
 /** For pages that are not stories. */
 export const siteCard = (locale: Locale): Card =>
-  card({ locale, tagline: site.tagline[locale], brand: brandOf(locale) }, picoPicture('happy'), drawSiteCard)
+  card({ locale, brand: brandOf(locale) }, sitePicture(locale), drawSiteCard)
 
 function card<Words>(
   words: Words,
   picture: CardPicture,
-  draw: (card: Words & { picture: string }) => string,
+  draw: (card: Words & { picture: string; aside?: string }) => string,
 ): Card {
-  const { made } = picture
+  const { made, aside } = picture
   const key = fingerprint(JSON.stringify([words, made]), draw.name, picture.key, drawingHash())
   return {
     file: cacheFile('cards', `${key}.png`),
-    draw: async () =>
-      rasterise(draw({ ...words, picture: await picture.draw() }), made === undefined ? {} : { made }),
+    draw: async () => {
+      const pictures = { picture: await picture.draw(), ...(aside ? { aside: aside() } : {}) }
+      return rasterise(draw({ ...words, ...pictures }), made === undefined ? {} : { made })
+    },
   }
 }
 

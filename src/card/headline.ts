@@ -77,7 +77,7 @@ function baselineIn({ hand, leading }: Style): number {
 }
 
 /** px; smaller letters cannot be read in a timeline, where a card is 500 px wide. */
-const smallest = 40
+const smallest = 36
 
 /** Letters must grow by so much to be worth one more line, a fifth line, or a cut through a word. */
 const worthALine = 1.1

@@ -1,42 +1,85 @@
-/** The panel that stands for a story, as the picture of its card, without balloons. */
+/** The panel that stands for a story, as the picture of its card: upright, with its balloon. */
 import { fingerprint } from '../cache.ts'
 import { contentOf } from '../comic/drawn-file.ts'
-import { renderPoster } from '../comic/panel/poster.ts'
+import {
+  asideContent,
+  cardContent,
+  leading,
+  placeOfStrip,
+  renderCardPanel,
+} from '../comic/panel/card-panel.ts'
+import type { PanelContent } from '../comic/panel/content.ts'
+import { renderOverlay } from '../comic/panel/overlay.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
-import type { Edition, OwnArt, Story } from '../story/story.ts'
-import { artKey, cutArt } from './art-cut.ts'
-import { type CardPicture, picoPicture } from './card.ts'
-import { pictureSlot } from './sheet.ts'
+import type { Locale } from '../i18n/locales.ts'
+import type { Edition, Line, OwnArt, Story } from '../story/story.ts'
+import { artKey, cutArt, cutBox } from './art-cut.ts'
+import { picoPicture } from './card.ts'
+import type { CardPicture } from './card-picture.ts'
+import { asideSlot, pictureSlot } from './sheet.ts'
 
 /**
- * A drawn panel's cast on the spot colour; of an author's picture the part around whoever is in it. Pico stands in
- * where the comic is finished art, which cannot be shown without its balloons.
+ * A drawn panel with its line, and a glimpse of another one; of an author's picture the part around whoever is in it.
+ * Pico stands in where the comic is finished art, which cannot be cut without its balloons.
  */
 export function cardPicture({ mood, card, disclosure }: Story, { comic, locale }: Edition): CardPicture {
   const panel = comic.panels[card - 1]
-  if (panel?.art.kind === 'own') return { ...artPicture(panel.art), made: disclosure.art }
-  const content = panel && contentOf(panel)
-  if (!content) return picoPicture(mood ?? 'happy')
-  const sheet = { locale, ...pictureSlot }
+  if (panel?.art.kind === 'own') return { ...artPicture(panel.art, panel.say, locale), made: disclosure.art }
+  const drawn = panel && cardPanels(comic, card)
+  if (!drawn) return picoPicture(mood ?? 'happy')
   return {
     key: fingerprint(
-      JSON.stringify([content.script, content.say, sheet]),
+      JSON.stringify([drawn, locale, pictureSlot, asideSlot]),
       codeHash('src/card/panel-picture.ts'),
       facesHash(),
     ),
-    draw: () => renderPoster(content, sheet),
+    draw: () => renderCardPanel(drawn.main, { locale, ...pictureSlot, prefix: 'c' }),
+    ...(drawn.aside ? { aside: asideOf(drawn.aside, locale) } : {}),
+    made: disclosure.art,
   }
 }
 
-const artPicture = (art: OwnArt): CardPicture => ({
-  key: fingerprint(artKey(art), codeHash('src/card/panel-picture.ts')),
+/** What a card shows of a drawn strip; null where its panel is not drawn. @param card 1 to 4 */
+export function cardPanels(
+  { panels }: Edition['comic'],
+  card: number,
+): { readonly main: PanelContent; readonly aside: PanelContent | null } | null {
+  const panel = panels[card - 1]
+  const content = panel && contentOf(panel)
+  if (!content) return null
+  const others = panels.filter((other) => other !== panel).flatMap((other) => contentOf(other) ?? [])
+  const place = placeOfStrip([content, ...others])
+  const [other] = others
+  const leader = leading(content)[0]?.who
+  return { main: cardContent(content, place), aside: other ? asideContent(other, place, leader) : null }
+}
+
+const asideOf = (content: PanelContent, locale: Edition['locale']) => () =>
+  renderCardPanel(content, { locale, ...asideSlot, isSilent: true, prefix: 'd' })
+
+/** What a card says of an author's picture: if possible a line of somebody in it. */
+export const lineOnArt = ({ anchors }: OwnArt, say: readonly Line[]): readonly Line[] => {
+  const line = say.find(({ speaker }) => anchors.some(({ who }) => who === speaker)) ?? say[0]
+  return line ? [line] : []
+}
+
+/** The part around whoever is in the picture, with a balloon. */
+const artPicture = (art: OwnArt, say: readonly Line[], locale: Locale): CardPicture => ({
+  key: fingerprint(
+    artKey(art),
+    JSON.stringify([lineOnArt(art, say), locale]),
+    codeHash('src/card/panel-picture.ts'),
+    facesHash(),
+  ),
   draw: async () => {
     const { width, height } = pictureSlot
     const data = (await cutArt(art, pictureSlot)).toString('base64')
+    const content = { ...art, box: cutBox(art, pictureSlot), caption: '', say: lineOnArt(art, say), sfx: [] }
+    const { svg } = renderOverlay(content, { locale, width, height, lettering: 1.75 })
     return (
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
-      `<image width="${width}" height="${height}" href="data:image/png;base64,${data}"/></svg>`
+      `<image width="${width}" height="${height}" href="data:image/png;base64,${data}"/>${svg}</svg>`
     )
   },
 })

@@ -1,43 +1,43 @@
 /**
  * The sheet that every card is drawn on: 1200 × 630 px, as Open Graph clients expect.
  *
- *   ▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀╱▒▒▒▒▒▒▒▒   14 px of ink
- *                       ╱▒▒▒▒▒▒▒▒▒
- *    words, on paper   ╱▒▒▒ ╭──╮ ▒   the picture, behind a slanted frame
- *                     ╱▒▒▒▒ │◦◦│ ▒
- *                    ╱▒▒▒▒▒ ╰──╯ ▒
+ *   ┌──────────┬───────────────┬────┐
+ *   │ brand    │ ╭─────╮       │    │   words at the top left: what X lays over the lower left covers none
+ *   │ topic    │ ╰──╮──╯  the  │the │
+ *   │ headline │   (◦◦)  panel │next│   the panel inside the middle square, which is all that LINE and Slack keep
+ *   │ ▒▒▒▒▒▒▒▒ │   /  \        │ one│
+ *   └──────────┴───────────────┴────┘
  */
+
+import { sheetHeight, sheetWidth } from './brand.ts'
+import { drawGround, type Ground } from './ground.ts'
 import type { Placed } from './headline.ts'
 
-export const sheetWidth = 1200
-export const sheetHeight = 630
+/** Where words stand, in px. */
+export const column = { left: 36, width: 400 } as const
 
-/** Height of the bar along the top. */
-export const barHeight = 14
+/** Where the panel is, and beside it a part of another one, which the edge cuts off. */
+export const pictureSlot = { width: 459, height: 602 } as const
+export const asideSlot = { width: 275, height: 602 } as const
+const places = { top: 14, picture: 456, aside: 931 } as const
 
-/** Where words may stand: clear of the edge and, at every height, of the frame. */
-export const column = { left: 56, width: 604 } as const
-
-/** Where the picture is, behind the slanted frame: px. */
-export const pictureSlot = { width: 522, height: 630 } as const
-
-/** What every card of the site shares: its name and its inks. */
-export interface Brand {
-  readonly name: string
-  readonly ink: string
-  readonly paper: string
-  readonly spot: string
+export interface Sheet {
+  readonly ground: Ground
+  readonly parts: readonly string[]
+  /** SVG text of the shape of `pictureSlot`. */
+  readonly picture: string
+  /** SVG text of the shape of `asideSlot`. */
+  readonly aside?: string
 }
 
-/** @param picture SVG text, 510 × 630 px, without letters, safe along all its edges */
-export const sheet = (parts: readonly string[], brand: Brand, picture: string): string =>
+export const sheet = ({ ground, parts, picture, aside }: Sheet): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${sheetWidth}" height="${sheetHeight}"`,
     ` viewBox="0 0 ${sheetWidth} ${sheetHeight}">`,
-    `<rect width="${sheetWidth}" height="${sheetHeight}" fill="${brand.paper}"/>`,
-    `<rect width="720" height="${barHeight}" fill="${brand.ink}"/>`,
+    drawGround(ground),
     ...parts,
-    framed(picture, brand),
+    framed(picture, { left: places.picture, ...pictureSlot }, ground),
+    aside ? framed(aside, { left: places.aside, ...asideSlot }, ground) : '',
     '</svg>\n',
   ].join('')
 
@@ -49,19 +49,21 @@ export const lettering = (placed: readonly Placed[], ink: string): string =>
 
 export const px = (value: number): number => Math.round(value * 100) / 100
 
-/** The frame leans 52 px to the left on its way down and is 14 px thick. */
-const framed = (picture: string, brand: Brand): string =>
-  [
-    `<path fill="${brand.ink}" d="M716 0H1200V630H664z"/>`,
-    '<clipPath id="card-frame"><path d="M730 0H1200V630H678z"/></clipPath>',
-    `<g clip-path="url(#card-frame)">${placed(picture)}</g>`,
-  ].join('')
+interface Slot {
+  readonly left: number
+  readonly width: number
+  readonly height: number
+}
 
-/** The picture covers the frame's whole box; what hangs over is cut off on both sides alike. */
-function placed(picture: string): string {
+/** The picture covers its slot; what hangs over is cut off on both sides alike. */
+function framed(picture: string, { left, width, height }: Slot, { words }: Ground): string {
   const open = /<svg\b[^>]*>/.exec(picture)
   const viewBox = open && /viewBox="[^"]+"/.exec(open[0])
   if (!open || !viewBox) throw new Error('The picture of a card is not an SVG drawing with a viewBox')
-  const inside = picture.slice(open.index + open[0].length)
-  return `<svg x="678" width="${pictureSlot.width}" height="${pictureSlot.height}" ${viewBox[0]} preserveAspectRatio="xMidYMid slice">${inside.trimEnd()}`
+  const inside = picture.slice(open.index + open[0].length).trimEnd()
+  const box = `x="${left}" y="${places.top}" width="${width}" height="${height}"`
+  return (
+    `<svg ${box} ${viewBox[0]} preserveAspectRatio="xMidYMid slice">${inside}` +
+    `<rect ${box} fill="none" stroke="${words}" stroke-width="7"/>`
+  )
 }

@@ -1,11 +1,12 @@
-/** The card of a story: topic, headline, brand; drawn as SVG, every letter an outline. */
+/** The card of a story: brand, topic, headline, and a panel of its strip; every letter an outline. */
 import type { Locale, Localized } from '../i18n/locales.ts'
 import { headlineHand, labelHand } from '../lettering/hand.ts'
+import type { Brand } from './brand.ts'
 import { brandMark, markHeight } from './brand-mark.ts'
+import { type Ground, groundOf } from './ground.ts'
 import type { Style } from './headline.ts'
 import { fitText, heightOf, setBlock, widthOf } from './headline.ts'
-import type { Brand } from './sheet.ts'
-import { barHeight, column, lettering, sheet, sheetHeight } from './sheet.ts'
+import { column, lettering, sheet } from './sheet.ts'
 
 export interface StoryCard {
   readonly locale: Locale
@@ -13,22 +14,21 @@ export interface StoryCard {
   /** Name of the topic, for the tab. */
   readonly topic: string
   readonly brand: Brand
-  /** SVG text of the picture on the right. */
+  /** The same seed, the same ground. */
+  readonly seed: string
+  /** SVG text of the panel, and of a part of another one. */
   readonly picture: string
+  readonly aside?: string
 }
 
 /** @throws where no font has a character; `uncoveredCharacters` finds those first */
-export function drawStoryCard({ locale, title, topic, brand, picture }: StoryCard): string {
-  const room = {
-    width: column.width,
-    height: foot - tabFoot - 2 * clearance,
-    size: largest[locale],
-    lines: 5,
-  }
+export function drawStoryCard({ locale, title, topic, brand, seed, ...pictures }: StoryCard): string {
+  const ground = groundOf(seed, brand)
+  const room = { width: column.width, height: headlineFoot - headlineTop, size: largest[locale], lines: 7 }
   const block = fitText(title, locale, { style: headlineStyle[locale], room })
-  const top = (tabFoot + foot - heightOf(block)) / 2
-  const headline = lettering(setBlock(block, { left: column.left, top }), brand.ink)
-  return sheet([tab(topic, locale, brand), headline, signature(locale, brand)], brand, picture)
+  const headline = lettering(setBlock(block, { left: column.left, top: headlineTop }), ground.words)
+  const parts = [signature(locale, brand, ground), tab(topic, locale, ground), headline]
+  return sheet({ ground, parts, ...pictures })
 }
 
 export const headlineStyle = {
@@ -41,36 +41,36 @@ export const labelStyle = {
   ja: { hand: labelHand.ja, leading: 1.2, tracking: 0 },
 } as const satisfies Localized<Style>
 
-/** Largest headline: 27 and 22 px where a timeline shows the card 400 px wide. */
-const largest = { en: 80, ja: 65 } as const
+const largest = { en: 68, ja: 60 } as const
 
-const tabFoot = barHeight + 53
-const clearance = 24
-const markWidth = 42
-/** Top of the brand, which stands 40 px above the edge. */
-const foot = sheetHeight - 40 - markHeight(markWidth)
+/** px from above. Under the foot X lays its own title. */
+const brandTop = 30
+const tabTop = 92
+const tabHeight = 40
+const headlineTop = tabTop + tabHeight + 20
+const headlineFoot = 512
+const markWidth = 32
 
-/** The topic hangs from the bar like a thumb index. */
-function tab(topic: string, locale: Locale, brand: Brand): string {
-  const room = { width: column.width - 40, height: 32, size: 26, lines: 1 }
+/** The topic, in the colours of the ground turned round. */
+function tab(topic: string, locale: Locale, { words, sheet: behind }: Ground): string {
+  const room = { width: column.width - 28, height: 28, size: 23, lines: 1 }
   const block = fitText(topic, locale, { style: labelStyle[locale], room })
-  const label = setBlock(block, { left: column.left + 20, top: barHeight + 10 + (31 - heightOf(block)) / 2 })
-  const width = Math.ceil(widthOf(block)) + 40
+  const label = setBlock(block, { left: column.left + 14, top: tabTop + (tabHeight - heightOf(block)) / 2 })
+  const width = Math.ceil(widthOf(block)) + 28
   return [
-    `<rect x="${column.left}" y="${barHeight}" width="${width}" height="53" fill="${brand.ink}"/>`,
-    lettering(label, brand.paper),
+    `<rect x="${column.left}" y="${tabTop}" width="${width}" height="${tabHeight}" fill="${words}"/>`,
+    lettering(label, behind),
   ].join('')
 }
 
 /** Mark and name, their middles on one line. */
-function signature(locale: Locale, brand: Brand): string {
-  const left = column.left + markWidth + 16
-  const room = { width: column.width - markWidth - 16, height: 60, size: 38, lines: 1 }
-  const block = fitText(brand.name, locale, {
-    style: { ...headlineStyle[locale], leading: 1, tracking: 0 },
-    room,
-  })
-  const middle = foot + markHeight(markWidth) / 2
-  const name = setBlock(block, { left, top: middle - heightOf(block) / 2 })
-  return brandMark({ left: column.left, top: foot, width: markWidth }, brand) + lettering(name, brand.ink)
+function signature(locale: Locale, brand: Brand, { words, sheet: behind }: Ground): string {
+  const left = column.left + markWidth + 14
+  const room = { width: column.width - markWidth - 14, height: 44, size: 32, lines: 1 }
+  const style = { ...headlineStyle[locale], leading: 1, tracking: 0 }
+  const block = fitText(brand.name, locale, { style, room })
+  const name = setBlock(block, { left, top: brandTop + (markHeight(markWidth) - heightOf(block)) / 2 })
+  const spot = behind === brand.spot ? brand.paper : brand.spot
+  const place = { left: column.left, top: brandTop, width: markWidth }
+  return brandMark(place, { ink: words, spot }) + lettering(name, words)
 }

@@ -76,7 +76,13 @@ function cardOf(story: Story, edition: Edition, topics: Library['topics']): Card
   const { locale, title } = edition
   const topic = topics.get(story.topic)
   if (!topic) throw new Error(`The story ${story.slug} has the topic ${story.topic}, which does not exist`)
-  return storyCard({ locale, title, topic: topic.name[locale], picture: cardPicture(story, edition) })
+  return storyCard({
+    locale,
+    title,
+    slug: story.slug,
+    topic: topic.name[locale],
+    picture: cardPicture(story, edition),
+  })
 }
 
 function fromLayer({ slug, disclosure }: Story, layer: PictureLayer, pictureBytes: PictureBytes): Artefact {

@@ -1,19 +1,28 @@
-/** What the card of a story shows, for readers who do not see it. */
-import { contentOf } from '../comic/drawn-file.ts'
-import { posterCast } from '../comic/panel/poster.ts'
-import { cast } from '../story/cast.ts'
+/** What the card of a story shows and says, for readers who do not see it. */
+import { cardPanels, lineOnArt } from '../card/panel-picture.ts'
+import type { PanelContent } from '../comic/panel/content.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { cast, isCast } from '../story/cast.ts'
 import type { Edition, Story } from '../story/story.ts'
 import { headWords } from './words.ts'
 
 export function cardWords({ mood, card }: Story, { locale, title, comic }: Edition): string {
+  const words = headWords[locale]
   const panel = comic.panels[card - 1]
-  const names = (panel && castOf(panel, locale)) ?? []
-  if (panel?.art.kind === 'own') return headWords[locale].panelCard(title)
-  if (names.length > 0) return headWords[locale].castCard(title, names)
-  return headWords[locale].storyCard(title, mood ?? 'happy')
+  if (panel?.art.kind === 'own')
+    return words.panelCard(title, saidOn({ say: lineOnArt(panel.art, panel.say) }, locale))
+  const shown = cardPanels(comic, card)?.main
+  const names = shown ? namesOf(shown, locale) : []
+  if (!shown || names.length === 0) return words.storyCard(title, mood ?? 'happy')
+  return words.castCard(title, names, saidOn(shown, locale))
 }
 
-function castOf(panel: Edition['comic']['panels'][number], locale: Edition['locale']): readonly string[] {
-  const content = contentOf(panel)
-  return content ? posterCast(content).map((who) => cast[who][locale]) : []
+const namesOf = ({ script }: PanelContent, locale: Locale): readonly string[] =>
+  script.cast.map(({ who }) => cast[who][locale])
+
+function saidOn({ say: [line] }: Pick<PanelContent, 'say'>, locale: Locale) {
+  if (!line) return null
+  const { speaker, words } = line
+  const name = isCast(speaker) ? cast[speaker][locale] : speaker
+  return { name, words: words.replace(/\s*\n\s*/g, ' ') }
 }

@@ -2,13 +2,18 @@
 import type { Localized } from '../i18n/locales.ts'
 import type { Mood } from '../story/story.ts'
 
+interface Said {
+  readonly name: string
+  readonly words: string
+}
+
 interface Words {
   /** What the card of a story shows: its title, and the robot Pico in the mood of the story. */
   readonly storyCard: (title: string, mood: Mood) => string
-  /** What the card of a story with a drawn strip shows: its title, and one or two of the cast. */
-  readonly castCard: (title: string, names: readonly string[]) => string
-  /** What the card of a story shows whose strip is a picture of an author's own: its title, and a part of a panel. */
-  readonly panelCard: (title: string) => string
+  /** What the card of a story with a drawn strip shows: its title, who is on the panel, and the words in the balloon. */
+  readonly castCard: (title: string, names: readonly string[], said: Said | null) => string
+  /** What the card of a story shows whose strip is a picture of an author's own: its title, a part of a panel, and the words in the balloon. */
+  readonly panelCard: (title: string, said: Said | null) => string
   /** What the card of the site shows: its name, its line and Pico. */
   readonly siteCard: (name: string, tagline: string) => string
   /** Slack prints the next two pairs under a link. */
@@ -43,19 +48,22 @@ const japanese: Readonly<Record<Mood, string>> = {
 export const headWords: Localized<Words> = {
   en: {
     storyCard: (title, mood) => `Card with the headline “${title}” and Pico the robot, ${english[mood]}.`,
-    castCard: (title, names) =>
-      `Card with the headline “${title}” and ${names.join(' and ')} from its strip.`,
-    panelCard: (title) => `Card with the headline “${title}” and a picture from its strip.`,
-    siteCard: (name, tagline) => `Card of ${name}, “${tagline}”, with Pico the robot waving.`,
+    castCard: (title, names, said) =>
+      `Card with the headline “${title}”. A panel of its comic shows ${names.join(' and ')}.${said ? ` ${said.name}: “${said.words}”` : ''}`,
+    panelCard: (title, said) =>
+      `Card with the headline “${title}” and a panel of its comic.${said ? ` ${said.name}: “${said.words}”` : ''}`,
+    siteCard: (name, tagline) => `Card of ${name}. In a panel, Pico the robot tells Mika: “${tagline}”`,
     writtenBy: 'Written by',
     readingTime: 'Reading time',
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
   },
   ja: {
     storyCard: (title, mood) => `見出し「${title}」と、${japanese[mood]}ロボットのピコのカード。`,
-    castCard: (title, names) => `見出し「${title}」と、4コマに登場する${names.join('と')}のカード。`,
-    panelCard: (title) => `見出し「${title}」と、4コマの一場面のカード。`,
-    siteCard: (name, tagline) => `${name}のカード。「${tagline}」の文字と、手を振るロボットのピコ。`,
+    castCard: (title, names, said) =>
+      `見出し「${title}」のカード。漫画のコマに${names.join('と')}。${said ? `${said.name}「${said.words}」` : ''}`,
+    panelCard: (title, said) =>
+      `見出し「${title}」と、漫画の一コマのカード。${said ? `${said.name}「${said.words}」` : ''}`,
+    siteCard: (name, tagline) => `${name}のカード。漫画のコマでロボットのピコがミカに「${tagline}」`,
     writtenBy: '執筆',
     readingTime: '読了時間',
     minutes: (count) => `${count}分`,

@@ -22,6 +22,8 @@ export interface PanelSheet {
   readonly height: number
   /** Without balloons, captions and sound effects: for cards and for readers of structured data. */
   readonly isSilent?: boolean
+  /** Times the usual size of the letters, where a panel is narrow and yet seen small. */
+  readonly lettering?: number
   /** Put before every id, so that several panels can stand in one SVG. */
   readonly prefix?: string
 }

@@ -33,12 +33,14 @@ export interface OverlaySheet {
   /** px of the panel's part of the picture. */
   readonly width: number
   readonly height: number
+  /** Times the usual size of the letters. */
+  readonly lettering?: number
 }
 
 /** @returns an SVG as large as the panel's part of the picture, transparent where nothing is lettered */
 export function renderOverlay(content: OverlayContent, sheet: OverlaySheet): DrawnPanel {
   const room = { width: panelWidth, height: (panelWidth * sheet.height) / sheet.width }
-  const around = surroundings(content, sheet.locale, room)
+  const around = surroundings(content, sheet, room)
   const wish = soundsOf(content, around)
   const { balloons, size, isPlaced } = place({
     ...around,
@@ -68,7 +70,11 @@ const panelWidth = 720
 /** Weight of what an author wants to be seen: that of a hand. */
 const wanted = 3
 
-const surroundings = (content: OverlayContent, locale: Locale, room: ArtRoom): PlaceRequest => ({
+const surroundings = (
+  content: OverlayContent,
+  { locale, lettering = 1 }: OverlaySheet,
+  room: ArtRoom,
+): PlaceRequest => ({
   says: sayings(content),
   faces: artFaces(content, room),
   obstacles: content.avoid.map((part): Obstacle => ({ ...boxIn(part, content.box, room), weight: wanted })),
@@ -76,7 +82,7 @@ const surroundings = (content: OverlayContent, locale: Locale, room: ArtRoom): P
   locale,
   isVertical: false,
   isRightToLeft: false,
-  size: letterSize,
+  size: letterSize * lettering,
 })
 
 /** There is nobody whom a sound could be behind: it lies over the picture, and under the balloons. */

@@ -30,4 +30,5 @@ export const facesOf = ({ figures: all, crowd }: Pick<Stage, 'figures' | 'crowd'
 /** px of an em in a panel 720 px wide. */
 export const letterSize = 30
 
-export const letterSizeOf = ({ room }: Pick<Stage, 'room'>): number => letterSize * unitOf(room)
+export const letterSizeOf = ({ room, sheet }: Pick<Stage, 'room' | 'sheet'>): number =>
+  letterSize * unitOf(room) * (sheet.lettering ?? 1)

@@ -1,0 +1,42 @@
+/** The picture of the site's own card: Pico says what the site is, and Mika reads along. */
+import { fingerprint } from '../cache.ts'
+import { asideContent, cardContent, renderCardPanel } from '../comic/panel/card-panel.ts'
+import type { PanelContent } from '../comic/panel/content.ts'
+import { codeHash } from '../disk/code.ts'
+import { facesHash } from '../fonts/faces.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { site } from '../site.ts'
+import { lineOf } from '../story/line.ts'
+import { readPanel } from '../story/script/read-panel.ts'
+import type { CardPicture } from './card-picture.ts'
+import { asideSlot, pictureSlot } from './sheet.ts'
+
+export function sitePicture(locale: Locale): CardPicture {
+  const content = panelOf(locale)
+  const main = cardContent(content, 'street')
+  return {
+    key: fingerprint(
+      JSON.stringify([content, locale, pictureSlot, asideSlot]),
+      codeHash('src/card/site-picture.ts'),
+      facesHash(),
+    ),
+    draw: () => renderCardPanel(main, { locale, ...pictureSlot, prefix: 'c' }),
+    aside: () =>
+      renderCardPanel(asideContent(content, 'street', 'pico'), {
+        locale,
+        ...asideSlot,
+        isSilent: true,
+        prefix: 'd',
+      }),
+  }
+}
+
+function panelOf(locale: Locale): PanelContent {
+  const panel = {
+    scene: 'street',
+    cast: { pico: 'happy wave', mika: 'happy' },
+    say: [{ pico: site.tagline[locale] }],
+  }
+  const { script } = readPanel(panel, { path: [], name: { en: '', ja: '' } })
+  return { script, caption: '', say: panel.say.map(lineOf), sfx: [], labels: [] }
+}
