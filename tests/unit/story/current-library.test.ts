@@ -8,6 +8,7 @@ test('stories that could not be read are read again by the next who asks', async
     stories: [],
     topics: new Map(),
     people: new Map(),
+    names: [],
     scheduled: [],
     headlines: [],
     read: [],

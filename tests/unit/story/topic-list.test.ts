@@ -6,7 +6,7 @@ import { story } from './sample-story.ts'
 
 const topic = (key: string, order: number): [string, Topic] => [
   key,
-  { key, order, name: { en: key, ja: key }, description: { en: '', ja: '' } },
+  { key, order, name: { en: key, ja: key }, description: { en: '', ja: '' }, also: [] },
 ]
 const topics = new Map([topic('law', 0), topic('models', 1), topic('services', 2)])
 

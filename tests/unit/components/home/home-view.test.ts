@@ -10,7 +10,7 @@ const story = (slug: string, topic: string, editions: Story['editions']) =>
   ({ slug, topic, editions }) as Story
 const topic = (key: string): [string, Topic] => [
   key,
-  { key, order: 0, name: { en: key, ja: key }, description: { en: '', ja: '' } },
+  { key, order: 0, name: { en: key, ja: key }, description: { en: '', ja: '' }, also: [] },
 ]
 
 const topics = new Map([topic('services'), topic('agents'), topic('law')])
