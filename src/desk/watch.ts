@@ -31,6 +31,8 @@ export async function runOnChange(
     ignored: (path) => path !== folder && isSystemFile(basename(path)),
   })
   watcher.on('all', debounced.poke)
+  // chokidar leaves out a change whose file has the age of the last one, as when a formatter saves right after the editor.
+  watcher.on('raw', (_, path) => isSystemFile(basename(path)) || debounced.poke())
   const end = (): void => changes.send()
   signal.addEventListener('abort', end)
   const failed = new Promise<never>((_, reject) => watcher.once('error', reject))
