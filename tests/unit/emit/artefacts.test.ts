@@ -34,7 +34,8 @@ const topic: Topic = {
   key: 'services',
   order: 0,
   name: { en: 'Chat services', ja: 'チャットサービス' },
-  description: { en: '', ja: '' }, also: [],
+  description: { en: '', ja: '' },
+  also: [],
 }
 const topics = new Map([[topic.key, topic]])
 const noBytes = async (): Promise<Uint8Array> => new Uint8Array()

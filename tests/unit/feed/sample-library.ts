@@ -6,14 +6,16 @@ export const services: Topic = {
   key: 'services',
   order: 0,
   name: { en: 'Chat services', ja: 'チャットサービス' },
-  description: { en: 'What works & what breaks.', ja: '動いた・止まった。' }, also: [],
+  description: { en: 'What works & what breaks.', ja: '動いた・止まった。' },
+  also: [],
 }
 
 export const law: Topic = {
   key: 'law',
   order: 1,
   name: { en: 'Law', ja: '法律' },
-  description: { en: 'Rules.', ja: '決まり。' }, also: [],
+  description: { en: 'Rules.', ja: '決まり。' },
+  also: [],
 }
 
 export const taro: Person = {

@@ -12,7 +12,8 @@ const topic = {
   key: 'services',
   order: 0,
   name: { en: 'Chat services', ja: 'チャットサービス' },
-  description: { en: '', ja: '' }, also: [],
+  description: { en: '', ja: '' },
+  also: [],
 }
 
 const author = {
