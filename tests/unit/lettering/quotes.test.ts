@@ -20,6 +20,6 @@ for (const [typed, expected] of [
   test(`${typed} is lettered ${expected}`, () => assert.equal(curled(typed), expected))
 
 test('balloons and labels are curled alike', () => {
-  assert.equal(comicWords(`the '90s`, 'en'), 'THE ’90S')
+  assert.equal(comicWords(`the '90s`, 'en'), 'THE ’90s')
   assert.equal(labelWords(`get 'em`, 'en'), 'get ’em')
 })
