@@ -80,7 +80,8 @@ async function answer(query: Query, turn: number): Promise<void> {
   termList.replaceChildren(...terms.map((item) => termItem(item, sought, patterns)))
   show.answer(found, query.words, terms.length)
   offerMore(found.stories.slice(step), sought, index)
-  if (found.stories.length === 0 || !found.isExact) await offerOther(query.words, turn)
+  // Not waited for: the question is answered, and must not be called open while the other index comes.
+  if (found.stories.length === 0 || !found.isExact) offerOther(query.words, turn)
 }
 
 function offerMore(left: Answer['stories'], sought: Asked, index: Index): void {

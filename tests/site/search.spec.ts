@@ -3,12 +3,13 @@ import type { Locator, Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { parse } from 'yaml'
 import type { Locale } from '../../src/i18n/locales.ts'
-import { locales } from '../../src/i18n/locales.ts'
+import { locales, otherLocale } from '../../src/i18n/locales.ts'
 import { words } from '../../src/i18n/words.ts'
 import {
   archivePath,
   glossaryPath,
   homePath,
+  searchIndexPath,
   searchPath,
   storyPath,
   topicsPath,
@@ -209,6 +210,15 @@ for (const locale of locales) {
       await page.getByRole('button', { name: say['search.retry'] }).click()
       await expect(firstOn(page, locale)).toBeVisible()
       await expect(page.getByRole('button', { name: say['search.retry'] })).toBeHidden()
+    })
+
+    test('an answer stays while the index of the other language is still on its way', async ({ page }) => {
+      await page.clock.install()
+      await page.route(`**${searchIndexPath(otherLocale(locale))}**`, () => undefined)
+      await visit(page, `${searchPath(locale)}?q=${encodeURIComponent(nonsense[locale])}`)
+      await expect(page.getByRole('status')).toHaveText(say['search.none'](nonsense[locale]))
+      await page.clock.runFor(1000)
+      await expect(page.getByRole('status')).toHaveText(say['search.none'](nonsense[locale]))
     })
 
     for (const [width, height] of [
