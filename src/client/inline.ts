@@ -1,6 +1,4 @@
-/**
- * A function as the text of an inline script that calls it, without the spaces that it does not need. It may use
- * nothing from outside itself.
- */
-export const inlineCall = (script: () => void): string =>
-  `(${script})()`.replace(/\s+/g, ' ').replace(/ ?(\W) ?/g, '$1')
+import { minifySync } from 'rolldown/utils'
+
+/** A function as the text of an inline script that calls it, made small. It may use nothing from outside itself. */
+export const inlineCall = (script: () => void): string => minifySync('inline.js', `(${script})()`).code
