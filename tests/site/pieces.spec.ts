@@ -16,9 +16,11 @@ const landings = locales.flatMap((locale) =>
   ),
 )
 
-/** Of the other kinds one page each, on a phone in English and on a desk in Japanese: it is one layout. */
+/** Of the other kinds for readers one page each, on a phone in English and on a desk in Japanese: it is one layout. */
 const others = everyPage
-  .filter((path) => !landings.some((landing) => landing.path === path) && !/\/(stories|embed)\//.test(path))
+  .filter(
+    (path) => !landings.some((landing) => landing.path === path) && !/\/(stories|embed|gallery)\//.test(path),
+  )
   .map((path) => ({ path, width: path.startsWith(homePath('ja')) ? 1280 : 390 }))
 
 let sites: readonly SlowSite[] = []
