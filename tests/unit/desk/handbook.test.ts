@@ -66,12 +66,14 @@ async function runs({ tag, text, line }: Block, locale: Locale): Promise<void> {
   const whole = {
     frontmatter: `---\n${part(text, locale)}${frontmatter}---\n${body}`,
     body: `${story}\n${text}`,
+    names: story,
   }[tag]
   assert.ok(whole, `line ${line} says "${tag}", which is no part of a story`)
   const overlay = await mkdtemp(join(tmpdir(), 'yonkoma-handbook-'))
   try {
     await mkdir(join(overlay, 'stories/door'), { recursive: true })
     await writeFile(join(overlay, `stories/door/${locale}.mdx`), whole)
+    if (tag === 'names') await writeFile(join(overlay, 'names.yaml'), text)
     if (tag === 'frontmatter' && locale === 'ja') await inOriginal(overlay, text)
     const { problems } = await libraryOf(overlay)
     assert.deepEqual(

@@ -20,7 +20,7 @@ const snippets: Readonly<Record<string, Snippet>> = JSON.parse(
 const day: Readonly<Record<string, string>> = {
   CURRENT_YEAR: '2026',
   CURRENT_MONTH: '03',
-  CURRENT_DATE: '04',
+  CURRENT_DATE: '03',
 }
 
 /** As VS Code leaves it where nothing is typed: first choices, default texts, today, equal numbers alike. */
