@@ -8,8 +8,8 @@ import { fileAt, storyPages, targetOf } from './dist.ts'
 import { facesFor } from './faces.ts'
 
 const limits = {
-  /** HTML and CSS, compressed. */
-  words: 30_000,
+  /** HTML and CSS, compressed. The words of the panels are in it twice: as text, and beside each picture for the ear. */
+  words: 31_000,
   fonts: 60_000,
   /** With the first panel: all that stands above the fold. */
   fold: 100_000,
@@ -80,7 +80,7 @@ const lightEnough = (weigh: (page: BuiltStory) => number, limit: number): void =
   }
 }
 
-test('the words and the look of a story take at most 30 kB', () => lightEnough(words, limits.words))
+test('the words and the look of a story take at most 31 kB', () => lightEnough(words, limits.words))
 
 test('its fonts take at most 60 kB', () => lightEnough(fonts, limits.fonts))
 
