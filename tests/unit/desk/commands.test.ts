@@ -152,7 +152,10 @@ test('a build that fails half way leaves the last good site as it was, and nothi
   const out = await lastGoodSite('site-2')
   const content = await contentWith('half-way', null)
   await mkdir(join(content, 'pages/about'), { recursive: true })
-  await writeFile(join(content, 'pages/about/en.mdx'), '---\ntitle: About\nsummary: x\n---\n\nimport Nothing from "./nothing.astro"\n\nText.\n')
+  await writeFile(
+    join(content, 'pages/about/en.mdx'),
+    '---\ntitle: About\nsummary: x\n---\n\nimport Nothing from "./nothing.astro"\n\nText.\n',
+  )
   const { code, errors } = await run('build', { YONKOMA_CONTENT: content, YONKOMA_OUT: out })
   assert.equal(code, 1)
   assert.match(errors, /about\/en\.mdx[\s\S]*could not be built\./)
