@@ -52,6 +52,7 @@ export default {
         ignoreAtRules: ['container', 'page', 'view-transition'],
         ignoreSelectors: ['details-content', 'marker', 'selection', '/^view-transition-/'],
         ignoreUnits: ['cqh', 'cqi', 'cqw'],
+        ignoreFunctions: ['color-mix'],
       },
     ],
     'declaration-property-value-disallowed-list': [
