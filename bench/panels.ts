@@ -1,6 +1,6 @@
 /**
  * `npm run bench:panels -- 5000`: so many panels by chance, half of them in each language, looked at twice: by the lint
- * and by a second opinion. Prints how many faults were seen, and which of them nobody is told of (there should be none).
+ * and by a second opinion. Prints how many faults were seen, and which of them the lint does not report (there should be none).
  */
 
 import { locales } from '../src/i18n/locales.ts'
@@ -35,6 +35,6 @@ for (const kind of kinds) console.log(`| ${kind} | ${seen[kind]} |`)
 console.log('\n| told by the lint | panels |\n|---|--:|')
 for (const [rule, number] of [...tally].toSorted((a, b) => b[1] - a[1]))
   console.log(`| ${rule} | ${number} |`)
-console.log(`\nFaults that nobody is told of: ${silent.length}.`)
+console.log(`\nFaults not reported: ${silent.length}.`)
 for (const fault of silent.slice(0, 40)) console.log(fault)
 if (silent.length > 0) process.exitCode = 1

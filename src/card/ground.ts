@@ -63,7 +63,7 @@ const rays: Pattern = (colour) =>
     return `M200 650L${point(from)}L${point(to)}z`
   })}"/>`
 
-/** Waves of the sea, one behind the other. */
+/** Waves of the sea, one after the other. */
 const waves: Pattern = (colour) =>
   `<path fill="none" stroke="${colour}" stroke-width="7" d="${steps(4, (row) => `M-40 ${548 + row * 26}${'q20 -22 40 0t40 0'.repeat(32)}`)}"/>`
 

@@ -12,7 +12,7 @@ export interface Index {
 
 /** @param folder address of the index */
 export async function openIndex(folder: string): Promise<Index> {
-  // The list of contents is asked for anew, so that it never names files of an older build.
+  // The list of contents is asked for again, so that it never names files of an older build.
   const contents = JSON.parse(await text(`${folder}index.json`, { cache: 'no-cache' })) as Contents
   const kept = new Map<string, Promise<string>>()
   const load = (file: string): Promise<string> => {

@@ -64,7 +64,12 @@ function remember({ words, topic, year }: Query): void {
     if (value === '') address.searchParams.delete(name)
     else address.searchParams.set(name, value)
   }
-  history.replaceState(null, '', address)
+  try {
+    history.replaceState(null, '', address)
+  } catch {
+    // Browsers deny this in a sandbox, and after many steps within seconds; the answer does not depend on it.
+    return
+  }
 }
 
 async function answer(query: Query, turn: number): Promise<void> {

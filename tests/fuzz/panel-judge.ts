@@ -33,7 +33,7 @@ const rules: Readonly<Record<Kind, readonly string[]>> = {
   words: [],
 }
 
-/** Faults that nobody is told of. */
+/** Faults that the lint does not report. */
 export const untold = ({ seen, told }: Verdict): readonly string[] =>
   kinds.flatMap((kind) => (told.some((rule) => rules[kind].includes(rule)) ? [] : seen[kind]))
 

@@ -1,4 +1,4 @@
-/** Two hundred panels by chance in both languages: no fault of tail, face, order or words that nobody is told of. */
+/** Two hundred panels by chance in both languages: no fault of tail, face, order or words that the lint does not report. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { locales } from '../../../src/i18n/locales.ts'
