@@ -1,4 +1,5 @@
 /** Days that are told as past and have not come. */
+import { locales } from '../i18n/locales.ts'
 import type { Problem } from '../problem.ts'
 import { capital } from './capital.ts'
 import { dayAt } from './day.ts'
@@ -11,13 +12,16 @@ import { lastInstant, moment, momentFault } from './schema/moment.ts'
  * the day when it appears.
  * @param now in ms since 1970
  */
-export function futureDates({ story, withoutDraft, outside }: ReadStory, now: number): Problem[] {
-  const published = (story ?? withoutDraft)?.published
-  const latest = published ? Math.max(now, lastInstant(published)) : now
+export function futureDates({ heads, outside }: ReadStory, now: number): Problem[] {
+  const latest = Math.max(now, ...locales.map((locale) => appearance(heads[locale]?.published)))
   return outside.dates
     .filter(({ target }) => momentFault(target) === null && isLater(target, latest))
     .map((dated) => ahead(dated, latest))
 }
+
+/** In ms, as it was written: a mistake elsewhere in the file makes no day later. */
+const appearance = (published: string | null | undefined): number =>
+  published && momentFault(published) === null ? lastInstant(moment(published)) : Number.NEGATIVE_INFINITY
 
 /** The furthest ahead that any clock on Earth is, in ms: a page elsewhere may bear tomorrow's date. */
 const aheadOfAll = 14 * 3_600_000

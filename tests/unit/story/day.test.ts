@@ -42,11 +42,11 @@ function isTold(target: string, published = '2026-03-03', at = now): boolean {
   const dates = [{ file: 'en.mdx', line: 1, column: 1, target, name: { en: '`revised`', ja: '`revised` ' } }]
   const read = {
     slug: 'door',
-    story: { ...story({ slug: 'door' }), published: moment(published) },
+    story: null,
     withoutDraft: null,
     isDraft: false,
     drafts: [],
-    heads: {},
+    heads: { en: { file: 'en.mdx', title: null, published, translated: null } },
     problems: [],
     outside: { ...nothingOutside, dates },
   }
@@ -73,4 +73,7 @@ test('a story that is scheduled may be dated up to the day when it appears', () 
   assert.equal(isTold('2026-03-22', '2026-03-20'), true)
 })
 
-test('what cannot be read as a date is told elsewhere', () => assert.equal(isTold('soon'), false))
+test('what cannot be read as a date is told elsewhere', () => {
+  assert.equal(isTold('soon'), false)
+  assert.equal(isTold('2026-03-11', 'soon'), true)
+})
