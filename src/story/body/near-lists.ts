@@ -6,7 +6,7 @@ import { at, type Reporter, report } from './report.ts'
 
 /** Bullets of Japanese and of word processors, marks and figures in full width, dashes pasted for `-`. */
 const meant =
-  /^(?<indent>\s*)(?:(?<bullet>[・•‣◦▪]|[–—−－‐‑＊＋●○■□◆◇▶►](?=\p{Zs}))|(?<number>[０-９]{1,3}\p{Zs}?[.．)）]|\d{1,3}(?:．|[.)](?=[^\P{Zs} ])))|(?<quote>＞|>(?=[^\P{Zs} ]))|(?<dash>[-*+])(?=[^\P{Zs} ]))(?<gap>\p{Zs}*)(?=\S)/u
+  /^(?<indent>\s*)(?:(?<bullet>[・•‣◦▪]|[–—−－‐‑＊＋●○■□◆◇▶►](?=\p{Zs}))|(?<number>[０-９]{1,3}\p{Zs}?[.．)）](?![\d０-９])|\d{1,3}(?:．(?![\d０-９])|[.)](?=[^\P{Zs} ])))|(?<quote>＞|>(?=[^\P{Zs} ]))|(?<dash>[-*+])(?=[^\P{Zs} ]))(?<gap>\p{Zs}*)(?=\S)/u
 
 /** At the beginning of a paragraph these may be words: 「●印は」. On one of its later lines they are not. */
 const laterBullet = /^\s*(?<bullet>[●○■□◆◇▶►])/u

@@ -1,4 +1,6 @@
 /** Numbers as they are written in English and Japanese → what they are worth, so that two editions can be compared. */
+import { figures, japaneseWorth, scaleOf, tidy } from './amounts.ts'
+
 export interface Figure {
   /** All it may mean: in "20–30 million" the first is 20 and 20,000,000, and 3割 is 30%. */
   readonly values: readonly number[]
@@ -11,66 +13,61 @@ export interface Figure {
   readonly isOwn: boolean
 }
 
-/** What a word or sign behind figures multiplies them by. */
-export const scales: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    ...{ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
-    ...{ 百: 100, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 },
-  }),
-)
-
-const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
-const scale = String.raw`(?:[ -]?(?:hundred|thousand|million|billion|trillion)\b|[百千万億兆]+)`
+/** 5,890億, 29万4千, 1万2000, 3万五千. */
+const japanese = String.raw`(?:[一二三四五六七八九]?[百千万億兆京]+(?:${figures})?)+`
+const english = String.raw`[ -]?(?:hundred|thousand|million|billion|trillion)\b|(?: ?(?:mn|bn|tn)|[kmbt])(?![a-z\d])`
 
 const number = new RegExp(
-  String.raw`(?<![\d.])(?:${digits})(?:${scale})?(?:(?:${digits})[百千万億兆]+)*`,
-  'g',
+  String.raw`(?<![\d.])(?<figures>${figures})(?:(?<rest>${japanese})|(?<scale>${english}))?`,
+  'gi',
 )
-
-const part = new RegExp(String.raw`(${digits})(${scale})?`, 'g')
 
 /** Every number written in figures. Full-width figures count; superscripts are for `wordNumbers`. */
 export function figuresIn(text: string): Figure[] {
   if (!/[\d０-９]/.test(text)) return []
   const plain = halfWidthFigures(text)
-  return [...plain.matchAll(number)].map(({ 0: written, index }) => {
+  return [...plain.matchAll(number)].map(({ 0: written, index, groups = {} }) => {
     const end = index + written.length
-    const [before, after] = [plain.slice(Math.max(0, index - 8), index), plain.slice(end, end + 16)]
-    const value = worthOf(written)
-    const range = rangeScale.exec(after)?.[1] ?? ''
-    const values = [value, value * (scales.get(range) ?? 1), value * (/^割/.test(after) ? 10 : 1)]
-    const isPlain =
-      /^\d+$/.test(written) && !/^\s?(?:%|％|percent|per cent|パーセント|ドル|円|ユーロ|dollars)/.test(after)
+    const [before, after] = [plain.slice(Math.max(0, index - 8), index), plain.slice(end, end + 24)]
+    const isMoney = /[$¥€£]\s?$/.test(before)
+    const { scale = '' } = groups
     return {
-      values: [...new Set(values.map(tidy))],
+      values: valuesOf(`${groups['figures']}${groups['rest'] ?? ''}`, scale, after),
       written: text.slice(index, end) + (/^[%％]/.exec(after)?.[0] ?? ''),
       index,
-      isPlain: isPlain && !/[$¥€£]$/.test(before),
-      isOwn: isTime(before, after) || isNamed(before, after),
+      isPlain: /^\d+$/.test(written) && !isMoney && !unit.test(after),
+      // Of one letter alone nobody knows: 7B is a model, 4K a screen.
+      isOwn: isTime(before, after) || isNamed(before, after) || (/^[kmbt]$/i.test(scale) && !isMoney),
     }
   })
 }
+
+const unit = /^\s?(?:%|％|percent|per cent|パーセント|ドル|円|ユーロ|dollars)/
 
 /** One character for one, so that places stay right. */
 export const halfWidthFigures = (text: string): string =>
   text.replace(/[０-９．，]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 
-/** Behind the first number of a range: the scale of the second. */
+/** Behind the first number of a range: the scale of the second, also 割. */
 const rangeScale =
-  /^\s?(?:[〜～~–—-]|to|or)\s?[$¥€£]?[\d,.]+\s?(thousand|million|billion|trillion|千|万|億|兆)/
+  /^\s?(?:[〜～~、–—-]|to|or|and|から)\s?[$¥€£]?[\d,.]+ ?(thousand|million|billion|trillion|mn|bn|tn|[kmbt](?![a-z\d])|[千万億兆割])/i
 
-/** 29万4千 is the sum of its parts; 5千万 is a product. */
-function worthOf(written: string): number {
-  return [...written.matchAll(part)].reduce((sum, [, figures = '', scale = '']) => {
-    const size = /[a-z]/.test(scale)
-      ? (scales.get(scale.replace(/[ -]/, '')) ?? 1)
-      : [...scale].reduce((product, sign) => product * (scales.get(sign) ?? 1), 1)
-    return sum + Number(figures.replaceAll(',', '')) * size
-  }, 0)
+function valuesOf(written: string, scale: string, after: string): readonly number[] {
+  const value = japaneseWorth(written)
+  const range = rangeScale.exec(after)?.[1] ?? ''
+  const [, share = '', tenth = '0'] = /^(割)(?:(\d)分)?/.exec(after) ?? []
+  const values = [
+    value * scaleOf(scale),
+    ...(/^[kmbt]$/i.test(scale) ? [value] : []),
+    value * scaleOf(range),
+    ...(share === '' && range !== '割' ? [] : [value * 10, value * 10 + Number(tenth)]),
+    ...(hundredth.test(after) ? [value / 100] : []),
+  ]
+  return [...new Set(values.map(tidy))]
 }
 
-/** 2.19 × 10⁶ is not a whole number to a computer. */
-const tidy = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(12)))
+/** Cents of a dollar, basis points of a per cent. */
+const hundredth = /^(?:¢| cents?\b| basis points?\b|セント)/
 
 /** Times of day are told in the reader's time zone. */
 const isTime = (before: string, after: string): boolean =>
@@ -78,5 +75,5 @@ const isTime = (before: string, after: string): boolean =>
 
 /** R1, GPT-5, 2.1.51, 66th, 10²⁵, 令和7年. */
 const isNamed = (before: string, after: string): boolean =>
-  /(?:[A-Za-z_]-?|\d\.|[#/@.]|令和|平成|昭和)$/.test(before) ||
-  /^(?:st|nd|rd|th)\b|^\.\d|^[A-Za-z_/@⁰¹²³⁴-⁹]/.test(after)
+  /(?:[A-Za-z_]-?|\d\.|[#/@.^]|令和|平成|昭和)$/.test(before) ||
+  /^(?:st|nd|rd|th)\b|^\.\d|^[A-Za-z_/@^⁰¹²³⁴-⁹]/.test(after)

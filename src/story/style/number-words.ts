@@ -2,63 +2,69 @@
 
 import type { Locale } from '../../i18n/locales.ts'
 import { monthNames } from '../../i18n/month-names.ts'
-import { halfWidthFigures, scales } from './figures.ts'
+import { digitsOf, englishScales, englishWords, englishWorth, japaneseWorth } from './amounts.ts'
+import { durationsIn } from './durations.ts'
+import { halfWidthFigures } from './figures.ts'
 
-/** In English and Japanese words, names of months, powers, years of an era. */
+/** In English and Japanese words, names of months, powers, shares, spans of time, years of an era. */
 export function wordNumbers(text: string, locale: Locale): number[] {
   const powers = [...text.matchAll(/[⁰¹²³⁴-⁹]+/g)].map(([signs]) => digitsOf(signs, superscripts))
-  if (locale === 'ja') return [...powers, ...erasIn(text), ...kanjiNumbers(text)]
-  const found: number[] = [...powers]
-  for (const [word, next] of text.toLowerCase().matchAll(/(?<![a-z\d]|\d[ -])[a-z]+(?:[ -](?=([a-z]+)))?/g)) {
-    const value = named.get(word.replace(/[ -]$/, ''))
-    if (value === undefined) continue
-    const second = next === undefined ? undefined : named.get(next)
-    found.push(value, value * (scales.get(next ?? '') ?? 1))
-    if (second !== undefined && value >= 20 && second < 10) found.push(value + second)
-  }
-  return found
+  const words = locale === 'ja' ? japaneseNumbers(halfWidthFigures(text)) : englishNumbers(text.toLowerCase())
+  return [...powers, ...words]
 }
 
-const words = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+const numerals = [...englishWords.keys(), ...Object.keys(englishScales), 'dozen', 'half'].join('|')
+
+/** "twenty-four", "one hundred and fifty", "two and a half million", "half a million". */
+const run = new RegExp(
+  String.raw`(?<![\w.]|\d[ -])(?:${numerals})\b(?:(?:[ -](?:and )?|(?: and)? an? )(?:${numerals})\b)*`,
+  'g',
+)
+
+/** Single words that say a number by themselves. */
 const named: ReadonlyMap<string, number> = new Map([
-  ...[...words, ...teens].map((word, index) => [word, index] as const),
-  ...tens.map((word, index) => [word, (index + 2) * 10] as const),
+  ...englishWords,
   ...monthNames.map((word, index) => [word.toLowerCase(), index + 1] as const),
-  ...Object.entries({ half: 50, dozen: 12 }),
-  ...scales,
+  ...Object.entries({ half: 50, century: 100, ...englishScales }),
 ])
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const kanji = '〇一二三四五六七八九'
+function englishNumbers(text: string): number[] {
+  const words = text.replace(/[a-z]+/g, (word) => ordinals[word] ?? word.replace(/(?<=teen)th$/, ''))
+  return [
+    ...[...words.matchAll(run)].map(([all]) => englishWorth(all.split(/[ -]/))),
+    ...(words.match(/[a-z]+/g) ?? []).flatMap((word) => named.get(word) ?? []),
+    ...[...text.matchAll(fraction)].flatMap(([, count = '', part = '']) =>
+      shares(englishWords.get(count) ?? 1, parts[part] ?? 1),
+    ),
+    ...durationsIn(text),
+  ]
+}
 
-const digitsOf = (signs: string, alphabet: string): number =>
-  Number([...signs].map((sign) => alphabet.indexOf(sign)).join(''))
+const ordinals: Readonly<Record<string, string>> = {
+  ...{ first: 'one', second: 'two', third: 'three', fourth: 'four', fifth: 'five', sixth: 'six' },
+  ...{ seventh: 'seven', eighth: 'eight', ninth: 'nine', twentieth: 'twenty', thirtieth: 'thirty' },
+}
+
+const fraction = /\b(\w+)[ -](third|quarter|fifth|tenth)s?\b/g
+const parts: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 }
+
+/** 2 of 3, in per cent as different hands would round it. */
+function shares(some: number, all: number): number[] {
+  const share = (100 * some) / all
+  return [Math.floor(share), Math.round(share), Math.floor(share * 10) / 10, Math.round(share * 10) / 10]
+}
 
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
 
-const erasIn = (text: string): number[] =>
-  [...text.matchAll(/(令和|平成|昭和)([\d０-９]+|元)年/g)].map(
-    ([, era = '', year = '']) => (eras[era] ?? 0) + (year === '元' ? 1 : Number(halfWidthFigures(year))),
-  )
-
-const kanjiNumbers = (text: string): number[] =>
-  [...text.matchAll(/([一二三四五六七八九])?十([一二三四五六七八九])?|[〇一二三四五六七八九]+/g)].map(
-    ([all, ten = '一', one = '〇']) =>
-      all.includes('十') ? kanji.indexOf(ten) * 10 + kanji.indexOf(one) : digitsOf(all, kanji),
-  )
+const japaneseNumbers = (text: string): number[] => [
+  ...(text.match(/[〇一二三四五六七八九十百千万億兆京]+/g) ?? []).map(japaneseWorth),
+  ...[...text.matchAll(/(令和|平成|昭和)(\d+|元)年/g)].map(
+    ([, era = '', year = '']) => (eras[era] ?? 0) + (year === '元' ? 1 : Number(year)),
+  ),
+  ...[...text.matchAll(/(\d+)分の(\d+)/g)].flatMap(([, all, some]) => shares(Number(some), Number(all))),
+  ...[...text.matchAll(/([一二三四五六七八九])割/g)].map(([, tenths = '']) => japaneseWorth(tenths) * 10),
+  ...(/半[分数]/.test(text) ? [50] : []),
+  ...durationsIn(text),
+]

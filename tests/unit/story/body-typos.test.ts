@@ -150,6 +150,7 @@ for (const written of [
   '●印は閉店です',
   'A text — with a dash',
   '1.5倍です',
+  '１．５倍です\n０.５秒です',
   '10\u00a0km is 10\u202fkm',
 ])
   test(`signs that are meant are no marks: ${JSON.stringify(written)}`, () =>
