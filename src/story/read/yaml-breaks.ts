@@ -51,7 +51,8 @@ const starts: readonly Break[] = [
     },
   },
   {
-    shows: /^[ \t]*(?:[–—−－•・]\s*|ー\s+)\S/,
+    // A minus sign before a number is no dash: `−17%` begins a line where a long value is folded.
+    shows: /^[ \t]*(?:(?!−\d)[–—−－•・]\s*|ー\s+)\S/,
     mend: (line) => line.replace(/[–—−－•・ー]\s*/, '- '),
     rule: 'yaml-dash',
     what: {

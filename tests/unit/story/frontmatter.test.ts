@@ -141,6 +141,7 @@ const welcome: readonly (readonly [string, unknown])[] = [
   ['title: A door of 80"\n', { title: 'A door of 80"' }],
   ['title: A -5 degree day\nlist:\n  - -5 degrees\n', { title: 'A -5 degree day', list: ['-5 degrees'] }],
   ['title: C:\\new\n', { title: 'C:\\new' }],
+  ['summary: Shares fell by\n  −17%\n', { summary: 'Shares fell by −17%' }],
   ['card: 3 # the turn\n', { card: 3 }],
 ]
 
