@@ -33,6 +33,7 @@ const labels: Readonly<Record<(typeof labelled)[number], Localized>> = {
   shutters: { en: 'API', ja: 'API' },
   'big-phone': { en: '×40', ja: '40倍' },
   chart: { en: 'Users', ja: '利用者' },
+  'falling-chart': { en: 'Shares', ja: '株価' },
   box: { en: 'Models', ja: 'モデル' },
   newspaper: { en: 'AI wins', ja: 'AI勝つ' },
   podium: { en: 'AI SUMMIT', ja: 'AIサミット' },

@@ -26,23 +26,27 @@ function drawSign(drawing: Drawing, { label: words, locale }: PropLook): void {
 }
 
 /** Rising bars, the last one in the spot colour. */
-export const chart: PropDrawing = {
-  ...picture,
-  draw: drawChart,
-  box: around(218, 172),
-  home: { x: 0.5, y: 0.6 },
+export const chart = chartOf([0.26, 0.44, 0.68, 1])
+
+/** The same bars after better days. */
+export const fallingChart = chartOf([1, 0.88, 0.6, 0.2])
+
+/** @param shares of the height that each bar takes up, from the first in time to the last */
+function chartOf(shares: readonly number[]): PropDrawing {
+  const draw = (drawing: Drawing, look: PropLook): void => drawChart(drawing, look, shares)
+  return { ...picture, draw, box: around(218, 172), home: { x: 0.5, y: 0.6 } }
 }
 
-function drawChart(drawing: Drawing, { label: words, locale }: PropLook): void {
+function drawChart(drawing: Drawing, { label: words, locale }: PropLook, shares: readonly number[]): void {
   drawing.shape(middlePlate(212, 166, 10), paper, { width: 6, exact: true })
   const top = words === '' ? -52 : -22
-  const bars = [0.26, 0.44, 0.68, 1].map((share, index) => {
+  const bars = shares.map((share, index) => {
     const height = (58 - top) * share
     return rectangle([-76 + index * 42, 58 - height], [28, height])
   })
   for (const [index, paint] of [tone(20), tone(45), ink, spot].entries())
     drawing.shape(bars[index] ?? [], paint, { width: 3.6, sharp: true, unrest: 0 })
-  drawing.line('M -90 -62 L -90 60 L 92 60', { width: 5, sharp: true, taper: 0, unrest: 0 })
+  drawing.line(`M -90 ${top - 10} L -90 60 L 92 60`, { width: 5, sharp: true, taper: 0, unrest: 0 })
   label(drawing, words, { at: [0, -56], size: 30, room: [184, 36], locale })
 }
 

@@ -19,6 +19,11 @@ export const plug: PropDrawing = {
 
 function drawPlug(drawing: Drawing): void {
   drawing.line('M -124 44 C -80 52 -92 -26 -56 -26 C -30 -26 -40 0 -8 0', { width: 11, taper: 0 })
+  drawHead(drawing)
+}
+
+/** What goes into the socket, its prongs to the right. */
+function drawHead(drawing: Drawing): void {
   for (const y of [-21, 9]) drawing.shape(rectangle([42, y], [32, 12]), paper, { ...edge, width: 4.4 })
   drawing.shape('M -18 -12 L 2 -14 L 10 -30 L 46 -30 L 46 30 L 10 30 L 2 14 L -18 12 Z', ink, edge)
   drawing.rules(
@@ -35,6 +40,33 @@ function drawPlug(drawing: Drawing): void {
     3,
     paper,
   )
+}
+
+/** Wound round whoever stands at its place, the ends loose. */
+export const cables: PropDrawing = {
+  ...thing,
+  draw: (drawing) => drawWinding(drawing, behind),
+  drawFront: drawCables,
+  box: { x: -226, y: -104, width: 444, height: 196 },
+  home: { x: 0.5, y: 0.86 },
+}
+
+/** Where a cable passes behind, and where it comes round again before. */
+const behind = ['M -92 -34 C -60 -70 60 -76 94 -46', 'M -98 26 C -60 -8 60 -12 100 18']
+const before = [
+  'M -170 -56 C -140 -84 -118 -60 -92 -34 C -60 4 60 -6 94 -46',
+  'M 94 -46 C 130 -10 40 40 -40 34 C -76 32 -104 44 -98 26',
+  'M -98 26 C -70 72 50 72 100 18 C 116 -2 124 34 146 44',
+]
+
+function drawCables(drawing: Drawing): void {
+  drawWinding(drawing, before)
+  drawHead(drawing.at({ x: 150, y: 46, scale: 0.8, turn: 24 }))
+  drawHead(drawing.at({ x: -160, y: -64, scale: 0.8, turn: 200 }))
+}
+
+function drawWinding(drawing: Drawing, windings: readonly string[]): void {
+  for (const winding of windings) drawing.line(winding, { width: 12, taper: 0 })
 }
 
 export const cloud: PropDrawing = {

@@ -104,10 +104,11 @@ function drawNewspaper(drawing: Drawing, { label: words, locale }: PropLook): vo
   drawing.shape('M -72 -50 L 60 -50 L 60 60 L -62 60 Q -72 60 -72 50 Z', white, edge)
   drawing.rules([level(-42, -62, 50)], 3)
   if (words === '') drawing.areas([rectangle([-60, -34], [108, 10]), rectangle([-60, -20], [76, 10])], ink)
-  label(drawing, words, { at: [-6, -22], size: 29, room: [112, 32], locale })
-  drawing.flat(rectangle([-60, 2], [50, 46]), tone(60))
+  const under = words.includes('\n') ? 24 : 2
+  label(drawing, words, { at: [-6, (under - 46) / 2], size: 29, room: [112, under + 30], locale })
+  drawing.flat(rectangle([-60, under], [50, 48 - under]), tone(60))
   drawing.rules(
-    [6, 16, 26, 36, 46].map((y) => level(y, 0, 48)),
+    [6, 16, 26, 36, 46].filter((y) => y > under).map((y) => level(y, 0, 48)),
     3.4,
   )
 }

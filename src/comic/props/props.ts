@@ -1,10 +1,10 @@
 /** A drawing for every thing that a script may name. */
 import type { Prop } from '../../story/script/words.ts'
-import { box, chart, podium, sign } from './boards.ts'
+import { box, chart, fallingChart, podium, sign } from './boards.ts'
 import { bigLaptop, camera, code, laptop, microphone } from './devices.ts'
 import { door, shutters } from './doors.ts'
 import { coins, gavel, medal, scales } from './law.ts'
-import { chip, cloud, plug, robotArm, rocket, server } from './machines.ts'
+import { cables, chip, cloud, plug, robotArm, rocket, server } from './machines.ts'
 import { japan, map } from './maps.ts'
 import { bin, desk, mug, plant } from './office.ts'
 import { book, envelope, newspaper, notebook, paper, papers } from './paper.ts'
@@ -31,6 +31,7 @@ export const props: Readonly<Record<Prop, PropDrawing>> = {
   dial,
   calendar,
   chart,
+  'falling-chart': fallingChart,
   door,
   shutters,
   sign,
@@ -38,6 +39,7 @@ export const props: Readonly<Record<Prop, PropDrawing>> = {
   lock,
   shield,
   plug,
+  cables,
   cloud,
   server,
   chip,

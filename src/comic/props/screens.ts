@@ -129,11 +129,41 @@ function drawBigPhone(drawing: Drawing): void {
 
 function drawHolding(drawing: Drawing, look: PropLook): void {
   if (look.label !== '') drawDialog(drawing.upright({ x: 0, y: 0 }), look)
-  for (const y of [18, 58, 98, 138])
-    drawing.shape(pebble([96, y], [50, 40]), paper, { width: 5.4, exact: true })
+  for (const [y, scale] of fingers) drawFinger(drawing.at({ x: 146, y, scale, turn: 7 }))
   drawing.shape(thumb, paper, { width: 6 })
   drawing.line('M -112 62 C -104 58 -96 62 -95 74', { width: 3.2 })
 }
+
+/** From the lowest to the uppermost, each lying over the next below it: the height of its knuckle, and its size. */
+const fingers = [
+  [168, 0.8],
+  [130, 0.95],
+  [88, 1.02],
+  [46, 0.96],
+] as const
+
+/** Comes round the edge from behind, its tip to the left. */
+function drawFinger(drawing: Drawing): void {
+  drawing.shape(finger, paper, { width: 5.4, exact: true })
+  drawing.line(crease, { width: 2.6, exact: true })
+}
+
+const finger: Points = [
+  [2, -14],
+  [-12, -24],
+  [-42, -21],
+  [-59, -10],
+  [-57, 8],
+  [-36, 19],
+  [-8, 20],
+  [3, 4],
+]
+
+const crease: Points = [
+  [-14, -17],
+  [-9, -8],
+  [-11, 1],
+]
 
 const thumb = 'M -156 260 C -152 160 -150 90 -118 54 C -104 38 -82 48 -84 72 C -86 118 -100 150 -104 260 Z'
 

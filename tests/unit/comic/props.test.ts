@@ -123,7 +123,17 @@ test('long words get smaller, so that they stay on their board', () => {
 })
 
 test('a clock tells the same time from both sides', () => {
-  for (const name of ['clock', 'dial', 'code', 'map', 'japan', 'chart', 'calendar', 'screen'] as const)
+  for (const name of [
+    'clock',
+    'dial',
+    'code',
+    'map',
+    'japan',
+    'chart',
+    'falling-chart',
+    'calendar',
+    'screen',
+  ] as const)
     assert.equal(drawn(name, unlabelled, true).markup, drawn(name).markup, name)
 })
 
@@ -165,4 +175,29 @@ test('words on a notebook lie on its page, clear of the fists that hold it', () 
       panelFrame,
     ).words)
       for (const [x, y] of box) assert.ok(x >= -34 && x <= 46 && Math.abs(y) <= 36, `${label}: ${x} ${y}`)
+})
+
+test('what winds round somebody passes behind and before', () => {
+  const { draw, drawFront } = props.cables
+  const traced = [draw, drawFront].map((part) =>
+    Drawing.trace((drawing) => part?.(drawing, unlabelled), panelFrame),
+  )
+  const spans = traced.map(({ outlines }) => outlines.flat().map(([x]) => x))
+  for (const xs of spans) assert.ok(Math.min(...xs) < -80 && Math.max(...xs) > 80)
+})
+
+test('a chart rises, and a falling chart falls', () => {
+  const heights = (name: 'chart' | 'falling-chart'): readonly number[] => {
+    const { outlines } = Drawing.trace((drawing) => props[name].draw(drawing, unlabelled), panelFrame)
+    return outlines
+      .slice(1, 5)
+      .map((bar) => Math.max(...bar.map(([, y]) => y)) - Math.min(...bar.map(([, y]) => y)))
+  }
+  const sorted = heights('chart').toSorted((a, b) => a - b)
+  assert.deepEqual(heights('chart'), sorted)
+  assert.equal(new Set(sorted).size, 4)
+  assert.deepEqual(
+    heights('falling-chart'),
+    heights('falling-chart').toSorted((a, b) => b - a),
+  )
 })
