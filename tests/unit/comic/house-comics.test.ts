@@ -18,7 +18,8 @@ for (const { name, locale, panels } of comics) {
   test(`nothing is in the way of anything in ${name}, ${locale}`, () => {
     for (const [index, content] of panels.entries()) {
       const { report } = renderPanel(content, sheet)
-      assert.deepEqual([report.collisions, report.soundCollisions], [[], []], `panel ${index + 1}`)
+      const { collisions, soundCollisions, hidden } = report
+      assert.deepEqual([collisions, soundCollisions, hidden], [[], [], []], `panel ${index + 1}`)
       assert.ok(report.isPlaced && report.size >= 0.79, `panel ${index + 1} is lettered at ${report.size}`)
     }
   })
