@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts'
 import { balancedLines } from '../lettering/break-lines.ts'
 import { loadFont } from '../lettering/font.ts'
 import type { Hand } from '../lettering/hand.ts'
+import { leadingFor } from '../lettering/ink.ts'
 import type { Lettering } from '../lettering/outline.ts'
 import { advance, outline } from '../lettering/outline.ts'
 import { type Seam, type Stretch, stretches } from '../story/line-ends/line-ends.ts'
@@ -29,6 +30,8 @@ export interface Block {
   readonly style: Style
   /** px of an em. */
   readonly size: number
+  /** Distance of baselines, in em: the style's own, or more where ink would meet. */
+  readonly leading: number
 }
 
 /** Path data, and where its start on the baseline goes, in px. */
@@ -52,17 +55,18 @@ export function fitText(text: string, locale: Locale, { style, room }: { style: 
 
 /** The lines one below the other, their ink flush at `left`, the first line box beginning at `top`. */
 export function setBlock(
-  { lines, style, size }: Block,
+  { lines, style, size, leading }: Block,
   { left, top }: { left: number; top: number },
 ): Placed[] {
   const baseline = top + baselineIn(style) * size
   return lines.map((line, index) => {
     const { d, ink } = outline(style.hand, line, { size, tracking: style.tracking })
-    return { d, x: left - ink.left, y: baseline + index * style.leading * size }
+    return { d, x: left - ink.left, y: baseline + index * leading * size }
   })
 }
 
-export const heightOf = ({ lines, style, size }: Block): number => lines.length * style.leading * size
+export const heightOf = ({ lines, style, size, leading }: Block): number =>
+  (style.leading + (lines.length - 1) * leading) * size
 
 /** Width of the ink of the widest line, in px. */
 export const widthOf = ({ lines, style, size }: Block): number =>
@@ -91,12 +95,22 @@ function largest(pieces: readonly Stretch[], style: Style, room: Room): Block | 
     const lines = balancedLines(pieces, count, widthOf)
     if (!lines) break
     const across = room.width / Math.max(...lines.map(widthOf))
-    const down = room.height / (count * style.leading)
+    const leading = leadingOf(lines, style)
+    const down = room.height / (style.leading + (count - 1) * leading)
     const size = Math.floor(Math.min(room.size, across, down))
     if (!chosen || size > chosen.size * (count > 4 ? worthTheFifth : worthALine))
-      chosen = { lines, style, size }
+      chosen = { lines, style, size, leading }
   }
   return chosen
+}
+
+/** No accent meets a tail of the line above. */
+function leadingOf(lines: readonly string[], { hand, leading }: Style): number {
+  const inks = lines.map((line) => outline(hand, line, { size: 1 }).ink)
+  return leadingFor(
+    inks.map(({ top, bottom }) => ({ over: -top, under: bottom })),
+    leading,
+  )
 }
 
 function remembered(measure: (text: string) => number): (text: string) => number {

@@ -3,7 +3,8 @@ import type { Locale } from '../i18n/locales.ts'
 import { type Breaking, breakings } from './breaking.ts'
 import type { Manner } from './comic-hands.ts'
 import { comicWords } from './comic-words.ts'
-import { baselineOf, type LineStyle, lineLength, linePath, measure, thickness } from './line.ts'
+import { leadingFor, type Reach } from './ink.ts'
+import { baselineOf, type LineStyle, lineLength, linePath, measure, reachOf, thickness } from './line.ts'
 import { pieces } from './pieces.ts'
 
 export interface Block {
@@ -18,6 +19,8 @@ export interface Block {
   readonly size: number
   /** px from line to line. A line is as thick as the block is without its leadings. */
   readonly leading: number
+  /** px from the upper edge to the first baseline, or from the right edge to the middle of the first column. */
+  readonly start: number
   readonly isVertical: boolean
   readonly manner: Manner
   readonly locale: Locale
@@ -48,13 +51,12 @@ export function blocks(words: string, style: BlockStyle): readonly Block[] {
 
 /** Path data on a grid of ten units a px, the block's middle at a point in px. */
 export function blockPath(block: Block, [x, y]: readonly [number, number]): string {
-  const { size, isVertical, width, height, leading } = block
+  const { size, isVertical, width, height, leading, start } = block
   const style = lineStyle(block)
-  const fromTop = baselineOf(style) * size
   const place = (index: number): readonly [number, number] =>
     isVertical
-      ? [x + width / 2 - size / 2 - index * leading, y - height / 2]
-      : [x - (block.lengths[index] ?? 0) / 2, y - height / 2 + fromTop + index * leading]
+      ? [x + width / 2 - start - index * leading, y - height / 2]
+      : [x - (block.lengths[index] ?? 0) / 2, y - height / 2 + start + index * leading]
   return block.lines.map((line, index) => linePath(line, style, { size, from: place(index) })).join('')
 }
 
@@ -86,14 +88,30 @@ const ugly = 2.5
 
 function blockOf({ lines, unevenness }: Breaking, style: BlockStyle): Block {
   const line = lineStyle(style)
-  const leading = leadingOf(style)
+  const reaches = lines.map((text) => reachOf(text, line))
+  const leading = leadingFor(reaches, leadingOf(style))
+  const { before, after } = stickingOut(reaches, line)
   const lengths = lines.map((text) => lineLength(text, line))
   const along = Math.max(...lengths)
-  const across = (lines.length - 1) * leading + thickness(line)
+  const across = before + (lines.length - 1) * leading + thickness(line) + after
+  const start = before + middleOf(line)
   const [width, height] = style.isVertical ? [across, along] : [along, across]
   const { manner, locale, isVertical } = style
-  return { lines, lengths, width, height, size: 1, leading, isVertical, manner, locale, unevenness }
+  return { lines, lengths, width, height, size: 1, leading, start, isVertical, manner, locale, unevenness }
 }
+
+/** What accents of the first line and tails of the last one add to a block, in em. */
+function stickingOut(lines: readonly Reach[], style: LineStyle) {
+  const over = (lines[0]?.over ?? 0) - middleOf(style)
+  const under = (lines.at(-1)?.under ?? 0) + middleOf(style) - thickness(style)
+  return { before: Math.max(0, over - free.before), after: Math.max(0, under - free.after) }
+}
+
+/** Of a first row's baseline from the upper edge, of a first column's middle from the right one, in em. */
+const middleOf = (style: LineStyle): number => (style.isVertical ? 0.5 : baselineOf(style))
+
+/** What may stick out, as brackets and commas do, in em: less than the air in any balloon. */
+const free = { before: 0.14, after: 0.22 } as const
 
 const enlarged = (block: Block, size: number): Block => ({
   ...block,
@@ -102,6 +120,7 @@ const enlarged = (block: Block, size: number): Block => ({
   height: block.height * size,
   size,
   leading: block.leading * size,
+  start: block.start * size,
 })
 
 /** In em. Capitals have nothing below the line, and may stand close. */

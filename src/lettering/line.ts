@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts'
 import { type ComicLettering, comicHands, latinHand } from './comic-hands.ts'
 import { glyphPath, glyphPathAt, letteringGrid } from './glyph-path.ts'
 import type { Hand } from './hand.ts'
+import { type Reach, reachOfGlyphs, widestReach } from './ink.ts'
 import { type Segment, segments } from './segments.ts'
 import { capHeight, lyingUnit, matrixOf, squareBaseline, standingUnit, type Unit, wordUnit } from './units.ts'
 
@@ -35,6 +36,10 @@ export const lineLength = (text: string, style: LineStyle): number => {
   return advance - head - tail
 }
 
+/** How far its ink reaches. */
+export const reachOf = (text: string, style: LineStyle): Reach =>
+  widestReach(partsOf(text, style).map(({ reach }) => reach))
+
 /** Path data of a line. @param from px: start of the baseline, or top of a column's middle line */
 export function linePath(
   text: string,
@@ -66,6 +71,7 @@ export const baselineOf = (style: LineStyle): number =>
 interface Part {
   readonly unit: Unit
   readonly text: string
+  readonly reach: Reach
 }
 
 /** A no-break space has done its work once lines are broken. */
@@ -75,7 +81,7 @@ function partsOf(line: string, style: LineStyle): readonly Part[] {
   if (style.locale === 'ja')
     return segments(text, style.isVertical).map((segment) => japanesePart(segment, style))
   return (text.match(/\s+|\S+/g) ?? []).map((word) =>
-    remember(`${hand[0]} en ${word}`, () => ({ text: word, unit: wordUnit(hand, word) })),
+    remember(`${hand[0]} en ${word}`, () => partOf(word, wordUnit(hand, word), false)),
   )
 }
 
@@ -84,11 +90,17 @@ function japanesePart(segment: Segment, { lettering, isVertical }: LineStyle): P
     hand: comicHands[lettering].ja,
     latin: latinHand(lettering, 'ja'),
   }
-  return remember(`${hands.hand[0]} ${isVertical} ${segment.kind} ${segment.text}`, () => ({
-    text: segment.text,
-    unit: isVertical ? standingUnit(hands, segment) : lyingUnit(hands, segment),
-  }))
+  return remember(`${hands.hand[0]} ${isVertical} ${segment.kind} ${segment.text}`, () => {
+    const unit = isVertical ? standingUnit(hands, segment) : lyingUnit(hands, segment)
+    return partOf(segment.text, unit, isVertical)
+  })
 }
+
+const partOf = (text: string, unit: Unit, isVertical: boolean): Part => ({
+  text,
+  unit,
+  reach: reachOfGlyphs(unit.glyphs, isVertical),
+})
 
 /** Words and characters, shaped once. */
 function remember(key: string, make: () => Part): Part {

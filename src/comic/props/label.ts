@@ -1,6 +1,6 @@
 /** Words on things: never mirrored, and never wider than the thing. */
 import type { Locale } from '../../i18n/locales.ts'
-import { labelPath } from '../../lettering/label.ts'
+import { labelHeights, labelPath } from '../../lettering/label.ts'
 import { rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, type Paint } from '../ink/inks.ts'
@@ -25,20 +25,23 @@ export interface LabelLook {
 /** Letters one line, or several that are parted by line feeds. Nothing is written for empty lines. */
 export function label(drawing: Drawing, words: string, look: LabelLook): void {
   const lines = words.split('\n').map((line) => line.trim())
-  const size = fittingSize(lines, look)
+  const heights = labelHeights(lines, look)
+  const size = fittingSize(lines, look, heights.height)
   const [x, y] = look.at
   for (const [index, line] of lines.entries()) {
-    const middle = y + (index - (lines.length - 1) / 2) * size * leading
+    const middle = y + (index - (lines.length - 1) / 2) * size * heights.leading
     if (line !== '') writeLine(drawing, line, { ...look, size, at: [x, middle] })
   }
 }
 
-/** Ems from line to line. */
-const leading = 1.16
-
-function fittingSize(lines: readonly string[], { room: [width, height], ...style }: LabelLook): number {
+/** @param tall em of all lines */
+function fittingSize(lines: readonly string[], look: LabelLook, tall: number): number {
+  const {
+    room: [width, height],
+    ...style
+  } = look
   const widest = Math.max(1, ...lines.map((line) => (line === '' ? 0 : labelPath(line, style).width)))
-  return style.size * Math.min(1, width / widest, height / (lines.length * leading * style.size))
+  return style.size * Math.min(1, width / widest, height / (tall * style.size))
 }
 
 function writeLine(drawing: Drawing, line: string, look: LabelLook): void {
