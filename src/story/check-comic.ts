@@ -22,7 +22,8 @@ export function checkComic({ frontmatter, file }: Draft): Problem[] {
   })
 }
 
-const comicFaults = (comic: RawRecord): Fault[] => [
+/** Everything that is wrong with the comic, by its path from the top of the file. */
+export const comicFaults = (comic: RawRecord): Fault[] => [
   ...wayFaults(comic),
   ...anchorFaults(comic),
   ...listOf(comic['panels']).flatMap((panel, index) =>

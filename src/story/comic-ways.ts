@@ -10,7 +10,7 @@
 export type Way = 'drawn' | 'own' | 'finished'
 
 /** What decides the way, read alike from judged and from raw words. */
-interface ComicKeys {
+export interface ComicKeys {
   readonly lettered?: unknown
   readonly art?: unknown
 }

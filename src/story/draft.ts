@@ -61,7 +61,7 @@ export function readDraft({ bytes, file, locale }: EditionFile): Draft {
   if (typeof text !== 'string') return { ...unreadable, problems: [text] }
   const frontmatter = readFrontmatter(text, file)
   const isDraft = saysDraft(text)
-  if ('rule' in frontmatter) return { ...unreadable, isDraft, problems: [frontmatter] }
+  if ('rule' in frontmatter) return { ...unreadable, isDraft, text, problems: [frontmatter] }
   const { body, references, sections, problems } = readBody({ text, file, locale })
   return {
     locale,

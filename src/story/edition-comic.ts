@@ -1,12 +1,12 @@
 /** The comic of one edition: staged as the original has it, in the words of this edition. */
 import { alike } from '../problem.ts'
 import { isCast } from './cast.ts'
-import { wayOf } from './comic-ways.ts'
+import { type ComicKeys, wayOf } from './comic-ways.ts'
 import { lineOf } from './line.ts'
-import type { ComicData, PanelData, TranslatedComicData } from './schema/comic.ts'
+import type { ComicData, PanelData, TranslatedComicData, TranslatedPanelData } from './schema/comic.ts'
 import { readPanel } from './script/read-panel.ts'
 import { readSounds } from './script/read-sounds.ts'
-import type { Anchor, Comic, OwnArt, PanelArt, Picture, PictureBox, WrittenPlace } from './story.ts'
+import type { Anchor, Comic, OwnArt, Panel, PanelArt, Picture, PictureBox, WrittenPlace } from './story.ts'
 
 export interface ComicParts {
   /** Checked pictures by the name the author wrote. */
@@ -24,21 +24,51 @@ export function comicOf(
   const panels = words.panels.map((panel, index) => {
     const staged = staging.panels[index]
     if (!staged) throw new Error(`Panel ${index + 1} passed the check of translations and has no original`)
-    const named = panel.art ?? words.art
-    return {
-      art: artOf(staged, staging, (name) => pictureAt(named ?? name, pictures)),
-      caption: panel.caption ?? '',
-      sfx: (panel.sfx ?? []).map((sound) => (typeof sound === 'string' ? sound : sound.words)),
-      labels: panel.labels ?? [],
-      alt: panel.alt,
-      say: staged.say.map((entry, line) => {
-        const spoken = panel.say[line]
-        return { ...lineOf(entry), ...(typeof spoken === 'string' ? { words: spoken } : {}) }
-      }),
-      place: placeOfPanel(index),
-    }
+    const parts = { words, staging, pictures, place: placeOfPanel(index) }
+    return panelOf(panel, staged, parts)
   })
   return { title: words.title, panels }
+}
+
+interface PanelParts extends Pick<ComicParts, 'pictures'> {
+  /** The comic of this edition: its keys that all panels share. */
+  readonly words: Pick<ComicKeys, 'art'>
+  /** The comic of the original. */
+  readonly staging: ComicKeys
+  readonly place: WrittenPlace
+}
+
+type Named = Pick<PanelParts, 'words' | 'staging'>
+
+/** The picture that a panel names or shares; null where it is drawn. */
+export function pictureName(
+  panel: Pick<ComicKeys, 'art'>,
+  staged: PanelData,
+  { words, staging }: Named,
+): string | null {
+  if (wayOf(staging, staged) === 'drawn') return null
+  return String(panel.art ?? words.art ?? staged.art ?? staging.art ?? '')
+}
+
+/** @throws where its picture has not been checked */
+export function panelOf(
+  panel: PanelData | TranslatedPanelData,
+  staged: PanelData,
+  { words, staging, pictures, place }: PanelParts,
+): Panel {
+  const name = pictureName(panel, staged, { words, staging }) ?? ''
+  return {
+    art: artOf(staged, staging, () => pictureAt(name, pictures)),
+    caption: panel.caption ?? '',
+    sfx: (panel.sfx ?? []).map((sound) => (typeof sound === 'string' ? sound : sound.words)),
+    labels: panel.labels ?? [],
+    alt: panel.alt,
+    say: staged.say.map((entry, line) => {
+      const spoken = panel.say[line]
+      return { ...lineOf(entry), ...(typeof spoken === 'string' ? { words: spoken } : {}) }
+    }),
+    place,
+  }
 }
 
 /** @throws where the picture has not been checked, which is our own fault */
@@ -48,15 +78,14 @@ export function pictureAt(name: string, pictures: ComicParts['pictures']): Pictu
   return picture
 }
 
-/** @param picture the picture of this edition, which is the original's where it names none */
-function artOf(panel: PanelData, comic: ComicData, picture: (name: string) => Picture): PanelArt {
-  const name = panel.art ?? comic.art ?? ''
+/** @param picture that of this edition, which is the original's where it names none */
+function artOf(panel: PanelData, comic: ComicKeys, picture: () => Picture): PanelArt {
   const box = panel.box ?? whole
   switch (wayOf(comic, panel)) {
     case 'finished':
-      return { kind: 'finished', picture: picture(name), box }
+      return { kind: 'finished', picture: picture(), box }
     case 'own':
-      return { ...ownArt(panel), picture: picture(name), box }
+      return { ...ownArt(panel), picture: picture(), box }
     case 'drawn':
       return { kind: 'drawn', script: readPanel(panel, unnamed).script }
   }

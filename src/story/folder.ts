@@ -71,15 +71,24 @@ export async function readFolder(folder: Folder): Promise<ReadStory> {
   }
 }
 
-async function readEditionFile(folder: Folder, locale: Locale): Promise<Draft> {
+export async function readEditionFile(folder: Folder, locale: Locale): Promise<Draft> {
   const bytes = await readFile(join(folder.path, `${locale}.mdx`))
   return readDraft({ bytes, file: `${folder.name}/${locale}.mdx`, locale })
 }
 
-function headOf({ file, frontmatter }: Draft): Head {
+function headOf({ file, frontmatter, text: whole }: Draft): Head {
   const text = (key: string): string | null => frontmatter?.heads[key] ?? null
-  return { file, title: text('title'), published: text('published'), translated: text('translated') }
+  return {
+    file,
+    title: text('title') ?? titleIn(whole),
+    published: text('published'),
+    translated: text('translated'),
+  }
 }
+
+/** Where the lines around it cannot be read: what its own line says. */
+const titleIn = (text: string): string | null =>
+  /^title:[ \t]*(["']?)(.*?)\1[ \t]*$/m.exec(text.slice(0, 10_000))?.[2] || null
 
 type Built = Pick<ReadStory, 'isDraft' | 'story' | 'withoutDraft' | 'problems' | 'outside'>
 

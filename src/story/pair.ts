@@ -12,6 +12,7 @@ import type { Fault } from './fault.ts'
 import { lineOf } from './line.ts'
 import { keyOfPanel } from './panel-name.ts'
 import type { Path } from './read/path.ts'
+import type { PanelData, TranslatedPanelData } from './schema/comic.ts'
 import { lastInstant, moment } from './schema/moment.ts'
 import type { OriginalData, TranslationData } from './schema/story.ts'
 import { readings, repeatedTerms, sameTerms } from './terms.ts'
@@ -27,7 +28,12 @@ export interface Words<T> {
 
 export function checkOriginal(words: Words<OriginalData>): Problem[] {
   const { data } = words
-  return problems(words, [...dates(data), ...correctionDates(data), ...speakers(data), ...terms(words)])
+  return problems(words, [
+    ...dates(data),
+    ...correctionDates(data),
+    ...data.comic.panels.flatMap(strangers),
+    ...terms(words),
+  ])
 }
 
 export function checkTranslation(words: Words<TranslationData>, original: OriginalData): Problem[] {
@@ -74,48 +80,49 @@ function dates({ published, revised }: OriginalData): Fault[] {
   ]
 }
 
-function speakers({ comic }: OriginalData): Fault[] {
-  return comic.panels.flatMap(({ say }, panel) =>
-    say.flatMap((entry, index) => {
-      const { speaker } = lineOf(entry)
-      if (isCast(speaker)) return []
-      const path = ['comic', 'panels', panel, 'say', index]
-      return [
-        {
-          path,
-          rule: 'unknown-speaker',
-          what: {
-            en: `\`${speaker}\` is not one of the cast.`,
-            ja: `\`${speaker}\` は、登場人物ではありません。`,
-          },
-          cure: castCure(speaker),
+/** Those who speak in a panel and are nobody. */
+export const strangers = ({ say }: Pick<PanelData, 'say'>, panel: number): Fault[] =>
+  say.flatMap((entry, index): Fault[] => {
+    const { speaker } = lineOf(entry)
+    if (isCast(speaker)) return []
+    return [
+      {
+        path: ['comic', 'panels', panel, 'say', index],
+        rule: 'unknown-speaker',
+        what: {
+          en: `\`${speaker}\` is not one of the cast.`,
+          ja: `\`${speaker}\` は、登場人物ではありません。`,
         },
-      ]
-    }),
-  )
-}
+        cure: castCure(speaker),
+      },
+    ]
+  })
 
 function lineCounts({ comic }: TranslationData, original: OriginalData): Fault[] {
   return comic.panels.flatMap((panel, index) => {
     const wanted = original.comic.panels[index]
-    if (!wanted) return []
-    const path = ['comic', 'panels', index]
-    return [
-      ...count(panel.say, wanted.say, { path: [...path, 'say'], name: keyOfPanel('say', index) }),
-      ...count(panel.sfx ?? [], wanted.sfx ?? [], {
-        path: [...path, 'sfx'],
-        name: keyOfPanel('sfx', index),
-      }),
-      ...count(panel.labels ?? [], wanted.labels ?? [], {
-        path: [...path, 'labels'],
-        name: keyOfPanel('labels', index),
-      }),
-      ...count(present(panel.caption), present(wanted.caption), {
-        path: [...path, 'caption'],
-        name: keyOfPanel('caption', index),
-      }),
-    ]
+    return wanted ? panelCounts(panel, wanted, index) : []
   })
+}
+
+/** What a panel of a translation has more or less of than the original's. */
+export function panelCounts(panel: TranslatedPanelData, wanted: PanelData, index: number): Fault[] {
+  const path = ['comic', 'panels', index]
+  return [
+    ...count(panel.say, wanted.say, { path: [...path, 'say'], name: keyOfPanel('say', index) }),
+    ...count(panel.sfx ?? [], wanted.sfx ?? [], {
+      path: [...path, 'sfx'],
+      name: keyOfPanel('sfx', index),
+    }),
+    ...count(panel.labels ?? [], wanted.labels ?? [], {
+      path: [...path, 'labels'],
+      name: keyOfPanel('labels', index),
+    }),
+    ...count(present(panel.caption), present(wanted.caption), {
+      path: [...path, 'caption'],
+      name: keyOfPanel('caption', index),
+    }),
+  ]
 }
 
 const present = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text])

@@ -25,6 +25,14 @@ export interface Frontmatter {
   /** How a single value was written, quotes and all; empty where nothing was. */
   readonly writtenAt: (path: Path) => string
   readonly problems: readonly Problem[]
+  /** The data as its author meant it, as far as slips of form have a sure mend. */
+  readonly meant: () => Meant
+}
+
+export interface Meant {
+  readonly data: unknown
+  /** False where a slip has no mend: what comes after it may be misread. */
+  readonly isWhole: boolean
 }
 
 /** More than any story needs; YAML compares every key with all others. */
@@ -106,6 +114,16 @@ export function readYaml(yaml: string, file: string, linesBefore = 0): Frontmatt
       severity: 'error',
       ...fault,
     })),
+    meant: () => meantBy(form.mended),
+  }
+}
+
+function meantBy(mended: Document.Parsed): Meant {
+  try {
+    return { data: mended.toJS(), isWhole: mended.errors.length === 0 }
+  } catch {
+    // Anchors that lead nowhere or multiply: the library gives up, and their own problem says so.
+    return { data: undefined, isWhole: false }
   }
 }
 

@@ -80,7 +80,8 @@ export const panel = z.strictObject({
   avoid: areas.optional(),
 })
 
-const translatedPanel = z.strictObject({
+/** A panel of a translation. */
+export const translatedPanel = z.strictObject({
   ...panelWords,
   /** Only the words, in the original's order; who says them is the original's matter. */
   say: z.array(balloon),
@@ -117,4 +118,5 @@ export const translatedComic = z.strictObject({
 
 export type ComicData = z.output<typeof comic>
 export type PanelData = z.output<typeof panel>
+export type TranslatedPanelData = z.output<typeof translatedPanel>
 export type TranslatedComicData = z.output<typeof translatedComic>
