@@ -46,7 +46,7 @@ export function artefacts({ stories, topics }: Library, pictureBytes: PictureByt
     ),
     ...stories.flatMap((story) =>
       Object.values(story.editions).flatMap((edition) => [
-        ...layersOf(edition).map((layer) => fromLayer(story, layer, pictureBytes)),
+        ...layersOf(edition).map((layer) => layerArtefact(story, layer, pictureBytes)),
         fromCard(cardPath(edition.locale, story.slug), cardOf(story, edition, topics)),
         ...fromMaybe(stripPath(edition.locale, story.slug), stripImage(story, edition)),
         ...cellSizes.map((size) =>
@@ -85,7 +85,12 @@ function cardOf(story: Story, edition: Edition, topics: Library['topics']): Card
   })
 }
 
-function fromLayer({ slug, disclosure }: Story, layer: PictureLayer, pictureBytes: PictureBytes): Artefact {
+/** A picture of a panel, or a part of one. */
+export function layerArtefact(
+  { slug, disclosure }: Pick<Story, 'slug' | 'disclosure'>,
+  layer: PictureLayer,
+  pictureBytes: PictureBytes,
+): Artefact {
   const path = picturePath(slug, layer.name)
   if (layer.kind === 'drawn') return { path, file: layer.file, produce: layer.draw }
   const key = fingerprint(

@@ -27,7 +27,7 @@ export interface Sketch {
 export async function sketchStory(folder: Folder): Promise<Partial<Localized<Sketch>>> {
   const { editions } = await folderFiles(folder)
   const drafts = await Promise.all(editions.map((locale) => readEditionFile(folder, locale)))
-  const { pictures } = await inspectPictures(folder, drafts)
+  const { pictures } = await inspectPictures(folder, drafts.map(asMeant))
   const read = drafts.map(readComic)
   const original = read.find(({ isOriginal }) => isOriginal) ?? read.find(({ isOther }) => !isOther)
   const staged = original ? stagedPanels(original) : []
@@ -37,6 +37,12 @@ export async function sketchStory(folder: Folder): Promise<Partial<Localized<Ske
       return [found.draft.locale, sketchOf(found, { ...staging, isOriginal: found === original })]
     }),
   )
+}
+
+/** A slip elsewhere in the frontmatter hides no picture that it names. */
+const asMeant = (draft: Draft): Draft => {
+  const { frontmatter } = draft
+  return { ...draft, frontmatter: frontmatter && { ...frontmatter, data: frontmatter.meant().data } }
 }
 
 interface ReadComic {

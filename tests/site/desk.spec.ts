@@ -1,5 +1,6 @@
 /** The desk in the browser, as the editor of a story has it beside the text. */
-import { expect, test } from 'playwright/test'
+import { readFile } from 'node:fs/promises'
+import { expect, type Locator, type Page, test } from 'playwright/test'
 import { type DevServer, devServer } from './dev-server.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -7,9 +8,33 @@ test.describe.configure({ mode: 'serial' })
 let desk: DevServer
 
 test.beforeAll(async () => {
-  test.setTimeout(90_000)
-  desk = await devServer({ 'remote/en.mdx': (text) => text.replace('---\n', '---\ndraft: true\n') })
+  const door = await readFile('tests/fixtures/base/stories/door/en.mdx', 'utf8')
+  desk = await devServer({
+    'remote/en.mdx': (text) => text.replace('---\n', '---\ndraft: true\n'),
+    'begun/en.mdx': () => begun(door),
+  })
 })
+
+/** A draft of which two places of the second panel are not written, and whose fourth panel nobody has seen yet. */
+const begun = (text: string): string =>
+  text
+    .replace('---\n', '---\ndraft: true\n')
+    .replace('title: The door that would not open', 'title: ¶ Title')
+    .replace('Who has the key?', '¶ Words')
+    .replace('Ren looks into his empty pockets.', '¶ Words')
+    .replace('say: []', 'say: [{ nobody: Hello. }]')
+
+const isDrawn = (picture: Locator): Promise<boolean> =>
+  picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)
+
+/** The strip of one edition, as many pictures of it as are there, all of them drawn. */
+async function strip(page: Page, edition: 'en' | 'ja', pictures = 4): Promise<Locator> {
+  const figure = page.locator(`figure[lang=${edition}]`)
+  await expect(figure.locator('.desk-picture')).toHaveCount(pictures)
+  for (const picture of await figure.getByRole('img').all())
+    await expect.poll(() => isDrawn(picture)).toBe(true)
+  return figure
+}
 
 test.afterAll(() => desk?.close())
 
@@ -26,11 +51,7 @@ test('a story is shown in both languages, with its cards, its post and its previ
   await expect(page.getByRole('figure')).toHaveCount(2)
   for (const picture of await page.locator('main img').all()) {
     await picture.scrollIntoViewIfNeeded()
-    await expect
-      .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0), {
-        timeout: 20_000,
-      })
-      .toBe(true)
+    await expect.poll(() => isDrawn(picture)).toBe(true)
   }
   await expect(page.getByText(/X counts \d+ of 280/)).toHaveCount(2)
   for (const client of ['X', 'LINE', 'Slack', 'In search results'])
@@ -59,9 +80,20 @@ test('pages of what is not published say so, and links to it too', async ({ page
   expect(stamp).toBe('"scheduled"')
 })
 
-test('a mistake takes the story away and shows the line; putting it right brings it back at once', async ({
-  page,
-}) => {
+test('the strip comes first, and what is to be written is one line a panel', async ({ page }) => {
+  await page.goto(`${desk.address}/desk/begun/`)
+  const figure = await strip(page, 'en', 3)
+  await expect(figure).toContainText('Panel 4 cannot be drawn yet')
+  await expect(figure).toContainText('nobody is not one of the cast.')
+  const gaps = page.getByRole('group').filter({ hasText: 'Panel 2: 2 places to write' })
+  await expect(gaps.getByRole('listitem').first()).toBeHidden()
+  const [above, below] = [await figure.boundingBox(), await gaps.boundingBox()]
+  expect(above?.y).toBeLessThan(below?.y ?? 0)
+  await gaps.getByText('Panel 2').click()
+  await expect(gaps.getByRole('listitem')).toHaveText([/ren: ¶ Words/, /alt: ¶ Words/])
+})
+
+test('a mistake leads to the desk, where it takes away no more than its own panel', async ({ page }) => {
   await page.goto(`${desk.address}/stories/door/`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await desk.save('door/en.mdx', (text) => text.replace('scene: ', 'scene: un'))
@@ -69,8 +101,28 @@ test('a mistake takes the story away and shows the line; putting it right brings
   const place = page.getByRole('link', { name: /^door\/en\.mdx:\d+:\d+$/ })
   await expect(place).toHaveAttribute('href', /^vscode:\/\/file\/.*\/door\/en\.mdx:\d+:\d+$/)
   await expect(page.getByRole('listitem')).toContainText(/scene: un/)
+  for (const edition of ['en', 'ja'] as const) {
+    const figure = await strip(page, edition)
+    await expect(figure.locator('.desk-panel-old')).toHaveCount(1)
+    await expect(figure.locator('.desk-panel').first()).toContainText('Before the mistake')
+  }
+  const card = page.locator('.card').first()
+  await card.scrollIntoViewIfNeeded()
+  await expect.poll(() => isDrawn(card)).toBe(true)
+  await expect(page.getByRole('heading', { name: 'LINE', exact: true })).toHaveCount(2)
   await desk.save('door/en.mdx', (text) => text.replace('scene: un', 'scene: '))
-  await expect(page.getByRole('figure')).toHaveCount(2)
+  await expect(page.locator('.desk-panel-old')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'English page' })).toBeVisible()
+})
+
+test('a slip of YAML leaves the headline and the other panels as they are', async ({ page }) => {
+  await page.goto(`${desk.address}/desk/door/`)
+  await desk.save('door/en.mdx', (text) => text.replace('alt: Ren looks', 'alt: Ren: looks'))
+  await expect(page.locator('.desk-panel-old')).toHaveCount(2)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The door that would not open')
+  await strip(page, 'en')
+  await desk.save('door/en.mdx', (text) => text.replace('alt: Ren: looks', 'alt: Ren looks'))
+  await expect(page.locator('.desk-panel-old')).toHaveCount(0)
 })
 
 test('saved words are in the picture without a reload by hand', async ({ page }) => {
@@ -79,7 +131,5 @@ test('saved words are in the picture without a reload by hand', async ({ page })
   const before = await picture.getAttribute('src')
   await desk.save('door/en.mdx', (text) => text.replace(/^( +- mika: ?).*$/m, '$1"It moved!"'))
   await expect.poll(() => picture.getAttribute('src')).not.toBe(before)
-  await expect
-    .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0))
-    .toBe(true)
+  await expect.poll(() => isDrawn(picture)).toBe(true)
 })

@@ -1,14 +1,14 @@
 /** The development server over a content folder of its own, which may be written to. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 export interface DevServer {
   /** `http://127.0.0.1:…`, without a slash at the end. */
   readonly address: string
-  /** Changes a file of the content as an editor does who saves it. */
+  /** Changes or begins a file among the stories as an editor does who saves it. */
   readonly save: (file: string, change: (text: string) => string) => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -22,7 +22,8 @@ export async function devServer(
   await cp('tests/fixtures/base', content, { recursive: true })
   const save: DevServer['save'] = async (file, change) => {
     const path = join(content, 'stories', file)
-    await writeFile(path, change(await readFile(path, 'utf8')))
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, change(await readFile(path, 'utf8').catch(() => '')))
   }
   for (const [file, change] of Object.entries(changes)) await save(file, change)
   const port = await freePort()

@@ -17,7 +17,12 @@ interface DeskWords {
   readonly ribbon: Readonly<Record<'draft' | 'scheduled' | 'broken', (published: Moment | null) => string>>
   readonly parts: Readonly<Record<'problems' | 'strips' | 'cards' | 'share' | 'previews' | 'search', string>>
   readonly noProblems: string
-  readonly hidden: string
+  readonly neverWhole: string
+  readonly before: string
+  readonly oldPanel: string
+  readonly noPanel: (number: number) => string
+  readonly gaps: (part: string, count: number) => string
+  readonly toWrite: (count: number) => string
   readonly severity: Readonly<Record<'error' | 'warning', string>>
   readonly openLine: (place: string) => string
   readonly openFile: (file: string) => string
@@ -63,8 +68,12 @@ export const deskWords: Localized<DeskWords> = {
       search: 'In search results',
     },
     noProblems: 'None.',
-    hidden:
-      'The story is shown here as soon as its errors are gone. Save the file, and this page looks again.',
+    neverWhole: 'Cards and previews appear here when the errors are gone.',
+    before: 'From before the errors above.',
+    oldPanel: 'Before the mistake',
+    noPanel: (number) => `Panel ${number} cannot be drawn yet`,
+    gaps: (part, count) => `${part}: ${count} ${count === 1 ? 'place' : 'places'} to write`,
+    toWrite: (count) => `${count} to write`,
     severity: { error: 'Error', warning: 'Warning' },
     openLine: (place) => `Open ${place} in your editor`,
     openFile: (file) => `Edit ${file}`,
@@ -103,7 +112,12 @@ export const deskWords: Localized<DeskWords> = {
       search: '検索結果',
     },
     noProblems: 'ありません。',
-    hidden: '誤りがなくなると、ここに記事が表示されます。ファイルを保存すれば、自動で読み直します。',
+    neverWhole: 'カード画像とリンクの見え方は、誤りがなくなると表示されます。',
+    before: '上の誤りが入る前のものです。',
+    oldPanel: '誤りが入る前の絵',
+    noPanel: (number) => `${number}コマ目は、まだ描けません`,
+    gaps: (part, count) => `${part}: 書くところ ${count}か所`,
+    toWrite: (count) => `書くところ ${count}か所`,
     severity: { error: '誤り', warning: '注意' },
     openLine: (place) => `${place} をエディターで開く`,
     openFile: (file) => `${file} を編集`,

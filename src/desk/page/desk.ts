@@ -2,9 +2,11 @@
  * What the desk's pages show. It is read where Astro's configuration lives, since drawing needs threads and the pages
  * are loaded anew after every change of code; as with the library, the value lies where both worlds can see it.
  */
+import type { Find } from '../../emit/serve.ts'
 import type { Locale, Localized } from '../../i18n/locales.ts'
 import type { Problem } from '../../problem.ts'
-import type { Person, Topic } from '../../story/story.ts'
+import type { Records } from '../../seo/story-page.ts'
+import type { Panel, Story } from '../../story/story.ts'
 import type { DeskStory } from '../desk-stories.ts'
 import type { StatusReport } from '../status-report.ts'
 
@@ -13,6 +15,10 @@ export interface Desk {
   readonly status: () => Promise<DeskStatus>
   /** Undefined where there is no such folder. Draws what is not drawn yet. */
   readonly story: (slug: string) => Promise<DeskView | undefined>
+  /** Keeps what is whole now, to be shown when a mistake hides it. */
+  readonly remember: () => Promise<void>
+  /** Pictures of stories that the site does not show because of their mistakes. */
+  readonly artefact: Find
 }
 
 export interface DeskStatus {
@@ -26,11 +32,42 @@ export interface DeskStatus {
 /** All that the desk shows of one story. */
 export interface DeskView {
   readonly story: DeskStory
+  /** As readers would see it; while mistakes hide it, as it was before them. Null where it never was whole. */
+  readonly shown: ShownStory | null
+  readonly strips: Partial<Localized<ShownStrip>>
   /** Files of the editions that are there, to be opened in an editor. */
   readonly files: Partial<Localized<string>>
-  readonly topics: ReadonlyMap<string, Topic>
-  readonly people: ReadonlyMap<string, Person>
   readonly problems: readonly ShownProblem[]
+  /** What is still to be written. */
+  readonly gaps: readonly Gaps[]
+}
+
+export interface ShownStory extends Records {
+  readonly story: Story
+}
+
+export interface ShownStrip {
+  readonly title: string
+  /** Four. */
+  readonly panels: readonly ShownPanel[]
+}
+
+export interface ShownPanel {
+  /** Null where it never was without a mistake. */
+  readonly panel: Panel | null
+  /** True where this is how it was before the mistake that is in it now. */
+  readonly isOld: boolean
+  /** Why it is not shown as it is now. */
+  readonly problems: readonly ShownProblem[]
+}
+
+/** The places to write in one part of a file. */
+export interface Gaps {
+  /** `en.mdx` */
+  readonly file: string
+  /** "Panel 2" */
+  readonly part: Localized
+  readonly places: readonly ShownProblem[]
 }
 
 export interface ShownProblem extends Problem {

@@ -2,11 +2,13 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { serveArtefacts } from '../../emit/serve.ts'
 import { editorLocale } from '../../i18n/editor-locale.ts'
+import { pictureBytes } from '../../picture/bytes.ts'
 import { currentLibrary } from '../../story/current-library.ts'
 import { librarySettings } from '../../story/settings.ts'
 import { link } from '../../urls/paths.ts'
-import { deskPath, provideDesk } from './desk.ts'
+import { currentDesk, deskPath, provideDesk } from './desk.ts'
 import { readDesk } from './read-desk.ts'
 import { deskInstead } from './redirect.ts'
 
@@ -24,7 +26,7 @@ type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:
  * is as broken as before, though with other problems.
  */
 async function showChange({ environments }: DevServer): Promise<void> {
-  await currentLibrary().catch(() => undefined)
+  await currentDesk().remember()
   for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {})
   environments.client.hot.send({ type: 'full-reload', path: '*' })
 }
@@ -40,6 +42,7 @@ export function desk(): AstroIntegration {
             root: fileURLToPath(config.root),
             library: currentLibrary,
             now: () => librarySettings().now,
+            pictureBytes: (picture, shown) => pictureBytes(picture, fileURLToPath(config.root), shown),
           }),
         )
         for (const route of routes) injectRoute({ ...route, prerender: true })
@@ -47,6 +50,8 @@ export function desk(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(deskInstead(currentLibrary))
+        server.middlewares.use(serveArtefacts(currentDesk().artefact))
+        void currentDesk().remember()
         const folder = resolve(librarySettings().content)
         server.watcher.on('all', (_event, file) => {
           if (file.startsWith(folder)) void showChange(server)

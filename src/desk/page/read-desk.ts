@@ -1,17 +1,22 @@
 /** Reads the desk from the library: what changed is judged anew, and a story is drawn when somebody looks at it. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { inTurn } from '../../disk/in-turn.ts'
-import type { Localized } from '../../i18n/locales.ts'
+import { dirname, join } from 'node:path'
+import type { PictureBytes } from '../../card/thumb.ts'
+import type { Artefact } from '../../emit/artefact.ts'
+import { type Localized, locales } from '../../i18n/locales.ts'
 import type { Problem } from '../../problem.ts'
 import { site } from '../../site.ts'
 import type { Library } from '../../story/library.ts'
+import { sketchStory } from '../../story/sketch.ts'
 import { comicCost } from '../comic-cost.ts'
 import { type DeskStory, deskStories, slugOf } from '../desk-stories.ts'
 import { keptLint } from '../kept-lint.ts'
 import { proofOf } from '../proof.ts'
 import { statusReport } from '../status-report.ts'
-import type { Desk, DeskStatus, DeskView, ShownProblem } from './desk.ts'
+import type { Desk, DeskStatus, DeskView } from './desk.ts'
+import { hiddenArtefacts } from './hidden-artefacts.ts'
+import { LastGood } from './last-good.ts'
+import { editorLink, shownProblems } from './shown-problems.ts'
+import { gapsIn, isFault, type Sketches, shownStrips } from './strips.ts'
 
 export interface DeskSource {
   /** Absolute path of the project. */
@@ -20,20 +25,38 @@ export interface DeskSource {
   readonly library: () => Promise<Library>
   /** In ms since 1970. */
   readonly now: () => number
+  readonly pictureBytes: PictureBytes
 }
 
-export function readDesk({ root, library, now }: DeskSource): Desk {
+export function readDesk(source: DeskSource): Desk {
+  const { root, library, now, pictureBytes } = source
   const lint = keptLint()
+  const lastGood = new LastGood()
+  const hidden = new Map<string, readonly Artefact[]>()
   return {
     slugs: async () => (await library()).read.map(({ slug }) => slug),
     status: async () => {
       const seen = await proofOf(await library(), { lint, draws: false })
-      return { ...(await statusOf(seen, now())), problems: await shown(ofNoStory(seen.problems), root) }
+      const problems = await shownProblems(ofNoStory(seen.problems), root)
+      return { ...(await statusOf(seen, now())), problems }
     },
     story: async (slug) => {
       const seen = await proofOf(await library(), { slugs: new Set([slug]), lint })
+      lastGood.remember(seen)
       const [story] = deskStories(seen, { now: now() })
-      return story && (await viewOf(story, seen, root))
+      const view = story && (await viewOf(story, { library: seen, root, lastGood }))
+      if (view) hidden.set(slug, hiddenArtefacts(view, pictureBytes))
+      return view
+    },
+    remember: () =>
+      library().then(
+        (seen) => lastGood.remember(seen),
+        () => undefined,
+      ),
+    artefact: async (path) => {
+      const onSite = new Set((await library()).stories.map(({ slug }) => slug))
+      const found = [...hidden].flatMap(([slug, list]) => (onSite.has(slug) ? [] : list))
+      return found.find((artefact) => artefact.path === path)
     },
   }
 }
@@ -56,37 +79,31 @@ const titlesOf = ({ editions }: DeskStory): Localized => ({
   ja: editions.ja?.title ?? '',
 })
 
-async function viewOf(story: DeskStory, { read, topics, people }: Library, root: string): Promise<DeskView> {
-  const heads = read.find(({ slug }) => slug === story.slug)?.heads ?? {}
-  const href = (file: string | undefined): string | undefined => file && editorLink(root, { file })
+interface Viewing extends Pick<DeskSource, 'root'> {
+  readonly library: Library
+  readonly lastGood: LastGood
+}
+
+async function viewOf(story: DeskStory, { library, root, lastGood }: Viewing): Promise<DeskView> {
+  const { slug } = story
+  const heads = library.read.find((read) => read.slug === slug)?.heads ?? {}
+  const files = locales.flatMap((locale) => {
+    const file = heads[locale]?.file
+    return file === undefined ? [] : [{ locale, file }]
+  })
+  const sketches = await sketchesOf(slug, files[0]?.file, root)
+  const problems = await shownProblems(story.problems, root)
   return {
     story,
-    files: Object.fromEntries(
-      Object.entries(heads).flatMap(([locale, head]) => {
-        const link = href(head?.file)
-        return link ? [[locale, link]] : []
-      }),
-    ),
-    topics,
-    people,
-    problems: await shown(story.problems, root),
+    shown: lastGood.story(slug),
+    strips: shownStrips({ slug, sketches, problems, lastGood }),
+    files: Object.fromEntries(files.map(({ locale, file }) => [locale, editorLink(root, { file })])),
+    problems: problems.filter(isFault),
+    gaps: gapsIn(problems, sketches),
   }
 }
 
-/** What VS Code, and editors that come from it, register for: https://code.visualstudio.com/docs/configure/command-line */
-const editorLink = (root: string, { file, line = 1, column = 1 }: Pick<Problem, 'file'> & Partial<Problem>) =>
-  `vscode://file${encodeURI(join('/', root, file).replaceAll('\\', '/'))}:${line}:${column}`
-
-/** Reads each file once; one that is no text, or is gone, has no lines. */
-async function shown(problems: readonly Problem[], root: string): Promise<ShownProblem[]> {
-  const files = [...new Set(problems.map(({ file }) => file))]
-  const texts = await Promise.all(
-    files.map((file) => inTurn(() => readFile(join(root, file), 'utf8')).catch(() => '')),
-  )
-  const lines = new Map(files.map((file, index) => [file, (texts[index] ?? '').split('\n')]))
-  return problems.map((problem) => ({
-    ...problem,
-    href: editorLink(root, problem),
-    text: (lines.get(problem.file)?.[problem.line - 1] ?? '').trim().slice(0, 160),
-  }))
+async function sketchesOf(slug: string, file: string | undefined, root: string): Promise<Sketches> {
+  if (file === undefined) return {}
+  return sketchStory({ slug, path: dirname(join(root, file)), name: dirname(file) })
 }

@@ -9,17 +9,17 @@ import { fixtures } from './library-of.ts'
 
 type Change = (text: string) => string
 
-/** The strips of the good story `door` after changes of its files. */
-async function sketchAfter(changes: Readonly<Record<string, Change>>) {
-  const path = join(await mkdtemp(join(tmpdir(), 'yonkoma-sketch-')), 'door')
+/** The strips of a good story after changes of its files; `door` is drawn, `remote` shows its author's pictures. */
+async function sketchAfter(changes: Readonly<Record<string, Change>>, slug = 'door') {
+  const path = join(await mkdtemp(join(tmpdir(), 'yonkoma-sketch-')), slug)
   try {
-    await cp(join(fixtures, 'base/stories/door'), path, { recursive: true })
+    await cp(join(fixtures, 'base/stories', slug), path, { recursive: true })
     for (const [name, change] of Object.entries(changes)) {
       const before = await readFile(join(path, name), 'utf8')
       assert.notEqual(change(before), before, 'the change finds nothing to change')
       await writeFile(join(path, name), change(before))
     }
-    return await sketchStory({ slug: 'door', path, name: 'content/stories/door' })
+    return await sketchStory({ slug, path, name: `content/stories/${slug}` })
   } finally {
     await rm(join(path, '..'), { recursive: true })
   }
@@ -80,6 +80,8 @@ test('a mistake outside the strip takes no panel away', async () => {
     replaced('<Term id="key">', '<Term id="key>'),
   ])
     assert.equal(there((await sketchAfter({ 'en.mdx': change })).en), 'xxxx')
+  const slip = replaced('title: A remote', 'title: News: a remote')
+  assert.equal(there((await sketchAfter({ 'en.mdx': slip }, 'remote')).en), 'xxxx')
 })
 
 test('where the form of the file is lost, no panel is guessed', async () => {
