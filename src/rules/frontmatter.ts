@@ -34,6 +34,10 @@ const keys = {
     en: 'No word that holds the place of others, such as TBD, reaches readers.',
     ja: '「未定」「TBD」のような仮の言葉を、読者に見せません。',
   },
+  'markup-in-words': {
+    en: 'Titles, summaries, dialogue and other words outside the text are shown as typed, without Markdown and HTML.',
+    ja: '題名、要約、セリフなど、本文の外の言葉には、MarkdownやHTMLの記号を使いません。そのまま読者に見えるためです。',
+  },
   'too-long': {
     en: 'Words fit their place: a headline, a balloon, a sign.',
     ja: '言葉は、題名、吹き出し、看板など、出る場所に収まる長さにします。',

@@ -9,8 +9,10 @@ import { checkNearHeadings } from './body/near-headings.ts'
 import { checkNearLists } from './body/near-lists.ts'
 import type { Reporter } from './body/report.ts'
 import { checkTypos } from './body/typos.ts'
-import { readFrontmatter } from './read/frontmatter.ts'
+import { isRecord } from './raw.ts'
+import { type Frontmatter, readFrontmatter } from './read/frontmatter.ts'
 import { readMarkdown } from './read/markdown.ts'
+import { markupIn } from './read/markup.ts'
 import { decodeText } from './read/text.ts'
 import type { ContentPlace } from './shared.ts'
 
@@ -38,9 +40,25 @@ function problemsOf(bytes: Uint8Array, file: string): readonly Problem[] {
   const frontmatter = readFrontmatter(text, file)
   if ('rule' in frontmatter) return [frontmatter]
   const { tree, problems } = readMarkdown(text, file)
-  const reporter: Reporter = { file, text, problems: [...frontmatter.problems, ...problems] }
+  const reporter: Reporter = {
+    file,
+    text,
+    problems: [...frontmatter.problems, ...headProblems(frontmatter, file), ...problems],
+  }
   if (tree === null || problems.length > 0) return reporter.problems
   for (const check of [checkAddresses, checkNearHeadings, checkNearLists, checkLostWords, checkTypos])
     check(tree, reporter)
   return reporter.problems
+}
+
+/** What stands above the text and in the list of a search engine. */
+function headProblems({ data, placeOf }: Frontmatter, file: string): Problem[] {
+  return ['title', 'summary'].flatMap((key): Problem[] => {
+    const value = isRecord(data) ? data[key] : null
+    const markup = typeof value === 'string' ? markupIn(value) : null
+    if (!markup) return []
+    const { index, rule, what, cure } = markup
+    const named = { en: `\`${key}\` ${what.en}`, ja: `\`${key}\` ${what.ja}` }
+    return [{ file, ...placeOf([key], index), severity: 'error', rule, what: named, cure }]
+  })
 }

@@ -7,6 +7,7 @@ import type {
 } from 'mdast-util-mdx'
 import type { Localized } from '../../i18n/locales.ts'
 import { suggest } from '../read/did-you-mean.ts'
+import { markupIn } from '../read/markup.ts'
 import { type ComponentName, ruleOf } from './components.ts'
 import { judgeLink, judgePictureName } from './links.ts'
 import { type Placed, type Reporter, report } from './report.ts'
@@ -71,6 +72,30 @@ function checkAttribute(attribute: Attribute, { node, name }: Named, reporter: R
       },
       cure: inQuotes(example),
     })
+  else if (words.has(attribute.name))
+    checkWords({ attribute, value, name }, placed(attribute, node), reporter)
+}
+
+/** Attributes that readers see as they are written. */
+const words: ReadonlySet<string> = new Set(['title', 'by', 'alt', 'caption', 'read'])
+
+interface Worded {
+  readonly attribute: MdxJsxAttribute
+  readonly value: string
+  readonly name: ComponentName
+}
+
+function checkWords({ attribute, value, name }: Worded, place: Placed, reporter: Reporter): void {
+  const markup = markupIn(value)
+  if (markup === null) return
+  report(reporter, place, {
+    rule: markup.rule,
+    what: {
+      en: `\`${attribute.name}\` of \`<${name}>\` ${markup.what.en}`,
+      ja: `\`<${name}>\` の \`${attribute.name}\` ${markup.what.ja}`,
+    },
+    cure: markup.cure,
+  })
 }
 
 const inQuotes = (example: string): Localized => ({

@@ -3,6 +3,7 @@
  * it. Several are offered; the one after which YAML can read on is the right one.
  */
 import type { Fault } from '../../problem.ts'
+import { type Markup, markupIn } from './markup.ts'
 import { breaksOf } from './yaml-breaks.ts'
 import { indentsOf } from './yaml-indents.ts'
 import { type Line, lineAbove, lineAt, partsOf, plainOrQuoted, quotedWhole } from './yaml-line.ts'
@@ -152,8 +153,9 @@ function needsQuotes(line: string): Slip[] {
   const why = isGroup ? null : reasonForQuotes(value)
   if (why === null) return []
   const words = curly.test(value) ? value.replace(/^[“”„‟«»‘’‚＂＇]|[“”„‟«»‘’＂＇]$/gu, '') : unquoted(value)
-  const text = `${lead}${quotedWhole(words)}${note}`
-  return [{ text, index: lead.length, ...why, cure: write(text) }]
+  const markup = why.rule === 'yaml-reserved' ? markupIn(words, true) : null
+  const text = `${lead}${markup ? plainOrQuoted(markup.words) : quotedWhole(words)}${note}`
+  return [{ text, index: lead.length, ...(markup ? markupOfValue(markup) : why), cure: write(text) }]
 }
 
 /** `'It's open'` and `"Open" she said` → the words that were meant. */
@@ -167,6 +169,13 @@ function reasonForQuotes(value: string): Omit<Fault, 'cure'> | null {
   const [sign] = /^[-?,[\]{}&*!|>%@`]/.exec(value) ?? []
   return sign === undefined ? null : reservedSign(sign)
 }
+
+/** The same as where YAML can read it: nobody is sent to put marks in quotes that must go. */
+export const markupOfValue = ({ rule, what, cure }: Markup): Fault => ({
+  rule,
+  what: { en: `The value ${what.en}`, ja: `値${what.ja}` },
+  cure,
+})
 
 export const curlyAround: Omit<Fault, 'cure'> = {
   rule: 'curly-quotes',

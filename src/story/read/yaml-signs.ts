@@ -3,7 +3,9 @@ import { type Document, isAlias, isCollection, isPair, isScalar, type Node, visi
 import type { Fault } from '../../problem.ts'
 import { castMeant } from '../line.ts'
 import { inQuotes, restOfLine } from './explanation.ts'
+import { markupIn } from './markup.ts'
 import { keySigns } from './yaml-keys.ts'
+import { markupOfValue } from './yaml-mends.ts'
 import { type Around, type Sign, wordSigns } from './yaml-words.ts'
 
 /** Who has so many has understood, and each is looked for in its line. */
@@ -34,9 +36,8 @@ export function signsIn(document: Document.Parsed, yaml: string): Sign[] {
 
 function signsOf(node: Node, around: Around): Sign[] {
   const offset = node.range?.[0] ?? 0
-  if (isAlias(node)) return [{ offset, ...(speaker(around.yaml, offset) ?? alias) }]
-  if ('anchor' in node && node.anchor)
-    return [{ offset: around.yaml.lastIndexOf(`&${node.anchor}`, offset), ...anchored(node.anchor) }]
+  if (isAlias(node)) return [{ offset, ...(speaker(around.yaml, offset) ?? reference(offset, around)) }]
+  if ('anchor' in node && node.anchor) return [anchored(node, node.anchor, around)]
   if (node.tag !== undefined) return [tag(offset, around)]
   if (!isScalar(node) || (node.type !== 'PLAIN' && node.type !== 'QUOTE_SINGLE')) return []
   const sign = node.type === 'PLAIN' ? hash(node, around) : null
@@ -44,25 +45,37 @@ function signsOf(node: Node, around: Around): Sign[] {
 }
 
 /** An editor writes it by accident, and it can blow up a file. */
-const alias: Fault = {
-  rule: 'yaml-alias',
-  what: {
-    en: 'A value begins with `*` or `&`, which YAML reads as a reference.',
-    ja: '値の先頭に `*` か `&` があり、YAMLはこれを参照の記号として読みます。',
-  },
-  cure: {
-    en: 'Put the whole value in quotes: "*like this*".',
-    ja: '値全体を引用符で囲んでください（例: "*この言葉*"）。',
-  },
+function reference(offset: number, { yaml, isInFlow, isInComic }: Around): Fault {
+  const rest = restOfLine(yaml, offset, isInFlow)
+  const markup = markupIn(rest, isInComic)
+  if (markup) return markupOfValue(markup)
+  return {
+    rule: 'yaml-alias',
+    what: {
+      en: `The value begins with \`${rest.charAt(0)}\`, which YAML reads as a reference to another place.`,
+      ja: `値の先頭に \`${rest.charAt(0)}\` があり、YAMLはこれを別の場所への参照として読みます。`,
+    },
+    cure: {
+      en: `Put the whole value in quotes: ${inQuotes(rest)}.`,
+      ja: `値全体を引用符で囲んで、${inQuotes(rest)} と書いてください。`,
+    },
+  }
 }
 
-const anchored = (name: string): Fault => ({
-  ...alias,
-  cure: {
-    en: `Delete \`&${name}\` and write the words out in each place; if it is a word, put the whole value in quotes.`,
-    ja: `\`&${name}\` を消し、言葉は使う場所ごとに書いてください。それも言葉のうちなら、値全体を引用符で囲んでください。`,
-  },
-})
+/** `&quot;The door&quot;` begins words; `&all` before a group is meant for YAML. */
+function anchored(node: Node, anchor: string, around: Around): Sign {
+  const offset = around.yaml.lastIndexOf(`&${anchor}`, node.range?.[0])
+  const fault = reference(offset, around)
+  if (isScalar(node)) return { offset, ...fault }
+  return {
+    offset,
+    ...fault,
+    cure: {
+      en: `Delete \`&${anchor}\` and write the words out in each place.`,
+      ja: `\`&${anchor}\` を消し、言葉は使う場所ごとに書いてください。`,
+    },
+  }
+}
 
 /** `!mika: Hello!` has its sign on the wrong side of the name; null for what does not begin with somebody's name. */
 function speaker(yaml: string, offset: number): Fault | null {
@@ -104,13 +117,19 @@ function tag(end: number, { yaml, isInFlow }: Around): Sign {
   }
 }
 
+/** Sticky: what is between a value and a `#` that was meant as a word. */
+const afterWords = /[ \t]*(?=#\S)| (?=# \d)/y
+const afterNothing = /[ \t]*(?=#\S)| ?(?<=[-:] )(?=# \S)/y
+
 /**
- * `We are #1` and `We are # 1`: the author's own words, which YAML would drop. `# a note` is a comment, and so is a
- * number after two spaces.
+ * `We are #1` and `We are # 1`: the author's own words, which YAML would drop. `# a note` is a comment after words, and
+ * after nothing it is one where it has two spaces before it.
  */
 function hash(node: Node, { yaml, isInFlow }: Around): Sign | null {
   const [start, end] = node.range ?? [0, 0]
-  const gap = /^(?:[ \t]*(?=#\S)| (?=# \d))/.exec(yaml.slice(end, end + 200))
+  const note = start === end ? afterNothing : afterWords
+  note.lastIndex = end
+  const gap = note.exec(yaml)
   if (!gap) return null
   const offset = end + gap[0].length
   const comment = restOfLine(yaml, offset, false)

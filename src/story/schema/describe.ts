@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Localized } from '../../i18n/locales.ts'
 import type { Fault } from '../../problem.ts'
 import { suggest } from '../read/did-you-mean.ts'
+import type { FaultInText } from './fields.ts'
 import { missing, nothing } from './missing.ts'
 import { isOptionalAt, kindAt } from './schema-at.ts'
 import { shown, wrongType } from './wrong-type.ts'
@@ -18,7 +19,7 @@ interface Found {
  * `what` continues a sentence that begins with the field's name.
  * @throws where a schema refuses in a way that has no words here
  */
-export function describe(issue: z.core.$ZodIssue, { value, written, schema }: Found): Fault {
+export function describe(issue: z.core.$ZodIssue, { value, written, schema }: Found): FaultInText {
   const { path } = issue
   if (issue.code === 'custom' && isFault(issue.params)) return issue.params
   if (issue.code === 'invalid_key') return ofKey(issue)
@@ -42,7 +43,7 @@ function unexplained({ code, path }: z.core.$ZodIssue): never {
   throw new Error(`No words for ${code} at ${path.join('.')}`)
 }
 
-const isFault = (params: unknown): params is Fault =>
+const isFault = (params: unknown): params is FaultInText =>
   typeof params === 'object' && params !== null && 'rule' in params && 'cure' in params
 
 /** A key that may be any word of a certain form. */

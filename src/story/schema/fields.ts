@@ -2,16 +2,22 @@
 import { z } from 'zod'
 import type { Localized } from '../../i18n/locales.ts'
 import type { Fault } from '../../problem.ts'
+import { markupIn } from '../read/markup.ts'
 import { oddCharacter } from '../read/odd-characters.ts'
 import { fill } from './width.ts'
 
+/** A fault, and where in its text it is, from 0; left out for the text as a whole. */
+export interface FaultInText extends Fault {
+  readonly index?: number
+}
+
 /** Tells a fault of the author's. `what` is the sentence after the field's name. */
-export const fault = (context: z.core.ParsePayload<unknown>, { rule, what, cure }: Fault): void => {
-  context.issues.push({ code: 'custom', input: context.value, params: { rule, what, cure } })
+export const fault = (context: z.core.ParsePayload<unknown>, found: FaultInText): void => {
+  context.issues.push({ code: 'custom', input: context.value, params: { ...found } })
 }
 
 /** What is wrong with a text; null where nothing is. */
-export type Rule = (text: string) => Fault | null
+export type Rule = (text: string) => FaultInText | null
 
 /** A string of which the first rule that it breaks is told. */
 export const textThat = (...rules: readonly Rule[]) =>
@@ -23,6 +29,11 @@ export const textThat = (...rules: readonly Rule[]) =>
   })
 
 const hasNoOddCharacters: Rule = oddCharacter
+
+/** Judged last: only a text of a bounded length is given to a parser. */
+const hasNoMarkup: Rule = (text) => markupIn(text)
+
+const isSaidPlainly: Rule = (text) => markupIn(text, true)
 
 const unseen = /[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu
 
@@ -81,22 +92,22 @@ const fits =
   }
 
 /** A name or term: at least one letter or digit. */
-export const words = textThat(hasNoOddCharacters, hasLetters, fits(200, 100))
+export const words = textThat(hasNoOddCharacters, hasLetters, fits(200, 100), hasNoMarkup)
 
 /** A sentence or more, as long as a paragraph at most; words that only hold its place are refused. */
-export const prose = textThat(hasNoOddCharacters, hasLetters, isWritten, fits(1200, 600))
+export const prose = textThat(hasNoOddCharacters, hasLetters, isWritten, fits(1200, 600), hasNoMarkup)
 
 /** A name that must fit a place: `latin` letters, or `full` full-width characters, or a mixture. */
 export const fitting = (latin: number, full: number) =>
-  textThat(hasNoOddCharacters, hasLetters, fits(latin, full))
+  textThat(hasNoOddCharacters, hasLetters, fits(latin, full), hasNoMarkup)
 
 /** A sentence that must fit. */
 export const fittingProse = (latin: number, full: number) =>
-  textThat(hasNoOddCharacters, hasLetters, isWritten, fits(latin, full))
+  textThat(hasNoOddCharacters, hasLetters, isWritten, fits(latin, full), hasNoMarkup)
 
 /** What stands in the comic, where "…!" is enough. */
 export const fittingSigns = (latin: number, full: number) =>
-  textThat(hasNoOddCharacters, isSeen, fits(latin, full))
+  textThat(hasNoOddCharacters, isSeen, fits(latin, full), isSaidPlainly)
 
 /** What is written on things: `latin` letters or `full` full-width characters a line, and no more lines than `most`. */
 export const fittingLines = (latin: number, full: number, most: number) =>
@@ -123,4 +134,5 @@ export const fittingLines = (latin: number, full: number, most: number) =>
         .find((found) => found !== null)
       return longest ?? null
     },
+    isSaidPlainly,
   )

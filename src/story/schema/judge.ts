@@ -45,8 +45,8 @@ export function judge<T extends z.ZodType>(schema: T, subject: Subject): Judged<
         !isBesideCast(issue, { issues, data }),
     )
     .flatMap((issue) =>
-      faultsOf(issue, { ...subject, schema, data }).map(({ fault, path, atKey }): Problem => {
-        const place = atKey ? frontmatter.placeOfKey(path) : frontmatter.placeOf(path)
+      faultsOf(issue, { ...subject, schema, data }).map(({ fault, path, index, atKey }): Problem => {
+        const place = atKey ? frontmatter.placeOfKey(path) : frontmatter.placeOf(path, index)
         const { rule, what, cure } = fault
         return { file, ...place, severity: 'error', rule, what, cure }
       }),
@@ -66,6 +66,8 @@ function ofOption(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 interface Found {
   readonly fault: Fault
   readonly path: Path
+  /** Of a character of the value, where one is meant. */
+  readonly index?: number | undefined
   readonly atKey: boolean
 }
 
@@ -127,7 +129,7 @@ function faultsOf(issue: z.core.$ZodIssue, context: Context): Found[] {
     }))
   const value = issue.path.reduce<unknown>(step, data)
   const written = frontmatter.writtenAt(issue.path)
-  const { rule, what, cure } = describe(issue, { value, written, schema })
+  const { rule, what, cure, index } = describe(issue, { value, written, schema })
   const name = nameOf(issue.path, whole)
   return [
     {
@@ -137,6 +139,7 @@ function faultsOf(issue: z.core.$ZodIssue, context: Context): Found[] {
         cure,
       },
       path: issue.path,
+      index,
       atKey: value === undefined || value === null || issue.code === 'invalid_key',
     },
   ]

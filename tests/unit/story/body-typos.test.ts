@@ -116,6 +116,15 @@ const lost: readonly (readonly [string, string])[] = [
   ['<Note title="a" title="b">\n\nx\n\n</Note>', '3:17 repeated-attribute'],
 ]
 
+const shown: readonly (readonly [string, string])[] = [
+  ['<Note title="A **bold** title">\n\nx\n\n</Note>', '3:7 markup-in-words'],
+  ['<Quote by="The `firm`">\n\nx\n\n</Quote>', '3:8 markup-in-words'],
+]
+
+for (const [written, expected] of shown)
+  test(`attributes take no marks: ${JSON.stringify(written)}`, () =>
+    assert.deepEqual(faultsOf(written), [expected]))
+
 for (const [written, expected] of lost)
   test(`no words are lost: ${JSON.stringify(written)}`, () => assert.deepEqual(faultsOf(written), [expected]))
 

@@ -7,11 +7,14 @@ import { test } from 'node:test'
 import { checkOwnerPages } from '../../../src/story/owner-pages.ts'
 import { readMarkdown } from '../../../src/story/read/markdown.ts'
 
-async function faultsIn(markdown: string): Promise<string[]> {
+async function faultsIn(markdown: string, title = 'a'): Promise<string[]> {
   const path = await mkdtemp(join(tmpdir(), 'yonkoma-pages-'))
   try {
     await mkdir(join(path, 'pages/about'), { recursive: true })
-    await writeFile(join(path, 'pages/about/ja.mdx'), `---\ntitle: a\nsummary: b\n---\n\n${markdown}\n`)
+    await writeFile(
+      join(path, 'pages/about/ja.mdx'),
+      `---\ntitle: ${title}\nsummary: b\n---\n\n${markdown}\n`,
+    )
     const problems = await checkOwnerPages({ path, name: 'content' })
     return problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)
   } finally {
@@ -31,6 +34,10 @@ for (const [written, expected] of [
   test(`${JSON.stringify(written)} is told on an owner's page`, async () => {
     assert.deepEqual(await faultsIn(written), [`content/pages/about/ja.mdx:${expected}`])
   })
+
+test('marks in the title are told where they are', async () => {
+  assert.deepEqual(await faultsIn('x', 'About **us**'), ['content/pages/about/ja.mdx:2:14 markup-in-words'])
+})
 
 test('components of the owner are no mistakes, and no pages are no problem', async () => {
   assert.deepEqual(

@@ -32,6 +32,15 @@ function changed(text: string, from: string, to: string): string {
 type Case = readonly [from: string, to: string, message: RegExp]
 
 const inOriginal: readonly Case[] = [
+  [
+    'caption: Monday morning.',
+    'caption: Monday *morning*.',
+    /^markup-in-words \| `caption` of panel 1 has `\*`/,
+  ],
+  ['sfx: [CLICK!]', 'sfx: ["<b>CLICK!</b>"]', /^markup-in-words \| Sound effect 1 of panel 3 has `<b>`/],
+  ['term: Key', 'term: _Key_', /^markup-in-words .*Write the words alone: "Key"/],
+  ['publisher: The house', 'publisher: The &quot;house&quot;', /^markup-in-words .*'The "house"'/],
+
   ['alt: Mika pulls at a door while Pico pushes.', 'alt: "\\u200b"', /^odd-character .*U\+200B/],
   ['alt: Mika pulls at a door while Pico pushes.', 'alt: …', /^empty \| `alt` of panel 1 has no words/],
   ['alt: Mika pulls at a door while Pico pushes.', 'alt: "\\u3164"', /^odd-character .*U\+3164/],
