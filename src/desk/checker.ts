@@ -11,6 +11,7 @@ import { keptLint } from './kept-lint.ts'
 import { linkCheck } from './links.ts'
 import { proofOf } from './proof.ts'
 import { reportProblems } from './report.ts'
+import { addressMissing } from './setting-faults.ts'
 import { waiting } from './waiting.ts'
 
 export interface CheckerOptions {
@@ -33,6 +34,7 @@ export function checker({ locale, words, isJson, hasLinks }: CheckerOptions): ()
   const links = linkCheck((count) => {
     if (!isJson) process.stderr.write(`${checkWords[locale].asking(count)}\n`)
   })
+  let isAddressTold = false
   return async () => {
     const settings: LibraryOptions = { ...librarySettings(), includeUnpublished: true }
     const everything = await readLibrary(settings)
@@ -42,7 +44,10 @@ export function checker({ locale, words, isJson, hasLinks }: CheckerOptions): ()
     const library = { ...judged, problems: inReadingOrder([...judged.problems, ...ofLinks]) }
     if (isJson) tellPrograms(library, locale)
     else tellEditors(library, locale)
-    return errorsIn(library.problems).length > 0 ? 1 : 0
+    if (errorsIn(library.problems).length > 0) return 1
+    if (!isJson && !isAddressTold) tellAddress(locale)
+    isAddressTold = true
+    return 0
   }
 }
 
@@ -57,6 +62,12 @@ function tellEditors(library: Library, locale: Locale): void {
   const drafts = library.read.filter(({ isDraft }) => isDraft).map(({ slug }) => slug)
   const ready = checkWords[locale].ready(readyCount(library))
   process.stdout.write(`${ready}\n${waiting({ ...library, drafts }, locale)}`)
+}
+
+/** Wherever the site is read later, its addresses must be right by then. */
+function tellAddress(locale: Locale): void {
+  const missing = addressMissing()
+  if (missing) process.stderr.write(`${missing[locale]}\n`)
 }
 
 /** Stories that may go out as they are, at once or at their time. */

@@ -16,7 +16,7 @@ export function settingFaults(environment: NodeJS.ProcessEnv = process.env): rea
   ].filter((fault) => fault !== null)
 }
 
-/** Told after a build and a status; null once the owner has said where the site will be. */
+/** Told after a build, a check and a status; null once the owner has said where the site will be. */
 export function addressMissing(): Localized | null {
   if (site.address !== noAddress) return null
   return {

@@ -55,8 +55,17 @@ async function lastGoodSite(name: string): Promise<string> {
 }
 
 test('check says that all is well, and how many stories there are', async () => {
-  const { code, out, errors } = await run('check', { YONKOMA_CONTENT: await contentWith('good', null) })
+  const set = { YONKOMA_CONTENT: await contentWith('good', null), YONKOMA_ADDRESS: 'https://example.org/' }
+  const { code, out, errors } = await run('check', set)
   assert.deepEqual([code, out, errors], [0, '2 stories are ready.\n', 'No problems.\n'])
+})
+
+test('check says to editors that no address is set, and to programs nothing', async () => {
+  const set = { YONKOMA_CONTENT: await contentWith('homeless', null), YONKOMA_ADDRESS: '' }
+  const { code, errors } = await run('check', set)
+  assert.equal(code, 0)
+  assert.match(errors, /^No problems\.\nNo address is set: .* Set YONKOMA_ADDRESS before you publish\.\n$/)
+  assert.equal((await run('check --json', set)).errors, '')
 })
 
 test('check says which stories wait for their time', async () => {
