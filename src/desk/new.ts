@@ -1,12 +1,14 @@
 /** `npm run new`: begins a story, or its translation. Asks at a terminal, takes flags everywhere. Never overwrites. */
 import { editorLocale } from '../i18n/editor-locale.ts'
 import type { Localized } from '../i18n/locales.ts'
+import type { LibraryOptions } from '../story/library.ts'
 import { librarySettings } from '../story/settings.ts'
-import { askMissing } from './new/ask.ts'
+import { type Answered, askMissing } from './new/ask.ts'
 import { readFlags } from './new/flags.ts'
-import { newFiles, readWorld, writeNew } from './new/make.ts'
+import { contentPlace, newFiles, readWorld, writeNew } from './new/make.ts'
+import { addTopic } from './new/new-topic.ts'
 import { type Answers, judgeAnswers, wrongAnswers } from './new/request.ts'
-import { done } from './new/words.ts'
+import { done, left } from './new/words.ts'
 import { reportProblems } from './report.ts'
 import { writeEditorMap } from './schema/editor-map.ts'
 
@@ -20,14 +22,25 @@ async function begin(given: Answers): Promise<void> {
   const worldOf = (slug: string | undefined) => readWorld(options, slug)
   const wrong = [...faults, ...wrongAnswers(given, await worldOf(undefined))]
   if (wrong.length > 0) return refuse(wrong)
-  const whole = process.stdin.isTTY ? await askMissing(given, { locale, worldOf }) : given
+  const streams = { input: process.stdin, output: process.stdout }
+  const whole = process.stdin.isTTY
+    ? await askMissing(given, { locale, worldOf, streams })
+    : { answers: given, newTopic: null }
   if (whole === null) {
-    process.stdout.write('\n')
+    process.stdout.write(`\n${left[locale]}\n`)
     process.exitCode = 130
     return
   }
-  const request = judgeAnswers(whole, await worldOf(whole.slug))
+  await write(whole, options)
+}
+
+async function write({ answers: whole, newTopic }: Answered, options: LibraryOptions): Promise<void> {
+  const world = await readWorld(options, whole.slug)
+  const topics = newTopic ? [...world.topics, newTopic.key] : world.topics
+  const request = judgeAnswers(whole, { ...world, topics })
   if (!('kind' in request)) return refuse(request)
+  const place = contentPlace(options)
+  if (newTopic) await addTopic(newTopic, place)
   const files = await newFiles(request, options)
   if ('faults' in files) {
     if (files.problems.length > 0) reportProblems(files.problems, locale)
@@ -36,7 +49,8 @@ async function begin(given: Answers): Promise<void> {
   const unwritten = await writeNew(files)
   if (unwritten.length > 0) return refuse(unwritten)
   await writeEditorMap(options)
-  process.stdout.write(done({ names: files.map(({ name }) => name), slug: request.slug })[locale])
+  const names = [...(newTopic ? [`${place.name}/topics.yaml`] : []), ...files.map(({ name }) => name)]
+  process.stdout.write(done({ names, slug: request.slug })[locale])
 }
 
 function refuse(reasons: readonly Localized[]): void {

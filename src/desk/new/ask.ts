@@ -1,70 +1,91 @@
 /** Questions at the terminal, for what was not said by a flag. */
-import { createInterface } from 'node:readline/promises'
-import { isLocale, type Locale, otherLocale } from '../../i18n/locales.ts'
-import { type Answers, answerFault, editionsIn, isTranslation, type Question, type World } from './request.ts'
-import { asked } from './words.ts'
+import { type Locale, languageName, locales, otherLocale } from '../../i18n/locales.ts'
+import { nearest } from '../../story/read/did-you-mean.ts'
+import { made } from '../../story/schema/story.ts'
+import { askName } from './ask-name.ts'
+import { askTopic } from './ask-topic.ts'
+import { asked } from './asked.ts'
+import type { NewTopic } from './new-topic.ts'
+import { type Answers, editionsIn, presets, type World, ways } from './request.ts'
+import { choose, Left, type Option, openTerminal, type Streams, type Terminal } from './terminal.ts'
 
 export interface Asking {
   /** The editor's language. */
   readonly locale: Locale
   /** The world once the name of the story is known. */
   readonly worldOf: (slug: string | undefined) => Promise<World>
+  readonly streams: Streams
 }
 
-/** What there is to choose from at a question, and what an empty answer means. */
-interface Choice {
-  readonly known?: readonly string[]
-  readonly preset?: string
+export interface Answered {
+  readonly answers: Answers
+  /** To be added to the list before the story is begun. */
+  readonly newTopic: NewTopic | null
 }
 
 /**
  * Asks what is missing, each until the answer can be understood. An answer may be the number of what is listed.
  * @returns null where the editor leaves with Ctrl+C or Ctrl+D
  */
-export async function askMissing(given: Answers, { locale, worldOf }: Asking): Promise<Answers | null> {
-  const leaving = new AbortController()
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  terminal.once('close', () => leaving.abort())
-  const before = await worldOf(undefined)
-  const put = async (question: keyof typeof asked, choice: Choice = {}): Promise<string> => {
-    for (;;) {
-      const text = await terminal.question(asked[question][locale], { signal: leaving.signal })
-      const answer = answerOf(text.trim(), choice)
-      const fault = answer === '' ? null : answerFault(question, answer, before)
-      if (answer !== '' && fault === null) return answer
-      if (fault !== null) process.stdout.write(`${fault[locale]}\n`)
-    }
-  }
+export async function askMissing(given: Answers, asking: Asking): Promise<Answered | null> {
+  const terminal = openTerminal(asking.streams)
   try {
-    return await answered(given, { put, worldOf })
+    return await answered(given, terminal, asking)
   } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') return null
+    if (error instanceof Left) return null
     throw error
   } finally {
     terminal.close()
   }
 }
 
-const answerOf = (text: string, { known = [], preset = '' }: Choice): string =>
-  known[Number(text) - 1] ?? (text === '' ? preset : text)
-
-interface Terminal {
-  readonly put: (question: Exclude<Question, 'author'>, choice?: Choice) => Promise<string>
-  readonly worldOf: Asking['worldOf']
-}
-
-async function answered(given: Answers, { put, worldOf }: Terminal): Promise<Answers> {
-  const slug = given.slug ?? (await put('slug'))
+async function answered(given: Answers, terminal: Terminal, asking: Asking): Promise<Answered> {
+  const { locale, worldOf } = asking
+  const slug = given.slug ?? (await askName(terminal, { locale, worldOf }))
   const world = await worldOf(slug)
   const [first, ...more] = editionsIn(world.files)
-  if (more.length > 0) return { ...given, slug }
-  const lang = given.lang ?? (first === undefined ? await put('lang') : otherLocale(first))
-  const isWhole = isLocale(lang) && (isTranslation(lang, world) || first === lang)
-  if (isWhole) return { ...given, slug, lang }
-  const { topics } = world
-  if (given.topic === undefined)
-    process.stdout.write(`${topics.map((key, index) => `  ${index + 1} ${key}`).join('\n')}\n`)
-  const topic = given.topic ?? (await put('topic', { known: topics }))
-  const panels = given.panels ?? (await put('panels', { preset: 'script' }))
-  return { ...given, slug, lang, topic, panels }
+  if (more.length > 0) return { answers: { ...given, slug }, newTopic: null }
+  if (first !== undefined)
+    return { answers: { ...given, slug, lang: given.lang ?? otherLocale(first) }, newTopic: null }
+  return askOriginal({ ...given, slug }, { terminal, world, locale })
 }
+
+interface Desk {
+  readonly terminal: Terminal
+  readonly world: World
+  readonly locale: Locale
+}
+
+async function askOriginal(given: Answers, desk: Desk): Promise<Answered> {
+  const { terminal, world, locale } = desk
+  const [someone] = world.people
+  // Nothing can be chosen from these lists, which is told at the end: before it, nobody need answer.
+  if (someone === undefined || (world.topics.length === 0 && !world.canAddTopic))
+    return { answers: { lang: locale, ...given }, newTopic: null }
+  const words = asked[locale]
+  const pick = picker(desk)
+  const lang = given.lang ?? (await pick(words.lang, listed(locales, languageName), locale))
+  const topic = given.topic ?? (await askTopic(terminal, world, locale))
+  const panels = given.panels ?? (await pick(words.panels, listed(ways, words.ways), presets.panels))
+  const people = world.people.map((key) => ({ key, label: world.names.get(key)?.[locale] ?? '' }))
+  const author = given.author ?? (await pick(words.author, people, someone))
+  const makings = listed(made, words.makings)
+  const text = given.text ?? (await pick(words.text, makings, presets.text))
+  const art = given.art ?? (panels === 'art' ? await pick(words.art, makings, presets.art) : undefined)
+  const isNew = typeof topic !== 'string'
+  const answers = { ...given, lang, topic: isNew ? topic.key : topic, panels, author, text }
+  return { answers: art === undefined ? answers : { ...answers, art }, newTopic: isNew ? topic : null }
+}
+
+const listed = <Key extends string>(
+  keys: readonly Key[],
+  labels: Readonly<Record<Key, string>>,
+): readonly Option[] => keys.map((key) => ({ key, label: labels[key] }))
+
+const picker =
+  ({ terminal, locale }: Desk) =>
+  (question: string, options: readonly Option[], preset: string): Promise<string> => {
+    const keys = options.map(({ key }) => key)
+    const wrong = (answer: string): string => asked[locale].notListed(answer, nearest(answer, keys))
+    return choose(terminal, { question, options, preset, wrong })
+  }

@@ -11,6 +11,10 @@ const en = {
   published: 'a day, or a time with its zone; a day to come is scheduled:',
   author: 'a key of people.yaml',
   disclosure: 'text: human, ai-assisted or ai-generated; art: the same, or drawn-by-script',
+  unasked: {
+    author: 'who wrote it, a key of people.yaml',
+    disclosure: 'how it was made: human, ai-assisted or ai-generated',
+  },
   takeaways: [
     'What a reader keeps, in one sentence that stands alone',
     'What is less known, or still open; two to five of these',
@@ -72,9 +76,9 @@ type Hints = {
     ? readonly (readonly string[])[]
     : (typeof en)[K] extends readonly string[]
       ? readonly string[]
-      : (typeof en)[K] extends number
-        ? number
-        : string
+      : (typeof en)[K] extends string
+        ? string
+        : { readonly [L in keyof (typeof en)[K]]: string }
 }
 
 const ja: Hints = {
@@ -86,6 +90,10 @@ const ja: Hints = {
   published: '日付、または時差つきの時刻。先の日付なら、その日まで公開されません:',
   author: 'people.yaml にある名前',
   disclosure: 'text は human、ai-assisted、ai-generated のどれか。art は同じ3つか drawn-by-script',
+  unasked: {
+    author: '書いた人。people.yaml にある名前',
+    disclosure: '作り方。human、ai-assisted、ai-generated のどれか',
+  },
   takeaways: [
     '読者に持ち帰ってほしいことを、それだけで意味の通る1文で',
     'あまり知られていないこと、まだ分からないこと。全部で2〜5個',

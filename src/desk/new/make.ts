@@ -38,7 +38,14 @@ export async function readWorld(options: LibraryOptions, slug: string | undefine
     readPeople(place),
     slug === undefined ? [] : readdir(join(place.path, 'stories', slug)).catch(() => []),
   ])
-  return { topics: [...topics.value.keys()], people: [...people.value.keys()], files }
+  const named = [...topics.value.values(), ...people.value.values()]
+  return {
+    topics: [...topics.value.keys()],
+    people: [...people.value.keys()],
+    names: new Map(named.map(({ key, name }) => [key, name])),
+    canAddTopic: topics.problems.every(({ rule }) => rule === 'missing-file'),
+    files,
+  }
 }
 
 export async function newFiles(
@@ -130,7 +137,7 @@ function newFile(options: LibraryOptions, name: string, text: string): NewFile {
   return { path: join(place.path, 'stories', name), name: `${place.name}/stories/${name}`, text }
 }
 
-function contentPlace({ root, content }: LibraryOptions): ContentPlace {
+export function contentPlace({ root, content }: LibraryOptions): ContentPlace {
   const path = isAbsolute(content) ? content : resolve(root, content)
   return { path, name: relative(root, path).split(sep).join('/') }
 }

@@ -18,11 +18,14 @@ export const originalText = (request: OriginalRequest, facts: Facts): string =>
   ['---', ...frontmatter(request, facts), '---', '', ...body(request), ''].join('\n')
 
 function frontmatter(
-  { slug, lang, topic, author, panels }: OriginalRequest,
+  { slug, lang, topic, author, panels, text, art, unasked }: OriginalRequest,
   { published, today, topics }: Facts,
 ): string[] {
   const words = hints[lang]
-  const art = panels === 'art' ? 'human' : 'drawn-by-script'
+  const made = panels === 'art' ? art : 'drawn-by-script'
+  const isUnseen = unasked.includes('text') || (panels === 'art' && unasked.includes('art'))
+  const authorHint = unasked.includes('author') ? `${unwritten} ${words.unasked.author}` : words.author
+  const madeHint = isUnseen ? `${unwritten} ${words.unasked.disclosure}` : words.disclosure
   return [
     comment(words.head),
     `draft: true ${comment(words.draft)}`,
@@ -30,8 +33,8 @@ function frontmatter(
     `summary: ${gap(words.summary)}`,
     `topic: ${scalar(topic)} ${comment(`${words.topic} ${topics.join(', ')}`)}`,
     `published: ${published} ${comment(`${words.published} ${published}T07:00:00+09:00`)}`,
-    `author: ${scalar(author)} ${comment(words.author)}`,
-    `disclosure: { text: ai-assisted, art: ${art} } ${comment(words.disclosure)}`,
+    `author: ${scalar(author)} ${comment(authorHint)}`,
+    `disclosure: { text: ${text}, art: ${made} } ${comment(madeHint)}`,
     'takeaways:',
     ...words.takeaways.map((hint) => `  - ${gap(hint)}`),
     ...originalComic(lang, panels),

@@ -1,9 +1,11 @@
 /** What an editor asked for → what is to be written, or everything that is wrong with it. */
 import { isLocale, type Locale, type Localized, locales, otherLocale } from '../../i18n/locales.ts'
 import { nearest } from '../../story/read/did-you-mean.ts'
+import { made } from '../../story/schema/story.ts'
+import { isSlug } from './slug.ts'
 import { errors } from './words.ts'
 
-export const questions = ['slug', 'lang', 'topic', 'panels', 'author'] as const
+export const questions = ['slug', 'lang', 'topic', 'panels', 'author', 'text', 'art'] as const
 export type Question = (typeof questions)[number]
 
 /** As typed, by flag or at a question. */
@@ -13,9 +15,16 @@ export const ways = ['script', 'art'] as const
 /** How the panels come to their pictures: drawn from a script, or the author's own artwork. */
 export type PanelWay = (typeof ways)[number]
 
+/** What an answer is where none is given. */
+export const presets = { panels: 'script', text: 'ai-assisted', art: 'human' } as const
+
 /** What is there already. */
 export interface World {
   readonly topics: readonly string[]
+  /** Of topics and people, by their keys. */
+  readonly names: ReadonlyMap<string, Localized>
+  /** False where the file of topics has mistakes. */
+  readonly canAddTopic: boolean
   readonly people: readonly string[]
   /** Names of the files in the story's folder. */
   readonly files: readonly string[]
@@ -28,6 +37,11 @@ export interface OriginalRequest {
   readonly topic: string
   readonly author: string
   readonly panels: PanelWay
+  readonly text: string
+  /** Of the author's own pictures. */
+  readonly art: string
+  /** What nobody was asked: it is marked in the file, so that it cannot go out unseen. */
+  readonly unasked: readonly Question[]
 }
 
 export interface TranslationRequest {
@@ -50,8 +64,9 @@ export function answerFault(
 ): Localized | null {
   const among = (known: readonly string[]): Localized | null =>
     known.includes(answer) ? null : errors.unknown({ question, answer, known, near: nearest(answer, known) })
-  if (question === 'slug') return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(answer) ? null : errors.badSlug(answer)
-  return among({ lang: locales, topic: topics, panels: ways, author: people }[question])
+  if (question === 'slug') return isSlug(answer) ? null : errors.badSlug(answer)
+  const known = { lang: locales, topic: topics, panels: ways, author: people, text: made, art: made }
+  return among(known[question])
 }
 
 /** What is wrong with the answers, one by one. */
@@ -66,8 +81,10 @@ export function judgeAnswers(answers: Answers, world: World): Request | readonly
   const { slug, lang } = answers
   if (faults.length > 0 || slug === undefined || lang === undefined || !isLocale(lang)) return faults
   if (isTranslation(lang, world)) return { kind: 'translation', slug, lang }
-  const { topic = '', panels, author = world.people[0] ?? '' } = answers
-  return { kind: 'original', slug, lang, topic, author, panels: panels === 'art' ? 'art' : 'script' }
+  const { topic = '', author = world.people[0] ?? '', text = presets.text, art = presets.art } = answers
+  const panels = answers.panels === 'art' ? 'art' : 'script'
+  const unasked = questions.filter((question) => answers[question] === undefined)
+  return { kind: 'original', slug, lang, topic, author, panels, text, art, unasked }
 }
 
 /** True where the edition in the other language is there. */
@@ -88,16 +105,28 @@ function editionFaults(answers: Answers, world: World): Localized[] {
 }
 
 const inheritedFaults = (answers: Answers): Localized[] =>
-  (['topic', 'panels', 'author'] as const)
+  (['topic', 'panels', 'author', 'text', 'art'] as const)
     .filter((question) => answers[question] !== undefined)
     .map((question) => errors.inherited(question))
 
-function originalFaults({ topic, panels }: Answers, { topics, people, files }: World): Localized[] {
+function originalFaults(
+  { topic, panels, art }: Answers,
+  { topics, people, files, canAddTopic }: World,
+): Localized[] {
   const pictures = panels === 'art' ? files.filter((name) => /^panel-[1-4]\.svg$/.test(name)) : []
   return [
-    ...(topic === undefined ? [errors.missingTopic(topics)] : []),
-    ...(topics.length === 0 ? [errors.emptyList('topics.yaml')] : []),
+    ...topicFaults(topic, { topics, canAddTopic }),
     ...(people.length === 0 ? [errors.emptyList('people.yaml')] : []),
     ...pictures.map((name) => errors.pictureExists(name)),
+    ...(art !== undefined && panels !== 'art' ? [errors.artOfScript] : []),
   ]
+}
+
+function topicFaults(
+  topic: string | undefined,
+  { topics, canAddTopic }: Pick<World, 'topics' | 'canAddTopic'>,
+): Localized[] {
+  if (!canAddTopic) return [errors.brokenTopics('topics.yaml')]
+  if (topics.length === 0) return [errors.emptyList('topics.yaml')]
+  return topic === undefined ? [errors.missingTopic(topics)] : []
 }

@@ -1,6 +1,7 @@
 /** Everything that `npm run new` says, in both languages. Words of the files it writes are in `hints.ts`. */
 import type { Locale, Localized } from '../../i18n/locales.ts'
 import type { Question } from './request.ts'
+import { slugFrom } from './slug.ts'
 
 interface Unknown {
   readonly question: Question
@@ -10,10 +11,13 @@ interface Unknown {
 }
 
 export const errors = {
-  badSlug: (slug: string): Localized => ({
-    en: `\`--slug\` is "${slug}", which cannot be an address. Write lower-case letters a–z, digits and single hyphens: claude-outage.`,
-    ja: `\`--slug\` が「${slug}」ですが、このままではURLになりません。半角の小文字a〜z、数字、1つずつのハイフンで書いてください（例: claude-outage）。`,
-  }),
+  badSlug: (slug: string): Localized => {
+    const example = slugFrom(slug) || 'claude-outage'
+    return {
+      en: `\`--slug\` is "${slug}", which cannot be an address. Write lower-case letters a–z, digits and single hyphens: --slug ${example}.`,
+      ja: `\`--slug\` が「${slug}」ですが、このままではURLになりません。半角の小文字a〜z、数字、1つずつのハイフンで書いてください（例: --slug ${example}）。`,
+    }
+  },
   unknown: ({ question, answer, known, near }: Unknown): Localized => ({
     en: `\`--${question}\` is "${answer}". ${near === null ? '' : `Did you mean ${near}? `}Possible here: ${known.join(', ')}.`,
     ja: `\`--${question}\` が「${answer}」です。${near === null ? '' : `もしかして ${near} ですか。`}使えるのは ${known.join('、')} です。`,
@@ -35,6 +39,14 @@ export const errors = {
   emptyList: (file: string): Localized => ({
     en: `${file} has no entry. Add one first.`,
     ja: `${file} に項目がありません。先に1つ加えてください。`,
+  }),
+  artOfScript: {
+    en: '`--art` says how pictures of your own were made. Add --panels art, or leave it out.',
+    ja: '`--art` は、自作の絵の作り方です。--panels art を加えるか、書かないでください。',
+  },
+  brokenTopics: (file: string): Localized => ({
+    en: `${file} has a mistake, so no topic can be read from it. npm run check lists what is wrong.`,
+    ja: `${file} に誤りがあるため、話題を読めません。npm run check で問題を確かめてください。`,
   }),
   inherited: (question: Question): Localized => ({
     en: `\`--${question}\` belongs to the original, from which a translation takes it. Leave it out.`,
@@ -82,23 +94,6 @@ export const errors = {
   }),
 } as const
 
-/** At the terminal. */
-export const asked = {
-  slug: {
-    en: 'Last part of the address, such as claude-outage: ',
-    ja: 'URLの最後の部分（例: claude-outage）: ',
-  },
-  lang: {
-    en: 'Language that you write it in first, en or ja: ',
-    ja: '先に書く言語（en か ja）: ',
-  },
-  topic: { en: 'Topic: ', ja: '話題: ' },
-  panels: {
-    en: 'Panels drawn from a script, or art of your own? script or art [script]: ',
-    ja: 'コマは台本から描きますか（script）、自作の絵ですか（art） [script]: ',
-  },
-} as const satisfies Partial<Record<Question, Localized>>
-
 export const help: Localized = {
   en: `npm run new -- --slug claude-outage --lang en --topic services
 
@@ -110,10 +105,12 @@ Nothing that is there is ever overwritten.
   --lang    en or ja: the language of the edition
   --topic   a key of topics.yaml (original only)
   --panels  script: drawn from words (default); art: pictures of your own (original only)
-  --author  a key of people.yaml; default the first (original only)
+  --author  a key of people.yaml (original only)
+  --text    how the text was made: human, ai-assisted or ai-generated (original only)
+  --art     the same of pictures of your own
   --help    these lines
 
-Without options it asks.
+Without options it asks, and can add a topic. What nobody answered is marked with ¶.
 `,
   ja: `npm run new -- --slug claude-outage --lang ja --topic services
 
@@ -125,12 +122,16 @@ Without options it asks.
   --lang    en か ja。その版の言語
   --topic   topics.yaml にある名前（原文の版だけ）
   --panels  script: 台本から描く（指定がなければこちら）、art: 自作の絵（原文の版だけ）
-  --author  people.yaml にある名前。指定がなければ先頭の人（原文の版だけ）
+  --author  people.yaml にある名前（原文の版だけ）
+  --text    本文の作り方。human、ai-assisted、ai-generated のどれか（原文の版だけ）
+  --art     自作の絵の作り方。同じ3つのどれか
   --help    この説明
 
-何も指定しなければ、順にたずねます。
+何も指定しなければ、順にたずねます。話題を新しく作ることもできます。答えのなかったところには ¶ が付きます。
 `,
 }
+
+export const left: Localized = { en: 'Nothing was written.', ja: '何も書き込んでいません。' }
 
 interface Done {
   readonly names: readonly string[]

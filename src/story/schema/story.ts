@@ -6,7 +6,7 @@ import { dayField, momentField } from './moment.ts'
 import { slug, webAddress } from './names.ts'
 
 /** How much of a thing people made. */
-const made = ['human', 'ai-assisted', 'ai-generated'] as const
+export const made = ['human', 'ai-assisted', 'ai-generated'] as const
 
 const source = z.strictObject({
   /** Title of the page or paper, in its own language or translated. */

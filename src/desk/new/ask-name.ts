@@ -1,0 +1,56 @@
+/** Asks what the address of a story ends with: what cannot be one is repaired, what is taken is numbered. */
+import type { Locale } from '../../i18n/locales.ts'
+import { asked } from './asked.ts'
+import { editionsIn, type World } from './request.ts'
+import { isSlug, slugFrom } from './slug.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface Naming {
+  /** The editor's language. */
+  readonly locale: Locale
+  readonly worldOf: (slug: string) => Promise<Pick<World, 'files'>>
+}
+
+export async function askName(terminal: Terminal, naming: Naming): Promise<string> {
+  const words = asked[naming.locale]
+  let question = words.slug
+  /** What Enter means. */
+  let offered = ''
+  for (;;) {
+    const typed = await terminal.ask(question)
+    if (typed === '' && offered === '') continue
+    const slug = typed === '' ? offered : typed
+    const next = slug === offered ? null : await objection(slug, naming)
+    if (next === null) return slug
+    if (next.said !== undefined) terminal.say(next.said)
+    question = next.question
+    offered = next.offered
+  }
+}
+
+interface Objection {
+  readonly said?: string
+  readonly question: string
+  readonly offered: string
+}
+
+/** Why a name is not taken as it is; null where it is. */
+async function objection(typed: string, { locale, worldOf }: Naming): Promise<Objection | null> {
+  const words = asked[locale]
+  const repaired = slugFrom(typed)
+  if (!isSlug(typed) && repaired === '') return { said: words.inEnglish, question: words.slug, offered: '' }
+  const [first, ...more] = editionsIn((await worldOf(repaired)).files)
+  if (more.length > 0) {
+    const free = await freeName(repaired, worldOf)
+    return { question: words.taken(repaired, free), offered: free }
+  }
+  if (first !== undefined) return { question: words.translate(repaired, first), offered: repaired }
+  return isSlug(typed) ? null : { question: words.repaired(repaired), offered: repaired }
+}
+
+async function freeName(slug: string, worldOf: Naming['worldOf']): Promise<string> {
+  for (let number = 2; ; number++) {
+    const name = `${slug}-${number}`
+    if (editionsIn((await worldOf(name)).files).length === 0) return name
+  }
+}

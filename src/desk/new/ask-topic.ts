@@ -1,0 +1,53 @@
+/** Asks for the topic of a story: one of the list, or a new one in both languages. */
+import type { Locale } from '../../i18n/locales.ts'
+import { nearest } from '../../story/read/did-you-mean.ts'
+import { asked } from './asked.ts'
+import { type NewTopic, wordFault } from './new-topic.ts'
+import type { World } from './request.ts'
+import { slugFrom } from './slug.ts'
+import { choose, type Terminal } from './terminal.ts'
+
+/** Chosen where none of the list fits. */
+const another = 'new'
+
+/** @returns the key of a topic that is there, or a new one */
+export async function askTopic(terminal: Terminal, world: World, locale: Locale): Promise<string | NewTopic> {
+  const { topics, names, canAddTopic } = world
+  const words = asked[locale]
+  const known = topics.map((key) => ({ key, label: names.get(key)?.[locale] ?? '' }))
+  const key = await choose(terminal, {
+    question: words.topic,
+    options: canAddTopic ? [...known, { key: another, label: words.newTopic }] : known,
+    wrong: (answer) => words.notListed(answer, nearest(answer, topics)),
+  })
+  return key === another && !topics.includes(another) ? askNewTopic(terminal, world, locale) : key
+}
+
+async function askNewTopic(terminal: Terminal, { topics }: World, locale: Locale): Promise<NewTopic> {
+  const words = asked[locale]
+  const put = async (part: 'name' | 'description', of: Locale): Promise<string> => {
+    for (;;) {
+      const answer = await terminal.ask((part === 'name' ? words.topicName : words.topicLine)[of])
+      const fault = answer === '' ? null : faultOf(part, of, answer)
+      if (fault !== null) terminal.say(fault[locale])
+      else if (answer !== '') return answer
+    }
+  }
+  const name = { en: await put('name', 'en'), ja: await put('name', 'ja') }
+  const description = { en: await put('description', 'en'), ja: await put('description', 'ja') }
+  return { key: freeKey(slugFrom(name.en), topics), name, description }
+}
+
+/** A name in English is the key as well, so it has letters. */
+function faultOf(part: 'name' | 'description', of: Locale, answer: string) {
+  const hasKey = part !== 'name' || of !== 'en' || slugFrom(answer) !== ''
+  return hasKey ? wordFault(part, of, answer) : noLetters
+}
+
+const noLetters = {
+  en: 'This name makes part of an address. Write it in Latin letters.',
+  ja: 'この名前はアドレスの一部になります。英語のつづりで書いてください。',
+}
+
+const freeKey = (key: string, taken: readonly string[]): string =>
+  [key, ...taken.map((_, index) => `${key}-${index + 2}`)].find((name) => !taken.includes(name)) ?? key

@@ -1,0 +1,47 @@
+/** A topic that is not in topics.yaml yet: what it says there, and what would be wrong with it. */
+import { appendFile, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Locale, type Localized, locales } from '../../i18n/locales.ts'
+import { type Frontmatter, readYaml } from '../../story/read/frontmatter.ts'
+import { judge } from '../../story/schema/judge.ts'
+import { topics } from '../../story/schema/shared-files.ts'
+import type { ContentPlace } from '../../story/shared.ts'
+import { scalar } from './yaml-lines.ts'
+
+export interface NewTopic {
+  readonly key: string
+  readonly name: Localized
+  /** One line. */
+  readonly description: Localized
+}
+
+const topicText = ({ key, name, description }: NewTopic): string =>
+  [
+    `${key}:`,
+    ...locales.flatMap((locale) => [
+      `  ${locale}:`,
+      `    name: ${scalar(name[locale])}`,
+      `    description: ${scalar(description[locale])}`,
+    ]),
+    '',
+  ].join('\n')
+
+/** What is wrong with one of its words, as `check` would say it; null where nothing is. */
+export function wordFault(part: 'name' | 'description', locale: Locale, words: string): Localized | null {
+  const filled = { en: 'Word', ja: 'ことば' }
+  const topic = { key: 'topic', name: filled, description: filled, [part]: { ...filled, [locale]: words } }
+  const frontmatter: Frontmatter = readYaml(topicText(topic), 'topics.yaml')
+  const [problem] = judge(topics, { file: 'topics.yaml', frontmatter }).problems
+  return problem
+    ? { en: `${problem.what.en} ${problem.cure.en}`, ja: problem.what.ja + problem.cure.ja }
+    : null
+}
+
+/** Adds it below the others, in the line ends of the file. */
+export async function addTopic(topic: NewTopic, { path }: ContentPlace): Promise<void> {
+  const file = join(path, 'topics.yaml')
+  const before = await readFile(file, 'utf8').catch(() => '')
+  const gap = before === '' || before.endsWith('\n') ? '' : '\n'
+  const text = gap + topicText(topic)
+  await appendFile(file, before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text)
+}
