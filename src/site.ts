@@ -10,6 +10,11 @@ export interface Site {
   readonly address: string
   /** Where a day begins and ends: dates without a time are midnight here. IANA name. */
   readonly timeZone: string
+  /**
+   * When the workflow in `.github/workflows/publish.yml` builds the site each day, in UTC as its `cron` has it: `22:05`
+   * is `5 22 * * *`. Null where nothing does.
+   */
+  readonly dailyBuild: string | null
   readonly name: Localized
   /** One line under the name on the home page. */
   readonly tagline: Localized
@@ -46,6 +51,7 @@ export const writtenAddress = process.env['YONKOMA_ADDRESS'] || noAddress
 export const site: Site = {
   address: publicAddress(writtenAddress),
   timeZone: 'Asia/Tokyo',
+  dailyBuild: '22:05',
   name: { en: 'Yonkoma AI', ja: '4コマAI' },
   tagline: {
     en: 'AI news in four panels, then explained properly',

@@ -7,9 +7,23 @@ const hourFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone, t
 /** Milliseconds since 1970 → `07:00`. */
 export const hourAt = (time: number): string => hourFormat.format(time)
 
+/** In ms. */
+const wholeDay = 86_400_000
+
+/**
+ * When readers see a story that is dated ahead: at the first daily build that its time does not come after.
+ * @param time and result in ms since 1970
+ * @param build of every day, in UTC: `22:05`
+ */
+export function appearsAt(time: number, build: string | null = site.dailyBuild): number {
+  if (build === null) return time
+  const sameDay = Date.parse(`${new Date(time).toISOString().slice(0, 10)}T${build}Z`)
+  return sameDay >= time ? sameDay : sameDay + wholeDay
+}
+
 /** `2026-02-28`, 1 → `2026-03-01`. */
 export const dayAfter = (day: string, count: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
+  new Date(Date.parse(`${day}T00:00:00Z`) + count * wholeDay).toISOString().slice(0, 10)
 
 const options = { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' } as const
 const names: Localized<Intl.DateTimeFormat> = {

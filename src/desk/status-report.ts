@@ -1,10 +1,11 @@
 /** Stories as `npm run status` tells of them; with `--json` as they are here. */
 import type { Localized } from '../i18n/locales.ts'
 import { errorsIn } from '../problem.ts'
+import { site } from '../site.ts'
 import { dayAt } from '../story/day.ts'
 import type { Moment } from '../story/story.ts'
 import { balloonsOf } from './comic-cost.ts'
-import { dayAfter, hourAt } from './days.ts'
+import { appearsAt, dayAfter, hourAt } from './days.ts'
 import type { DeskEdition, DeskStory } from './desk-stories.ts'
 
 /** Stable: what is here keeps its name and meaning as long as `version` is 1. */
@@ -14,6 +15,8 @@ export interface StatusReport {
   readonly timeZone: string
   /** Drafts on top, then newest first. */
   readonly stories: readonly StatusRow[]
+  /** Hour of the build with which scheduled stories appear: `07:05`; null where nothing builds the site each day. */
+  readonly dailyBuild: string | null
   /** Today and the six days after it, also those on which nothing is to be published. */
   readonly week: readonly StatusDay[]
 }
@@ -45,7 +48,7 @@ export interface StatusDay {
   readonly stories: readonly {
     readonly slug: string
     readonly state: DeskStory['state']
-    /** `07:00` */
+    /** When readers see it: `07:05` */
     readonly hour: string
   }[]
 }
@@ -65,6 +68,7 @@ export const statusReport = (
   version: 1,
   timeZone,
   stories: stories.map((story) => statusRow(story, costs.get(story.slug) ?? null)),
+  dailyBuild: site.dailyBuild && hourAt(appearsAt(now)),
   week: weekOf(stories, now),
 })
 
@@ -99,6 +103,7 @@ function weekOf(stories: readonly DeskStory[], now: number): StatusDay[] {
       published && published.time > now ? [{ slug, state, time: published.time }] : [],
     )
     .toSorted((a, b) => a.time - b.time)
+    .map(({ time, ...story }) => ({ ...story, time: appearsAt(time) }))
   const byDay = Map.groupBy(coming, ({ time }) => dayAt(time))
   return Array.from({ length: 7 }, (_, index) => dayAfter(dayAt(now), index)).map((day) => ({
     day,

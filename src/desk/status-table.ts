@@ -14,7 +14,10 @@ export interface Terminal {
   readonly isColoured: boolean
 }
 
-export function statusText({ stories, week, timeZone }: StatusReport, terminal: Terminal): string {
+export function statusText(
+  { stories, week, timeZone, dailyBuild }: StatusReport,
+  terminal: Terminal,
+): string {
   const words = statusWords[terminal.locale]
   const list = fittingTable(stories, terminal) ?? stories.flatMap((row) => block(row, terminal))
   return [
@@ -24,6 +27,7 @@ export function statusText({ stories, week, timeZone }: StatusReport, terminal: 
     '',
     paint(words.week(timeZone), 'bold', terminal),
     ...weekLines(week, terminal),
+    ...(dailyBuild === null ? [] : ['', words.dailyBuild(dailyBuild)]),
     '',
   ].join('\n')
 }

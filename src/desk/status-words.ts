@@ -19,6 +19,7 @@ interface StatusWords {
   readonly errors: (count: number) => string
   readonly warnings: (count: number) => string
   readonly week: (timeZone: string) => string
+  readonly dailyBuild: (hour: string) => string
   readonly nothing: string
   readonly total: (count: number) => string
   readonly help: string
@@ -50,6 +51,7 @@ export const statusWords: Localized<StatusWords> = {
     errors: (count) => plural(count, 'error'),
     warnings: (count) => plural(count, 'warning'),
     week: (timeZone) => `The next seven days (${timeZone})`,
+    dailyBuild: (hour) => `The site is built each day at ${hour}.\nStories dated ahead wait for that build.`,
     nothing: 'nothing',
     total: (count) => (count === 1 ? '1 story.' : `${count} stories.`),
     help: `Lists every story: how far it is, how long it is, what is wrong with it; then the next seven days.
@@ -86,6 +88,7 @@ once \`npm run check\` has drawn them. A stale translation is older than the las
     errors: (count) => `誤り${count}件`,
     warnings: (count) => `注意${count}件`,
     week: (timeZone) => `これから7日間の公開予定（${timeZone}）`,
+    dailyBuild: (hour) => `サイトは毎日${hour}に更新されます。\n先の日時の記事は、次の更新で公開されます。`,
     nothing: '予定なし',
     total: (count) => `全${count}本。`,
     help: `すべての記事の状態、長さ、問題の数と、これから7日間の公開予定を一覧にします。

@@ -1,16 +1,24 @@
 /** What is written and not on the site yet → lines that say so, or nothing. */
 import type { Locale, Localized } from '../i18n/locales.ts'
+import { dayAt } from '../story/day.ts'
 import type { Library } from '../story/library.ts'
+import { appearsAt, hourAt } from './days.ts'
 
 type Waiting = Pick<Library, 'scheduled'> & { readonly drafts?: readonly string[] }
 
 /** @param waiting stories dated ahead, and slugs of drafts */
 export function waiting({ scheduled, drafts = [] }: Waiting, locale: Locale): string {
-  const dated = scheduled.map(({ slug, published }) => ({ slug, until: published.text }))
+  const dated = scheduled.map(({ slug, published }) => ({ slug, until: untilOf(published.time) }))
   return [
     dated.length > 0 ? sentences[locale].scheduled(dated) : '',
     drafts.length > 0 ? sentences[locale].drafts(drafts) : '',
   ].join('')
+}
+
+/** A day and hour on the site's clocks. */
+function untilOf(time: number): string {
+  const appears = appearsAt(time)
+  return `${dayAt(appears)} ${hourAt(appears)}`
 }
 
 interface Dated {

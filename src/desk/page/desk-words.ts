@@ -2,7 +2,7 @@
 import { formatShortDay } from '../../i18n/format.ts'
 import type { Locale, Localized } from '../../i18n/locales.ts'
 import type { Moment } from '../../story/story.ts'
-import { hourAt } from '../days.ts'
+import { appearsAt, hourAt } from '../days.ts'
 
 interface DeskWords {
   readonly desk: string
@@ -38,10 +38,10 @@ interface DeskWords {
   readonly languages: Localized
 }
 
-const when = (moment: Moment | null, locale: Locale): string =>
-  moment === null
-    ? ''
-    : `${formatShortDay(moment.time, locale)}${moment.isDay ? '' : ` ${hourAt(moment.time)}`}`
+function when(moment: Moment | null, locale: Locale): string {
+  const time = moment && appearsAt(moment.time)
+  return time === null ? '' : `${formatShortDay(time, locale)} ${hourAt(time)}`
+}
 
 export const deskWords: Localized<DeskWords> = {
   en: {

@@ -59,7 +59,7 @@ const dialogue: Partial<Json> = {
   },
 }
 
-const moments: Partial<Json> = { examples: ['2026-03-03', '2026-03-03T09:00:00+09:00'] }
+const moments: Partial<Json> = { examples: ['2026-03-03', '2026-03-03T07:00:00+09:00'] }
 
 export interface Names {
   readonly topics: readonly string[]

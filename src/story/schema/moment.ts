@@ -20,8 +20,8 @@ export function momentFault(text: string): Fault | null {
         ja: `が「${text}」で、日付でも、時差つきの時刻でもありません。`,
       },
       cure: dayMeant(text) ?? {
-        en: 'Write 2026-03-03, or 2026-03-03T09:00:00+09:00.',
-        ja: '2026-03-03、または 2026-03-03T09:00:00+09:00 のように書いてください。',
+        en: 'Write 2026-03-03, or 2026-03-03T07:00:00+09:00.',
+        ja: '2026-03-03、または 2026-03-03T07:00:00+09:00 のように書いてください。',
       },
     }
   const [year = 0, month = 0, day = 0, ...time] = match.slice(1).map((part) => Number(part ?? 0))

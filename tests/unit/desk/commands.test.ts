@@ -73,10 +73,7 @@ test('check says which stories wait for their time', async () => {
     YONKOMA_CONTENT: await contentWith('early', null),
     YONKOMA_NOW: '2026-03-02T12:00:00Z',
   })
-  assert.equal(
-    out,
-    '2 stories are ready.\n1 story waits to be published: door until 2026-03-03T09:00:00+09:00.\n',
-  )
+  assert.equal(out, '2 stories are ready.\n1 story waits to be published: door until 2026-03-04 07:05.\n')
 })
 
 test('check ends with 1 where there are errors', async () => {
@@ -129,7 +126,7 @@ test('status shows all stories and the week, and draws nothing', async () => {
     YONKOMA_CACHE: join(place, 'cache-of-status'),
   })
   assert.equal(code, 0)
-  assert.match(out, /^scheduled {2}door +2026-03-03 [\s\S]*Tue 3 Mar +09:00 {2}door$/m)
+  assert.match(out, /^scheduled {2}door +2026-03-03 [\s\S]*Wed 4 Mar +07:05 {2}door$/m)
   const kept = await readdir(join(place, 'cache-of-status'), { recursive: true })
   assert.deepEqual(
     kept.filter((name) => name.endsWith('.svg')),

@@ -2,25 +2,31 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { waiting } from '../../../src/desk/waiting.ts'
 
-const door = { slug: 'door', published: { text: '2026-12-01', time: 0, isDay: true } }
-const remote = { slug: 'remote', published: { text: '2026-12-02', time: 0, isDay: true } }
+const door = {
+  slug: 'door',
+  published: { text: '2026-12-01', time: Date.parse('2026-11-30T15:00:00Z'), isDay: true },
+}
+const remote = {
+  slug: 'remote',
+  published: { text: '2026-12-02', time: Date.parse('2026-12-01T15:00:00Z'), isDay: true },
+}
 
 test('nothing is said where nothing waits', () => assert.equal(waiting({ scheduled: [] }, 'en'), ''))
 
 test('stories dated ahead and drafts are told apart', () =>
   assert.equal(
     waiting({ scheduled: [door], drafts: ['remote'] }, 'en'),
-    '1 story waits to be published: door until 2026-12-01.\n1 story is a draft: remote.\n',
+    '1 story waits to be published: door until 2026-12-01 07:05.\n1 story is a draft: remote.\n',
   ))
 
 test('several are counted', () =>
   assert.equal(
     waiting({ scheduled: [door, remote], drafts: ['a', 'b'] }, 'en'),
-    '2 stories wait to be published: door until 2026-12-01, remote until 2026-12-02.\n2 stories are drafts: a, b.\n',
+    '2 stories wait to be published: door until 2026-12-01 07:05, remote until 2026-12-02 07:05.\n2 stories are drafts: a, b.\n',
   ))
 
 test('a Japanese editor reads it in Japanese', () =>
   assert.equal(
     waiting({ scheduled: [door], drafts: ['remote'] }, 'ja'),
-    '公開待ちの記事が1本あります: door（2026-12-01）\n下書きの記事が1本あります: remote\n',
+    '公開待ちの記事が1本あります: door（2026-12-01 07:05）\n下書きの記事が1本あります: remote\n',
   ))

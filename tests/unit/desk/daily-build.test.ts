@@ -1,0 +1,53 @@
+/** The hour at which the site is built each day: in one place, and what editors are promised follows from it. */
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { test } from 'node:test'
+import { appearsAt, hourAt } from '../../../src/desk/days.ts'
+import type { DeskStory } from '../../../src/desk/desk-stories.ts'
+import { statusReport } from '../../../src/desk/status-report.ts'
+import { statusText } from '../../../src/desk/status-table.ts'
+import { site } from '../../../src/site.ts'
+import { dayAt } from '../../../src/story/day.ts'
+import { moment } from '../../../src/story/schema/moment.ts'
+
+const file = (name: string): Promise<string> => readFile(new URL(`../../../${name}`, import.meta.url), 'utf8')
+
+test('the workflow publishes at the hour of the configuration', async () => {
+  const [hour, minute] = (site.dailyBuild ?? '').split(':').map(Number)
+  const crons = (await file('.github/workflows/publish.yml')).match(/(?<=cron: ")[^"]+/g)
+  assert.deepEqual(crons, [`${minute} ${hour} * * *`])
+})
+
+const appears = (published: string, build?: string | null): string =>
+  new Date(appearsAt(moment(published).time, build)).toISOString().slice(0, 16)
+
+test('a story appears with the first build that its time does not come after', () => {
+  assert.equal(appears('2026-03-03', '22:05'), '2026-03-02T22:05')
+  assert.equal(appears('2026-03-03T07:00:00+09:00', '22:05'), '2026-03-02T22:05')
+  assert.equal(appears('2026-03-03T07:05:00+09:00', '22:05'), '2026-03-02T22:05')
+  assert.equal(appears('2026-03-03T07:05:01+09:00', '22:05'), '2026-03-03T22:05')
+  assert.equal(appears('2026-03-03T09:00:00+09:00', '22:05'), '2026-03-03T22:05')
+  assert.equal(appears('2026-12-31T23:30:00Z', '22:05'), '2027-01-01T22:05')
+  assert.equal(appears('2026-03-03T09:00:00+09:00', null), '2026-03-03T00:00')
+})
+
+test('the status says the day and hour at which readers see a story', () => {
+  const published = moment('2026-03-03T09:00:00+09:00')
+  const story: DeskStory = {
+    ...{ slug: 'door', state: 'scheduled', editions: { en: null, ja: null } },
+    ...{ published, revised: null, problems: [], story: null },
+  }
+  const now = Date.parse('2026-03-02T00:00:00Z')
+  const report = statusReport([story], { now, timeZone: site.timeZone, costs: new Map() })
+  const shown = statusText(report, { locale: 'en', width: 200, isColoured: false })
+  assert.match(shown, /Tue 3 Mar {2,}nothing\n {2}Wed 4 Mar {2,}07:05 {2}door\n/)
+  assert.match(shown, /The site is built each day at 07:05\.\nStories dated ahead wait for that build\.\n/)
+})
+
+test('the example of the README appears on its own day, at the hour that it says', async () => {
+  const readme = await file('README.md')
+  const [, written = '', hour] = /^published: (\S+) .*daily build, at ([\d:]+) in Tokyo$/m.exec(readme) ?? []
+  const time = appearsAt(moment(written).time)
+  assert.deepEqual([dayAt(time), hourAt(time)], [written.slice(0, 10), hour])
+  assert.match(readme, new RegExp(`again each morning at ${hour} in\\s+Tokyo`))
+})
