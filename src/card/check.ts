@@ -1,30 +1,17 @@
 /** Words that no font of the card can draw. On a card they would be empty boxes, so they are refused. */
+import { missingGlyphs } from '../comic/missing-glyphs.ts'
 import type { Problem } from '../problem.ts'
 import type { Headline } from '../story/outside.ts'
-import { uncoveredCharacters } from './coverage.ts'
+import { handOf } from './coverage.ts'
 
-export function cardProblems(headlines: readonly Headline[]): Problem[] {
-  return headlines.flatMap(({ target, locale, part, ...place }): Problem[] => {
-    const missing = uncoveredCharacters(target, locale, part)
-    if (missing.length === 0) return []
-    const listed = missing.map((character) => `${character} (${codePoint(character)})`)
-    return [
-      {
-        ...place,
-        severity: 'error',
-        rule: 'missing-glyph',
-        what: {
-          en: `No font of the social card has ${listed.join(', ')}.`,
-          ja: `${listed.join('、')} は、カード画像のフォントにない文字です。`,
-        },
-        cure: {
-          en: 'Write it with other characters, or leave it out of the title.',
-          ja: 'ほかの文字で書くか、題名から省いてください。',
-        },
-      },
-    ]
-  })
-}
-
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+/** Told once for each character of a file, at the first place it is in. */
+export const cardProblems = (headlines: readonly Headline[]): Promise<Problem[]> =>
+  missingGlyphs(
+    headlines.map(({ target, locale, part, written, file, line, column }) => ({
+      words: target,
+      hands: [handOf(part, locale)],
+      written,
+      around: { file, line, column },
+    })),
+    { en: 'the social card', ja: 'カード画像' },
+  )

@@ -21,7 +21,7 @@ export interface StoryCard {
   readonly aside?: string
 }
 
-/** @throws where no font has a character; `uncoveredCharacters` finds those first */
+/** @throws where no font has a character; `cardProblems` finds those first */
 export function drawStoryCard({ locale, title, topic, brand, seed, ...pictures }: StoryCard): string {
   const ground = groundOf(seed, brand)
   const room = { width: column.width, height: headlineFoot - headlineTop, size: largest[locale], lines: 7 }

@@ -1,80 +1,51 @@
-/** Words that no font of the comic can draw. They would be empty boxes, so they are refused. */
-import type { Locale, Localized } from '../i18n/locales.ts'
-import { type BalloonManner, type ComicLettering, comicHands } from '../lettering/comic-hands.ts'
-import { comicWords } from '../lettering/comic-words.ts'
-import { type Hand, headlineHand, missingCharacters } from '../lettering/hand.ts'
-import type { Panel } from '../story/story.ts'
-import type { Finding } from './lint-finding.ts'
-import type { PanelPosition } from './panel-picture.ts'
+/** Words of a comic that none of its fonts can draw. They would be empty boxes, so they are refused. */
+import type { Locale } from '../i18n/locales.ts'
+import { type ComicLettering, comicHands } from '../lettering/comic-hands.ts'
+import { comicWords, labelWords } from '../lettering/comic-words.ts'
+import { headlineHand } from '../lettering/hand.ts'
+import { missingIn } from '../lettering/missing.ts'
+import type { Problem } from '../problem.ts'
+import type { Comic, Panel } from '../story/story.ts'
+import { type Lettered, missingGlyphs } from './missing-glyphs.ts'
 
-export function glyphFindings(panel: Panel, { locale, number }: PanelPosition): Finding[] {
-  if (panel.art.kind === 'finished') return []
-  return wordsOf(panel).flatMap(({ name, words, letterings }) => {
-    const hands = letterings.map((lettering) => comicHands[lettering][locale])
-    return missing(comicWords(words, locale), hands, {
-      en: `${name.en} of panel ${number}`,
-      ja: `${number}コマ目の${name.ja}`,
-    })
-  })
-}
-
-/** The comic's title is lettered on the picture of the whole strip. */
-export const titleFindings = (title: string, locale: Locale): Finding[] =>
-  missing(
-    title,
-    [headlineHand],
-    locale === 'en'
-      ? { en: 'the title of the English comic', ja: '英語版の漫画の題名' }
-      : { en: 'the title of the Japanese comic', ja: '日本語版の漫画の題名' },
+/** Told once for each character of an edition, at the first place it is in. */
+export const glyphProblems = (comic: Comic, locale: Locale): Promise<Problem[]> =>
+  missingGlyphs(
+    [...titleOf(comic), ...comic.panels.flatMap((panel, index) => wordsOf(panel, locale, { comic, index }))],
+    { en: 'the comic', ja: '漫画' },
   )
 
-interface Words {
-  /** As in "… in line 2 of panel 1". */
-  readonly name: Localized
-  readonly words: string
-  /** Every way in which the words may be lettered. */
-  readonly letterings: readonly ComicLettering[]
+/** True for a panel that cannot be lettered. */
+export const lacksGlyphs = (panel: Panel, locale: Locale): boolean =>
+  wordsOf(panel, locale).some(({ words, hands, drawn }) => missingIn(words, hands, drawn).length > 0)
+
+/** It is lettered on the picture of the whole strip, which there is none of where pictures are finished. */
+function titleOf({ title, written, panels }: Comic): readonly Lettered[] {
+  const [first] = panels
+  if (!first || panels.some(({ art }) => art.kind === 'finished')) return []
+  return [{ words: title, hands: [headlineHand], written: written?.['title'] ?? [], around: first.place }]
 }
 
-const wordsOf = ({ caption, say, sfx, labels }: Panel): readonly Words[] => [
-  { name: { en: 'the caption', ja: 'ナレーション' }, words: caption, letterings: ['caption'] },
-  ...say.map(({ words, manner }, index) =>
-    numbered({ en: 'line', ja: 'セリフ' }, index, { words, letterings: [manner satisfies BalloonManner] }),
-  ),
-  ...sfx.map((words, index) =>
-    numbered({ en: 'sound effect', ja: '効果音' }, index, { words, letterings: ['sound'] }),
-  ),
-  ...labels.map((words, index) =>
-    numbered({ en: 'label', ja: ' `labels` ' }, index, { words, letterings: ['label', 'shout'] }),
-  ),
-]
+interface InComic {
+  readonly comic: Comic
+  /** Of the panel. */
+  readonly index: number
+}
 
-const numbered = (name: Localized, index: number, words: Omit<Words, 'name'>): Words => ({
-  name: { en: `${name.en} ${index + 1}`, ja: `${index + 1}番目の${name.ja}` },
-  ...words,
-})
-
-/** Plain letters and digits are in every face. */
-function missing(words: string, hands: readonly Hand[], name: Localized): Finding[] {
-  if (/^[\w\s.,!?]*$/.test(words)) return []
-  const characters = [...new Set(hands.flatMap((hand) => missingCharacters(hand, words)))]
-  if (characters.length === 0) return []
-  const listed = characters.map((character) => `${character} (${codePoint(character)})`)
+function wordsOf(panel: Panel, locale: Locale, where?: InComic): readonly Lettered[] {
+  const { art, caption, say, sfx, labels, place } = panel
+  if (art.kind === 'finished') return []
+  const lettered = (name: string, words: string, ...letterings: readonly ComicLettering[]): Lettered => ({
+    words,
+    hands: letterings.map((lettering) => comicHands[lettering][locale]),
+    drawn: (text) => (letterings.includes('label') ? labelWords : comicWords)(text, locale),
+    written: where?.comic.written?.[`${where.index}.${name}`] ?? [],
+    around: place,
+  })
   return [
-    {
-      severity: 'error',
-      rule: 'missing-glyph',
-      what: {
-        en: `No font of the comic has ${listed.join(', ')}, in ${name.en}.`,
-        ja: `${name.ja}の ${listed.join('、')} は、漫画のフォントにない文字です。`,
-      },
-      cure: {
-        en: 'Write it with other characters, or leave it out.',
-        ja: 'ほかの文字で書くか、省いてください。',
-      },
-    },
+    lettered('caption', caption, 'caption'),
+    ...say.map(({ words, manner }, index) => lettered(`say.${index}`, words, manner)),
+    ...sfx.map((words, index) => lettered(`sfx.${index}`, words, 'sound')),
+    ...labels.map((words, index) => lettered(`labels.${index}`, words, 'label', 'shout')),
   ]
 }
-
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

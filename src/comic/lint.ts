@@ -11,7 +11,7 @@ import type { Edition, Panel, Story, WrittenPlace } from '../story/story.ts'
 import { workingOn } from '../working-on.ts'
 import { drawnFile } from './drawn-file.ts'
 import type { Finding } from './lint-finding.ts'
-import { glyphFindings, titleFindings } from './lint-glyphs.ts'
+import { glyphProblems, lacksGlyphs } from './lint-glyphs.ts'
 import { emptyFindings, hiddenFindings } from './lint-hidden.ts'
 import { pictureFindings } from './lint-picture.ts'
 import { shapeFindings } from './lint-shape.ts'
@@ -48,24 +48,24 @@ const ofStage: readonly string[] = [
 
 async function editionProblems({ locale, comic }: Edition, isOriginal: boolean): Promise<Problem[]> {
   const { panels } = comic
+  const glyphs = await glyphProblems(comic, locale)
   const all = await Promise.all(
     panels.map((panel, index) => panelProblems(panel, { locale, number: index + 1 })),
   )
   const first = panels[0]
-  if (!first || panels.some(({ art }) => art.kind === 'finished')) return all.flat()
-  const strip = [titleFindings(comic.title, locale), isOriginal ? stripFindings(panels) : []].flat()
+  if (!first || panels.some(({ art }) => art.kind === 'finished')) return [...glyphs, ...all.flat()]
+  const strip = isOriginal ? stripFindings(panels) : []
   const staging = isOriginal
     ? panels.flatMap((panel, index) =>
         at(panel, [...castFindings(panel, index + 1), ...emptyFindings(panel, index + 1)]),
       )
     : []
-  return [...at(first, strip), ...staging, ...all.flat()]
+  return [...glyphs, ...at(first, strip), ...staging, ...all.flat()]
 }
 
 /** A panel that cannot be lettered is not drawn. */
 async function panelProblems(panel: Panel, position: PanelPosition): Promise<Problem[]> {
-  const glyphs = glyphFindings(panel, position)
-  if (glyphs.length > 0) return at(panel, glyphs)
+  if (lacksGlyphs(panel, position.locale)) return []
   const shape = shapeFindings(panelPicture(panel, position), position)
   const report = await reportOf(panel, position)
   if (!report) return at(panel, shape)

@@ -1,7 +1,7 @@
 /** A thread that draws its share of panels into the cache. */
 import { workerData } from 'node:worker_threads'
 import { drawnFile } from '../comic/drawn-file.ts'
-import { glyphFindings } from '../comic/lint-glyphs.ts'
+import { lacksGlyphs } from '../comic/lint-glyphs.ts'
 import type { PanelPosition } from '../comic/panel-picture.ts'
 import type { Panel } from '../story/story.ts'
 
@@ -11,4 +11,4 @@ export interface DrawingTask extends PanelPosition {
 
 // What no font can letter is not drawn; the lint says so.
 for (const { panel, ...position } of workerData as readonly DrawingTask[])
-  if (glyphFindings(panel, position).length === 0) await drawnFile(panel, position).report()
+  if (!lacksGlyphs(panel, position.locale)) await drawnFile(panel, position).report()

@@ -29,7 +29,10 @@ export async function proofOf(
   const headlines = library.headlines.filter(({ file }) => isMeant(slugOf(file)))
   if (draws) await drawAhead(stories)
   const judged = draws ? stories : await drawnStories(stories)
-  const drawn = softened([...cardProblems(headlines), ...(await lint(judged))], draftPlaces(library.read))
+  const drawn = softened(
+    [...(await cardProblems(headlines)), ...(await lint(judged))],
+    draftPlaces(library.read),
+  )
   const found = library.problems.filter(({ file }) => isMeant(slugOf(file)))
   return {
     ...library,

@@ -3,23 +3,37 @@ import { alike } from '../problem.ts'
 import { isCast } from './cast.ts'
 import { type ComicKeys, wayOf } from './comic-ways.ts'
 import { lineOf } from './line.ts'
+import type { Path } from './read/path.ts'
 import type { ComicData, PanelData, TranslatedComicData, TranslatedPanelData } from './schema/comic.ts'
 import { readPanel } from './script/read-panel.ts'
 import { readSounds } from './script/read-sounds.ts'
-import type { Anchor, Comic, OwnArt, Panel, PanelArt, Picture, PictureBox, WrittenPlace } from './story.ts'
+import type {
+  Anchor,
+  Comic,
+  OwnArt,
+  Panel,
+  PanelArt,
+  Picture,
+  PictureBox,
+  Written,
+  WrittenPlace,
+} from './story.ts'
+import { writtenWords } from './written-words.ts'
 
 export interface ComicParts {
   /** Checked pictures by the name the author wrote. */
   readonly pictures: ReadonlyMap<string, Picture>
   /** Where a panel stands in the file of this edition, by its place in the comic. */
   readonly placeOfPanel: (index: number) => WrittenPlace
+  /** Where the words of a value under `comic` are written. */
+  readonly writtenOf?: (path: Path) => Written
 }
 
 /** @param staging the original's comic: it knows what is shown and who speaks */
 export function comicOf(
   words: ComicData | TranslatedComicData,
   staging: ComicData,
-  { pictures, placeOfPanel }: ComicParts,
+  { pictures, placeOfPanel, writtenOf }: ComicParts,
 ): Comic {
   const panels = words.panels.map((panel, index) => {
     const staged = staging.panels[index]
@@ -27,7 +41,7 @@ export function comicOf(
     const parts = { words, staging, pictures, place: placeOfPanel(index) }
     return panelOf(panel, staged, parts)
   })
-  return { title: words.title, panels }
+  return { title: words.title, ...(writtenOf ? { written: writtenWords(words, writtenOf) } : {}), panels }
 }
 
 interface PanelParts extends Pick<ComicParts, 'pictures'> {

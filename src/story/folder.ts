@@ -12,12 +12,13 @@ import { type Folder, folderFiles } from './folder-files.ts'
 import { checkReferences, inspectPictures } from './inspect.ts'
 import { nothingOutside, type Outside, outsideOf } from './outside.ts'
 import { checkOriginal, checkTranslation, type Words } from './pair.ts'
+import type { Path } from './read/path.ts'
 import { assignRoles, type Roles } from './roles.ts'
 import { judge } from './schema/judge.ts'
 import { moment } from './schema/moment.ts'
 import { type OriginalData, original, type TranslationData, translation } from './schema/story.ts'
 
-import type { Story, WrittenPlace } from './story.ts'
+import type { Story, Written, WrittenPlace } from './story.ts'
 import { checkStyle } from './style/check.ts'
 
 export interface ReadStory {
@@ -170,7 +171,7 @@ function assemble(
       ...shared,
       locale: first.locale,
       body: first.body,
-      placeOfPanel: panelPlaces(first),
+      ...comicPlaces(first),
     }),
   }
   if (second?.body && translationWords?.words)
@@ -178,7 +179,7 @@ function assemble(
       ...shared,
       locale: second.locale,
       body: second.body,
-      placeOfPanel: panelPlaces(second),
+      ...comicPlaces(second),
     })
   return {
     slug,
@@ -195,9 +196,10 @@ function assemble(
   }
 }
 
-const panelPlaces =
-  ({ file, frontmatter }: Draft) =>
-  (index: number): WrittenPlace => ({
+const comicPlaces = ({ file, frontmatter }: Draft) => ({
+  placeOfPanel: (index: number): WrittenPlace => ({
     file,
     ...(frontmatter?.placeOf(['comic', 'panels', index]) ?? { line: 1, column: 1 }),
-  })
+  }),
+  writtenOf: (path: Path): Written => frontmatter?.writtenOf(['comic', ...path]) ?? [],
+})

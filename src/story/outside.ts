@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import { isRecord, listOf } from './raw.ts'
 import type { Path } from './read/path.ts'
 import { nameOf } from './schema/path-names.ts'
+import type { Written } from './story.ts'
 
 /** A place in a file that points at something outside its story. */
 export interface OutsideReference extends Place {
@@ -18,6 +19,8 @@ export interface OutsideReference extends Place {
 export interface Headline extends OutsideReference {
   readonly locale: Locale
   readonly part: 'title' | 'topic'
+  /** Where its characters are. */
+  readonly written: Written
 }
 
 /** What an edition calls a term of its glossary, and where. */
@@ -63,7 +66,8 @@ export function outsideOf(original: Draft, translation: Draft | null): Outside {
     stories: drafts.flatMap(storyLinks),
     headlines: drafts.flatMap((draft): Headline[] => {
       const title = wordAt(draft, 'title')
-      return title ? [{ ...title, locale: draft.locale, part: 'title' }] : []
+      const written = draft.frontmatter?.writtenOf(['title']) ?? []
+      return title ? [{ ...title, locale: draft.locale, part: 'title', written }] : []
     }),
     terms: drafts.flatMap(termNames),
     dates: drafts.flatMap(datesIn),

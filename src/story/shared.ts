@@ -46,6 +46,7 @@ export async function readTopics(
               locale,
               part: 'topic',
               target: name[locale],
+              written: frontmatter.writtenOf([key, locale, 'name']),
               ...frontmatter.placeOf([key, locale, 'name']),
             },
           ]

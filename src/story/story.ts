@@ -96,6 +96,9 @@ export interface WrittenPlace extends Place {
   readonly file: string
 }
 
+/** Where a text was written: from each `index` on, one character to the right of the other. */
+export type Written = readonly (Place & { readonly index: number })[]
+
 export interface Panel {
   /** The same in both editions, but for finished pictures. */
   readonly art: PanelArt
@@ -114,6 +117,8 @@ export interface Panel {
 
 export interface Comic {
   readonly title: string
+  /** Where its words were written, by what they are: `title`, `0.caption`, `3.say.1`. Empty for examples. */
+  readonly written?: Readonly<Record<string, Written>>
   /** Four, in reading order. */
   readonly panels: readonly Panel[]
 }

@@ -3,11 +3,13 @@
 import { type Document, isMap, isScalar } from 'yaml'
 import type { Localized } from '../../i18n/locales.ts'
 import type { Place, Problem } from '../../problem.ts'
+import type { Written } from '../story.ts'
 import { localeOfFile } from './line-joins.ts'
 import type { Path } from './path.ts'
+import { stretchesOf } from './written.ts'
 import { unreadableAt } from './yaml-depth.ts'
 import { readForm } from './yaml-faults.ts'
-import { joinFolds, offsetInside } from './yaml-inside.ts'
+import { joinFolds, offsetInside, offsetsInside } from './yaml-inside.ts'
 import { nodeAt, offsetOf, writtenAt } from './yaml-places.ts'
 
 export interface Frontmatter {
@@ -20,6 +22,8 @@ export interface Frontmatter {
    * @param index of a character of the value: where that one stands
    */
   readonly placeOf: (path: Path, index?: number) => Place
+  /** Where the characters of a text stand; empty where that is not known. */
+  readonly writtenOf: (path: Path) => Written
   /** Where a key stands, as opposed to its value. */
   readonly placeOfKey: (path: Path) => Place
   /** How a single value was written, quotes and all; empty where nothing was. */
@@ -106,6 +110,7 @@ export function readYaml(yaml: string, file: string, linesBefore = 0): Frontmatt
       const inside = index === undefined ? null : offsetInside(nodeAt(document, path), source, index)
       return placeAt(inside ?? offsetOf(document, path, 'value'))
     },
+    writtenOf: (path) => stretchesOf(offsetsInside(nodeAt(document, path), source).map(placeAt)),
     placeOfKey: (path) => placeAt(offsetOf(document, path, 'key')),
     writtenAt: (path) => writtenAt(document, path, yaml),
     problems: faults.map(({ offset, ...fault }) => ({

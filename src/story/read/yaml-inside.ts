@@ -9,17 +9,17 @@ import { isJoined } from './line-joins.ts'
 /** @returns where character `index` of a value stands; its beginning where it is written oddly; null for what is no text */
 export function offsetInside(node: Node | null, source: Source, index: number): number | null {
   if (!isScalar(node) || !node.range || typeof node.value !== 'string') return null
+  return offsetsInside(node, source)[index] ?? node.range[0]
+}
+
+/** Where each character of a value stands; none for what is no text, or is written oddly. */
+export function offsetsInside(node: Node | null, source: Source): readonly number[] {
+  if (!isScalar(node) || !node.range || typeof node.value !== 'string') return []
   const [start] = node.range
   const characters = joinedCharacters(node, source)
-  const text = textOf(characters)
   // What was read otherwise than YAML reads it must not send anybody to a wrong place.
-  if (!text.startsWith(node.value.trimEnd())) return start
-  let length = 0
-  for (const { text, offset } of characters) {
-    if (length + text.length > index) return start + offset
-    length += text.length
-  }
-  return start
+  if (!textOf(characters).startsWith(node.value.trimEnd())) return []
+  return characters.flatMap(({ text, offset }) => Array<number>(text.length).fill(start + offset))
 }
 
 export interface Source {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lintComics } from '../../../src/comic/lint.ts'
-import { glyphFindings, titleFindings } from '../../../src/comic/lint-glyphs.ts'
+import { glyphProblems, lacksGlyphs } from '../../../src/comic/lint-glyphs.ts'
 import { pictureFindings } from '../../../src/comic/lint-picture.ts'
 import { castFindings, stagingFindings, stripFindings } from '../../../src/comic/lint-staging.ts'
 import type { PanelReport } from '../../../src/comic/panel/report.ts'
@@ -64,7 +64,7 @@ test('a balloon over a face, hair, a hand, another balloon or a kept part names 
   assert.equal(pictured(collision('avoid', '[51, 9, 10, 43]'))[0]?.[0], 'balloon-over-avoid')
 })
 
-test('in Japanese the panel comes first', () => {
+test('in Japanese the panel comes first', async () => {
   const japanese = (report: PanelReport, parts: PanelParts = {}) =>
     pictureFindings(panel(parts), report, { locale: 'ja', number: 3 }).map(({ what }) => what.ja)
   assert.deepEqual(
@@ -87,8 +87,13 @@ test('in Japanese the panel comes first', () => {
     ],
   )
   assert.deepEqual(
-    glyphFindings(panel({ labels: ['🚀'] }), { locale: 'ja', number: 2 }).map(({ what }) => what.ja),
-    ['2コマ目の1番目の `labels` の 🚀 (U+1F680) は、漫画のフォントにない文字です。'],
+    (
+      await glyphProblems(
+        { title: '', panels: [panel({ labels: ['🚀'] }), panel({ caption: '🚀' }, 30)] },
+        'ja',
+      )
+    ).map(({ what }) => what.ja),
+    ['🚀（U+1F680 ROCKET）は、漫画のフォントにない文字です（ほかに 30:7 にもあります）。'],
   )
 })
 
@@ -146,25 +151,45 @@ test('balloons without a place are an error, and what they cover is not told bes
   )
 })
 
-test('a character that no font has is an error, wherever it is lettered', () => {
+const glyphs = async (parts: readonly PanelParts[], title = 'The door') =>
+  (await glyphProblems({ title, panels: parts.map((part, index) => panel(part, 20 + index)) }, 'en')).map(
+    ({ rule, severity, line, what }) => [rule, severity, line, what.en],
+  )
+const rocket = 'No font of the comic has 🚀 (U+1F680 ROCKET)'
+
+test('a character that no font has is an error, wherever it is lettered', async () => {
   const parts: readonly PanelParts[] = [
     { caption: 'Soon 🚀' },
     { say: [line('mika', 'Soon'), line('ren', 'Now 🚀')] },
     { sfx: ['ZOOM 🚀'] },
     { labels: ['🚀'] },
   ]
-  assert.deepEqual(
-    parts
-      .flatMap((part) => glyphFindings(panel(part), third))
-      .map(({ rule, severity, what }) => [rule, severity, what.en]),
-    [
-      ['missing-glyph', 'error', 'No font of the comic has 🚀 (U+1F680), in the caption of panel 3.'],
-      ['missing-glyph', 'error', 'No font of the comic has 🚀 (U+1F680), in line 2 of panel 3.'],
-      ['missing-glyph', 'error', 'No font of the comic has 🚀 (U+1F680), in sound effect 1 of panel 3.'],
-      ['missing-glyph', 'error', 'No font of the comic has 🚀 (U+1F680), in label 1 of panel 3.'],
-    ],
-  )
-  assert.equal(titleFindings('Lift-off 🚀', 'en')[0]?.rule, 'missing-glyph')
+  for (const part of parts)
+    assert.deepEqual(await glyphs([part]), [['missing-glyph', 'error', 20, `${rocket}.`]])
+  assert.deepEqual(await glyphs([{}], 'Lift-off 🚀'), [['missing-glyph', 'error', 20, `${rocket}.`]])
+})
+
+test('it is told once, with all the places it is in', async () => {
+  assert.deepEqual(await glyphs([{ caption: '🚀' }, { labels: ['🚀', '🐛'] }, { sfx: ['🚀'] }]), [
+    ['missing-glyph', 'error', 20, `${rocket}, here and at 21:7, 22:7.`],
+    ['missing-glyph', 'error', 21, 'No font of the comic has 🐛 (U+1F41B BUG).'],
+  ])
+})
+
+test('what readers see as one character is one, by the names of its parts', async () => {
+  const family = 'U+1F468 MAN + U+1F469 WOMAN + U+1F467 GIRL'
+  const flag = 'U+1F1EF REGIONAL INDICATOR SYMBOL LETTER J + U+1F1F5 REGIONAL INDICATOR SYMBOL LETTER P'
+  const dotted = 'U+0078 LATIN SMALL LETTER X + U+0324 COMBINING DIAERESIS BELOW'
+  for (const [words, character, name] of [
+    ['Hi 👨‍👩‍👧!', '👨‍👩‍👧', family],
+    ['Hi 🇯🇵!', '🇯🇵', flag],
+    ['Hi x̤!', 'x̤', dotted],
+    ['Hi ❤️‍🔥', '❤️‍🔥', 'U+2764 HEAVY BLACK HEART + U+1F525 FIRE'],
+  ] as const)
+    assert.deepEqual(await glyphs([{ say: [line('mika', words)] }]), [
+      ['missing-glyph', 'error', 20, `No font of the comic has ${character} (${name}).`],
+    ])
+  assert.deepEqual(await glyphs([{ say: [line('mika', 'Cafe\u0301')] }]), [], 'an accent that a font has')
 })
 
 test('what the letterer turns into other characters, or draws as a sign, is not missing', () => {
@@ -174,8 +199,8 @@ test('what the letterer turns into other characters, or draws as a sign, is not 
     labels: ['claude.ai ✗\nAPI ✓'],
   })
   const japanese = panel({ say: [line('mika', 'えっ!? ①番が〜', 'shout')], sfx: ['ドーン‼'] })
-  assert.deepEqual(glyphFindings(english, third), [])
-  assert.deepEqual(glyphFindings(japanese, { locale: 'ja', number: 1 }), [])
+  assert.equal(lacksGlyphs(english, 'en'), false)
+  assert.equal(lacksGlyphs(japanese, 'ja'), false)
 })
 
 test('who speaks first stands left of who speaks second', () => {

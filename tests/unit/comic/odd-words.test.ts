@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { contentOf, pageSize } from '../../../src/comic/drawn-file.ts'
-import { glyphFindings } from '../../../src/comic/lint-glyphs.ts'
+import { lacksGlyphs } from '../../../src/comic/lint-glyphs.ts'
 import { renderPanel } from '../../../src/comic/panel/panel.ts'
 import { type Locale, locales } from '../../../src/i18n/locales.ts'
 import { type Prop, props } from '../../../src/story/script/words.ts'
@@ -23,7 +23,7 @@ const panel = (parts: PanelParts): Panel => {
 /** "refused" or "drawn"; throws where it is neither. */
 function fate(parts: PanelParts, locale: Locale): 'refused' | 'drawn' {
   const one = panel(parts)
-  if (glyphFindings(one, { locale, number: 1 }).length > 0) return 'refused'
+  if (lacksGlyphs(one, locale)) return 'refused'
   const content = contentOf(one)
   assert.ok(content)
   const { svg } = renderPanel(content, { locale, ...pageSize })

@@ -1,0 +1,68 @@
+/** Words that no font can draw → one problem for each of their unknown characters, with all the places it is in. */
+import type { Localized } from '../i18n/locales.ts'
+import { characterName } from '../lettering/character-names.ts'
+import type { Hand } from '../lettering/hand.ts'
+import { type Missing, missingIn } from '../lettering/missing.ts'
+import type { Place, Problem } from '../problem.ts'
+import { placeIn } from '../story/read/written.ts'
+import type { Written, WrittenPlace } from '../story/story.ts'
+
+export interface Lettered {
+  readonly words: string
+  /** Every way in which the words may be lettered. */
+  readonly hands: readonly Hand[]
+  /** What becomes of words when they are lettered; nothing where it is left out. */
+  readonly drawn?: (words: string) => string
+  /** Where their characters were written, and what they are part of. */
+  readonly written: Written
+  readonly around: WrittenPlace
+}
+
+/** @param medium whose fonts they are */
+export async function missingGlyphs(all: readonly Lettered[], medium: Localized): Promise<Problem[]> {
+  const found = all.flatMap(({ words, hands, drawn, written, around }) =>
+    missingIn(words, hands, drawn).map((missing) => ({
+      ...missing,
+      place: { ...around, ...placeIn(written, missing.index) },
+    })),
+  )
+  const inOrder = found.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+  const kinds = Map.groupBy(inOrder, ({ characters, place }) => `${place.file} ${characters.join('')}`)
+  return Promise.all([...kinds.values()].map((kind) => problemOf(kind, medium)))
+}
+
+interface Found extends Missing {
+  readonly place: WrittenPlace
+}
+
+async function problemOf([first, ...others]: readonly Found[], medium: Localized): Promise<Problem> {
+  if (!first) throw new Error('A group has a member')
+  const { characters, place } = first
+  const names = await Promise.all([...new Set(characters)].slice(0, mostNames).map(characterName))
+  const more = new Set(characters).size > mostNames ? ', …' : ''
+  const [en, ja] = [elsewhereEnglish(others), elsewhereJapanese(others)]
+  const text = characters.join('')
+  return {
+    ...place,
+    severity: 'error',
+    rule: 'missing-glyph',
+    what: {
+      en: `No font of ${medium.en} has ${text} (${names.join(', ')}${more})${en}.`,
+      ja: `${text}（${names.join('、')}${more && '、…'}）は、${medium.ja}のフォントにない文字です${ja}。`,
+    },
+    cure: {
+      en: 'Write it with other characters, or leave it out.',
+      ja: 'ほかの文字で書くか、省いてください。',
+    },
+  }
+}
+
+const mostNames = 3
+
+const elsewhereEnglish = (others: readonly Found[]): string =>
+  others.length === 0 ? '' : `, here and at ${others.map(({ place }) => at(place)).join(', ')}`
+
+const elsewhereJapanese = (others: readonly Found[]): string =>
+  others.length === 0 ? '' : `（ほかに ${others.map(({ place }) => at(place)).join('、')} にもあります）`
+
+const at = ({ line, column }: Place): string => `${line}:${column}`
