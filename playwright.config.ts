@@ -19,6 +19,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Tokyo',
     viewport: { width: 1280, height: 900 },
+    reuseContext: true,
     reducedMotion: 'reduce',
   },
 })
