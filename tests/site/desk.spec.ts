@@ -4,6 +4,8 @@ import { expect, type Locator, type Page, test } from 'playwright/test'
 import { type DevServer, devServer } from './dev-server.ts'
 
 test.describe.configure({ mode: 'serial' })
+// Pages of the desk load themselves again after a save, also while a test hands its context on.
+test.use({ reuseContext: false })
 
 let desk: DevServer
 

@@ -1,27 +1,43 @@
-/** Pages do not move while they arrive, however they are cut. */
+/** Pages do not move while they arrive, however they are cut. `PIECES=all` sends every page in every window. */
 import { expect, test } from 'playwright/test'
 import { locales } from '../../src/i18n/locales.ts'
 import { homePath, storyPath } from '../../src/urls/paths.ts'
 import { type SlowSite, serveInPieces } from './in-pieces.ts'
 import { shiftsOn } from './shifts.ts'
-import { everyPage, story } from './site.ts'
+import { allPages, everyPage, story } from './site.ts'
 
 const sizes = [2500, 9000]
-const widths = { en: [390, 768], ja: [390, 1280] } as const
 
-/** Where readers arrive; between the languages every width is looked at. */
-const landings = locales.flatMap((locale) =>
-  [homePath(locale), storyPath(locale, story.slug)].flatMap((path) =>
-    widths[locale].map((width) => ({ path, width })),
-  ),
+interface Arrival {
+  readonly path: string
+  /** px of the window. */
+  readonly width: number
+}
+
+/** Frames in other sites' pages and the editors' gallery are no pages that readers open. */
+const forReaders = (path: string): boolean => !/\/(embed|gallery)\//.test(path)
+
+/** Where most readers arrive; between the languages every width is looked at. */
+const landings: readonly Arrival[] = locales.flatMap((locale) =>
+  [homePath(locale), storyPath(locale, story.slug)].flatMap((path) => [
+    { path, width: 390 },
+    { path, width: locale === 'en' ? 768 : 1280 },
+  ]),
 )
 
-/** Of the other kinds for readers one page each, on a phone in English and on a desk in Japanese: it is one layout. */
-const others = everyPage
+/** One of each other kind, in turn on a phone in English and on a desk in Japanese: it is one layout. */
+const kinds: readonly Arrival[] = everyPage
   .filter(
-    (path) => !landings.some((landing) => landing.path === path) && !/\/(stories|embed|gallery)\//.test(path),
+    (path) =>
+      forReaders(path) && everyPage.includes(`/ja${path}`) && !landings.some((one) => one.path === path),
   )
-  .map((path) => ({ path, width: path.startsWith(homePath('ja')) ? 1280 : 390 }))
+  .map((path, index) => (index % 2 > 0 ? { path, width: 390 } : { path: `/ja${path}`, width: 1280 }))
+
+const all: readonly Arrival[] = allPages
+  .filter(forReaders)
+  .flatMap((path) => [390, 768, 1280].map((width) => ({ path, width })))
+
+const arrivals = process.env['PIECES'] === 'all' ? all : [...landings, ...kinds]
 
 let sites: readonly SlowSite[] = []
 test.beforeAll(async () => {
@@ -29,7 +45,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => Promise.all(sites.map((site) => site.close())))
 
-for (const { path, width } of [...landings, ...others])
+for (const { path, width } of arrivals)
   test(`nothing moves on ${path} sent in pieces, ${width} px wide`, async ({ context }) => {
     const moved = await Promise.all(
       sites.map(async ({ addressOf }) => {

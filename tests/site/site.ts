@@ -44,26 +44,23 @@ const samples: Readonly<Record<string, ReadonlySet<string>>> = {
   people: new Set([story.author]),
 }
 
+/** Paths of all pages of the built site. */
+export const allPages: readonly string[] = globSync('**/*.html', { cwd: built })
+  .map((file) => `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/'))
+  .toSorted()
+
 /**
  * Paths of the pages that are looked at one by one: all of which there is one, and a few of each kind of which there are
  * many, the newest stories and what belongs to them. An archive may grow for years; its pages are cut from the same cloth.
  */
-export const everyPage: readonly string[] = pagesInDist()
+export const everyPage: readonly string[] = allPages.filter((path) => {
+  const [, kind, name = ''] = path.match(/^\/(?:ja\/)?(stories|embed|archive|topics|people)\/([^/]+)\//) ?? []
+  return kind === undefined || samples[kind]?.has(name)
+})
 
 function newestInBoth(): Story {
   const both = stories.findLast(({ editions }) => locales.every((locale) => editions[locale]))
   if (!both)
     throw new Error('The site tests need a published story in both languages, and content/ has none.')
   return both
-}
-
-function pagesInDist(): string[] {
-  return globSync('**/*.html', { cwd: built })
-    .map((file) => `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/'))
-    .filter((path) => {
-      const [, kind, name = ''] =
-        path.match(/^\/(?:ja\/)?(stories|embed|archive|topics|people)\/([^/]+)\//) ?? []
-      return kind === undefined || samples[kind]?.has(name)
-    })
-    .toSorted()
 }
