@@ -11,6 +11,7 @@ import { element } from './element.ts'
 import { type OutlineSection, outline } from './outline.ts'
 import { image, renderComponent } from './render-components.ts'
 import { sectionNames } from './section-names.ts'
+import { keepTogether } from './together.ts'
 import { frameWide } from './wide.ts'
 import { bodyWords } from './words.ts'
 
@@ -65,11 +66,13 @@ function toHtmlTree(tree: Root, context: BodyContext): HastRoot {
   return html
 }
 
-/** Wide things in frames, and task boxes that need no form control. */
+/** Wide things in frames, what stays on one line, code that no browser translates, and task boxes that need no form control. */
 function polish(html: HastRoot, { locale }: BodyContext): void {
   const words = bodyWords[locale]
   frameWide(html)
+  if (locale === 'ja') keepTogether(html)
   visit(html, 'element', (node, index, parent) => {
+    if (node.tagName === 'code') node.properties['translate'] = 'no'
     if (node.tagName !== 'input' || !parent || index === undefined) return
     const isDone = node.properties['checked'] === true
     parent.children[index] = element('span', {

@@ -83,7 +83,7 @@ const addresses: readonly (readonly [string, string])[] = [
   ],
   ['At www.a.example today', 'At <a href="https://www.a.example">www.a.example</a> today'],
   ['[https://a.example](https://b.example)', '<a href="https://b.example">https://a.example</a>'],
-  ['`https://a.example`', '<code>https://a.example</code>'],
+  ['`https://a.example`', '<code translate="no">https://a.example</code>'],
 ]
 
 for (const [written, expected] of addresses)
@@ -132,7 +132,10 @@ test('a bare address keeps its place', () => {
 
 test('tildes are strokes in pairs only', () => {
   assert.equal(htmlOf('5~10 minutes or 3~4 days'), '<p>5~10 minutes or 3~4 days</p>')
-  assert.equal(htmlOf('営業は9~18時、休みは1~3日', 'ja'), '<p>営業は9~18時、休みは1~3日</p>')
+  assert.equal(
+    htmlOf('営業は9~18時、休みは1~3日', 'ja'),
+    '<p>営業は<span class="together">9~18時</span>、休みは<span class="together">1~3日</span></p>',
+  )
 })
 
 test('a link has words', () => {

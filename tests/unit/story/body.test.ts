@@ -18,7 +18,10 @@ const bold: readonly (readonly [string, string])[] = [
   ['**99.9%**の稼働', '<strong>99.9%</strong>の稼働'],
   ['同社は**「調査中」、**と答えた', '同社は<strong>「調査中」、</strong>と答えた'],
   ['**Claude（クロード）**の入口', '<strong>Claude（クロード）</strong>の入口'],
-  ['発表は**3月2日**だった', '発表は<strong>3月2日</strong>だった'],
+  [
+    '発表は**3月2日**だった',
+    '発表は<strong><span class="together">3月</span><span class="together">2日</span></strong>だった',
+  ],
   ['**「なぜ？」**と聞く', '<strong>「なぜ？」</strong>と聞く'],
   ['速い、**そして正確。**それだけだ', '速い、<strong>そして正確。</strong>それだけだ'],
   ['**【速報】**障害が発生', '<strong>【速報】</strong>障害が発生'],
@@ -47,7 +50,7 @@ test('code and tables that a phone cannot show whole are reached with the keyboa
   const line = (length: number): string => `\`\`\`\n${'x'.repeat(length)}\n\`\`\``
   assert.match(htmlOf(line(120)), /^<pre tabindex="0">/)
   assert.match(htmlOf(`> - a\n>\n>   ${line(33).replaceAll('\n', '\n>   ')}`), /<pre tabindex="0">/)
-  assert.match(htmlOf(line(32)), /^<pre><code>/)
+  assert.match(htmlOf(line(32)), /^<pre><code translate="no">/)
   assert.match(htmlOf(line(17).replaceAll('x', '全')), /^<pre tabindex="0">/)
   const columns = (count: number): string =>
     ['|a'.repeat(count), '|-'.repeat(count), '|1'.repeat(count)].join('\n')
