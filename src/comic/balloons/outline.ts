@@ -106,10 +106,17 @@ export function spikesOf({ middle: [x, y], radii, seed }: Balloon): readonly Spi
   })
   return tips.map((tip, index): Spike => {
     const sides = [pointAt(ring, index), pointAt(ring, index + 1)] as const
-    const between: Point = [(sides[0][0] + sides[1][0]) / 2, (sides[0][1] + sides[1][1]) / 2]
-    const hollow = pushed(between, sides, -(0.21 + roll() * 0.05) * least)
+    const between: Point = [(sides[0][0] + sides[1][0]) / 2 - x, (sides[0][1] + sides[1][1]) / 2 - y]
+    const [dx, dy] = onOutline(between, [rx, ry], powers.shout)
+    const hollow = pushed([x + dx, y + dy], sides, -(0.21 + roll() * 0.05) * least)
     return { tip, hollow, next: pointAt(tips, index + 1) }
   })
+}
+
+/** A point inside a superellipse around 0 0, moved outwards onto it: a chord cuts corners, and letters are near. */
+function onOutline([x, y]: Point, [rx, ry]: Point, power: number): Point {
+  const share = (Math.abs(x / rx) ** power + Math.abs(y / ry) ** power) ** (1 / power)
+  return [x / share, y / share]
 }
 
 const spikeStep = ([rx, ry]: Point): number => {

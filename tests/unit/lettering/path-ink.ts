@@ -12,6 +12,13 @@ const numbersOf: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, q:
 
 /** @param path as it is written for lettering, absolute or relative */
 export function inkOf(path: string): Ink {
+  const points = pointsOf(path)
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+}
+
+/** The ends of its curves. */
+export function pointsOf(path: string): readonly (readonly [x: number, y: number])[] {
   const points: [number, number][] = []
   let [x, y] = [0, 0]
   for (const [, command = '', rest = ''] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
@@ -27,6 +34,5 @@ export function inkOf(path: string): Ink {
       points.push([x, y])
     }
   }
-  const [xs, ys] = [points.map(([one]) => one), points.map(([, one]) => one)]
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+  return points
 }
