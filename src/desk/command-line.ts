@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { Refusal } from '../disk/refusal.ts'
 import { isLocale, type Locale } from '../i18n/locales.ts'
 import { nearest } from '../story/read/did-you-mean.ts'
+import { eatenByNpm } from './eaten.ts'
 
 export interface Typed<Flag extends string, Value extends string = never> {
   readonly flags: Readonly<Record<Flag, boolean>>
@@ -39,10 +40,12 @@ export function readTyped<const Flag extends string, const Value extends string 
     else if (name !== undefined) values[name] = takenValue(token)
     else given.add(knownFlag(token, flags, valued))
   }
-  refuseEaten(
+  const eaten = eatenByNpm({
+    flags: flags.filter((name) => !given.has(name)),
+    valued: valued.filter((name) => !(name in values)),
     words,
-    [...flags, ...valued].filter((name) => !given.has(name) && !(name in values)),
-  )
+  })
+  if (eaten) throw new WrongUsage(eaten)
   const all = flags.map((name) => [name, given.has(name)])
   return { flags: Object.fromEntries(all) as Record<Flag, boolean>, values, words, locale }
 }
@@ -62,22 +65,6 @@ function tokensOf(args: readonly string[], flags: readonly string[], valued: rea
     ...valued.map((name) => [name, { type: 'string' as const }] as const),
   ])
   return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens
-}
-
-/**
- * npm takes for itself what is typed without the two dashes in the middle. It leaves a trace of most options; of
- * `--lang ja` it leaves the word.
- */
-function refuseEaten(words: readonly string[], names: readonly string[]): void {
-  const language = words.find(isLocale)
-  const name = names.find((name) => process.env[`npm_config_${name}`])
-  const eaten = language === undefined ? name && `--${name}` : `--lang ${language}`
-  if (!eaten) return
-  const command = `npm run ${process.env['npm_lifecycle_event'] ?? 'check'} -- ${eaten}`
-  throw new WrongUsage({
-    en: `npm kept \`${eaten}\` for itself. Write two dashes in front of it: ${command}`,
-    ja: `\`${eaten}\` が npm に取られました。前に -- を書いてください: ${command}`,
-  })
 }
 
 function languageIn(value: string | undefined): Locale {

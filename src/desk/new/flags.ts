@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import type { Localized } from '../../i18n/locales.ts'
 import { nearest } from '../../story/read/did-you-mean.ts'
+import { eatenByNpm } from '../eaten.ts'
 import { type Answers, type Question, questions } from './request.ts'
 import { errors } from './words.ts'
 
@@ -22,10 +23,11 @@ export function readFlags(args: readonly string[]): Flags {
   })
   const answers: Partial<Record<Question, string>> = {}
   const faults: Localized[] = []
+  const words: string[] = []
   let wasUnknown = false
   for (const token of tokens) {
     // What follows an option that nobody knows was meant as its value.
-    if (token.kind === 'positional' && !wasUnknown) faults.push(errors.strayWord(token.value))
+    if (token.kind === 'positional' && !wasUnknown) words.push(token.value)
     wasUnknown = false
     if (token.kind !== 'option') continue
     const question = questions.find((name) => name === token.name)
@@ -35,5 +37,7 @@ export function readFlags(args: readonly string[]): Flags {
     } else if (!token.value || token.value.startsWith('--')) faults.push(errors.emptyFlag(question))
     else answers[question] = token.value
   }
-  return { answers, faults }
+  const missing = questions.filter((question) => answers[question] === undefined)
+  const eaten = eatenByNpm({ flags: [], valued: missing, words })
+  return { answers, faults: eaten ? [eaten] : [...words.map((word) => errors.strayWord(word)), ...faults] }
 }

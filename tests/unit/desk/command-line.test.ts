@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readTyped, WrongUsage } from '../../../src/desk/command-line.ts'
+import { eatenByNpm, type Received } from '../../../src/desk/eaten.ts'
 
 const said = (...args: string[]) => {
   try {
@@ -50,3 +51,32 @@ test('a language that nobody speaks here is refused', () => {
 
 test('a flag takes no value', () =>
   assert.match(said('--json=yes').en, /`--json` takes no value\. Write --json alone\./))
+
+const nothing = { flags: [], valued: [], words: [] }
+
+test('what npm kept is typed again as it was meant', () => {
+  const typed = (received: Partial<Received>, environment: NodeJS.ProcessEnv): string | undefined =>
+    eatenByNpm({ ...nothing, ...received }, { npm_lifecycle_event: 'new', ...environment })
+      ?.en.split(': ')
+      .at(-1)
+  const valued = ['slug', 'topic', 'text']
+  assert.equal(typed({ valued, words: ['door'] }, { npm_config_slug: 'true' }), 'npm run new -- --slug door')
+  assert.equal(typed({ valued }, { npm_config_topik: 'law' }), 'npm run new -- --topic law')
+  assert.equal(typed({ valued }, { npm_config_slug: 'true' }), 'npm run new -- --slug …')
+  assert.equal(
+    typed({ flags: ['watch'], words: ['door', 'ja'] }, { npm_config_wathc: 'true' }),
+    'npm run new -- --watch --lang ja door',
+  )
+})
+
+test('settings of npm itself are none of ours', () => {
+  const environment = {
+    npm_config_cert: 'a',
+    npm_config_link: 'true',
+    npm_config_which: 'true',
+    npm_config_cache: '/home/editor/.npm',
+    npm_config_links: '',
+  }
+  const received = { ...nothing, flags: ['watch', 'links', 'json'], valued: ['port', 'base', 'text'] }
+  assert.equal(eatenByNpm(received, environment), null)
+})

@@ -1,0 +1,77 @@
+/**
+ * What was typed without the two dashes in the middle: `npm run check --watch`. npm takes such options for itself and
+ * leaves a trace of each in the environment; of `--lang ja` it leaves the word.
+ * https://docs.npmjs.com/cli/v11/using-npm/config#environment-variables
+ */
+import { isLocale, type Localized } from '../i18n/locales.ts'
+import { nearest } from '../story/read/did-you-mean.ts'
+
+export interface Received {
+  /** Options that take no value and were not received. */
+  readonly flags: readonly string[]
+  /** Those that take one. */
+  readonly valued: readonly string[]
+  readonly words: readonly string[]
+}
+
+/** npm's own options that look like some of ours: https://docs.npmjs.com/cli/v11/using-npm/config */
+const npmsOwn: readonly string[] = ['cert', 'link', 'name', 'omit', 'save', 'which']
+
+interface Eaten {
+  readonly typed: string
+  readonly meant: string
+  /** Null where npm had none for it. */
+  readonly value: string | null
+}
+
+/** @returns what to type instead; null where npm took nothing of ours */
+export function eatenByNpm(
+  received: Received,
+  environment: NodeJS.ProcessEnv = process.env,
+): Localized | null {
+  const { flags, valued, words } = received
+  const eaten = tracesIn(environment, [...flags, ...valued])
+  const language = words.find(isLocale)
+  if (language !== undefined) eaten.push({ typed: 'lang', meant: 'lang', value: language })
+  if (eaten.length === 0) return null
+  const command = [
+    'npm run',
+    environment['npm_lifecycle_event'] ?? 'check',
+    '--',
+    ...retyped(eaten, received),
+  ]
+  return said(eaten, command.join(' '))
+}
+
+const tracesIn = (environment: NodeJS.ProcessEnv, names: readonly string[]): Eaten[] =>
+  Object.entries(environment).flatMap(([key, value]): Eaten[] => {
+    const typed = /^npm_config_(.+)$/.exec(key)?.[1]?.replaceAll('_', '-')
+    if (typed === undefined || !value || npmsOwn.includes(typed)) return []
+    const meant = names.includes(typed) ? typed : nearest(typed, names)
+    return meant === null ? [] : [{ typed, meant, value: value === 'true' ? null : value }]
+  })
+
+/** A value that npm did not take for one is among the words. */
+function retyped(eaten: readonly Eaten[], { valued, words }: Received): string[] {
+  const rest = words.filter((word) => !isLocale(word))
+  return [
+    ...eaten.flatMap(({ meant, value }) => {
+      const own = value ?? (valued.includes(meant) ? (rest.shift() ?? '…') : null)
+      return own === null ? [`--${meant}`] : [`--${meant}`, own]
+    }),
+    ...rest,
+  ]
+}
+
+function said(eaten: readonly Eaten[], command: string): Localized {
+  const typed = eaten.map(({ typed, value }) => `\`--${typed}${typed === 'lang' ? ` ${value}` : ''}\``)
+  const slips = eaten.filter(({ typed, meant }) => typed !== meant).map(({ meant }) => `\`--${meant}\``)
+  const near = {
+    en: slips.length === 0 ? '' : ` Did you mean ${slips.join(', ')}?`,
+    ja: slips.length === 0 ? '' : `もしかして ${slips.join('、')} ですか。`,
+  }
+  return {
+    en: `npm kept ${typed.join(', ')} for itself.${near.en} Write two dashes in front of it: ${command}`,
+    ja: `${typed.join('、')} が npm に取られました。${near.ja}前に -- を書いてください: ${command}`,
+  }
+}
