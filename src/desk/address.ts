@@ -22,21 +22,37 @@ export interface AskOptions {
   readonly pause?: number
   /** Addresses asked for at the same time. */
   readonly concurrency?: number
+  /** How one of them is asked for. */
+  readonly asking?: (url: string, options: AskOptions) => Promise<Answer>
 }
+
+/** Addresses of one server asked for at the same time: more would be rude, and some refuse it. */
+const mostOfOneHost = 2
 
 /** Asks for every address once, a few at a time, each twice where the first answer is not good. */
 export async function askAll(
   urls: Iterable<string>,
   options: AskOptions = {},
 ): Promise<ReadonlyMap<string, Answer>> {
+  const { concurrency = 8, asking = ask } = options
   const answers = new Map<string, Answer>()
-  const queue = new Set(urls).values()
+  const queue = lanes([...new Set(urls)]).values()
   const work = async (): Promise<void> => {
-    for (const url of queue) answers.set(url, await ask(url, options))
+    for (const lane of queue) for (const url of lane) answers.set(url, await asking(url, options))
   }
-  await Promise.all(Array.from({ length: options.concurrency ?? 8 }, work))
+  await Promise.all(Array.from({ length: concurrency }, work))
   return answers
 }
+
+/** Addresses to be asked for one after another: as many lanes of each server as it may be asked for at once. */
+const lanes = (urls: readonly string[]): readonly (readonly string[])[] =>
+  [...Map.groupBy(urls, hostOf).values()].flatMap((own) =>
+    Array.from({ length: mostOfOneHost }, (_, lane) =>
+      own.filter((_url, index) => index % mostOfOneHost === lane),
+    ),
+  )
+
+export const hostOf = (url: string): string => new URL(url).hostname
 
 /** Without the page's body first, then with it: not every server knows how to answer HEAD. */
 export async function ask(url: string, options: AskOptions = {}): Promise<Answer> {

@@ -32,7 +32,7 @@ JSON: { version: 1, ok, errors, warnings, stories, problems: [{ rule, severity, 
 \`ok\` is true where there are no errors, \`stories\` the number of stories that were ready.
 
 Ends with 0 where there are no errors (there may be warnings), with 1 where there are, with 2 where the command
-itself was mistyped.
+itself was mistyped, or links could not be asked for without a connection.
 `,
   },
   ja: {
@@ -55,7 +55,8 @@ itself was mistyped.
 JSON: { version: 1, ok, errors, warnings, stories, problems: [{ rule, severity, file, line, column, what, cure }] }
 \`ok\` は誤りがないとき true、\`stories\` は公開できる状態の記事の数です。
 
-終了コードは、誤りがなければ0（注意はあってもかまいません）、あれば1、指定の書き方が違うときは2です。
+終了コードは、誤りがなければ0（注意はあってもかまいません）、あれば1、指定の書き方が違うときと、接続がなくてリンク先を
+確かめられないときは2です。
 `,
   },
 }

@@ -16,7 +16,7 @@ const check = checker({ locale, words, isJson: flags.json, hasLinks: flags.links
 if (flags.watch) await watchContent(check, flags.json)
 else process.exitCode = await check()
 
-async function watchContent(check: () => Promise<0 | 1>, isJson: boolean): Promise<void> {
+async function watchContent(check: () => Promise<0 | 1 | 2>, isJson: boolean): Promise<void> {
   const { content } = librarySettings()
   if (!existsSync(content)) throw new WrongUsage(noFolder(content))
   const ended = new AbortController()

@@ -8,7 +8,7 @@ import { checkWords } from './check-words.ts'
 import { chosenSlugs } from './chosen.ts'
 import { problemsBySlug } from './desk-stories.ts'
 import { keptLint } from './kept-lint.ts'
-import { linkCheck } from './links.ts'
+import { linkCheck, NoNetwork } from './links.ts'
 import { proofOf } from './proof.ts'
 import { reportProblems } from './report.ts'
 import { addressMissing } from './setting-faults.ts'
@@ -26,10 +26,10 @@ export interface CheckerOptions {
 
 /**
  * Every call checks and prints.
- * @returns from each call the exit code: 1 where there are errors
+ * @returns from each call the exit code: 1 where there are errors, 2 where links could not be asked for
  * @throws WrongUsage where a story is asked for that does not exist
  */
-export function checker({ locale, words, isJson, hasLinks }: CheckerOptions): () => Promise<0 | 1> {
+export function checker({ locale, words, isJson, hasLinks }: CheckerOptions): () => Promise<0 | 1 | 2> {
   const lint = keptLint()
   const links = linkCheck((count) => {
     if (!isJson) process.stderr.write(`${checkWords[locale].asking(count)}\n`)
@@ -40,15 +40,24 @@ export function checker({ locale, words, isJson, hasLinks }: CheckerOptions): ()
     const everything = await readLibrary(settings)
     const slugs = chosenSlugs(words, everything)
     const judged = await proofOf(everything, { slugs, lint })
-    const ofLinks = hasLinks ? await links.problems(judged.read, settings.root) : []
+    const asked = hasLinks ? await links.problems(judged.read, settings.root).catch(unasked) : []
+    const ofLinks = asked instanceof NoNetwork ? [] : asked
     const library = { ...judged, problems: inReadingOrder([...judged.problems, ...ofLinks]) }
     if (isJson) tellPrograms(library, locale)
     else tellEditors(library, locale)
+    if (asked instanceof NoNetwork) process.stderr.write(`${asked.said[locale]}\n`)
+    if (asked instanceof NoNetwork) return 2
     if (errorsIn(library.problems).length > 0) return 1
     if (!isJson && !isAddressTold) tellAddress(locale)
     isAddressTold = true
     return 0
   }
+}
+
+/** Without a connection the rest is told all the same. */
+function unasked(error: unknown): NoNetwork {
+  if (error instanceof NoNetwork) return error
+  throw error
 }
 
 function tellPrograms(library: Library, locale: Locale): void {

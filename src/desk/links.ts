@@ -3,7 +3,7 @@ import { Refusal } from '../disk/refusal.ts'
 import type { Localized } from '../i18n/locales.ts'
 import { type Fault, inReadingOrder, type Problem } from '../problem.ts'
 import type { Library } from '../story/library.ts'
-import { type Answer, type AskOptions, askAll } from './address.ts'
+import { type Answer, type AskOptions, askAll, hostOf } from './address.ts'
 import { type WebLink, webLinks } from './web-links.ts'
 
 export interface LinkCheck {
@@ -19,21 +19,40 @@ export function linkCheck(announce: (count: number) => void, options: AskOptions
       const links = await webLinks(stories, root)
       const fresh = new Set(links.map(pageOf).filter((url) => !known.has(url)))
       if (fresh.size > 0) announce(fresh.size)
-      const answers = await askAll(fresh, options)
-      if (isOffline([...answers.values()])) throw new Refusal(noNetwork)
+      const first = await askAll(scouts(fresh), options)
+      if (first.size >= fewestScouts && isOffline(first)) throw new NoNetwork(noNetwork)
+      const rest = await askAll(
+        [...fresh].filter((url) => !first.has(url)),
+        options,
+      )
+      const answers = new Map([...first, ...rest])
+      if (isOffline(answers)) throw new NoNetwork(noNetwork)
       for (const [url, answer] of answers) known.set(url, answer)
       return linkProblems(links, known)
     },
   }
 }
 
+/** Nobody can be asked for anything. */
+export class NoNetwork extends Refusal {}
+
+const mostScouts = 5
+/** Two servers may well be gone. */
+const fewestScouts = 3
+
+/** One address of each of some servers: without a connection nobody waits for all the others. */
+const scouts = (urls: ReadonlySet<string>): readonly string[] =>
+  [...Map.groupBy(urls, hostOf).values()].flatMap(([url]) => url ?? []).slice(0, mostScouts)
+
+const unreached: readonly Answer['kind'][] = ['no-host', 'failed', 'silent']
+
 /** Where no server at all is found, it is not the servers that are gone. */
-const isOffline = (answers: readonly Answer[]): boolean =>
-  answers.length > 1 && answers.every(({ kind }) => kind === 'no-host' || kind === 'failed')
+const isOffline = (answers: ReadonlyMap<string, Answer>): boolean =>
+  answers.size > 1 && [...answers.values()].every(({ kind }) => unreached.includes(kind))
 
 const noNetwork: Localized = {
-  en: 'No server answers: this machine has no connection to the internet. Without --links nothing is asked.',
-  ja: 'どのサーバーからも返事がありません。インターネットにつながっていないようです。--links をつけなければ、リンク先は確かめません。',
+  en: 'No server answers: this machine has no connection to the internet. No link was checked.',
+  ja: 'どのサーバーからも返事がありません。インターネットにつながっていないようです。リンク先は確かめていません。',
 }
 
 /** @param answers by address without its fragment, which no server sees */
@@ -118,5 +137,3 @@ function movedFault(url: string, to: string): Fault {
     cure: { en: `Write ${address}`, ja: `${address} と書いてください。` },
   }
 }
-
-const hostOf = (url: string): string => new URL(url).hostname

@@ -4,7 +4,8 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, beforeEach, test } from 'node:test'
-import { ask, askAll } from '../../../src/desk/address.ts'
+import { setImmediate as turn } from 'node:timers/promises'
+import { type Answer, ask, askAll } from '../../../src/desk/address.ts'
 
 type Reply = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -129,4 +130,22 @@ test('every address is asked for once, and no more than agreed at a time', async
   assert.equal(answers.size, 20)
   assert.equal(asked.length, 20)
   assert.ok(mostOpen <= 3, `${mostOpen} at a time`)
+})
+
+test('one server is asked for two addresses at a time, however many others there are', async () => {
+  const open = new Map<string, number>()
+  const most = new Map<string, number>()
+  const asking = async (url: string): Promise<Answer> => {
+    const { hostname } = new URL(url)
+    open.set(hostname, (open.get(hostname) ?? 0) + 1)
+    most.set(hostname, Math.max(most.get(hostname) ?? 0, open.get(hostname) ?? 0))
+    await turn()
+    open.set(hostname, (open.get(hostname) ?? 0) - 1)
+    return { kind: 'fine' }
+  }
+  const pages = (host: string, count: number): string[] =>
+    Array.from({ length: count }, (_, index) => `https://${host}.example/${index}`)
+  const answers = await askAll([...pages('large', 30), ...pages('small', 1)], { concurrency: 8, asking })
+  assert.equal(answers.size, 31)
+  assert.deepEqual(Object.fromEntries(most), { 'large.example': 2, 'small.example': 1 })
 })

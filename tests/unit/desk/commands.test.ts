@@ -76,6 +76,21 @@ test('check says which stories wait for their time', async () => {
   assert.equal(out, '2 stories are ready.\n1 story waits to be published: door until 2026-03-04 07:05.\n')
 })
 
+test('check without a connection tells all the rest, and once that no link was checked', async () => {
+  const content = await contentWith('offline', null)
+  const story = join(content, 'stories/door/en.mdx')
+  await writeFile(
+    story,
+    (await readFile(story, 'utf8')).replaceAll(/https:\/\/example\.(com|org)/g, 'http://$1.invalid'),
+  )
+  await rm(join(content, 'stories/remote'), { recursive: true })
+  const { code, out, errors } = await run('check --links door', { YONKOMA_CONTENT: content })
+  assert.equal(code, 2)
+  assert.match(errors, /story:remote, which does not exist/)
+  assert.equal(errors.match(/no connection to the internet/g)?.length, 1)
+  assert.ok(!`${out}${errors}`.includes('There is no page'))
+})
+
 test('check ends with 1 where there are errors', async () => {
   const { code, errors } = await run('check', { YONKOMA_CONTENT: await contentWith('bad', 'not-a-day') })
   assert.equal(code, 1)
@@ -236,6 +251,9 @@ test('every command says what it can do', async () => {
 test('what npm kept for itself, and what is mistyped, is told with what to type', async () => {
   const { errors } = await run('check', { npm_config_watch: 'true', npm_lifecycle_event: 'check' })
   assert.match(errors, /npm run check -- --watch$/m)
+  const slip = await run('check door', { npm_config_wacth: 'true', npm_lifecycle_event: 'check' })
+  assert.equal(slip.code, 2)
+  assert.match(slip.errors, /`--wacth` .* Did you mean `--watch`\? .*: npm run check -- --watch door$/m)
   assert.match((await run('check ja', {})).errors, /-- --lang ja$/m)
   assert.match((await run('review --bse main', {})).errors, /`--bse`\. Did you mean --base\?/)
   for (const line of ['build x', 'preview x', 'dev x', 'rules x', 'cms x'])

@@ -6,8 +6,11 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { linkCheck } from '../../../src/desk/links.ts'
+import type { AskOptions } from '../../../src/desk/address.ts'
+import { linkCheck, NoNetwork } from '../../../src/desk/links.ts'
 import { nothingOutside } from '../../../src/story/outside.ts'
+
+type Asking = NonNullable<AskOptions['asking']>
 
 const root = await mkdtemp(join(tmpdir(), 'yonkoma-links-'))
 const asked: (string | undefined)[] = []
@@ -47,4 +50,41 @@ test('the sources of a story are asked for once, however often it is checked', a
   assert.deepEqual(await links.problems([door], root), problems)
   assert.deepEqual(announced, [2])
   assert.deepEqual(asked.toSorted(), ['/fine', '/missing', '/missing'])
+})
+
+/** A story that links to so many pages of so many servers. */
+async function linksTo(hosts: number, pages: number): Promise<void> {
+  const urls = Array.from(
+    { length: hosts * pages },
+    (_, index) => `https://h${index % hosts}.example/${index}`,
+  )
+  const sources = urls.map((url) => `  - url: ${url}\n`).join('')
+  await writeFile(join(root, 'en.mdx'), `---\ntitle: A door\nsources:\n${sources}---\n`)
+}
+
+test('without a connection a few servers are tried, and the editor is told once', async () => {
+  await linksTo(20, 6)
+  for (const kind of ['no-host', 'silent', 'failed'] as const) {
+    const tried: string[] = []
+    const asking: Asking = async (url) => {
+      tried.push(url)
+      return kind === 'silent'
+        ? { kind, seconds: 10 }
+        : kind === 'failed'
+          ? { kind, code: 'EAI_AGAIN' }
+          : { kind }
+    }
+    await assert.rejects(linkCheck(() => undefined, { asking }).problems([door], root), NoNetwork)
+    assert.equal(tried.length, 5)
+  }
+})
+
+test('two servers that are gone are no missing connection where a third one answers', async () => {
+  await linksTo(3, 1)
+  const asking: Asking = async (url) => (url.includes('h2') ? { kind: 'fine' } : { kind: 'no-host' })
+  const problems = await linkCheck(() => undefined, { asking }).problems([door], root)
+  assert.deepEqual(
+    problems.map(({ rule }) => rule),
+    ['dead-link', 'dead-link'],
+  )
 })
