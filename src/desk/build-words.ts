@@ -13,6 +13,8 @@ interface Built {
 }
 
 interface BuildWords {
+  /** What it is doing, in the order in which it does it. */
+  readonly stages: Readonly<Record<'reading' | 'pages' | 'pictures' | 'looking', string>>
   readonly nothingBuilt: string
   readonly noStory: string
   readonly notBuilt: string
@@ -23,6 +25,12 @@ interface BuildWords {
 
 export const buildWords: Localized<BuildWords> = {
   en: {
+    stages: {
+      reading: 'Reading the stories and drawing their panels …',
+      pages: 'Writing the pages …',
+      pictures: 'Making pictures, cards, fonts and the search …',
+      looking: 'Looking at all that was made …',
+    },
     nothingBuilt: 'Nothing was built.',
     noStory: 'No story is published yet: all are drafts or scheduled. Nothing was built.',
     notBuilt: 'The site could not be built.',
@@ -35,6 +43,12 @@ export const buildWords: Localized<BuildWords> = {
       ].join('\n'),
   },
   ja: {
+    stages: {
+      reading: '記事を読み、コマを描いています…',
+      pages: 'ページを作っています…',
+      pictures: '画像、カード、フォント、検索を作っています…',
+      looking: 'できたサイトを確かめています…',
+    },
     nothingBuilt: '何も作りませんでした。',
     noStory: '公開する記事がまだありません。すべて下書きか公開待ちです。何も作りませんでした。',
     notBuilt: 'サイトを作れませんでした。',

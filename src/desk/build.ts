@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
-import { build } from 'astro'
+import { type AstroIntegration, build } from 'astro'
 import { ownFolder } from '../disk/own-folder.ts'
 import { Refusal } from '../disk/refusal.ts'
 import { editorLocale } from '../i18n/editor-locale.ts'
@@ -15,6 +15,7 @@ import { provideLibrary } from '../story/current-library.ts'
 import type { Library } from '../story/library.ts'
 import { librarySettings } from '../story/settings.ts'
 import { siteFolder } from './build/site-folder.ts'
+import { stages } from './build/stages.ts'
 import { waitForTurn } from './build/turn.ts'
 import { closeWorkshop, lockOf, openWorkshop, takePlace } from './build/workshop.ts'
 import { buildWords } from './build-words.ts'
@@ -36,6 +37,14 @@ const locale = asked ?? editorLocale()
 const said = buildWords[locale]
 
 const started = performance.now()
+/** Whoever waits longer wants to know what for. */
+const doing = stages({ patience: 1000, say: (sentence) => void process.stderr.write(`${sentence}\n`) })
+/** Hears when all pages are written: what is drawn is made after them. */
+const listener: AstroIntegration = {
+  name: 'yonkoma-stages',
+  hooks: { 'astro:build:generated': () => doing.begin(said.stages.pictures) },
+}
+
 try {
   const out = ownFolder(typed, siteFolder)
   await waitForTurn(resolve('.astro', 'build.lock'), tell)
@@ -52,14 +61,25 @@ try {
 async function makeSite(out: string): Promise<string | null> {
   const workshop = openWorkshop(out)
   try {
+    doing.begin(said.stages.reading)
     const library = await proof(librarySettings())
+    doing.end()
     if (library.problems.length > 0) reportProblems(library.problems, locale)
     if (errorsIn(library.problems).length > 0) return said.nothingBuilt
     if (library.stories.length === 0) return said.noStory
     provideLibrary(async () => library)
     const { site, astro } = workshop
-    await build({ root: process.cwd(), outDir: site, cacheDir: astro, logLevel: 'warn' })
+    doing.begin(said.stages.pages)
+    await build({
+      root: process.cwd(),
+      outDir: site,
+      cacheDir: astro,
+      logLevel: 'warn',
+      integrations: [listener],
+    })
+    doing.begin(said.stages.looking)
     const faults = await faultsOf(site)
+    doing.end()
     process.stderr.write(faults.length > 0 ? draftSentences(faults, locale) : '')
     // A site that leads nowhere, or that machines cannot read, is worse than the one of yesterday.
     if (faults.length > 0) return said.nothingPublished
