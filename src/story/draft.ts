@@ -1,6 +1,6 @@
 /** Bytes of one edition file → frontmatter and body, before anything is known of the other edition. */
 import type { Locale } from '../i18n/locales.ts'
-import type { Place, Problem } from '../problem.ts'
+import { errorsIn, type Place, type Problem } from '../problem.ts'
 import type { OutlineSection } from './body/outline.ts'
 import { type Body, readBody } from './body/read.ts'
 import type { Reference } from './body/references.ts'
@@ -66,7 +66,7 @@ export function readDraft({ bytes, file, locale }: EditionFile): Draft {
   return {
     locale,
     file,
-    isReadable: frontmatter.problems.length === 0,
+    isReadable: errorsIn(frontmatter.problems).length === 0,
     isDraft,
     frontmatter,
     hasPublished: isRecord(frontmatter.data) && frontmatter.data['published'] !== undefined,

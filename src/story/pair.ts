@@ -148,12 +148,25 @@ function count(found: readonly unknown[], wanted: readonly unknown[], { path, na
         en: `${name.en} ${found.length === 0 ? 'is missing' : `has ${entries(found.length)}`}; the original has ${entries(wanted.length)}.`,
         ja: `${name.ja}が${found.length === 0 ? 'ありません' : `${found.length}件です`}。原文の版では${wanted.length}件です。`,
       },
-      cure: {
-        en: 'Translate every entry of the original, in its order.',
-        ja: '原文の版にあるものを、同じ順で、すべて訳してください。',
-      },
+      cure: isCommaWide(found, wanted) ? halfWidthCommas : everyEntry,
     },
   ]
+}
+
+const everyEntry: Localized = {
+  en: 'Translate every entry of the original, in its order.',
+  ja: '原文の版にあるものを、同じ順で、すべて訳してください。',
+}
+
+/** `[開かない！、つまってる！]` is one entry to YAML and two to its author. */
+const isCommaWide = (found: readonly unknown[], wanted: readonly unknown[]): boolean =>
+  found.length > 0 &&
+  found.length < wanted.length &&
+  found.join('、').split(/[、，]/).length === wanted.length
+
+const halfWidthCommas: Localized = {
+  en: 'Put a half-width comma and a space between two entries, not `、`.',
+  ja: '区切りの「、」を、半角のコンマと半角スペース（`, `）にしてください。',
 }
 
 const entries = (number: number): string => (number === 1 ? '1 entry' : `${number} entries`)

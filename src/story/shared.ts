@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { locales } from '../i18n/locales.ts'
-import type { Problem } from '../problem.ts'
+import { errorsIn, type Problem } from '../problem.ts'
 import type { Headline } from './outside.ts'
 import { readYaml } from './read/frontmatter.ts'
 import { decodeText } from './read/text.ts'
@@ -100,9 +100,10 @@ async function readShared<T extends z.ZodType>({ path, name }: ContentPlace, bas
   const text = decodeText(bytes, file, fillings[base])
   if (typeof text !== 'string') return { data: null, frontmatter: null, problems: [text] }
   const frontmatter = readYaml(text, file)
-  if (frontmatter.problems.length > 0) return { data: null, frontmatter, problems: frontmatter.problems }
+  if (errorsIn(frontmatter.problems).length > 0)
+    return { data: null, frontmatter, problems: frontmatter.problems }
   const { value, problems } = judge(schema, { file, frontmatter, whole: { en: 'the file', ja: 'ファイル' } })
-  return { data: value, frontmatter, problems }
+  return { data: value, frontmatter, problems: [...frontmatter.problems, ...problems] }
 }
 
 const missingFile = (file: string): Problem => {

@@ -8,6 +8,7 @@ import { relative, sep } from 'node:path'
 import { stringify } from 'yaml'
 import { inTurn } from '../../disk/in-turn.ts'
 import { type Locale, locales } from '../../i18n/locales.ts'
+import { errorsIn } from '../../problem.ts'
 import type { LibraryOptions } from '../../story/library.ts'
 import { readFrontmatter } from '../../story/read/frontmatter.ts'
 import { decodeText } from '../../story/read/text.ts'
@@ -74,7 +75,7 @@ async function entryFile(
   const text = decodeText(await inTurn(() => readFile(path)), file)
   if (typeof text !== 'string') return null
   const frontmatter = readFrontmatter(text, file)
-  if ('rule' in frontmatter || frontmatter.problems.length > 0) return null
+  if ('rule' in frontmatter || errorsIn(frontmatter.problems).length > 0) return null
   const label = kind === 'translation' ? `${slug} ↻` : slug
   return { name: slug, label, file, fields: [...fieldsOf(schemas[kind], [frontmatter.data]), body] }
 }

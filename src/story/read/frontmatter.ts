@@ -2,7 +2,7 @@
 
 import { type Document, isMap, isScalar } from 'yaml'
 import type { Localized } from '../../i18n/locales.ts'
-import type { Place, Problem } from '../../problem.ts'
+import type { Fault, Place, Problem } from '../../problem.ts'
 import type { Written } from '../story.ts'
 import { localeOfFile } from './line-joins.ts'
 import type { Path } from './path.ts'
@@ -48,6 +48,8 @@ export function readFrontmatter(text: string, file: string): Frontmatter | Probl
   const refuse = (rule: Problem['rule'], what: Localized, cure: Localized): Problem => {
     return { rule, file, line: 1, column: 1, what, cure, severity: 'error' }
   }
+  const wide = wideDashes(text)
+  if (wide) return { file, severity: 'error', ...wide }
   if (!opening)
     return refuse(
       'no-frontmatter',
@@ -87,6 +89,29 @@ export function readFrontmatter(text: string, file: string): Frontmatter | Probl
   )
 }
 
+/** A line of other dashes, or of two or four of them, first of the file or where only the end of the frontmatter can be. */
+function wideDashes(text: string): (Fault & Place) | null {
+  const [first = '', ...rest] = text.split('\n').map((line) => line.trimEnd())
+  const isOpen = first === '---'
+  const isClosed = rest.includes('---')
+  const index = isOpen && !isClosed ? 1 + rest.findIndex((line) => dashes.test(line)) : 0
+  const found = index === 0 ? first : (rest[index - 1] ?? '')
+  if (found === '---' || !dashes.test(found)) return null
+  return {
+    line: index + 1,
+    column: 1,
+    rule: isOpen ? 'frontmatter-not-closed' : 'no-frontmatter',
+    what: {
+      en: `This line is \`${found}\`, not three half-width hyphens.`,
+      ja: `この行は \`${found}\` で、半角のハイフン3つではありません。`,
+    },
+    cure: { en: 'Write: ---', ja: '`---` と書いてください。' },
+  }
+}
+
+/** What may be meant for `---`. */
+const dashes = /^[-－ー―—–─]{2,10}$/
+
 /**
  * Reads YAML 1.2.
  * @param linesBefore lines of the file above this text, so that places are those of the file
@@ -104,7 +129,7 @@ export function readYaml(yaml: string, file: string, linesBefore = 0): Frontmatt
   const source = { yaml, locale: localeOfFile(file) }
   joinFolds(document, source)
   return {
-    data: faults.length === 0 ? document.toJS() : undefined,
+    data: faults.every(({ severity }) => severity === 'warning') ? document.toJS() : undefined,
     heads: headsOf(form.mended),
     placeOf: (path, index) => {
       const inside = index === undefined ? null : offsetInside(nodeAt(document, path), source, index)

@@ -9,6 +9,8 @@ import { signsIn } from './yaml-signs.ts'
 export interface YamlFault extends Fault {
   /** Place in the YAML. */
   readonly offset: number
+  /** Left out for an error. */
+  readonly severity?: 'warning'
 }
 
 export interface ReadForm {
@@ -58,7 +60,7 @@ function readAgain(text: string): Reading {
 interface PlacedInLine {
   readonly line: number
   readonly column: number
-  readonly fault: Fault
+  readonly fault: Omit<YamlFault, 'offset'>
 }
 
 function inLine({ lines }: Reading, { offset, ...fault }: YamlFault): PlacedInLine {

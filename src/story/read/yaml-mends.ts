@@ -91,7 +91,9 @@ function unclosed(line: string): Slip | null {
   const parts = partsOf(line)
   const mark = parts && /^["']/.exec(parts.value)?.[0]
   if (!parts || !mark || parts.value.split(mark).length !== 2) return null
-  const text = `${parts.lead}${parts.value}${mark}${parts.note}`
+  // A word processor makes another sign of the second one.
+  const words = parts.value.replace(/[”“’„＂」』]$/u, '')
+  const text = `${parts.lead}${words}${mark}${parts.note}`
   return {
     text,
     index: parts.lead.length,
@@ -163,7 +165,7 @@ const unquoted = (value: string): string =>
   /^(["'])(.*)\1$/.exec(value)?.[2] ?? /^'(\w+'\w.*[^'])$/.exec(value)?.[1] ?? value
 
 function reasonForQuotes(value: string): Omit<Fault, 'cure'> | null {
-  if (curly.test(value)) return curlyAround
+  if (curly.test(value)) return quotesAround(value)
   if (/^(["']).*\1./.test(value) || /^(["']).*\1$/.test(value)) return quotesWithin
   if (/[:]\s|:$/.test(value)) return colonWithin
   const [sign] = /^[-?,[\]{}&*!|>%@`]/.exec(value) ?? []
@@ -177,13 +179,13 @@ export const markupOfValue = ({ rule, what, cure }: Markup): Fault => ({
   cure,
 })
 
-export const curlyAround: Omit<Fault, 'cure'> = {
+export const quotesAround = (value: string): Omit<Fault, 'cure'> => ({
   rule: 'curly-quotes',
   what: {
-    en: 'The quotes around the value are curly, so YAML reads them as words.',
+    en: `The quotes around the value are ${/^[「『]/.test(value) ? `\`${value.charAt(0)}\`` : 'curly'}, so YAML reads them as words.`,
     ja: '値を囲む引用符が半角の `"` ではないため、YAMLは引用符とみなしません。',
   },
-}
+})
 
 const colonWithin: Omit<Fault, 'cure'> = {
   rule: 'yaml-colon',

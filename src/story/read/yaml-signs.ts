@@ -17,10 +17,10 @@ export function signsIn(document: Document.Parsed, yaml: string): Sign[] {
     Node(_, node, path) {
       if (found.length > most) return visit.BREAK
       const isInFlow = path.some((around) => isCollection(around) && around.flow === true)
-      const isInComic = path.some(
-        (around) => isPair(around) && isScalar(around.key) && around.key.value === 'comic',
+      const keys = path.flatMap((around) =>
+        isPair(around) && isScalar(around.key) ? [String(around.key.value)] : [],
       )
-      found.push(...signsOf(node, { yaml, isInFlow, isInComic }))
+      found.push(...signsOf(node, { yaml, isInFlow, isInComic: keys.includes('comic'), keys }))
       return undefined
     },
     Pair(_, { key, value }) {

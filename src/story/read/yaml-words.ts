@@ -1,14 +1,17 @@
 /** Values that YAML reads without a complaint as other words than were meant. */
 import type { Scalar } from 'yaml'
+import type { Localized } from '../../i18n/locales.ts'
 import type { Fault } from '../../problem.ts'
 import { startBreaksOf } from './yaml-breaks.ts'
 import { type Line, lineAt, quotedWhole } from './yaml-line.ts'
-import { curlyAround } from './yaml-mends.ts'
+import { quotesAround } from './yaml-mends.ts'
 import { shortened, write } from './yaml-slip.ts'
 
 export interface Sign extends Fault {
   /** Where the sign is in the YAML. */
   readonly offset: number
+  /** Left out for an error. */
+  readonly severity?: 'warning'
 }
 
 export interface Around {
@@ -16,6 +19,8 @@ export interface Around {
   readonly isInFlow: boolean
   /** True below `comic:`, where words are lettered. */
   readonly isInComic: boolean
+  /** The keys around the value, the outermost first. */
+  readonly keys: readonly string[]
 }
 
 /** @param node without quotes, or in single ones */
@@ -30,25 +35,43 @@ export function wordSigns(node: Scalar, around: Around): Sign[] {
 }
 
 const pairs: Readonly<Record<string, string>> = {
-  ...{ '“': '”', '‘': '’', '„': '“', '«': '»', '”': '”', '’': '’', '＂': '＂' },
+  ...{ '“': '”', '‘': '’', '„': '“', '«': '»', '”': '”', '’': '’', '＂': '＂', '「': '」', '『': '』' },
 }
 
+/** Keys whose words may be a quotation from beginning to end. What is on a sign is no quotation. */
+const proseKeys: ReadonlySet<string> = new Set([
+  ...['title', 'summary', 'takeaways', 'say', 'caption', 'alt', 'meaning', 'what', 'description', 'bio'],
+])
+
 /** `title: “The door”` has its quotes shown to readers; `labels: [“Shut, sorry”]` is cut in two at its comma. */
-function curly(source: string, start: number, { yaml, isInFlow }: Around): Sign | null {
+function curly(source: string, start: number, { yaml, isInFlow, keys }: Around): Sign | null {
   const close = pairs[source[0] ?? '']
-  if (close === undefined) return null
+  if (close === undefined || (/[「『]/.test(source) && keys.includes('labels'))) return null
   const isWhole = source.indexOf(close, 1) === source.length - 1
   const isCut = isInFlow && !source.includes(close, 1)
   if (!isWhole && !isCut) return null
   const { text } = lineAt(yaml, start)
   const straight = text.replace(
-    /“([^“”]*)”|„([^“]*)“|«([^»]*)»|”([^”]*)”|＂([^＂]*)＂|‘([^’]*)’(?!\p{L})/gu,
-    (_, ...words) => quotedWhole(words.slice(0, 6).find((one) => one !== undefined) ?? ''),
+    /“([^“”]*)”|„([^“]*)“|«([^»]*)»|”([^”]*)”|＂([^＂]*)＂|「([^「」]*)」|『([^『』]*)』|‘([^’]*)’(?!\p{L})/gu,
+    (_, ...words) => quotedWhole(words.slice(0, 8).find((one) => one !== undefined) ?? ''),
   )
-  return { offset: start, ...curlyAround, cure: straight === text ? keepOrNot(source) : write(straight) }
+  const own = write(straight === text ? quotedWhole(source.slice(1, -1)) : straight)
+  const found = { offset: start, ...quotesAround(source) }
+  if (!isWhole || !keys.some((key) => proseKeys.has(key))) return { ...found, cure: own }
+  return { ...found, severity: 'warning', ...seenByReaders(own, quotedWhole(source)) }
 }
 
-const keepOrNot = (source: string) => write(quotedWhole(source.slice(1, -1)))
+/** A headline may be a quotation: its author says so with straight quotes around it. */
+const seenByReaders = (own: Localized, kept: string) => ({
+  what: {
+    en: 'Readers see the quotes around the whole value.',
+    ja: '値の全体を囲む引用符が、そのまま読者に見えます。',
+  },
+  cure: {
+    en: `${own.en} — or, if it is a quotation, ${kept}`,
+    ja: `${own.ja}引用として見せるなら、${kept} と書きます。`,
+  },
+})
 
 /** `title: The door"`. Inches keep their mark. */
 function strayQuote(source: string, start: number, { yaml }: Around): Sign | null {
@@ -61,9 +84,12 @@ function strayQuote(source: string, start: number, { yaml }: Around): Sign | nul
       en: 'A quotation mark ends the value, but none begins it.',
       ja: '値の終わりに引用符がありますが、始まりにありません。',
     },
-    cure: write(instead(lineAt(yaml, start), { start, source, words: `"${source}` })),
+    cure: write(instead(lineAt(yaml, start), { start, source, words: `"${source.replace(otherQuote, '')}` })),
   }
 }
+
+/** The beginning of a pair that a word processor made of one of two straight quotes. */
+const otherQuote = /^[“„‟”＂「『]/u
 
 /** `\n` begins a new line only between double quotes. */
 function lineFeed(source: string, start: number, { yaml, isInComic }: Around): Sign | null {

@@ -29,10 +29,12 @@ export function scriptCure(path: Path, value: unknown): Localized | null {
   return key === 'fx' ? lineCure(value, 'focus') : null
 }
 
-const asList = (key: string, value: string): Localized => ({
-  en: `Write it as a list: ${key}: [${plain(value)}].`,
-  ja: `一覧にして書いてください（例: ${key}: [${plain(value)}]）。`,
-})
+function asList(key: string, value: string): Localized {
+  const inside = /^[［【〔](.*)[］】〕\]]$/s.exec(value)?.[1]
+  const entries = inside === undefined ? [value] : inside.split(/[、，,]\s*/)
+  const list = `${key}: [${entries.map(plain).join(', ')}]`
+  return { en: `Write it as a list: ${list}.`, ja: `一覧にして書いてください（例: ${list}）。` }
+}
 
 function castCure(value: unknown): Localized {
   const [who = '', ...words] = typeof value === 'string' ? value.split(/\s+/) : []

@@ -54,7 +54,10 @@ const refused: readonly (readonly [string, RegExp])[] = [
   ['say:\n  - mika: Look: a door!\n', /^2:11 yaml-colon .*Write: - mika: "Look: a door!"$/],
   ['title: The door:\nb: 1\n', /^1:8 yaml-colon .*Write: title: "The door:"$/],
   ['title: “The door: shut”\nb: 1\n', /^1:8 curly-quotes .*curly.*Write: title: "The door: shut"$/],
-  ['title: ‘The door’\nb: 1\n', /^1:8 curly-quotes .*Write: title: "The door"$/],
+  ['topic: ‘services’\nb: 1\n', /^1:8 curly-quotes .*Write: topic: "services"$/],
+  ['topic: 「services」\nb: 1\n', /^1:8 curly-quotes .*`「`.*Write: topic: "services"$/],
+  ['title: "The door”\nb: 1\n', /^1:8 yaml-unclosed .*Write: title: "The door"$/],
+  ['title: “The door"\nb: 1\n', /^1:17 yaml-quote .*Write: title: "The door"$/],
   ['labels: [“Shut, sorry”, “Open”]\n', /^1:10 curly-quotes .*Write: labels: \["Shut, sorry", "Open"\]$/],
   ['title: 「扉: 開かない」\nb: 1\n', /^1:8 yaml-colon .*Write: title: "「扉: 開かない」"$/],
   ['title: "C:\\path"\nb: 1\n', /^1:11 yaml-escape .*Write: title: 'C:\\path'$/],
@@ -98,6 +101,36 @@ for (const [written, expected] of refused)
     assert.equal(found.length, 1, found.join('\n'))
     assert.match(found[0] ?? '', expected)
   })
+
+const warned = (written: string): string[] =>
+  readYaml(written, 'en.mdx').problems.map(({ severity, cure }) => `${severity} ${cure.en}`)
+
+test('a headline all in quotes is doubted, and straight quotes around it say that it is meant', () => {
+  assert.deepEqual(warned('title: “The door”\n'), [
+    'warning Write: title: "The door" — or, if it is a quotation, "“The door”"',
+  ])
+  assert.deepEqual(warned('say: [「開かない」]\n'), [
+    'warning Write: say: ["開かない"] — or, if it is a quotation, "「開かない」"',
+  ])
+  for (const written of [
+    ...[
+      'title: "“The door”"',
+      'title: "「扉」"',
+      'title: “We were wrong”, says the firm',
+      'title: “A” and “B”',
+    ],
+    ...[
+      'title: 「扉」と「窓」',
+      'title: 「扉」が開かない',
+      "title: ‘Cause it's shut",
+      'labels: [「本日休業」]',
+    ],
+  ])
+    assert.deepEqual(warned(`${written}\n`), [], written)
+})
+
+test('what is doubted is read all the same', () =>
+  assert.deepEqual(readYaml('title: “The door”\n', 'en.mdx').data, { title: '“The door”' }))
 
 test('no message has the words of the parser', () => {
   for (const [written] of refused)

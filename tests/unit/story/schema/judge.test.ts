@@ -204,6 +204,11 @@ for (const [from, to] of accepted)
 
 const inTranslation: readonly Case[] = [
   [
+    'say: [開かない！, つまってる！]',
+    'say: 【開かない！、つまってる！】',
+    /^wrong-type .*Write it as a list: say: \[開かない！, つまってる！\]\.$/,
+  ],
+  [
     'sfx: [カチッ]',
     'sfx: [{ words: カチッ }]',
     /^wrong-type \| Sound effect 1 of panel 3 is a group of keys, not words\. \| Write its words alone/,
