@@ -3,8 +3,9 @@ import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { locales } from '../../src/i18n/locales.ts'
 import { words } from '../../src/i18n/words.ts'
-import { galleryPath, homePath, storyPath } from '../../src/urls/paths.ts'
-import { addressOf, story, visit } from './site.ts'
+import { galleryPath, homePath, searchPath, storyPath } from '../../src/urls/paths.ts'
+import { fieldOn, firstOn } from './searching.ts'
+import { addressOf, editionIn, story, visit } from './site.ts'
 
 /** What the page throws from now on, and what it asks for in a dialog, which is then closed. */
 function listen(page: Page): { readonly errors: string[]; readonly dialogs: string[] } {
@@ -59,6 +60,14 @@ for (const locale of locales) {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
+    expect(heard.errors).toEqual([])
+  })
+
+  test(`a search is answered where its address cannot be kept, in ${locale}`, async ({ page }) => {
+    const heard = listen(page)
+    await visit(page, searchPath(locale))
+    await fieldOn(page, locale).fill(editionIn(locale).title)
+    await expect(firstOn(page, locale)).toHaveText(editionIn(locale).title)
     expect(heard.errors).toEqual([])
   })
 
