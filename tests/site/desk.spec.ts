@@ -45,7 +45,7 @@ test('the list says where every story stands, and what goes out this week', asyn
   const rows = page.getByRole('row')
   await expect(rows.filter({ hasText: 'remote' })).toContainText('draft')
   await expect(rows.filter({ hasText: 'The door that' })).toContainText('scheduled')
-  await expect(page.getByRole('listitem').filter({ hasText: '3 Mar' })).toContainText('door')
+  await expect(page.getByRole('listitem').filter({ hasText: '4 Mar' })).toContainText('door')
 })
 
 test('a story is shown in both languages, with its cards, its post and its previews', async ({ page }) => {
@@ -72,7 +72,7 @@ test('pages of what is not published say so, and links to it too', async ({ page
   await expect(page.locator('.desk-ribbon')).toHaveText(/^Draft: readers do not see this\./)
   await page.goto(`${desk.address}/ja/stories/door/`)
   await expect(page.locator('.desk-ribbon')).toHaveText(
-    /^Scheduled: readers see this from 3 Mar 2026 09:00\./,
+    /^Scheduled: readers see this from 4 Mar 2026 07:05\./,
   )
   await page.goto(`${desk.address}/archive/2026-03/`)
   const stamp = await page
