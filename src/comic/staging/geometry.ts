@@ -33,24 +33,45 @@ export function sharedArea(one: Points, other: Points): number {
   const [a, b] = [boundsOf(one), boundsOf(other)]
   if (a.left >= b.right || b.left >= a.right) return 0
   const [top, bottom] = [Math.max(a.top, b.top), Math.min(a.bottom, b.bottom)]
-  let area = 0
-  for (let y = top + scan / 2; y < bottom; y += scan)
-    area += sharedLength(crossings(one, y), crossings(other, y)) * scan
-  return area
+  const lines = {
+    first: top + scan / 2,
+    step: scan,
+    count: Math.max(0, Math.ceil((bottom - top) / scan - 0.5)),
+  }
+  const others = crossingsOf(other, lines)
+  return crossingsOf(one, lines).reduce(
+    (area, ends, line) => area + sharedLength(ends, others[line] ?? []) * scan,
+    0,
+  )
 }
 
 const scan = 0.5
 
-/** Where a level line enters and leaves a polygon, from left to right. */
-export function crossings(points: Points, y: number): readonly number[] {
-  const found: number[] = []
+/** Level lines, one below the other. */
+export interface LevelLines {
+  /** y of the uppermost. */
+  readonly first: number
+  readonly step: number
+  readonly count: number
+}
+
+/** Where each of the lines enters and leaves a polygon, from left to right. Each side is asked only by lines that meet it. */
+export function crossingsOf(
+  points: Points,
+  { first, step, count }: LevelLines,
+): readonly (readonly number[])[] {
+  const found: number[][] = Array.from({ length: count }, () => [])
   for (let index = 0; index < points.length; index++) {
     const [ax, ay] = pointAt(points, index)
     const [bx, by] = pointAt(points, index + 1)
-    if (ay > y === by > y) continue
-    found.push(ax + ((y - ay) / (by - ay)) * (bx - ax))
+    const last = Math.min(count - 1, Math.floor((Math.max(ay, by) - first) / step))
+    for (let line = Math.max(0, Math.floor((Math.min(ay, by) - first) / step)); line <= last; line++) {
+      const y = first + line * step
+      if (ay > y !== by > y) found[line]?.push(ax + ((y - ay) / (by - ay)) * (bx - ax))
+    }
   }
-  return found.sort((a, b) => a - b)
+  for (const ends of found) ends.sort((a, b) => a - b)
+  return found
 }
 
 function sharedLength(one: readonly number[], other: readonly number[]): number {
@@ -64,7 +85,9 @@ function sharedLength(one: readonly number[], other: readonly number[]): number 
 }
 
 export const isInside = (outline: Points, x: number, y: number): boolean =>
-  crossings(outline, y).filter((crossing) => crossing < x).length % 2 === 1
+  (crossingsOf(outline, { first: y, step: 1, count: 1 })[0] ?? []).filter((crossing) => crossing < x).length %
+    2 ===
+  1
 
 /** How far from a point the outline around it is, in the direction of an angle; 0 where there is none. */
 export function reachOf(outline: Points, [x, y]: Point, angle: number): number {

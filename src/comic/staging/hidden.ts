@@ -1,6 +1,6 @@
 /** What readers would look for and not find: told by painting everything onto a grid, from back to front. */
 import type { Points } from '../ink/points.ts'
-import { boundsOf, crossings } from './geometry.ts'
+import { boundsOf, crossingsOf } from './geometry.ts'
 
 /** Something drawn, as this asks of it. */
 export interface Painted {
@@ -52,7 +52,8 @@ export function hiddenShares(
         upper[place] = index
       })
   const visible = (place: number): string => all[upper[place] ?? -1]?.owner ?? ''
-  return wanted.map((one) => hiddenOf(one, { grid, visible, window }))
+  const counted = new Int16Array(upper.length)
+  return wanted.map((one, index) => hiddenOf(one, { grid, visible, window, counted, mark: index + 1 }))
 }
 
 interface Grid {
@@ -65,19 +66,26 @@ interface Seen {
   readonly window: Window
   /** Whose the uppermost thing of a cell is. */
   readonly visible: (place: number) => string
+  /** The mark of whoever counted a cell last. */
+  readonly counted: Int16Array
+  readonly mark: number
 }
 
-function hiddenOf({ owner, area, isFree }: Wanted, { grid, visible, window }: Seen): HiddenBy {
-  const places = new Set<number>()
-  for (const outline of area) eachCell(grid, outline, (place) => places.add(place))
+function hiddenOf({ owner, area, isFree }: Wanted, seen: Seen): HiddenBy {
+  const { grid, visible, window, counted, mark } = seen
   const by = new Map<string, number>()
-  for (const place of places) {
+  let size = 0
+  const count = (place: number): void => {
+    if (counted[place] === mark) return
+    counted[place] = mark
+    size++
     const cover = !isFree && isCut(place, grid, window) ? 'frame' : visible(place)
     if (cover !== owner && cover !== '') by.set(cover, (by.get(cover) ?? 0) + 1)
   }
+  for (const outline of area) eachCell(grid, outline, count)
   const all = [...by].toSorted((a, b) => b[1] - a[1])
   const hidden = all.reduce((sum, [, count]) => sum + count, 0)
-  return { share: hidden / Math.max(1, places.size), by: all[0]?.[0] ?? '' }
+  return { share: hidden / Math.max(1, size), by: all[0]?.[0] ?? '' }
 }
 
 function isCut(place: number, { columns }: Grid, { width, height, top }: Window): boolean {
@@ -91,8 +99,9 @@ function eachCell({ columns, rows }: Grid, outline: Points, visit: (place: numbe
   const { top, bottom } = boundsOf(outline)
   const first = Math.max(0, Math.ceil((top + rim) / cell - 0.5))
   const last = Math.min(rows - 1, Math.floor((bottom + rim) / cell - 0.5))
-  for (let row = first; row <= last; row++) {
-    const ends = crossings(outline, (row + 0.5) * cell - rim)
+  const lines = { first: (first + 0.5) * cell - rim, step: cell, count: Math.max(0, last - first + 1) }
+  for (const [line, ends] of crossingsOf(outline, lines).entries()) {
+    const row = first + line
     for (let end = 0; end + 1 < ends.length; end += 2) {
       const from = Math.max(0, Math.ceil(((ends[end] ?? 0) + rim) / cell - 0.5))
       const to = Math.min(columns - 1, Math.floor(((ends[end + 1] ?? 0) + rim) / cell - 0.5))

@@ -4,7 +4,7 @@
  */
 import { ellipse, rectangle } from '../ink/curves.ts'
 import type { Point, Points } from '../ink/points.ts'
-import { boundsOf, crossings, widened } from './geometry.ts'
+import { boundsOf, crossingsOf, widened } from './geometry.ts'
 import { type Face, isCrowd, type PlaceRequest } from './place-request.ts'
 import type { Shape } from './place-shapes.ts'
 
@@ -92,8 +92,14 @@ function fill({ columns, rows, costs, owners }: Grid, { outline, weight, owner }
   if (outline.length < 3) return
   const { top, bottom } = boundsOf(outline)
   const cost = weight * cell * cell
-  for (let row = Math.max(0, Math.floor(top / cell)); row < rows && row * cell < bottom; row++) {
-    const ends = crossings(outline, (row + 0.5) * cell)
+  const first = Math.max(0, Math.floor(top / cell))
+  const count = Math.max(0, Math.min(rows, Math.ceil(bottom / cell)) - first)
+  for (const [line, ends] of crossingsOf(outline, {
+    first: (first + 0.5) * cell,
+    step: cell,
+    count,
+  }).entries()) {
+    const row = first + line
     for (let end = 0; end + 1 < ends.length; end += 2) {
       const from = Math.max(0, Math.round((ends[end] ?? 0) / cell))
       const to = Math.min(columns, Math.round((ends[end + 1] ?? 0) / cell))
