@@ -33,6 +33,10 @@ const cast = {
     en: 'Whoever speaks is one of the cast, since a balloon needs a mouth to point at.',
     ja: 'セリフを言うのは登場人物です。吹き出しのしっぽが、その口を指します。',
   },
+  'speaker-not-in-cast': {
+    en: 'Where a panel has `cast`, everybody who speaks in it is named there, so that nobody appears by accident.',
+    ja: '`cast` を書いたコマでは、話す人も全員そこに書きます。思わぬ人物が絵に加わらないようにするためです。',
+  },
   'absent-cast': {
     en: 'An effect aims at somebody who is in the panel.',
     ja: '効果の相手は、そのコマにいる人物にします。',

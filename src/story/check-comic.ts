@@ -11,15 +11,19 @@ import { panelName } from './panel-name.ts'
 import { isRecord, listOf, type RawRecord } from './raw.ts'
 import { readPanel } from './script/read-panel.ts'
 import { readSounds } from './script/read-sounds.ts'
+import { unnamedSpeakers } from './unnamed-speakers.ts'
 import { wayFaults } from './way-faults.ts'
 
 export function checkComic({ frontmatter, file }: Draft): Problem[] {
   const comic = isRecord(frontmatter?.data) ? frontmatter.data['comic'] : null
   if (!frontmatter || !isRecord(comic)) return []
-  return comicFaults(comic).map(({ path, index, atKey, ...fault }): Problem => {
-    const place = atKey ? frontmatter.placeOfKey(path) : frontmatter.placeOf(path, index)
-    return { file, ...place, severity: 'error', ...fault }
-  })
+  const problem =
+    (severity: Problem['severity']) =>
+    ({ path, index, atKey, ...fault }: Fault): Problem => {
+      const place = atKey ? frontmatter.placeOfKey(path) : frontmatter.placeOf(path, index)
+      return { file, ...place, severity, ...fault }
+    }
+  return [...comicFaults(comic).map(problem('error')), ...unnamedSpeakers(comic).map(problem('warning'))]
 }
 
 /** Everything that is wrong with the comic, by its path from the top of the file. */

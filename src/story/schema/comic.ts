@@ -59,7 +59,7 @@ export const panel = z.strictObject({
   scene: z.enum(scenes).optional(),
   /** How near we are; default `medium`. */
   shot: z.enum(shots).optional(),
-  /** Who is there: name → words in any order, `left worried point`. Speakers need not be named. */
+  /** Who is there: name → words in any order, `left worried point`. Left out: those who speak. */
   cast: z.record(z.string(), z.unknown()).optional(),
   /** Things: lines such as `clock right high x1.2`. */
   props: z.union([z.string(), z.array(z.string())]).optional(),
