@@ -22,6 +22,10 @@ const everyEdition = {
     en: 'A word is not typed twice in a row.',
     ja: '同じ字や語尾を、続けて2回打ちません。',
   },
+  untranslated: {
+    en: 'An edition is in its own language; words of the other one are in quotation marks, brackets, code or a link.',
+    ja: 'どちらの版も、その言語で書きます。ほかの言語の言葉は、かぎかっこ、かっこ、コード、リンクに入れます。',
+  },
 } as const satisfies Rules
 
 const bothEditions = {

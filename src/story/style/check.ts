@@ -13,6 +13,7 @@ import { missingNumbers } from './numbers.ts'
 import { type StyledEdition, styledEdition } from './passages.ts'
 import { repeatedWords } from './repeated-words.ts'
 import { repeatedTakeaways } from './takeaways.ts'
+import { untranslated } from './untranslated.ts'
 
 /** @param drafts the editions of one story; those whose text has problems are left until these are mended */
 export function checkStyle(drafts: readonly Draft[]): Problem[] {
@@ -36,6 +37,7 @@ const ofEdition = (edition: StyledEdition, latest: string): Finding[] =>
     mixedStyle(edition),
     halfWidth(edition),
     repeatedWords(edition),
+    untranslated(edition),
   ].flatMap((findings) => findings.slice(0, mostOfARule))
 
 const ofPair = (editions: readonly StyledEdition[]): Problem[] =>

@@ -8,10 +8,11 @@ import type { Path } from '../read/path.ts'
 import { unwritten } from '../unwritten.ts'
 
 type HeadKind = 'title' | 'summary' | 'takeaway'
+type BesideKind = 'comic' | 'glossary' | 'correction'
 type BodyKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'cell'
 
 export interface Passage {
-  readonly kind: HeadKind | BodyKind
+  readonly kind: HeadKind | BesideKind | BodyKind
   /** Without the marks of Markdown; U+FFFC stands for code, pictures and bare addresses. */
   readonly text: string
   /** Where the character of an index stands in the file. */
@@ -27,6 +28,8 @@ export interface StyledEdition {
   readonly data: RawRecord
   /** Title, summary and takeaways, then the body; without those that are still to be written. */
   readonly passages: readonly Passage[]
+  /** What is said and told in the comic, the glossary and the corrections. */
+  readonly beside: readonly Passage[]
   /** False while some words are still to be written. */
   readonly isWritten: boolean
 }
@@ -36,8 +39,16 @@ export function styledEdition({ locale, file, frontmatter, body, text }: Draft):
   if (!isRecord(frontmatter?.data) || body === null) return null
   const { data, placeOf } = frontmatter
   const all = [...headPassages(data, placeOf), ...bodyPassages(body.tree, text)]
-  const passages = all.filter((passage) => !passage.text.trimStart().startsWith(unwritten))
-  return { locale, file, data, passages, isWritten: !text.includes(`${unwritten} `) }
+  const written = (passages: readonly Passage[]): Passage[] =>
+    passages.filter((passage) => !passage.text.trimStart().startsWith(unwritten))
+  return {
+    locale,
+    file,
+    data,
+    passages: written(all),
+    beside: written(besidePassages(data, placeOf)),
+    isWritten: !text.includes(`${unwritten} `),
+  }
 }
 
 type PlaceOf = (path: Path, index?: number) => Place
@@ -45,15 +56,50 @@ type PlaceOf = (path: Path, index?: number) => Place
 /** Letters of a text that may be published; a longer one is refused, and nobody needs to hear how to word it. */
 const longest = 2000
 
-function headPassages(data: RawRecord, placeOf: PlaceOf): Passage[] {
-  const passage = (kind: HeadKind, text: unknown, path: Path): Passage[] =>
+/** Shapes a passage of the frontmatter; nothing where there are no words. */
+const passageIn =
+  (placeOf: PlaceOf) =>
+  (kind: HeadKind | BesideKind, text: unknown, path: Path): Passage[] =>
     typeof text === 'string' && text.length <= longest
       ? [{ kind, text, links: [], placeAt: (index) => placeOf(path, index) }]
       : []
+
+function headPassages(data: RawRecord, placeOf: PlaceOf): Passage[] {
+  const passage = passageIn(placeOf)
   return [
     ...passage('title', data['title'], ['title']),
     ...passage('summary', data['summary'], ['summary']),
     ...listOf(data['takeaways']).flatMap((text, index) => passage('takeaway', text, ['takeaways', index])),
+  ]
+}
+
+/** Without sounds and signs, which are drawn, and may be foreign. */
+function besidePassages(data: RawRecord, placeOf: PlaceOf): Passage[] {
+  const passage = passageIn(placeOf)
+  const comic = isRecord(data['comic']) ? data['comic'] : {}
+  const records = (list: unknown) => listOf(list).map((entry) => (isRecord(entry) ? entry : {}))
+  return [
+    ...passage('comic', comic['title'], ['comic', 'title']),
+    ...records(comic['panels']).flatMap((panel, index) => {
+      const path = ['comic', 'panels', index]
+      return [
+        ...passage('comic', panel['caption'], [...path, 'caption']),
+        ...passage('comic', panel['alt'], [...path, 'alt']),
+        ...listOf(panel['say']).flatMap((line, at) =>
+          isRecord(line)
+            ? Object.entries(line).flatMap(([who, words]) =>
+                passage('comic', words, [...path, 'say', at, who]),
+              )
+            : passage('comic', line, [...path, 'say', at]),
+        ),
+      ]
+    }),
+    ...records(data['glossary']).flatMap(({ meaning }, index) =>
+      passage('glossary', meaning, ['glossary', index, 'meaning']),
+    ),
+    ...records(data['corrections']).flatMap(({ what }, index) =>
+      passage('correction', what, ['corrections', index, 'what']),
+    ),
   ]
 }
 
@@ -78,8 +124,9 @@ function kindOf({ type }: Nodes, around: BodyKind): BodyKind | null {
   return type === 'tableCell' ? 'cell' : null
 }
 
-function inside({ type }: Nodes, around: BodyKind): BodyKind {
-  if (type === 'blockquote') return 'quote'
+function inside(node: Nodes, around: BodyKind): BodyKind {
+  const { type } = node
+  if (type === 'blockquote' || ('name' in node && node.name === 'Quote')) return 'quote'
   return type === 'listItem' && around !== 'quote' ? 'item' : around
 }
 
