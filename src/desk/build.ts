@@ -14,6 +14,7 @@ import { errorsIn } from '../problem.ts'
 import { provideLibrary } from '../story/current-library.ts'
 import type { Library } from '../story/library.ts'
 import { librarySettings } from '../story/settings.ts'
+import { missingPages } from './build/needed-pages.ts'
 import { siteFolder } from './build/site-folder.ts'
 import { stages } from './build/stages.ts'
 import { waitForTurn } from './build/turn.ts'
@@ -67,6 +68,8 @@ async function makeSite(out: string): Promise<string | null> {
     if (library.problems.length > 0) reportProblems(library.problems, locale)
     if (errorsIn(library.problems).length > 0) return said.nothingBuilt
     if (library.stories.length === 0) return said.noStory
+    const pages = missingPages(librarySettings().content)
+    if (pages) return `${pages[locale]}\n${said.nothingBuilt}`
     provideLibrary(async () => library)
     const { site, astro } = workshop
     doing.begin(said.stages.pages)

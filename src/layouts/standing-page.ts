@@ -4,9 +4,6 @@ import type { Locale } from '../i18n/locales.ts'
 import { otherLocale } from '../i18n/locales.ts'
 import { standingPath } from '../urls/paths.ts'
 
-/** Pages that others lead to: the footer, the stories, and what search engines read. */
-const needed = ['about', 'policy', 'corrections', 'privacy', 'contact'] as const
-
 export interface StandingPageProps {
   readonly entry: CollectionEntry<'pages'>
   readonly locale: Locale
@@ -18,13 +15,9 @@ export interface StandingPageProps {
 
 /**
  * The pages of the site's owner, `content/pages/<name>/<locale>.mdx`, in the shape that Astro's `getStaticPaths` returns.
- * @throws where one is missing that other pages lead to
  */
 export async function standingRoutes(locale: Locale) {
   const entries = new Map((await getCollection('pages')).map((entry) => [entry.id, entry]))
-  const missing = needed.filter((name) => !entries.has(`${name}/${locale}`))
-  if (missing.length > 0)
-    throw new Error(missing.map((name) => `content/pages/${name}/${locale}.mdx is missing`).join('\n'))
   return [...entries.values()]
     .map((entry) => ({ entry, name: entry.id.split('/')[0] ?? '' }))
     .filter(({ entry, name }) => entry.id === `${name}/${locale}`)

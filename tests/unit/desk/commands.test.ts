@@ -172,7 +172,7 @@ test('a build of content with errors says so and leaves the last good site as it
 test('a build that fails half way leaves the last good site as it was, and nothing beside it', async () => {
   const out = await lastGoodSite('site-2')
   const content = await contentWith('half-way', null)
-  await mkdir(join(content, 'pages/about'), { recursive: true })
+  await cp('content/pages', join(content, 'pages'), { recursive: true })
   await writeFile(
     join(content, 'pages/about/en.mdx'),
     '---\ntitle: About\nsummary: x\n---\n\nimport Nothing from "./nothing.astro"\n\nText.\n',
@@ -185,6 +185,18 @@ test('a build that fails half way leaves the last good site as it was, and nothi
     (await readdir(place)).filter((name) => name.startsWith('site-2')),
     ['site-2'],
   )
+})
+
+test('a build without the pages that every other leads to names them', async () => {
+  const content = await contentWith('pageless', null)
+  await cp('content/pages', join(content, 'pages'), { recursive: true })
+  await rm(join(content, 'pages/about/ja.mdx'))
+  const { code, errors } = await run('build', {
+    YONKOMA_CONTENT: content,
+    YONKOMA_OUT: join(place, 'site-4'),
+  })
+  assert.equal(code, 1)
+  assert.match(errors, /there is no about\/ja\.mdx\. .*\nNothing was built\.\n$/)
 })
 
 test('a site that would lead nowhere is not published', async () => {
