@@ -48,7 +48,8 @@ async function write({ answers: whole, newTopic }: Answered, options: LibraryOpt
   }
   const unwritten = await writeNew(files)
   if (unwritten.length > 0) return refuse(unwritten)
-  await writeEditorMap(options)
+  // The story is there; without the map an editor only helps less.
+  await writeEditorMap(options).catch(() => undefined)
   const names = [...(newTopic ? [`${place.name}/topics.yaml`] : []), ...files.map(({ name }) => name)]
   process.stdout.write(done({ names, slug: request.slug })[locale])
 }

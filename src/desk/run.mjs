@@ -4,6 +4,7 @@
  */
 import module from 'node:module'
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 
 const { LC_ALL, LC_MESSAGES, LANG, YONKOMA_CACHE } = process.env
 const isJapanese = /^ja(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '')
@@ -17,6 +18,8 @@ if (major < 22 || (major === 22 && minor < 18))
 else await begin(process.argv[2])
 
 async function begin(name) {
+  // As npm does: whoever stands in another folder means this project all the same.
+  process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
   module.enableCompileCache(`${YONKOMA_CACHE || '.cache'}/node`)
   try {
     const { launch } = await import('./launch.ts')

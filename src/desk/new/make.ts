@@ -1,4 +1,5 @@
 /** A request → the files to write. Reads what is there; writes nothing that is. */
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { type Locale, type Localized, otherLocale } from '../../i18n/locales.ts'
@@ -64,25 +65,32 @@ export async function newFiles(
 export async function writeNew(files: readonly NewFile[]): Promise<readonly Localized[]> {
   const faults: Localized[] = []
   for (const { path, name, text } of files) {
-    const folder = await unlessTaken(mkdir(dirname(path), { recursive: true }))
-    if (folder === 'taken') return [errors.noFolder(dirname(name))]
+    const [folder, folderName] = [dirname(path), dirname(name)]
+    if ((await unlessTaken(openFolder(dirname(folder)))) !== 'done')
+      return [errors.noFolder(dirname(folderName))]
+    if ((await unlessTaken(mkdir(folder))) === 'no folder') return [errors.noFolder(dirname(folderName))]
     const file = await unlessTaken(writeFile(path, text, { flag: 'wx' }))
+    if (file === 'no folder') return [errors.noFolder(folderName)]
     if (file === 'taken') faults.push(errors.written(name))
   }
   return faults
 }
 
-const unlessTaken = (done: Promise<unknown>): Promise<'done' | 'taken'> =>
+/** Where a disk cannot be written, Node says of a folder made with its parents that it does not exist. */
+async function openFolder(folder: string): Promise<void> {
+  if (!existsSync(folder)) await mkdir(folder, { recursive: true })
+}
+
+const unlessTaken = (done: Promise<unknown>): Promise<'done' | 'taken' | 'no folder'> =>
   done.then(
     () => 'done',
     (error: unknown) => {
-      if (isTaken(error)) return 'taken'
+      const code = error instanceof Error && 'code' in error ? error.code : null
+      if (code === 'EEXIST') return 'taken'
+      if (code === 'ENOTDIR') return 'no folder'
       throw error
     },
   )
-
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'EEXIST' || error.code === 'ENOTDIR')
 
 function originalFiles(
   request: OriginalRequest,

@@ -1,7 +1,9 @@
 /** `npm run new` as a command, without a terminal: what it prints and the code it ends with. */
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import { promisify } from 'node:util'
 import { atDesk } from './new-content.ts'
 
 interface Run {
@@ -57,5 +59,15 @@ test('--help explains every option and writes nothing', async () => {
     assert.equal(code, 0)
     for (const flag of ['slug', 'lang', 'topic', 'panels', 'author', 'help'])
       assert.ok(out.includes(`--${flag} `), flag)
+  })
+})
+
+test('a command that is typed in another folder means this project', async () => {
+  await atDesk([], async ({ path, files }) => {
+    const script = join(import.meta.dirname, '../../../src/desk/run.mjs')
+    const options = { cwd: path, env: { PATH: process.env['PATH'], YONKOMA_CONTENT: path } }
+    const args = [script, 'new', '--slug', 'elsewhere', '--lang', 'en', '--topic', 'models']
+    await promisify(execFile)(process.execPath, args, options)
+    assert.deepEqual(await files('elsewhere'), ['en.mdx'])
   })
 })

@@ -133,3 +133,11 @@ test('an original with mistakes, or one that is a translation, is not translated
     assert.deepEqual(await files('new-story'), ['en.mdx'])
   })
 })
+
+test('where a file lies in place of the folder of stories, it is named', async () => {
+  await atDesk([], async ({ path, ask }) => {
+    await writeFile(join(path, 'stories'), '')
+    const faults = english(await ask({ slug: 'new-story', lang: 'en', topic: 'models' }))
+    assert.match(faults.join(), /\/stories is a file, where a folder belongs\./)
+  })
+})
