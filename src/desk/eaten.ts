@@ -15,7 +15,7 @@ export interface Received {
 }
 
 /** npm's own options that look like some of ours: https://docs.npmjs.com/cli/v11/using-npm/config */
-const npmsOwn: readonly string[] = ['cert', 'link', 'name', 'omit', 'save', 'which']
+const npmsOwn: readonly string[] = ['cert', 'link', 'name', 'omit', 'save', 'shell', 'which']
 
 interface Eaten {
   readonly typed: string
@@ -30,7 +30,7 @@ export function eatenByNpm(
   environment: NodeJS.ProcessEnv = process.env,
 ): Localized | null {
   const { flags, valued, words } = received
-  const eaten = tracesIn(environment, [...flags, ...valued])
+  const eaten = tracesIn(environment, [...flags, ...valued, 'help'])
   const language = words.find(isLocale)
   if (language !== undefined) eaten.push({ typed: 'lang', meant: 'lang', value: language })
   if (eaten.length === 0) return null
@@ -56,8 +56,8 @@ function retyped(eaten: readonly Eaten[], { valued, words }: Received): string[]
   const rest = words.filter((word) => !isLocale(word))
   return [
     ...eaten.flatMap(({ meant, value }) => {
-      const own = value ?? (valued.includes(meant) ? (rest.shift() ?? '…') : null)
-      return own === null ? [`--${meant}`] : [`--${meant}`, own]
+      const takesValue = valued.includes(meant) || meant === 'lang'
+      return takesValue ? [`--${meant}`, value ?? rest.shift() ?? '…'] : [`--${meant}`]
     }),
     ...rest,
   ]
@@ -71,7 +71,7 @@ function said(eaten: readonly Eaten[], command: string): Localized {
     ja: slips.length === 0 ? '' : `もしかして ${slips.join('、')} ですか。`,
   }
   return {
-    en: `npm kept ${typed.join(', ')} for itself.${near.en} Write two dashes in front of it: ${command}`,
+    en: `npm kept ${typed.join(', ')} for itself.${near.en} Write two dashes in front of ${eaten.length === 1 ? 'it' : 'them'}: ${command}`,
     ja: `${typed.join('、')} が npm に取られました。${near.ja}前に -- を書いてください: ${command}`,
   }
 }

@@ -63,6 +63,8 @@ test('what npm kept is typed again as it was meant', () => {
   assert.equal(typed({ valued, words: ['door'] }, { npm_config_slug: 'true' }), 'npm run new -- --slug door')
   assert.equal(typed({ valued }, { npm_config_topik: 'law' }), 'npm run new -- --topic law')
   assert.equal(typed({ valued }, { npm_config_slug: 'true' }), 'npm run new -- --slug …')
+  assert.equal(typed({ flags: ['links'] }, { npm_config_links: 'no' }), 'npm run new -- --links')
+  assert.equal(typed({}, { npm_config_hepl: 'true' }), 'npm run new -- --help')
   assert.equal(
     typed({ flags: ['watch'], words: ['door', 'ja'] }, { npm_config_wathc: 'true' }),
     'npm run new -- --watch --lang ja door',
