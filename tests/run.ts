@@ -1,8 +1,12 @@
 /**
  * `npm test`: every step in order, all of them even after a failure, and one line that adds them up.
- * A step is an npm script, so that each can be run alone under the name it has here.
+ * A step is an npm script, so that each can be run alone under the name it has here. They share a temporary folder: what
+ * of ours is still in it at the end was left behind, which is a failure too.
  */
 import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Counts } from './counts.ts'
 import { counts } from './counts.ts'
 
@@ -28,6 +32,7 @@ const steps: readonly Step[] = [
   { script: 'test:firefox', what: 'five tasks in Firefox', needs: 'build' },
 ]
 
+const scratch = mkdtempSync(join(tmpdir(), 'yonkoma-test-'))
 const results: Result[] = []
 for (const step of steps) {
   const broken = results.find((result) => result.script === step.needs && !result.isGood)
@@ -37,6 +42,8 @@ for (const step of steps) {
     broken ? { script: step.script, isGood: false, passed: 0, failed: 0 } : await runStep(step.script),
   )
 }
+const left = readdirSync(scratch).filter((name) => name.startsWith('yonkoma'))
+rmSync(scratch, { recursive: true, force: true })
 conclude(results)
 
 /** Runs one npm script, showing its output as it comes and counting the tests in it. */
@@ -44,7 +51,7 @@ function runStep(script: string): Promise<Result> {
   const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
   const child = spawn('npm', ['run', '--silent', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...colour },
+    env: { ...process.env, ...colour, TMPDIR: scratch },
   })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => {
@@ -61,9 +68,10 @@ function conclude(all: readonly Result[]): void {
   const bad = all.filter((result) => !result.isGood)
   const total = (key: keyof Counts) => all.reduce((sum, result) => sum + result[key], 0)
   console.log(`\n${'─'.repeat(76)}`)
+  if (left.length > 0) console.log(`✖ left in the temporary folder: ${left.join(', ')}`)
   for (const { script } of bad) console.log(`✖ ${script}    again with: npm run ${script}`)
   console.log(
     `${total('passed')} passed, ${total('failed')} failed; ${all.length - bad.length} of ${all.length} steps good`,
   )
-  process.exitCode = bad.length > 0 ? 1 : 0
+  process.exitCode = bad.length + left.length > 0 ? 1 : 0
 }

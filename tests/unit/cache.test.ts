@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { test } from 'node:test'
+import './own-cache.ts'
 
-/** Read when the module is loaded, so the tests' own folder has to be named before. */
-process.env['YONKOMA_CACHE'] = await mkdtemp(join(tmpdir(), 'yonkoma-cache-'))
 const { cacheFile, fingerprint, isThere, makeOnce, plainFile, readOrMake, removeUnused } = await import(
   '../../src/cache.ts'
 )
-after(() => rm(process.env['YONKOMA_CACHE'] ?? '', { recursive: true }))
 
 const bytes = async (text: string): Promise<Uint8Array> => new TextEncoder().encode(text)
 const daysAgo = (days: number): number => Date.now() / 1000 - days * 24 * 60 * 60

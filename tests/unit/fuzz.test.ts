@@ -1,12 +1,9 @@
 /** The same spoilt stories every time; `npm run fuzz` tries others, and more of them. */
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import './own-cache.ts'
 
-process.env['YONKOMA_CACHE'] = await mkdtemp(join(tmpdir(), 'yonkoma-cache-'))
 const { judged, mutants, strangers } = await import('../fuzz/mutant.ts')
 
 test('however a story is spoilt, its editor reads what is wrong and where', async () => {
@@ -21,5 +18,4 @@ test('whatever lies in the place of a story, its editor reads what is wrong and 
     fc.asyncProperty(strangers, async (stranger) => assert.deepEqual(await judged(stranger), [])),
     { numRuns: 60, seed: 20261129 },
   )
-  await rm(process.env['YONKOMA_CACHE'] ?? '', { recursive: true, force: true })
 })

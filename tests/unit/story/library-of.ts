@@ -3,16 +3,11 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Library } from '../../../src/story/library.ts'
+import '../own-cache.ts'
 
 export const fixtures = join(import.meta.dirname, '../../fixtures')
 
-/** Every run reads anew, and leaves the site's own cache alone. Must stand before `src/cache.ts` is loaded. */
-process.env['YONKOMA_CACHE'] = await mkdtemp(join(tmpdir(), 'yonkoma-cache-'))
 const { proof } = await import('../../../src/desk/proof.ts')
-
-process.on('exit', () => {
-  void rm(process.env['YONKOMA_CACHE'] ?? '', { recursive: true, force: true })
-})
 
 const now = Date.parse('2026-11-23T00:00:00Z')
 
