@@ -39,5 +39,9 @@ export function readFlags(args: readonly string[]): Flags {
   }
   const missing = questions.filter((question) => answers[question] === undefined)
   const eaten = eatenByNpm({ flags: [], valued: missing, words })
-  return { answers, faults: eaten ? [eaten] : [...words.map((word) => errors.strayWord(word)), ...faults] }
+  if (eaten) return { answers, faults: [eaten] }
+  if (answers.slug !== undefined)
+    return { answers, faults: [...words.map((word) => errors.strayWord(word)), ...faults] }
+  // `npm run new claude-outage`: a word of its own is the name.
+  return { answers: words.length === 0 ? answers : { ...answers, slug: words.join(' ') }, faults }
 }

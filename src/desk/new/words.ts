@@ -89,8 +89,8 @@ export const errors = {
     ja: `\`--${flag}\` に値がありません。`,
   }),
   strayWord: (word: string): Localized => ({
-    en: `"${word}" belongs to no option. The name of the story is written --slug ${word}.`,
-    ja: `「${word}」の前に指定がありません。記事の名前なら --slug ${word} と書いてください。`,
+    en: `"${word}" belongs to no option. --help lists those there are.`,
+    ja: `「${word}」の前に指定がありません。使えるものは --help で表示されます。`,
   }),
 } as const
 
@@ -110,7 +110,7 @@ Nothing that is there is ever overwritten.
   --art     the same of pictures of your own
   --help    these lines
 
-Without options it asks, and can add a topic. What nobody answered is marked with ¶.
+Without options it asks for the rest (npm run new claude-outage), and can add a topic. What nobody answered is marked with ¶.
 `,
   ja: `npm run new -- --slug claude-outage --lang ja --topic services
 
@@ -127,7 +127,7 @@ Without options it asks, and can add a topic. What nobody answered is marked wit
   --art     自作の絵の作り方。同じ3つのどれか
   --help    この説明
 
-何も指定しなければ、順にたずねます。話題を新しく作ることもできます。答えのなかったところには ¶ が付きます。
+指定のないものは、順にたずねます（npm run new claude-outage）。話題を新しく作ることもできます。答えのなかったところには ¶ が付きます。
 `,
 }
 

@@ -16,10 +16,15 @@ test('flags are read in any order, with = or without', () => {
   assert.deepEqual(faults, [])
 })
 
+test('a word of its own is the name of the story, and several are one name', () => {
+  assert.deepEqual(readFlags(['new-story', '--lang', 'en']).answers, { slug: 'new-story', lang: 'en' })
+  assert.deepEqual(readFlags(['New', 'Story']), { answers: { slug: 'New Story' }, faults: [] })
+})
+
 test('every flag that cannot be understood is told at once', () => {
-  const { faults } = readFlags(['new-story', '--topik', 'models', '--lang'])
+  const { faults } = readFlags(['--slug', 'a', 'new-story', '--topik', 'models', '--lang'])
   assert.deepEqual(english(faults), [
-    '"new-story" belongs to no option. The name of the story is written --slug new-story.',
+    '"new-story" belongs to no option. --help lists those there are.',
     'There is no option `--topik`. Did you mean --topic?',
     '`--lang` has no value.',
   ])
