@@ -30,8 +30,12 @@ export function atom(channel: Channel): string {
     author: { name: site.name[locale], link: address(channel.path) },
   })
   for (const page of channel.stories) feed.addItem(atomEntry(page))
-  return `${feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `)}\n`
+  const xml = feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `)
+  return `${xml.replace(/ label="[^"]*"/g, withoutAngles)}\n`
 }
+
+/** `feed` writes `&` in attributes as XML has it, and leaves `<` alone. */
+const withoutAngles = (attribute: string): string => attribute.replaceAll('<', '&lt;')
 
 const options = ({ locale, title, description, path, updated }: Channel): FeedOptions => ({
   id: address(path),
