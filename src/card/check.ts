@@ -2,16 +2,19 @@
 import { missingGlyphs } from '../comic/missing-glyphs.ts'
 import type { Problem } from '../problem.ts'
 import type { Headline } from '../story/outside.ts'
+import { oddCharacter } from '../story/read/odd-characters.ts'
 import { handOf } from './coverage.ts'
 
-/** Told once for each character of a file, at the first place it is in. */
+/** Told once for each character of a file, at the first place it is in; what nobody sees is told by itself. */
 export const cardProblems = (headlines: readonly Headline[]): Promise<Problem[]> =>
   missingGlyphs(
-    headlines.map(({ target, locale, part, written, file, line, column }) => ({
-      words: target,
-      hands: [handOf(part, locale)],
-      written,
-      around: { file, line, column },
-    })),
+    headlines
+      .filter(({ target }) => oddCharacter(target) === null)
+      .map(({ target, locale, part, written, file, line, column }) => ({
+        words: target,
+        hands: [handOf(part, locale)],
+        written,
+        around: { file, line, column },
+      })),
     { en: 'the social card', ja: 'カード画像' },
   )

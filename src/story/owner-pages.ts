@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { isLocale, type Localized } from '../i18n/locales.ts'
 import type { Problem } from '../problem.ts'
 import { checkAddresses } from './body/autolinks.ts'
+import { checkHiddenEntities } from './body/hidden-entities.ts'
 import { checkLostWords } from './body/lost-words.ts'
 import { checkNearHeadings } from './body/near-headings.ts'
 import { checkNearLists } from './body/near-lists.ts'
@@ -46,7 +47,14 @@ function problemsOf(bytes: Uint8Array, file: string): readonly Problem[] {
     problems: [...frontmatter.problems, ...headProblems(frontmatter, file), ...problems],
   }
   if (tree === null || problems.length > 0) return reporter.problems
-  for (const check of [checkAddresses, checkNearHeadings, checkNearLists, checkLostWords, checkTypos])
+  for (const check of [
+    checkAddresses,
+    checkHiddenEntities,
+    checkNearHeadings,
+    checkNearLists,
+    checkLostWords,
+    checkTypos,
+  ])
     check(tree, reporter)
   return reporter.problems
 }

@@ -7,6 +7,7 @@ import { readMarkdown } from '../read/markdown.ts'
 import { checkAllowed } from './allow.ts'
 import { checkAddresses } from './autolinks.ts'
 import { checkChart } from './check-chart.ts'
+import { checkHiddenEntities } from './hidden-entities.ts'
 import { namePictures } from './links.ts'
 import { checkLostWords } from './lost-words.ts'
 import { checkNearLists } from './near-lists.ts'
@@ -47,6 +48,7 @@ export function readBody({ text, file, locale }: BodySource): ReadBody {
   const reporter: Reporter = { file, text, problems: [...markdown.problems] }
   checkAllowed(tree, reporter)
   checkAddresses(tree, reporter)
+  checkHiddenEntities(tree, reporter)
   checkNesting(tree, reporter)
   visit(tree, 'mdxJsxFlowElement', (node) => {
     if (node.name === 'Chart') checkChart(node, reporter)

@@ -12,7 +12,7 @@ const odd = new RegExp(
   [
     String.raw`[^\P{Cc}\t\n]`,
     String.raw`[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164]`,
-    String.raw`[\ufeff\uffa0\ufff0-\ufffd\u{e0000}\u{e0001}]|\p{Cs}|\p{Co}`,
+    String.raw`[\ufeff\uffa0\ufff0-\ufffd\u{e0000}\u{e0001}]|\p{Cs}|\p{Co}|\p{Noncharacter_Code_Point}`,
     `${alone}[\\u200c\\u200d]`,
     // A selector chooses the look of the character before it.
     String.raw`(?<!\p{sc=Han})[\u{e0100}-\u{e01ef}]|(?<![\p{L}\p{M}\p{N}\p{S}\p{P}])[\ufe00-\ufe0f]`,
@@ -44,6 +44,7 @@ const kinds: readonly (readonly [RegExp, Localized])[] = [
   [/\p{Cc}/u, { en: 'control character', ja: '制御文字' }],
   [/\p{Cs}/u, { en: 'one half of a character', ja: '文字の片割れ' }],
   [/\p{Co}/u, { en: 'private use character', ja: '外字' }],
+  [/\p{Noncharacter_Code_Point}/u, { en: 'code that is no character', ja: '文字ではない符号' }],
   [
     /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
     { en: 'mark that turns the direction of writing', ja: '文字の向きを変える記号' },

@@ -76,7 +76,12 @@ function placed({ line, column, fault }: PlacedInLine, { lineStarts }: LineCount
 
 /** Keys that are written twice are found by us: the library compares each with all others. */
 const parse = (yaml: string, lineCounter?: LineCounter): Document.Parsed =>
-  parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, ...(lineCounter ? { lineCounter } : {}) })
+  parseDocument(yaml, {
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+    ...(lineCounter ? { lineCounter } : {}),
+  })
 
 const mendedText = (text: string, { line, text: own }: Mend): string =>
   `${text.slice(0, line.start)}${own}${text.slice(line.end)}`

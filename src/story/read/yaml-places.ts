@@ -23,10 +23,11 @@ export function nodeAt(document: Document.Parsed, path: Path): Node | null {
   return node
 }
 
-/** What stands for a single value, signs and all: `~`, `"words"`. Empty where nothing does. */
+/** What stands for a value in one piece, signs and all: `~`, `"words"`, `{ a: b }`. Empty where nothing does. */
 export function writtenAt(document: Document.Parsed, path: Path, yaml: string): string {
   const node = nodeAt(document, path)
-  return isScalar(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : ''
+  const isOneLine = isScalar(node) || (isCollection(node) && node.flow === true)
+  return isOneLine && node.range ? yaml.slice(node.range[0], node.range[1]) : ''
 }
 
 function child(node: Node | null, step: PropertyKey) {

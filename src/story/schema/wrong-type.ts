@@ -26,7 +26,7 @@ export function wrongType(found: WrongType): Fault {
     return momentFault(written) ?? otherType(found)
   const ofScript = wrongScriptType(found)
   if (ofScript) return ofScript
-  if (expected === 'string') return splitSentence(value) ?? otherType(found)
+  if (expected === 'string') return inBraces(found) ?? splitSentence(value) ?? otherType(found)
   return otherType(found)
 }
 
@@ -48,6 +48,23 @@ const namedLine: Fault = {
 
 const keysOf = (value: unknown): string[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+
+/** `title: {{ title }}`, `caption: {Monday}`: braces are words to their author. */
+function inBraces({ value, written }: WrongType): Fault | null {
+  const isGroup = keysOf(value).length > 0 && written.startsWith('{')
+  if (!isGroup || /^\{ *[a-z]\w*: /.test(written)) return null
+  return {
+    rule: 'yaml-reserved',
+    what: {
+      en: 'begins with `{`, which YAML reads as a group of keys.',
+      ja: 'が `{` で始まり、YAMLは項目のまとまりとして読みます。',
+    },
+    cure: {
+      en: `Put the whole value in quotes: ${inQuotes(written)}.`,
+      ja: `値全体を引用符で囲んでください（例: ${inQuotes(written)}）。`,
+    },
+  }
+}
 
 /** `- Note: nobody was inside.` is a sentence to its author. */
 function splitSentence(value: unknown): Fault | null {

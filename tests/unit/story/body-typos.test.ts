@@ -121,6 +121,19 @@ const shown: readonly (readonly [string, string])[] = [
   ['<Quote by="The `firm`">\n\nx\n\n</Quote>', '3:8 markup-in-words'],
 ]
 
+const hidden: readonly (readonly [string, string])[] = [
+  ['The door &#7; opens', '3:10 odd-character'],
+  ['AT&amp;T&#8203; opens', '3:9 odd-character'],
+  ['a &ZeroWidthSpace; b', '3:3 odd-character'],
+  ['a &#xFFFE; b', '3:3 odd-character'],
+  ['[a](https://example.com/&#7;x)', '3:25 odd-character'],
+  ['<Note title="a&#x202e;b">\n\nx\n\n</Note>', '3:15 odd-character'],
+]
+
+for (const [written, expected] of hidden)
+  test(`an entity hides no character: ${JSON.stringify(written)}`, () =>
+    assert.deepEqual(faultsOf(written), [expected]))
+
 for (const [written, expected] of shown)
   test(`attributes take no marks: ${JSON.stringify(written)}`, () =>
     assert.deepEqual(faultsOf(written), [expected]))
@@ -154,6 +167,7 @@ for (const written of [
   '*nix and *BSD',
   '\\_a\\_ and \\*\\*b\\*\\*',
   '`__init__` and `＊＊x＊＊`',
+  'AT&amp;T &lt; 5&nbsp;km &copy; &#39;',
   'Fill in ____ and ____',
   'M*A*S*H',
   '●印は閉店です',

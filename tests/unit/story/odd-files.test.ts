@@ -59,7 +59,7 @@ const read = (text: string): string => {
 for (const character of [
   ...['\0', '\u0007', '\u007f', '\u0085', '\u00ad', '\u200b', '\u2060', '\ufeff', '\u200e', '\u200f'],
   ...['\u202a', '\u2066', '\u2069', '\u2028', '\u200d', '\u200c', '\u3164', '\ufffd', '\ufffc', '\ue000'],
-  ...['\u{e0100}', '\u{e0041}'],
+  ...['\u{e0100}', '\u{e0041}', '\ufffe', '\uffff', '\ufdd0', '\u{1fffe}', '\u{10ffff}'],
 ])
   test(`U+${character.codePointAt(0)?.toString(16)} is refused where it stands`, () =>
     assert.equal(read(`---\n\nOne a${character}b\n`), '3:6 odd-character'))

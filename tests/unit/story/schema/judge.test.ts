@@ -33,6 +33,13 @@ type Case = readonly [from: string, to: string, message: RegExp]
 
 const inOriginal: readonly Case[] = [
   [
+    'title: The jammed door',
+    'title: "The \\uFFFE door"',
+    /^odd-character .*U\+FFFE \(code that is no character\)/,
+  ],
+  ['caption: Monday morning.', 'caption: {{ caption }}', /^yaml-reserved .*`\{`.*"\{\{ caption \}\}"\.$/],
+  ['caption: Monday morning.', 'caption: {Monday}', /^yaml-reserved .*"\{Monday\}"\.$/],
+  [
     'caption: Monday morning.',
     'caption: Monday *morning*.',
     /^markup-in-words \| `caption` of panel 1 has `\*`/,
