@@ -29,7 +29,9 @@ export function randomComic(seed: number): Localized {
     title: locale === 'en' ? 'Chance' : '偶然',
     panels: panels.map((panel) => panel[locale]),
   })
-  return { en: stringify(told('en'), { lineWidth: 0 }), ja: stringify(told('ja'), { lineWidth: 0 }) }
+  // In quotes: a line that is a quotation as a whole is one.
+  const written = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const
+  return { en: stringify(told('en'), written), ja: stringify(told('ja'), written) }
 }
 
 function randomPanel(dice: Random): Localized<object> {
