@@ -143,7 +143,8 @@ export function bubbles({ root, tip }: Tail): readonly Points[] {
   return [
     [0.3, 11],
     [0.7, 7.2],
-    [0.99, 4.4],
+    // It ends where the tail does, so that who is meant is judged by what is drawn.
+    [Math.max(0.86, 1 - (4.4 * size * 1.1) / length), 4.4],
   ].map(([share = 0, radius = 0]) =>
     ellipse(pointBetween(root, tip, share), [radius * size * 1.1, radius * size], 12),
   )

@@ -1,7 +1,7 @@
 /** What of a finished panel is hidden behind something else, cut off by the frame, or not what its script says. */
 import type { Points } from '../ink/points.ts'
 import { boundsOf } from '../staging/geometry.ts'
-import { hiddenShares, type Wanted } from '../staging/hidden.ts'
+import { type HiddenBy, hiddenShares, type Wanted } from '../staging/hidden.ts'
 import { breaksOut, topOf } from './frame.ts'
 import { type Shown, shownOn } from './shown.ts'
 import type { StagedPanel } from './staged.ts'
@@ -29,12 +29,21 @@ export function hiddenIn(staged: StagedPanel): readonly Hidden[] {
   const { width, height } = staged.sheet
   const shares = hiddenShares(all, wanted, { width, height, top: topOf(staged) })
   const hidden = wishes.flatMap(({ what, shown }, index): Hidden[] => {
-    const { share = 0, by = '' } = shares[index] ?? {}
-    if (share <= most[what]) return []
-    const cover = all.find(({ owner }) => owner === by)
-    return [{ what, name: shown.name, share, by: cover ? { kind: cover.kind, name: cover.name } : frame }]
+    return tooMuch(shares[index] ?? [], most[what]).map(({ share, by }) => {
+      const cover = all.find(({ owner }) => owner === by)
+      return { what, name: shown.name, share, by: cover ? { kind: cover.kind, name: cover.name } : frame }
+    })
   })
   return [...hidden.filter((one) => !isSaidAlready(one, hidden)), ...idle(all, breaking, staged)]
+}
+
+/** The frame's fault and that of others, where each alone hides too much; else the one that hides most, for all of them. */
+function tooMuch(covers: readonly HiddenBy[], limit: number): readonly HiddenBy[] {
+  const sum = (some: readonly HiddenBy[]): number => some.reduce((total, { share }) => total + share, 0)
+  const sides = [covers.filter(({ by }) => by === frame.name), covers.filter(({ by }) => by !== frame.name)]
+  const alone = sides.filter((side) => sum(side) > limit)
+  const told = alone.length > 1 ? alone : sum(covers) > limit ? [covers] : []
+  return told.flatMap((side) => side.slice(0, 1).map(({ by }) => ({ by, share: sum(side) })))
 }
 
 /** That a thing is hidden goes without saying where its words are. */

@@ -18,9 +18,9 @@ export interface Wanted {
 }
 
 export interface HiddenBy {
-  /** Share of the area that something else lies over, or that the frame cuts off, 0 to 1. */
+  /** Share of the area that lies under it, or that it cuts off, 0 to 1. */
   readonly share: number
-  /** The owner of what hides most of it; `frame`; empty where nothing does. */
+  /** The owner of what hides it, or `frame`. */
   readonly by: string
 }
 
@@ -35,12 +35,15 @@ export interface Window {
 const cell = 5
 const rim = 160
 
-/** @param all from back to front */
+/**
+ * @param all from back to front
+ * @returns for each that is wanted, what hides it, from the most to the least
+ */
 export function hiddenShares(
   all: readonly Painted[],
   wanted: readonly Wanted[],
   window: Window,
-): readonly HiddenBy[] {
+): readonly (readonly HiddenBy[])[] {
   const grid: Grid = {
     columns: Math.ceil((window.width + 2 * rim) / cell),
     rows: Math.ceil((window.height + 2 * rim) / cell),
@@ -71,7 +74,7 @@ interface Seen {
   readonly mark: number
 }
 
-function hiddenOf({ owner, area, isFree }: Wanted, seen: Seen): HiddenBy {
+function hiddenOf({ owner, area, isFree }: Wanted, seen: Seen): readonly HiddenBy[] {
   const { grid, visible, window, counted, mark } = seen
   const by = new Map<string, number>()
   let size = 0
@@ -84,8 +87,7 @@ function hiddenOf({ owner, area, isFree }: Wanted, seen: Seen): HiddenBy {
   }
   for (const outline of area) eachCell(grid, outline, count)
   const all = [...by].toSorted((a, b) => b[1] - a[1])
-  const hidden = all.reduce((sum, [, count]) => sum + count, 0)
-  return { share: hidden / Math.max(1, size), by: all[0]?.[0] ?? '' }
+  return all.map(([cover, cells]) => ({ by: cover, share: cells / size }))
 }
 
 function isCut(place: number, { columns }: Grid, { width, height, top }: Window): boolean {

@@ -166,6 +166,9 @@ test('a thought rises in three bubbles, the smallest at the head', () => {
     widths,
     widths.toSorted((a, b) => b - a),
   )
+  const [[rx, ry], [x, y]] = [balloon('thought').tail?.root ?? [0, 0], [400, 330]]
+  const reach = tails.flat().map(([px, py]) => Math.hypot(px - rx, py - ry))
+  assert.ok(Math.max(...reach) <= Math.hypot(x - rx, y - ry) + 0.5, 'no bubble reaches over the tip')
 })
 
 test('captions and voices from outside the picture have no tail', () => {

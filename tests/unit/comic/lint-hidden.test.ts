@@ -81,6 +81,13 @@ test('a frame that breaks more than once in a strip is told', () => {
   assert.deepEqual(rules(breaking, breaking, calm, calm), ['many-breakouts'])
 })
 
+test('a face that the frame cuts off and somebody covers is told twice', () => {
+  assert.deepEqual(told('cast: { mika: left -22y, pico: 36% in-front -14y }'), [
+    ['outside-frame', 'The frame of panel 2 cuts `mika` off.'],
+    ['hidden-face', '`pico` covers the face of `mika` in panel 2.'],
+  ])
+})
+
 test('a hand before the face of somebody else is told, and a hand before one’s own is not', () => {
   assert.deepEqual(told('cast: { mika: 50%, ume: 68% cheer }')[0]?.slice(0, 1), ['hidden-face'])
   assert.deepEqual(told('cast: { mika: center think }'), [])
