@@ -39,9 +39,9 @@ const pairs: Readonly<Record<string, string>> = {
 }
 
 /** Keys whose words may be a quotation from beginning to end. What is on a sign is no quotation. */
-const proseKeys: ReadonlySet<string> = new Set([
-  ...['title', 'summary', 'takeaways', 'say', 'caption', 'alt', 'meaning', 'what', 'description', 'bio'],
-])
+const proseKeys: ReadonlySet<string> = new Set(
+  'title summary takeaways say sfx caption alt meaning what description bio'.split(' '),
+)
 
 /** `title: “The door”` has its quotes shown to readers; `labels: [“Shut, sorry”]` is cut in two at its comma. */
 function curly(source: string, start: number, { yaml, isInFlow, keys }: Around): Sign | null {

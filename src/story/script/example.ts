@@ -68,7 +68,10 @@ const partsOf = (locale: Locale): ComicParts => ({
 
 function valid<T extends z.ZodType>(schema: T, yaml: string): z.output<T> {
   const { data, problems } = readYaml(yaml, 'example.yaml')
-  refuse(problems, yaml)
+  refuse(
+    problems.filter(({ severity }) => severity === 'error'),
+    yaml,
+  )
   const result = schema.safeParse(data)
   if (!result.success) throw new Error(`An example is no script: ${result.error.message}\n${yaml}`)
   return result.data
