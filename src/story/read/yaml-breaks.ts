@@ -52,8 +52,8 @@ const starts: readonly Break[] = [
   },
   {
     // A minus sign before a number is no dash: `−17%` begins a line where a long value is folded.
-    shows: /^[ \t]*(?:(?!−\d)[–—−－•・]\s*|ー\s+)\S/,
-    mend: (line) => line.replace(/[–—−－•・ー]\s*/, '- '),
+    shows: /^[ \t]*(?:(?!−\d)[–—−－•・]\s*|[ー*+]\s+)\S/,
+    mend: (line) => line.replace(/[–—−－•・ー*+]\s*/, '- '),
     rule: 'yaml-dash',
     what: {
       en: 'The sign before the entry is not a hyphen, so YAML sees no list.',
