@@ -12,7 +12,18 @@ export type Anchors = ReadonlyMap<MdastHeading, string>
 
 /** Anchors that the page uses itself; a test compares them with the components. */
 const taken: readonly string[] = [
-  ...['main', 'menu', 'strip', 'takeaways', 'contents', 'sources', 'glossary', 'made', 'corrections'],
+  ...[
+    'main',
+    'colophon',
+    'menu',
+    'strip',
+    'takeaways',
+    'contents',
+    'sources',
+    'glossary',
+    'made',
+    'corrections',
+  ],
   ...['terms', 'topics', 'related', 'footnote-label'],
 ]
 
