@@ -12,7 +12,9 @@ import { privacyPath, storyPath } from '../../src/urls/paths.ts'
 import { shiftsOn } from './shifts.ts'
 import { story } from './site.ts'
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 })
+test.describe.configure({ mode: 'serial' })
+// What is painted when is judged in a window that nothing was opened in before.
+test.use({ reuseContext: false })
 
 let folder: string
 let site: Served

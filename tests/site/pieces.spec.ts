@@ -6,6 +6,9 @@ import { type SlowSite, serveInPieces } from './in-pieces.ts'
 import { type Shift, shiftsOn } from './shifts.ts'
 import { allPages, everyPage, story } from './site.ts'
 
+// What is painted when is judged in a window that nothing was opened in before.
+test.use({ reuseContext: false })
+
 const sizes = [2500, 9000]
 
 interface Arrival {

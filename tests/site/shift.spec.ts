@@ -3,6 +3,9 @@ import { homePath, storyPath } from '../../src/urls/paths.ts'
 import { shiftsOn } from './shifts.ts'
 import { addressOf, story } from './site.ts'
 
+// What is painted when is judged in a window that nothing was opened in before.
+test.use({ reuseContext: false })
+
 const paths = [homePath('en'), homePath('ja'), storyPath('en', story.slug), storyPath('ja', story.slug)]
 
 for (const width of [390, 1280]) {

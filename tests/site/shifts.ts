@@ -55,12 +55,18 @@ const painted = (page: Page): Promise<unknown> =>
 /** Down to the end, half a screen a frame, until every picture and font has arrived and been painted. */
 const scrollThrough = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    /** A browser that paints nothing for a second moves nothing either. */
+    const frame = () =>
+      new Promise<void>((resolve) => {
+        setTimeout(resolve, 1000)
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+      })
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
       window.scrollTo(0, top)
       await frame()
     }
     const shown = [...document.images].filter((picture) => picture.checkVisibility())
+    for (const picture of shown) picture.loading = 'eager'
     await Promise.all(shown.map((picture) => picture.decode()))
     await document.fonts.ready
     await frame()
