@@ -26,8 +26,9 @@ const begun = (text: string): string =>
     .replace('Ren looks into his empty pockets.', '¶ Words')
     .replace('say: []', 'say: [{ nobody: Hello. }]')
 
+/** False also while the page loads itself again, which it may do twice after a save. */
 const isDrawn = (picture: Locator): Promise<boolean> =>
-  picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)
+  picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0).catch(() => false)
 
 /** The strip of one edition, as many pictures of it as are there, all of them drawn. */
 async function strip(page: Page, edition: 'en' | 'ja', pictures = 4): Promise<Locator> {
