@@ -39,13 +39,14 @@ async function write({ answers: whole, newTopic }: Answered, options: LibraryOpt
   const topics = newTopic ? [...world.topics, newTopic.key] : world.topics
   const request = judgeAnswers(whole, { ...world, topics })
   if (!('kind' in request)) return refuse(request)
-  const place = contentPlace(options)
-  if (newTopic) await addTopic(newTopic, place)
-  const files = await newFiles(request, options)
+  const files = await newFiles(request, { options, topics })
   if ('faults' in files) {
     if (files.problems.length > 0) reportProblems(files.problems, locale)
     return refuse(files.faults)
   }
+  const place = contentPlace(options)
+  const refused = newTopic ? await addTopic(newTopic, place) : null
+  if (refused) return refuse([refused])
   const unwritten = await writeNew(files)
   if (unwritten.length > 0) return refuse(unwritten)
   // The story is there; without the map an editor only helps less.

@@ -49,14 +49,19 @@ export async function readWorld(options: LibraryOptions, slug: string | undefine
   }
 }
 
-export async function newFiles(
-  request: Request,
-  options: LibraryOptions,
-): Promise<readonly NewFile[] | Refused> {
-  if (request.kind === 'translation') return translationFiles(request, options)
-  const { topics } = await readWorld(options, undefined)
-  return originalFiles(request, options, topics)
+interface Making {
+  readonly options: LibraryOptions
+  /** Keys that the file names as a choice. */
+  readonly topics: readonly string[]
 }
+
+export const newFiles = async (
+  request: Request,
+  { options, topics }: Making,
+): Promise<readonly NewFile[] | Refused> =>
+  request.kind === 'translation'
+    ? translationFiles(request, options)
+    : originalFiles(request, options, topics)
 
 /**
  * Writes files one by one, none over another.

@@ -2,10 +2,12 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Locale, type Localized, locales } from '../../i18n/locales.ts'
+import { isRecord } from '../../story/raw.ts'
 import { type Frontmatter, readYaml } from '../../story/read/frontmatter.ts'
 import { judge } from '../../story/schema/judge.ts'
 import { topics } from '../../story/schema/shared-files.ts'
 import type { ContentPlace } from '../../story/shared.ts'
+import { errors } from './words.ts'
 import { scalar } from './yaml-lines.ts'
 
 export interface NewTopic {
@@ -37,11 +39,18 @@ export function wordFault(part: 'name' | 'description', locale: Locale, words: s
     : null
 }
 
-/** Adds it below the others, in the line ends of the file. */
-export async function addTopic(topic: NewTopic, { path }: ContentPlace): Promise<void> {
+/**
+ * Adds it below the others, in the line ends of the file.
+ * @returns why nothing was added; null where it was
+ */
+export async function addTopic(topic: NewTopic, { path, name }: ContentPlace): Promise<Localized | null> {
   const file = join(path, 'topics.yaml')
   const before = await readFile(file, 'utf8').catch(() => '')
   const gap = before === '' || before.endsWith('\n') ? '' : '\n'
   const text = gap + topicText(topic)
+  // `{ models: … }` and what ends with `...` take no more lines.
+  const { data } = readYaml(before + text, 'topics.yaml')
+  if (!isRecord(data) || !(topic.key in data)) return errors.closedTopics(`${name}/topics.yaml`)
   await appendFile(file, before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text)
+  return null
 }

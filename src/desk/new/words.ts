@@ -48,6 +48,10 @@ export const errors = {
     en: `${file} has a mistake, so no topic can be read from it. npm run check lists what is wrong.`,
     ja: `${file} に誤りがあるため、話題を読めません。npm run check で問題を確かめてください。`,
   }),
+  closedTopics: (file: string): Localized => ({
+    en: `Nothing can be added at the end of ${file}. Add the topic by hand, then run this again.`,
+    ja: `${file} の末尾には書き足せません。話題を手で加えてから、もう一度実行してください。`,
+  }),
   inherited: (question: Question): Localized => ({
     en: `\`--${question}\` belongs to the original, from which a translation takes it. Leave it out.`,
     ja: `\`--${question}\` は原文の版で決まっていて、翻訳の版はそれに従います。書かないでください。`,

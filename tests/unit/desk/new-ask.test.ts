@@ -150,6 +150,20 @@ test('a new topic is asked for in both languages, judged, and added to the list'
   })
 })
 
+test('a list that takes no more lines is left as it is', async () => {
+  await atDesk([], async ({ path }) => {
+    const file = join(path, 'topics.yaml')
+    const name = { en: 'Mars', ja: '火星' }
+    for (const list of ['{ models: { en: {}, ja: {} } }\n', 'models:\n  en: a\n...\n']) {
+      await writeFile(file, list)
+      const place = contentPlace({ root: join(path, '..'), content: path, now: 0 })
+      const refused = await addTopic({ key: 'mars', name, description: name }, place)
+      assert.match(refused?.en ?? '', /^Nothing can be added at the end of content\/topics\.yaml\./)
+      assert.equal(await readFile(file, 'utf8'), list)
+    }
+  })
+})
+
 test('what nobody was asked is marked, and what was answered is not', async () => {
   await atDesk([], async ({ ask, text }) => {
     const answers = { lang: 'en', topic: 'models' }

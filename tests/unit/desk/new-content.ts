@@ -37,9 +37,10 @@ export async function atDesk(stories: readonly string[], use: (desk: Desk) => Pr
     await use({
       path,
       ask: async (answers) => {
-        const request = judgeAnswers(answers, await readWorld(options, answers.slug))
+        const world = await readWorld(options, answers.slug)
+        const request = judgeAnswers(answers, world)
         if (!('kind' in request)) return request
-        const files = await newFiles(request, options)
+        const files = await newFiles(request, { options, topics: world.topics })
         return 'faults' in files ? files.faults : writeNew(files)
       },
       files: async (slug) => (await readdir(join(path, 'stories', slug))).toSorted(),
