@@ -7,8 +7,10 @@ import { SKIP, visit } from 'unist-util-visit'
 import { phrases } from '../phrases.ts'
 import { element } from './element.ts'
 
-/** Characters that a last line has at least, unless the paragraph is hardly longer itself. */
+/** Characters that a last line has at least. */
 const lastLine = 4
+/** Characters of the end of a paragraph that may well be on one line. */
+const short = 20
 /** Characters that a narrow column still has room for. */
 const longest = 9
 
@@ -17,13 +19,10 @@ const counted =
 
 export function keepTogether(html: Root): void {
   visit(html, 'element', (node) => {
-    if (node.tagName === 'code' || node.tagName === 'a') return SKIP
-    if (!node.children.some((child) => child.type === 'text')) return undefined
+    if (node.tagName === 'code' || node.tagName === 'a' || node.properties['className']) return SKIP
     const last = node.tagName === 'p' ? node.children.at(-1) : undefined
     node.children = node.children.flatMap((child) =>
-      child.type === 'text' && node.properties['className'] === undefined
-        ? wrapped(child, child === last && node.children.length + child.value.length > 20)
-        : [child],
+      child.type === 'text' ? wrapped(child, child === last && child.value.length > short) : [child],
     )
     return undefined
   })
@@ -46,7 +45,7 @@ function wrapped({ value }: Text, isLast: boolean): ElementContent[] {
 /** Where the phrases begin that the last line should have; the end of the text where they are too long. */
 function tailOf(value: string): number {
   let from = value.length
-  for (const phrase of phrases(value).toReversed()) {
+  for (const phrase of phrases(value.slice(-2 * short)).toReversed()) {
     if (value.length - from >= lastLine) break
     from -= phrase.length
   }
