@@ -93,6 +93,7 @@ async function makeSite(out: string): Promise<string | null> {
     if (missing) tell(missing)
     return null
   } finally {
+    doing.end()
     closeWorkshop(workshop, out)
   }
 }

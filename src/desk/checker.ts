@@ -45,8 +45,10 @@ export function checker({ locale, words, isJson, hasLinks }: CheckerOptions): ()
     const library = { ...judged, problems: inReadingOrder([...judged.problems, ...ofLinks]) }
     if (isJson) tellPrograms(library, locale)
     else tellEditors(library, locale)
-    if (asked instanceof NoNetwork) process.stderr.write(`${asked.said[locale]}\n`)
-    if (asked instanceof NoNetwork) return 2
+    if (asked instanceof NoNetwork) {
+      process.stderr.write(`${asked.said[locale]}\n`)
+      return 2
+    }
     if (errorsIn(library.problems).length > 0) return 1
     if (!isJson && !isAddressTold) tellAddress(locale)
     isAddressTold = true
