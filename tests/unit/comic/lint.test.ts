@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lintComics } from '../../../src/comic/lint.ts'
-import { glyphProblems, lacksGlyphs } from '../../../src/comic/lint-glyphs.ts'
 import { pictureFindings } from '../../../src/comic/lint-picture.ts'
 import { castFindings, stagingFindings, stripFindings } from '../../../src/comic/lint-staging.ts'
 import type { PanelReport } from '../../../src/comic/panel/report.ts'
@@ -9,13 +8,7 @@ import type { Collision } from '../../../src/comic/staging/collisions.ts'
 import type { Fault } from '../../../src/problem.ts'
 import type { Panel } from '../../../src/story/story.ts'
 import { edition, story } from '../story/sample-story.ts'
-import { line, type PanelParts, panelContent, role } from './panel-content.ts'
-
-function panel(parts: PanelParts = {}, row = 20): Panel {
-  const { script, ...words } = panelContent(parts)
-  const place = { file: 'content/stories/outage/en.mdx', line: row, column: 7 }
-  return { art: { kind: 'drawn', script }, ...words, alt: 'Somebody speaks.', place }
-}
+import { line, type PanelParts, panel, role } from './panel-content.ts'
 
 const good: PanelReport = {
   isPlaced: true,
@@ -64,7 +57,7 @@ test('a balloon over a face, hair, a hand, another balloon or a kept part names 
   assert.equal(pictured(collision('avoid', '[51, 9, 10, 43]'))[0]?.[0], 'balloon-over-avoid')
 })
 
-test('in Japanese the panel comes first', async () => {
+test('in Japanese the panel comes first', () => {
   const japanese = (report: PanelReport, parts: PanelParts = {}) =>
     pictureFindings(panel(parts), report, { locale: 'ja', number: 3 }).map(({ what }) => what.ja)
   assert.deepEqual(
@@ -85,15 +78,6 @@ test('in Japanese the panel comes first', async () => {
       '日本語版の3コマ目で、効果音「ドン」が `mika` の顔を隠しています。',
       '日本語版の3コマ目の文字が、ふだんの72%まで小さくなります。',
     ],
-  )
-  assert.deepEqual(
-    (
-      await glyphProblems(
-        { title: '', panels: [panel({ labels: ['🚀'] }), panel({ caption: '🚀' }, 30)] },
-        'ja',
-      )
-    ).map(({ what }) => what.ja),
-    ['🚀（U+1F680 ROCKET）は、漫画のフォントにない文字です（ほかに 30:7 にもあります）。'],
   )
 })
 
@@ -151,58 +135,6 @@ test('balloons without a place are an error, and what they cover is not told bes
   )
 })
 
-const glyphs = async (parts: readonly PanelParts[], title = 'The door') =>
-  (await glyphProblems({ title, panels: parts.map((part, index) => panel(part, 20 + index)) }, 'en')).map(
-    ({ rule, severity, line, what }) => [rule, severity, line, what.en],
-  )
-const rocket = 'No font of the comic has 🚀 (U+1F680 ROCKET)'
-
-test('a character that no font has is an error, wherever it is lettered', async () => {
-  const parts: readonly PanelParts[] = [
-    { caption: 'Soon 🚀' },
-    { say: [line('mika', 'Soon'), line('ren', 'Now 🚀')] },
-    { sfx: ['ZOOM 🚀'] },
-    { labels: ['🚀'] },
-  ]
-  for (const part of parts)
-    assert.deepEqual(await glyphs([part]), [['missing-glyph', 'error', 20, `${rocket}.`]])
-  assert.deepEqual(await glyphs([{}], 'Lift-off 🚀'), [['missing-glyph', 'error', 20, `${rocket}.`]])
-})
-
-test('it is told once, with all the places it is in', async () => {
-  assert.deepEqual(await glyphs([{ caption: '🚀' }, { labels: ['🚀', '🐛'] }, { sfx: ['🚀'] }]), [
-    ['missing-glyph', 'error', 20, `${rocket}, here and at 21:7, 22:7.`],
-    ['missing-glyph', 'error', 21, 'No font of the comic has 🐛 (U+1F41B BUG).'],
-  ])
-})
-
-test('what readers see as one character is one, by the names of its parts', async () => {
-  const family = 'U+1F468 MAN + U+1F469 WOMAN + U+1F467 GIRL'
-  const flag = 'U+1F1EF REGIONAL INDICATOR SYMBOL LETTER J + U+1F1F5 REGIONAL INDICATOR SYMBOL LETTER P'
-  const dotted = 'U+0078 LATIN SMALL LETTER X + U+0324 COMBINING DIAERESIS BELOW'
-  for (const [words, character, name] of [
-    ['Hi 👨‍👩‍👧!', '👨‍👩‍👧', family],
-    ['Hi 🇯🇵!', '🇯🇵', flag],
-    ['Hi x̤!', 'x̤', dotted],
-    ['Hi ❤️‍🔥', '❤️‍🔥', 'U+2764 HEAVY BLACK HEART + U+1F525 FIRE'],
-  ] as const)
-    assert.deepEqual(await glyphs([{ say: [line('mika', words)] }]), [
-      ['missing-glyph', 'error', 20, `No font of the comic has ${character} (${name}).`],
-    ])
-  assert.deepEqual(await glyphs([{ say: [line('mika', 'Cafe\u0301')] }]), [], 'an accent that a font has')
-})
-
-test('what the letterer turns into other characters, or draws as a sign, is not missing', () => {
-  const english = panel({
-    caption: '“Façade” – 9½ h…',
-    say: [line('mika', 'It’s 100 % "done"!')],
-    labels: ['claude.ai ✗\nAPI ✓'],
-  })
-  const japanese = panel({ say: [line('mika', 'えっ!? ①番が〜', 'shout')], sfx: ['ドーン‼'] })
-  assert.equal(lacksGlyphs(english, 'en'), false)
-  assert.equal(lacksGlyphs(japanese, 'ja'), false)
-})
-
 test('who speaks first stands left of who speaks second', () => {
   const say = [line('mika', 'Pico?'), line('pico', 'Yes!')]
   const places = (mika: number, pico: number) => ({
@@ -238,7 +170,7 @@ test('one panel of a strip is dark, by its scene or by an effect', () => {
   assert.deepEqual(rules(panel({ script: { effects: [{ effect: 'flash', at: null }] } })), [])
 })
 
-test('a face that never changes is told of, unless nobody sees it', () => {
+test('a face that never changes is reported, unless nobody sees it', () => {
   const dark = { scene: 'black' } as const
   const strip = (faces: readonly Parameters<typeof role>[1][]) =>
     told(stripFindings(faces.map((face) => panel({ script: { ...dark, cast: [role('mika', face)] } }))))
@@ -248,7 +180,7 @@ test('a face that never changes is told of, unless nobody sees it', () => {
   assert.deepEqual(strip([sad, sad, sad, { ...sad, view: 'back' }]), [])
 })
 
-test('problems stand at their panel, in the language they are of, and staging is told of once', async () => {
+test('problems stand at their panel, in the language they are of, and staging is reported once', async () => {
   const say = [line('mika', 'Pico?'), line('pico', 'Yes!')]
   const cast = [role('mika', { x: 0.75 }), role('pico', { x: 0.25 })]
   const panels = [

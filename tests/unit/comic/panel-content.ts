@@ -4,7 +4,7 @@ import type { CastKey } from '../../../src/story/cast.ts'
 import { cueOf } from '../../../src/story/line.ts'
 import type { PanelScript, Role, Sound, Thing } from '../../../src/story/script/script.ts'
 import type { Prop } from '../../../src/story/script/words.ts'
-import type { Line } from '../../../src/story/story.ts'
+import type { Line, Panel } from '../../../src/story/story.ts'
 
 export function panelContent({ script = {}, ...words }: PanelParts): PanelContent {
   const usual = { scene: 'plain', shot: 'medium', cast: [], props: [], effects: [] } as const
@@ -49,3 +49,10 @@ export const line = (speaker: CastKey, words: string, manner: Line['manner'] = '
 })
 
 const sound: Sound = { x: null, y: null, size: 1, tilt: null, layer: 'among' }
+
+/** A panel of a story, written in this row of its file. */
+export function panel(parts: PanelParts = {}, row = 20): Panel {
+  const { script, ...words } = panelContent(parts)
+  const place = { file: 'content/stories/outage/en.mdx', line: row, column: 7 }
+  return { art: { kind: 'drawn', script }, ...words, alt: 'Somebody speaks.', place }
+}

@@ -1,58 +1,14 @@
 /** The editor's commands as they are typed: exit codes, what is printed, and that nothing good is lost. */
 import assert from 'node:assert/strict'
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { CheckResult } from '../../../src/desk/check-json.ts'
 import { commands } from '../../../src/desk/commands.ts'
-import { markFolder } from '../../../src/disk/own-folder.ts'
-
-const fixtures = join(import.meta.dirname, '../../fixtures')
-const place = await mkdtemp(join(tmpdir(), 'yonkoma-desk-'))
-after(() => rm(place, { recursive: true }))
-
-interface Run {
-  readonly code: number
-  readonly out: string
-  readonly errors: string
-}
-
-const environmentOf = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
-  ...process.env,
-  LC_ALL: 'en_GB.UTF-8',
-  GITHUB_ACTIONS: '',
-  YONKOMA_CACHE: join(place, 'cache'),
-  ...environment,
-})
-
-const run = (line: string, environment: NodeJS.ProcessEnv): Promise<Run> =>
-  new Promise((resolve) => {
-    const [command = '', ...args] = line.split(' ')
-    const options = { env: environmentOf(environment) }
-    execFile(process.execPath, ['src/desk/run.mjs', command, ...args], options, (error, out, errors) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, errors }),
-    )
-  })
-
-async function contentWith(name: string, overlay: string | null): Promise<string> {
-  const content = join(place, name)
-  await cp(join(fixtures, 'base'), content, { recursive: true })
-  if (overlay) await cp(join(fixtures, 'faults', overlay), content, { recursive: true })
-  return content
-}
-
-/** A site as an earlier build left it. */
-async function lastGoodSite(name: string): Promise<string> {
-  const out = join(place, name)
-  await mkdir(out)
-  await writeFile(join(out, 'index.html'), 'the last good site')
-  markFolder(out)
-  return out
-}
+import { contentWith, environmentOf, fixtures, place, run } from './run-command.ts'
 
 test('check says that all is well, and how many stories there are', async () => {
   const set = { YONKOMA_CONTENT: await contentWith('good', null), YONKOMA_ADDRESS: 'https://example.org/' }
@@ -155,85 +111,6 @@ test('check marks the lines of a pull request', async () => {
     GITHUB_ACTIONS: 'true',
   })
   assert.match(out, /^::error file=.*stories\/door\/en\.mdx,line=6,col=10,title=bad-date::/m)
-})
-
-test('a build of content with errors says so and leaves the last good site as it was', async () => {
-  const out = await lastGoodSite('site-1')
-  const { code, errors } = await run('build', {
-    YONKOMA_CONTENT: await contentWith('broken', 'unknown-story'),
-    YONKOMA_OUT: out,
-  })
-  assert.equal(code, 1)
-  assert.match(errors, /story:remotes, which does not exist[\s\S]*Nothing was built\./)
-  assert.deepEqual(await readdir(out), ['.yonkoma', 'index.html'])
-  assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'the last good site')
-})
-
-test('a build that fails half way leaves the last good site as it was, and nothing beside it', async () => {
-  const out = await lastGoodSite('site-2')
-  const content = await contentWith('half-way', null)
-  await cp('content/pages', join(content, 'pages'), { recursive: true })
-  await writeFile(
-    join(content, 'pages/about/en.mdx'),
-    '---\ntitle: About\nsummary: x\n---\n\nimport Nothing from "./nothing.astro"\n\nText.\n',
-  )
-  const { code, errors } = await run('build', { YONKOMA_CONTENT: content, YONKOMA_OUT: out })
-  assert.equal(code, 1)
-  assert.match(errors, /about\/en\.mdx[\s\S]*could not be built\./)
-  assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'the last good site')
-  assert.deepEqual(
-    (await readdir(place)).filter((name) => name.startsWith('site-2')),
-    ['site-2'],
-  )
-})
-
-test('a build without the pages that every other leads to names them', async () => {
-  const content = await contentWith('pageless', null)
-  await cp('content/pages', join(content, 'pages'), { recursive: true })
-  await rm(join(content, 'pages/about/ja.mdx'))
-  const { code, errors } = await run('build', {
-    YONKOMA_CONTENT: content,
-    YONKOMA_OUT: join(place, 'site-4'),
-  })
-  assert.equal(code, 1)
-  assert.match(errors, /there is no about\/ja\.mdx\. .*\nNothing was built\.\n$/)
-})
-
-test('a site that would lead nowhere is not published', async () => {
-  const out = await lastGoodSite('site-3')
-  const content = await contentWith('nowhere', null)
-  await cp('content/pages', join(content, 'pages'), { recursive: true })
-  await appendFile(join(content, 'pages/about/en.mdx'), '\n[Nowhere](/nowhere/)\n')
-  const { code, errors } = await run('build', { YONKOMA_CONTENT: content, YONKOMA_OUT: out })
-  assert.equal(code, 1)
-  assert.match(errors, /^\/about\/ would lead to \/nowhere\/, which is not in the site\.$/m)
-  assert.match(errors, /Nothing was published\. .* is as it was\./)
-  assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'the last good site')
-})
-
-test('a build into the stories, and a review or an editor into a folder of others, are refused in a sentence', async () => {
-  const content = await contentWith('precious', null)
-  const theirs = join(place, 'theirs')
-  await mkdir(theirs)
-  await writeFile(join(theirs, 'index.html'), 'mine')
-  const environment = { YONKOMA_CONTENT: content, YONKOMA_OUT: content }
-  const attempts = [
-    ['build', /your stories are in it/],
-    [`review --out ${content}`, /your stories are in it/],
-    [`review --out ${theirs}`, /did not make \(index\.html\)/],
-    [`cms --repo owner/name --out ${theirs}`, /did not make \(index\.html\)/],
-  ] as const
-  for (const [line, why] of attempts) {
-    const { code, errors } = await run(line, environment)
-    assert.ok(code === 1 || code === 2)
-    assert.match(errors, why)
-    assert.doesNotMatch(errors, /^ +at /m)
-  }
-  assert.deepEqual(
-    [await readdir(theirs), await readFile(join(theirs, 'index.html'), 'utf8')],
-    [['index.html'], 'mine'],
-  )
-  assert.ok((await readdir(join(content, 'stories'))).includes('door'))
 })
 
 test('everything that is set wrongly is told at once, before any work', async () => {

@@ -2,12 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { rules } from '../../../src/rules/rules.ts'
-import { readFrontmatter, readYaml } from '../../../src/story/read/frontmatter.ts'
-
-const messages = (yaml: string): string[] =>
-  readYaml(yaml, 'en.mdx').problems.map(
-    ({ rule, line, column, what, cure }) => `${line}:${column} ${rule} | ${what.en} | ${cure.en}`,
-  )
+import { readYaml } from '../../../src/story/read/frontmatter.ts'
+import { messages } from './yaml-messages.ts'
 
 /** What was written, and how the only message about it must begin or what it must say. */
 const refused: readonly (readonly [string, RegExp])[] = [
@@ -231,7 +227,7 @@ test('two slips on two lines are two messages', () => {
   )
 })
 
-test('a comment with a space behind its sign is a comment, wherever it stands', () => {
+test('a comment with a space after its sign is a comment, wherever it is', () => {
   assert.deepEqual(messages('mood: worried # or sad\ntitle: x   # a note\n# a line\n'), [])
 })
 
@@ -239,48 +235,4 @@ test('a lost dash before an entry is one message, whatever number of keys stands
   const found = messages('panels:\n  - art: a\n    say: b\n    art: c\n    say: d\n    art: e\n    say: f\n')
   assert.equal(found.length, 1)
   assert.match(found[0] ?? '', /^4:5 missing-dash .*`panels` has `art`, `say` twice.*- art: …/)
-})
-
-test('a list that is thousands of levels deep is refused, not followed', () => {
-  for (const sign of ['- ', '[', '{ a: ', '? ', '- [', '- ? '])
-    assert.match(messages(`title:\n  ${sign.repeat(9000)}\ntopic: x\n`).join(), /^2:\d+ nested-too-deeply /)
-})
-
-test('keys one after another between brackets are as deep as lists', () => {
-  for (const bracket of ['{', '[', '[{', ''])
-    assert.match(messages(`cast: ${bracket} ${'mika: '.repeat(9000)}\n`).join(), /nested-too-deeply /)
-})
-
-test('a long row of commas or of entries is one message, however long it is', () => {
-  for (const length of [20_000, 80_000]) {
-    assert.match(messages(`x: { a: ${','.repeat(length)} }`).join('\n'), /^1:10 yaml-comma [^\n]*$/)
-    assert.match(messages(`x: [${'1,'.repeat(length)}]`).join('\n'), /^1:\d+ too-large [^\n]*$/)
-  }
-})
-
-test('frontmatter of more than 100 kB is refused', () => {
-  const found = readFrontmatter(`---\ntitle: ${'x'.repeat(100_000)}\n---\n`, 'en.mdx')
-  assert.ok('rule' in found)
-  assert.equal(found.rule, 'too-large')
-  assert.match(found.what.en, /101 kB/)
-  assert.match(found.what.ja, /101kB/)
-})
-
-test('a place is that of the file, a value is known as it was written', () => {
-  const found = readFrontmatter('---\ntitle: "a"\nsay: ~\n---\n', 'en.mdx')
-  assert.ok(!('rule' in found))
-  assert.deepEqual(found.placeOf(['title']), { line: 2, column: 8 })
-  assert.equal(found.writtenAt(['title']), '"a"')
-  assert.equal(found.writtenAt(['say']), '~')
-  assert.equal(found.writtenAt(['nothing']), '')
-})
-
-test('a list of a thousand short entries is not deep', () => {
-  assert.deepEqual(messages(`list:\n${'  - a: { b: [c] }\n'.repeat(1000)}`), [])
-  assert.deepEqual(messages(`text: |\n${'  - - - - - [[[[\n'.repeat(1000)}`), [])
-})
-
-test('indentation that never ends is refused', () => {
-  const steps = Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth)}a:`)
-  assert.match(messages(steps.join('\n')).join(), /^33:33 nested-too-deeply /)
 })
