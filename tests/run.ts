@@ -1,7 +1,7 @@
 /**
  * `npm test`: every step in order, all of them even after a failure, and one line that adds them up.
  * A step is an npm script, so that each can be run alone under the name it has here. They share a temporary folder: what
- * of ours is still in it at the end was left behind, which is a failure too.
+ * of ours is still in it at the end was left there, which is a failure too.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'

@@ -8,7 +8,7 @@ import type { Finding } from './lint-finding.ts'
 import type { PanelContent } from './panel/content.ts'
 import type { Hidden } from './panel/hidden.ts'
 
-/** What is the same in both languages; told of the original. */
+/** What is the same in both languages, and so reported for the original alone. */
 export function emptyFindings(panel: Panel, number: number): Finding[] {
   const content = contentOf(panel)
   return content && isBare(content) ? [bare(number)] : []

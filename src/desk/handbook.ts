@@ -1,4 +1,4 @@
-/** `npm run handbook`: draws the panels of the handbook anew, and fills in the messages of its mistakes. */
+/** `npm run handbook`: draws the panels of the handbook again, and fills in the messages of its mistakes. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { locales } from '../i18n/locales.ts'

@@ -1,4 +1,4 @@
-/** A lint that remembers: while an editor writes one story, the others are not judged anew. */
+/** A lint that remembers: while an editor writes one story, the others are not judged again. */
 import { fingerprint } from '../cache.ts'
 import { lintComics } from '../comic/lint.ts'
 import type { Problem } from '../problem.ts'

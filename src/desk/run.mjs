@@ -18,7 +18,7 @@ if (major < 22 || (major === 22 && minor < 18))
 else await begin(process.argv[2])
 
 async function begin(name) {
-  // As npm does: whoever stands in another folder means this project all the same.
+  // As npm does: whoever is in another folder means this project all the same.
   process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
   module.enableCompileCache(`${YONKOMA_CACHE || '.cache'}/node`)
   try {

@@ -1,4 +1,4 @@
-/** An error that nobody expected → what an editor is told of it: no stack, but a number to report it by. */
+/** An error that nobody expected → what an editor reads: no stack, but a number to report it by. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { cacheFile, fingerprint } from '../cache.ts'

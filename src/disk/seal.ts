@@ -1,4 +1,4 @@
-/** Bytes with a checksum behind them, which also stands for the name under which they are kept. */
+/** Bytes with a checksum after them, which also stands for the name under which they are kept. */
 import { crc32 } from 'node:zlib'
 
 const mark = Buffer.from('4koma001')

@@ -34,7 +34,7 @@ export interface Sheet {
 }
 
 export interface Cell {
-  /** Behind the # of an address. */
+  /** After the # of an address. */
   readonly id: string
   /** Draws from 0 0, the upper left corner, to the sheet's width and height; the rest is cut off. */
   readonly draw: (drawing: Drawing) => void

@@ -16,5 +16,5 @@ export function galleryFontRecipe(): Recipe {
   return { face: 'display', characters: distinct(characters), features: ['kern'] }
 }
 
-/** Keys of one word behind `gallery.h.` are headings. */
+/** Keys of one word after `gallery.h.` are headings. */
 const isHeading = (key: string): boolean => key === 'gallery.name' || key.startsWith('gallery.h.')

@@ -43,5 +43,5 @@ function scriptOf(name: ScriptName): GalleryScript {
 const textOf = (name: ScriptName, locale: Locale): string =>
   sourceText(`src/assets/scripts/${name}.${locale}.yaml`)
 
-/** Behind the key that it has in a story. */
+/** After the key that it has in a story. */
 const inStory = (yaml: string): string => `comic:\n${yaml.trimEnd().replace(/^(?=.)/gm, '  ')}`

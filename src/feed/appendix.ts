@@ -1,4 +1,4 @@
-/** What stands behind a story: corrections, sources, words, and how it came about. */
+/** What comes after a story: corrections, sources, words, and how it came about. */
 import type { Element } from 'hast'
 import { formatSourceDay } from '../i18n/format.ts'
 import { words } from '../i18n/words.ts'

@@ -124,7 +124,7 @@ function insideCost({ text, seam }: Piece, ending: string): number {
   return clauseEnd.test(text) && !sentenceEnd.test(ending) && !clauseEnd.test(ending) ? 1 : 0
 }
 
-/** A line ends best where a sentence does, well where a clause does, and badly behind a small word. */
+/** A line ends best where a sentence does, well where a clause does, and badly after a small word. */
 const endCost = (line: string): number =>
   sentenceEnd.test(line) ? 0 : clauseEnd.test(line) ? 0.2 : weakEnd.test(line) ? 1.3 : 0.7
 

@@ -107,7 +107,7 @@ class Pen {
     if (this.start) this.#write('m', [x - this.#x, y - this.#y])
     else this.start = [x, y]
     this.#contour = [x, y]
-    /** Numbers behind a move would be lines: whatever comes next says what it is. */
+    /** Numbers after a move would be lines: whatever comes next says what it is. */
     this.#command = ''
     this.#arrive([x, y])
   }
@@ -176,5 +176,5 @@ const mostStray = 1.6
 
 const whole = ([x, y]: GridPoint): GridPoint => [Math.round(x) + 0, Math.round(y) + 0]
 
-/** A number behind another; a minus sign parts them well enough. */
+/** A number after another; a minus sign parts them well enough. */
 const signed = (value: number): string => (value < 0 ? `${value}` : ` ${value}`)

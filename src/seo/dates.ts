@@ -21,7 +21,7 @@ export function isoTime({ text, time, isDay }: Moment): string {
   return `${clock.format(time).replace(' ', 'T')}${offset || 'Z'}`
 }
 
-/** When this page last changed: published, revised or translated anew, whichever came last. */
+/** When this page last changed: published, revised or translated again, whichever came last. */
 export const lastChange = ({ published, revised }: Story, { translated }: Edition): Moment =>
   [revised, translated].reduce<Moment>(
     (latest, moment) => (moment !== null && moment.time > latest.time ? moment : latest),

@@ -32,7 +32,7 @@ export interface SitePage {
   readonly changed: number | null
 }
 
-/** The first page of every list; those behind it show nothing that is not in the map itself. */
+/** The first page of every list; those after it show nothing that is not in the map itself. */
 export const sitePages = ({ stories, topics }: SitePages): readonly SitePage[] => [
   ...[homePath, topicsPath, (locale: Locale) => archivePath(locale), glossaryPath, sourcesPath].map(
     (path) => ({ path, changed: newestChange(stories) }),

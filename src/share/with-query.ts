@@ -1,5 +1,5 @@
 /**
- * An address with its query. Spaces are `%20`: URLSearchParams would write `+`, which the apps behind
+ * An address with its query. Spaces are `%20`: URLSearchParams would write `+`, which the apps of
  * these addresses show as it stands.
  */
 export function withQuery(address: string, query: Readonly<Record<string, string>>): string {

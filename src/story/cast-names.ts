@@ -4,7 +4,7 @@ import { castKeys } from './cast.ts'
 import { castMeant } from './line.ts'
 import { suggest } from './read/did-you-mean.ts'
 
-/** @param name as written, with the mark of a line behind it: `ミカ！` */
+/** @param name as written, with the mark of a line after it: `ミカ！` */
 export function castCure(name: string): Localized {
   const meant = castMeant(name)
   if (meant === null) return suggest(name, castKeys)

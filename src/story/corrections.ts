@@ -41,7 +41,7 @@ export function correctionDates({ corrections, published, revised }: OriginalDat
   })
 }
 
-/** A translation may lag behind: what it does not have yet is shown in the original's language. */
+/** A translation may be late: what it does not have yet is shown in the original's language. */
 export function correctionCount({ corrections }: TranslationData, original: OriginalData): Fault[] {
   if (corrections.length <= original.corrections.length) return []
   return [

@@ -101,7 +101,7 @@ const unknownAnchor = (target: string, anchor: string, valid: readonly string[])
   cure: suggest(anchor, valid),
 })
 
-/** A story that is broken is told of by its own problems. */
+/** A broken story has problems of its own. */
 function isUnpublished(story: ReadStory, now: number): boolean {
   if (story.isDraft) return true
   const ready = readyStory(story)

@@ -11,7 +11,7 @@ export const draftPlaces = (read: readonly ReadStory[]): string[] =>
 
 /**
  * Errors of drafts as warnings.
- * @param places files and folders, folders with a slash behind them
+ * @param places files and folders, folders with a slash after them
  */
 export const softened = (problems: readonly Problem[], places: readonly string[]): Problem[] =>
   problems.map((problem) =>

@@ -71,7 +71,7 @@ function panelsIn(lines: readonly string[]): Opening[] {
   })
 }
 
-/** Below the frontmatter: what stands under each heading of the second level, by its own words. */
+/** Below the frontmatter: what is under each heading of the second level, by its own words. */
 const sectionsIn = (lines: readonly string[], end: number): Opening[] =>
   lines.flatMap((line, index): Opening[] => {
     if (index === end) return [{ from: index + 1, name: names.text, panel: null }]

@@ -31,7 +31,7 @@ export interface ReadStory {
   readonly isDraft: boolean
   /** Files that say `draft: true`. */
   readonly drafts: readonly string[]
-  /** What can be told of an edition even where it has errors. */
+  /** What is known of an edition even where it has errors. */
   readonly heads: Partial<Localized<Head>>
   /** Those of drafts are warnings. */
   readonly problems: readonly Problem[]

@@ -1,6 +1,6 @@
 /**
- * The one door for pages: published stories as plain values, newest first. Behind it is the library; Astro's data
- * store is asked only so that Astro knows which pages to render anew when a story changes.
+ * The one door for pages: published stories as plain values, newest first. It opens on the library; Astro's data
+ * store is asked only so that Astro knows which pages to render again when a story changes.
  */
 import { getCollection } from 'astro:content'
 import { currentLibrary } from './current-library.ts'

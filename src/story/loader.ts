@@ -1,6 +1,6 @@
 /**
  * Astro's rim: tells the data store which stories there are and when one has changed, so that pages are rendered
- * anew. The stories themselves stay in the library.
+ * again. The stories themselves stay in the library.
  */
 import { resolve, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'

@@ -59,7 +59,7 @@ function problemsOf(bytes: Uint8Array, file: string): readonly Problem[] {
   return reporter.problems
 }
 
-/** What stands above the text and in the list of a search engine. */
+/** What is above the text and in the list of a search engine. */
 function headProblems({ data, placeOf }: Frontmatter, file: string): Problem[] {
   return ['title', 'summary'].flatMap((key): Problem[] => {
     const value = isRecord(data) ? data[key] : null

@@ -7,7 +7,7 @@ import { isRecord, listOf, type RawRecord } from './raw.ts'
 /** Keys that do not go together, and pictures that are missing, in the comic of an original. */
 export function wayFaults(comic: RawRecord): Fault[] {
   const { lettered, art, mood } = comic
-  // Whoever writes `lettered: false` or `letered: true` is told of that alone.
+  // Whoever writes `lettered: false` or `letered: true` hears of that alone.
   const isUnclear = lettered !== undefined && lettered !== true
   if (isUnclear || isMisspelt(comic, ['lettered', 'art'])) return []
   const faults = listOf(comic['panels']).flatMap((panel, index) =>

@@ -54,7 +54,7 @@ const whole = (value: number): number => Math.round(value) + 0
 
 const pair = (x: number, y: number): string => `${x + 0}${signed(y + 0)}`
 
-/** A number behind another one; a minus sign parts them well enough. */
+/** A number after another one; a minus sign parts them well enough. */
 const signed = (value: number): string => (value < 0 ? `${value}` : ` ${value}`)
 
 const sign = (text: string): string => (text.startsWith('-') ? '' : ' ')

@@ -104,7 +104,7 @@ const lowEnough = 0.75
 /** Em of the lettering beside it. */
 const leastTail = 0.4
 
-/** Two bodies are told of once, by the earlier one. */
+/** Two bodies are reported once, with the earlier one. */
 function withBalloon(
   contour: Contour,
   other: Contour,

@@ -1,4 +1,4 @@
-/** Fenced blocks of the handbook. The word behind the language says what a block is an example of. */
+/** Fenced blocks of the handbook. The word after the language says what a block is an example of. */
 
 export interface Block {
   /** `yaml`, `mdx`, `text`, `sh`. */

@@ -1,4 +1,4 @@
-/** What was typed behind `npm run new --` → answers, and everything about it that cannot be understood. */
+/** What was typed after `npm run new --` → answers, and everything about it that cannot be understood. */
 import { parseArgs } from 'node:util'
 import type { Localized } from '../../i18n/locales.ts'
 import { nearest } from '../../story/read/did-you-mean.ts'

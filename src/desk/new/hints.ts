@@ -1,4 +1,4 @@
-/** What the files of a new story say: behind each ¶ what belongs there, and in comments what may be chosen. */
+/** What the files of a new story say: after each ¶ what belongs there, and in comments what may be chosen. */
 import type { Locale } from '../../i18n/locales.ts'
 import { unwritten } from '../../story/unwritten.ts'
 

@@ -1,4 +1,4 @@
-/** The first edition of a new story: every key, every section, and behind each ¶ what belongs there. */
+/** The first edition of a new story: every key, every section, and after each ¶ what belongs there. */
 import { sectionNames } from '../../story/body/section-names.ts'
 import { unwritten } from '../../story/unwritten.ts'
 import { hints } from './hints.ts'

@@ -1,6 +1,6 @@
 /**
  * What the desk's pages show. It is read where Astro's configuration lives, since drawing needs threads and the pages
- * are loaded anew after every change of code; as with the library, the value lies where both worlds can see it.
+ * are loaded again after every change of code; as with the library, the value lies where both worlds can see it.
  */
 import type { Find } from '../../emit/serve.ts'
 import type { Locale, Localized } from '../../i18n/locales.ts'

@@ -1,4 +1,4 @@
-/** Reads the desk from the library: what changed is judged anew, and a story is drawn when somebody looks at it. */
+/** Reads the desk from the library: what changed is judged again, and a story is drawn when somebody looks at it. */
 import { dirname, join } from 'node:path'
 import type { PictureBytes } from '../../card/thumb.ts'
 import type { Artefact } from '../../emit/artefact.ts'

@@ -42,7 +42,7 @@ function shownPanel(
   }
   const near = problems.filter((problem) => isFault(problem) && partOf(problem, sketches)?.panel === index)
   const own = near.filter(({ file }) => localeOf(file) === locale)
-  // Where nothing is wrong in its own file, the original's panel is what it stands on.
+  // Where nothing is wrong in its own file, it depends on the original's panel.
   const reasons = own.length > 0 ? own : near
   const errors = errorsIn(reasons) as ShownProblem[]
   const before = lastGood.panel(key)

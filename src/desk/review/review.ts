@@ -1,4 +1,4 @@
-/** Everything that a pull request is told of its stories. */
+/** Everything that a pull request shows about its stories. */
 import type { Locale } from '../../i18n/locales.ts'
 import type { Problem } from '../../problem.ts'
 import { site } from '../../site.ts'

@@ -5,7 +5,7 @@ import type { Json } from './json-schema.ts'
 
 type Extra = Readonly<Record<string, Partial<Json>>>
 
-/** Behind a name: nothing, a shout, a thought, a whisper. */
+/** After a name: nothing, a shout, a thought, a whisper. */
 const manners = ['', '!', '~', '*'] as const
 
 const speakers = castKeys.flatMap((name) => manners.map((manner) => name + manner))

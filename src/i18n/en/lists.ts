@@ -6,7 +6,7 @@ export const lists = {
   /** At the head of a list that has several pages: which places this page shows. */
   'list.places': (first: number, last: number, total: number) => `${first}–${last} of ${total} strips`,
   'list.here': (page: number) => `Page ${page}`,
-  /** Title and description of the second page and those behind it, for search engines. */
+  /** Title and description of the second page and those after it, for search engines. */
   'list.pageOf': (name: string, page: number) => `${name} (page ${page})`,
   'pager.label': 'Pages',
   'pager.page': (page: number) => `Page ${page}`,

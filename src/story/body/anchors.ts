@@ -12,19 +12,8 @@ export type Anchors = ReadonlyMap<MdastHeading, string>
 
 /** Anchors that the page uses itself; a test compares them with the components. */
 const taken: readonly string[] = [
-  ...[
-    'main',
-    'colophon',
-    'menu',
-    'strip',
-    'takeaways',
-    'contents',
-    'sources',
-    'glossary',
-    'made',
-    'corrections',
-  ],
-  ...['terms', 'topics', 'related', 'footnote-label'],
+  ...['main', 'colophon', 'menu', 'strip', 'takeaways', 'contents', 'sources', 'glossary', 'made'],
+  ...['corrections', 'terms', 'topics', 'related', 'footnote-label'],
 ]
 
 /** Where links may lead on every story's page, besides to its headings. */

@@ -20,7 +20,7 @@ export function checkHiddenEntities(tree: Root, reporter: Reporter): void {
   })
 }
 
-/** Of the first entity that stands for no sign that is seen; of the node where there is none. */
+/** Of the first entity for a sign that nobody sees; of the node where there is none. */
 function placeIn(node: Nodes, { text }: Reporter): Placed {
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
   const found = /&(?!(?:amp|lt|gt|quot|apos|nbsp);)#?\w+;/.exec(text.slice(start, end))

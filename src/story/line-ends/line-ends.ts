@@ -16,7 +16,7 @@ import { belongTogether } from './word-pairs.ts'
 export type Seam = 'gap' | 'phrase' | 'word' | 'letter'
 
 export interface Stretch {
-  /** With the space behind it. */
+  /** With the space after it. */
   readonly text: string
   /** How a line ends after it. */
   readonly seam: Seam

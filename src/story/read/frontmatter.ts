@@ -22,7 +22,7 @@ export interface Frontmatter {
    * @param index of a character of the value: where that one stands
    */
   readonly placeOf: (path: Path, index?: number) => Place
-  /** Where the characters of a text stand; empty where that is not known. */
+  /** Where the characters of a text are; empty where that is not known. */
   readonly writtenOf: (path: Path) => Written
   /** Where a key stands, as opposed to its value. */
   readonly placeOfKey: (path: Path) => Place

@@ -12,7 +12,7 @@ export function offsetInside(node: Node | null, source: Source, index: number): 
   return offsetsInside(node, source)[index] ?? node.range[0]
 }
 
-/** Where each character of a value stands; none for what is no text, or is written oddly. */
+/** Where each character of a value is; none for what is no text, or is written oddly. */
 export function offsetsInside(node: Node | null, source: Source): readonly number[] {
   if (!isScalar(node) || !node.range || typeof node.value !== 'string') return []
   const [start] = node.range

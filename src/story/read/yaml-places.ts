@@ -23,7 +23,7 @@ export function nodeAt(document: Document.Parsed, path: Path): Node | null {
   return node
 }
 
-/** What stands for a value in one piece, signs and all: `~`, `"words"`, `{ a: b }`. Empty where nothing does. */
+/** How a value is written in one piece, signs and all: `~`, `"words"`, `{ a: b }`. Empty where nothing does. */
 export function writtenAt(document: Document.Parsed, path: Path, yaml: string): string {
   const node = nodeAt(document, path)
   const isOneLine = isScalar(node) || (isCollection(node) && node.flow === true)

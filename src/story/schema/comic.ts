@@ -13,7 +13,7 @@ import { besideStory } from './names.ts'
 /** Words of one balloon: at most 60 Latin letters or 28 full-width characters, so that they fit at reading size. */
 const balloon = fittingSigns(60, 28)
 
-/** `mika: words`; behind the name `!` is a shout, `~` a thought, `*` a whisper. */
+/** `mika: words`; after the name `!` is a shout, `~` a thought, `*` a whisper. */
 const line = z.record(z.string(), balloon).check((context) => {
   const speakers = Object.keys(context.value)
   // One word is a speaker whom nobody knows, which is told elsewhere.

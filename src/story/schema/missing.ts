@@ -1,4 +1,4 @@
-/** A key that is not there, and one with nothing behind it. */
+/** A key that is not there, and one with nothing after it. */
 import { z } from 'zod'
 import type { Localized } from '../../i18n/locales.ts'
 import type { Fault } from '../../problem.ts'
@@ -67,7 +67,7 @@ export function nothing(schema: z.ZodType, path: Path, written: string): Fault {
 const orDash: Localized = { en: ', or delete its dash', ja: '要らなければ、`-` ごと消してください。' }
 const orLine: Localized = { en: ', or delete the line', ja: '要らなければ、行を消してください。' }
 
-/** `{ mika: No, thanks! }`: to its author the words behind the comma are no speaker. */
+/** `{ mika: No, thanks! }`: to its author the words after the comma are no speaker. */
 const isRestOfLine = (path: Path): boolean =>
   path.at(-3) === 'say' && /\s|\W$/.test(String(path.at(-1))) && castMeant(String(path.at(-1))) === null
 

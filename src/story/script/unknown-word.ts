@@ -66,7 +66,7 @@ const listOf = (grammar: Grammar): Localized => ({
     .join(''),
 })
 
-/** A word of a script that belongs behind another key: what to do with it. Null for any other word. */
+/** A word of a script that belongs after another key: what to do with it. Null for any other word. */
 export function keyOfWord(text: string): Localized | null {
   const keys: readonly (readonly [key: string, words: readonly string[]])[] = [
     ['scene', scenes],

@@ -90,7 +90,7 @@ function isExplained({ letters, passage, order }: Use, judged: readonly Passage[
 
 /** How an acronym and what it stands for are written side by side, in both languages. */
 const explanations = (letters: string): RegExp[] => [
-  // large language model (LLM), 大規模言語モデル（LLM）, also with more behind it: （LLM、…）
+  // large language model (LLM), 大規模言語モデル（LLM）, also with more after it: （LLM、…）
   new RegExp(
     String.raw`[\p{L}\p{N}」』”’"][\s「」』”’"]?[(（]\s?(?:the |an? |or )?${letters}s?(?![A-Za-z])`,
     'u',

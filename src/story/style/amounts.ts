@@ -8,7 +8,7 @@ export const englishScales = {
   trillion: 1e12,
 } as const
 
-/** Behind figures: $6m, 12k, $5.6bn. A model of 7B has seven billion weights. */
+/** After figures: $6m, 12k, $5.6bn. A model of 7B has seven billion weights. */
 const letterScales = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 } as const
 
 const smallUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3 }
@@ -18,7 +18,7 @@ const scales: ReadonlyMap<string, number> = new Map([
   ...Object.entries({ ...englishScales, ...letterScales, ...smallUnits, ...bigUnits }),
 ])
 
-/** What a word, letters or a sign behind figures multiply them by; 1 where they are nothing of the kind. */
+/** What a word, letters or a sign after figures multiply them by; 1 where they are nothing of the kind. */
 export const scaleOf = (written: string): number => scales.get(written.trim().toLowerCase()) ?? 1
 
 /** A comma or a space that cannot be another one divides thousands. */

@@ -48,7 +48,7 @@ const unit = /^\s?(?:%|％|percent|per cent|パーセント|ドル|円|ユーロ
 export const halfWidthFigures = (text: string): string =>
   text.replace(/[０-９．，]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 
-/** Behind the first number of a range: the scale of the second, also 割. */
+/** After the first number of a range: the scale of the second, also 割. */
 const rangeScale =
   /^\s?(?:[〜～~、–—-]|to|or|and|から)\s?[$¥€£]?[\d,.]+ ?(thousand|million|billion|trillion|mn|bn|tn|[kmbt](?![a-z\d])|[千万億兆割])/i
 

@@ -11,7 +11,7 @@ const letter = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ã
 /** Letters of half a width, which only old machines needed. */
 const kana = /[\uff61-\uff9f]+/gu
 
-/** A sign of English between Japanese letters, or behind the last one. */
+/** A sign of English between Japanese letters, or after the last one. */
 const sign = new RegExp(String.raw`(?<=${letter})[,.!?:;()]+(?=${letter}|$)`, 'gu')
 
 function halfWidthIn(passage: Passage): Finding[] {

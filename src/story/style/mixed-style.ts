@@ -28,7 +28,7 @@ export function mixedStyle({ locale, passages }: StyledEdition): Finding[] {
 
 const quoted = /[「『（(“][^「『（(“」』）)”]*[」』）)”]/g
 
-/** です・ます, with what may stand behind it. */
+/** です・ます, with what may come after it. */
 const polite = /(?:です|ます|ました|ません|でした|ましょう|でしょう|ください)(?:か|ね|よ|が)?$/
 
 /** だ・である. A verb by itself is neither: 「まず表を見る。」 stands well among polite sentences. */

@@ -27,7 +27,7 @@ function japaneseSentences(text: string): Sentence[] {
   return cut(text, ends)
 }
 
-/** A stop, what closes behind it, a blank, and something that can begin a sentence. */
+/** A stop, what closes after it, a blank, and something that can begin a sentence. */
 const englishEnd = /[.!?…]["”’)\]]*(?=\s+["“‘([]*[\p{Lu}\p{N}])/gu
 
 /** Words that end in a full stop in the midst of a sentence. */

@@ -42,7 +42,7 @@ function japaneseIn(text: string): Found | null {
 const latin =
   /(?<![\p{L}\p{N}])\p{sc=Latin}[\p{sc=Latin}\p{N}’'-]*(?:,? [\p{sc=Latin}\p{N}][\p{sc=Latin}\p{N}’'-]*)+[.!?]?/gu
 
-/** Words that stand in names as well: European Commission for the Promotion of AI. */
+/** Words that are in names as well: European Commission for the Promotion of AI. */
 const inNames = new Set([
   'a',
   'an',

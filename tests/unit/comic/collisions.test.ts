@@ -98,15 +98,15 @@ test('a balloon in the free sky is in the way of nothing', () => {
   assert.deepEqual(kinds([balloon(180, 100), balloon(540, 100)]), [])
 })
 
-test('a balloon over a face is told of, with whose face it is', () => {
+test('a balloon over a face is reported, with whose face it is', () => {
   assert.deepEqual(kinds([balloon(180, 340)]), ['0 face mika', '0 head mika'])
 })
 
-test('a balloon over hair is told of as covering a head', () => {
+test('a balloon over hair is reported as covering a head', () => {
   assert.deepEqual(kinds([balloon(540, 200)]), ['0 head pico'])
 })
 
-test('a balloon over a hand is told of', () => {
+test('a balloon over a hand is reported', () => {
   assert.deepEqual(kinds([balloon(303, 415, { radii: [40, 25] })]), ['0 hand mika'])
 })
 
@@ -115,7 +115,7 @@ test('the crowd may be covered', () => {
   assert.deepEqual(collisionsOf([balloon(360, 100)], { ...around, faces }), [])
 })
 
-test('balloons over each other are told of once', () => {
+test('balloons over each other are reported once', () => {
   assert.deepEqual(kinds([balloon(300, 80), balloon(400, 90)]), ['0 balloon 1'])
 })
 
@@ -127,21 +127,21 @@ test('a tail may come to the head of its own speaker', () => {
   assert.deepEqual(kinds([pointing([180, 100], mika.mouth, [180, 216])]), [])
 })
 
-test('a tail in the face of its own speaker is told of', () => {
+test('a tail in the face of its own speaker is reported', () => {
   assert.deepEqual(kinds([pointing([180, 100], mika.mouth, [180, 340])]), ['0 tail mika'])
 })
 
-test('a tail over the head of somebody else is told of', () => {
+test('a tail over the head of somebody else is reported', () => {
   assert.deepEqual(kinds([pointing([540, 100], mika.mouth, [460, 290])]), ['0 tail pico', '0 astray pico'])
 })
 
-test('tails that cross each other are told of', () => {
+test('tails that cross each other are reported', () => {
   const first = pointing([260, 60], pico.mouth, [450, 190])
   const second = pointing([460, 60], mika.mouth, [270, 190])
   assert.deepEqual(kinds([first, second]), ['0 tail 1'])
 })
 
-test('a tail across another balloon is told of', () => {
+test('a tail across another balloon is reported', () => {
   const first = pointing([180, 60], pico.mouth, [430, 180])
   assert.deepEqual(kinds([first, balloon(370, 150)]), ['0 tail 1'])
 })

@@ -1,6 +1,6 @@
 /**
  * One comic for each rule of the letterer and the stage manager: a file with the comic of a story that is otherwise good,
- * and beside it what its editor reads. `UPDATE_GOLDENS=1` writes that anew; read the difference before you keep it.
+ * and beside it what its editor reads. `UPDATE_GOLDENS=1` writes that again; read the difference before you keep it.
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
@@ -8,7 +8,7 @@ import { comicFixtures, comicLibrary } from '../story/comic-fixture.ts'
 import { keeps } from '../story/expected.ts'
 
 for (const rule of await comicFixtures())
-  test(`an editor of a comic is told of "${rule}"`, async () => {
+  test(`an editor of a comic hears of "${rule}"`, async () => {
     const { problems } = await comicLibrary(rule)
     assert.ok(
       problems.some((problem) => problem.rule === rule),

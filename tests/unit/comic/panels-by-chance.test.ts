@@ -16,7 +16,7 @@ const verdicts = Array.from({ length: 25 }, (_, index) => 900 + index).flatMap((
   )
 })
 
-test('an editor is told of every fault that a second opinion sees', () => {
+test('an editor hears of every fault that a second opinion sees', () => {
   assert.equal(verdicts.length, 200)
   for (const { name, verdict } of verdicts) assert.deepEqual(untold(verdict), [], name)
 })

@@ -131,7 +131,7 @@ test('where somebody breaks out of the frame, balloons stay below its upper side
   for (const { middle, radii } of placement.balloons) assert.ok(middle[1] - radii[1] > 38 + 8)
 })
 
-test('words that are larger than the panel are still placed, and are told of by the cost', () => {
+test('words that are larger than the panel are still placed, and are reported by the cost', () => {
   const endless = says('mika', 'Word '.repeat(400).trim())
   const placement = place(english([endless]))
   assert.equal(placement.balloons.length, 1)

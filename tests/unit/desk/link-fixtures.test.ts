@@ -13,7 +13,7 @@ const answers: Readonly<Record<string, Answer>> = {
 }
 
 for (const [rule, answer] of Object.entries(answers))
-  test(`an editor who asks for links is told of "${rule}"`, async () => {
+  test(`an editor who asks for links hears of "${rule}"`, async () => {
     const link = { url, file: 'content/stories/door/en.mdx', line: 38, column: 10 }
     await keeps(`tests/fixtures/links/${rule}`, linkProblems([link], new Map([[url, answer]])))
   })

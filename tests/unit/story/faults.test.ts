@@ -1,6 +1,6 @@
 /**
  * One fixture for each mistake: a file laid over a good story, and the lines that its editor reads.
- * `UPDATE_GOLDENS=1` writes them anew; read the difference before you keep it.
+ * `UPDATE_GOLDENS=1` writes them again; read the difference before you keep it.
  */
 import assert from 'node:assert/strict'
 import { readdir } from 'node:fs/promises'
