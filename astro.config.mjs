@@ -9,6 +9,7 @@ import { editorMap } from './src/desk/schema/integration.ts'
 import { drawings } from './src/emit/integration.ts'
 import { pageFonts } from './src/fonts/page-fonts.ts'
 import { pageAnchors } from './src/mdx/page-anchors.ts'
+import { pageModules } from './src/mdx/page-modules.ts'
 import { pictureBytes } from './src/picture/bytes.ts'
 import { site } from './src/site.ts'
 import { frameWide } from './src/story/body/wide.ts'
@@ -48,6 +49,7 @@ export default defineConfig({
   fonts: await pageFonts(root),
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: pageModules(),
     // One style sheet for the whole site, and pictures as files: both are fetched once and kept. Cut by page a story needs
     // eleven sheets, 13.0 kB packed instead of 13.9, and the page after it five more.
     build: {

@@ -23,16 +23,26 @@ const filling: Localized = {
 }
 
 export async function checkOwnerPages({ path, name }: ContentPlace): Promise<Problem[]> {
-  const entries = await readdir(join(path, 'pages'), { recursive: true }).catch(() => [])
-  const files = entries
-    .map((entry) => entry.replaceAll('\\', '/').split('/'))
-    .filter(([, file = '', ...deeper]) => isLocale(file.replace(/\.mdx$/, '')) && deeper.length === 0)
   const problems = await Promise.all(
-    files.map(async (parts) =>
-      problemsOf(await readFile(join(path, 'pages', ...parts)), `${name}/pages/${parts.join('/')}`),
+    (await ownerPageFiles(path)).map(async (file) =>
+      problemsOf(await readFile(join(path, 'pages', file)), `${name}/pages/${file}`),
     ),
   )
   return problems.flat()
+}
+
+/**
+ * @param content the folder of all content
+ * @returns such as about/en.mdx, in no order; none where there is no such folder
+ */
+export async function ownerPageFiles(content: string): Promise<string[]> {
+  const entries = await readdir(join(content, 'pages'), { recursive: true }).catch(() => [])
+  return entries
+    .map((entry) => entry.replaceAll('\\', '/'))
+    .filter((entry) => {
+      const [, file = '', ...deeper] = entry.split('/')
+      return isLocale(file.replace(/\.mdx$/, '')) && deeper.length === 0
+    })
 }
 
 function problemsOf(bytes: Uint8Array, file: string): readonly Problem[] {

@@ -1,5 +1,6 @@
 /** What a build that fails leaves, and where none is written. */
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
 import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -57,12 +58,14 @@ test('a build without the pages that every other leads to names them', async () 
   assert.match(errors, /there is no about\/ja\.mdx\. .*\nNothing was built\.\n$/)
 })
 
-test('a site that would lead nowhere is not published', async () => {
+test('a site that would lead nowhere is not published, whatever a dev server of other content writes', async () => {
   const out = await lastGoodSite('site-3')
   const content = await contentWith('nowhere', null)
   await cp('content/pages', join(content, 'pages'), { recursive: true })
   await appendFile(join(content, 'pages/about/en.mdx'), '\n[Nowhere](/nowhere/)\n')
+  const other = setInterval(() => writeFileSync('.astro/content-modules.mjs', 'export default new Map()'), 5)
   const { code, errors } = await run('build', { YONKOMA_CONTENT: content, YONKOMA_OUT: out })
+  clearInterval(other)
   assert.equal(code, 1)
   assert.match(errors, /^\/about\/ would lead to \/nowhere\/, which is not in the site\.$/m)
   assert.match(errors, /Nothing was published\. .* is as it was\./)
