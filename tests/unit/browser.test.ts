@@ -30,6 +30,11 @@ test('a Chromium on the PATH comes before a Chrome, wherever they lie', () => {
   assert.equal(installedBrowser(chromiumKind, machine(files)), '/usr/bin/chromium')
 })
 
+test('a Chromium without windows comes before one with them', () => {
+  const files = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']
+  assert.equal(installedBrowser(chromiumKind, machine(files)), '/usr/bin/chromium-headless-shell')
+})
+
 test('Chrome in the Applications folder of a Mac is found', () => {
   const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
   assert.equal(installedBrowser(chromiumKind, machine([chrome])), chrome)
@@ -42,7 +47,11 @@ test('a machine without a browser gives none', () => {
 test('apt is asked only where we are root on Linux, and only after Playwright', () => {
   assert.deepEqual(
     installersFor(chromiumKind, 'linux', true).map((installer) => installer.name),
-    ['npx playwright install chromium', 'apt-get install chromium'],
+    [
+      'npx playwright install chromium',
+      'apt-get install chromium-headless-shell',
+      'apt-get install chromium',
+    ],
   )
   assert.equal(installersFor(chromiumKind, 'linux', false).length, 1)
   assert.equal(installersFor(chromiumKind, 'darwin', true).length, 1)
