@@ -68,8 +68,9 @@ function tails(staged: StagedPanel): readonly string[] {
     const own = heads.filter((head) => head.who === who)
     if (balloon.kind === 'caption' || own.length === 0) return []
     const parts = contourOf(balloon).tails
-    const points = parts.flat()
-    const tip = points.toSorted((a, b) => far(b, balloon.middle) - far(a, balloon.middle))[0]
+    // A thought ends in a bubble, which has no point.
+    const ends = balloon.kind === 'thought' ? parts.map(middleOf) : parts.flat()
+    const tip = ends.toSorted((a, b) => far(b, balloon.middle) - far(a, balloon.middle))[0]
     if (!tip) return [`balloon ${index} of ${who} has no tail`]
     const [length, width] = balloon.kind === 'thought' ? [1, 1] : sizeOf(parts[0] ?? [], tip)
     const own_ = Math.min(...own.map(({ mouth }) => far(mouth, tip)))
@@ -82,6 +83,11 @@ function tails(staged: StagedPanel): readonly string[] {
     ]
   })
 }
+
+const middleOf = (points: Points): Point => [
+  points.reduce((sum, [x]) => sum + x, 0) / points.length,
+  points.reduce((sum, [, y]) => sum + y, 0) / points.length,
+]
 
 /** From the middle of its root to its tip, and from side to side of its root. */
 function sizeOf(tail: Points, tip: Point): readonly [length: number, width: number] {
