@@ -1,5 +1,6 @@
 /**
- * `npm test`: every step in order, all of them even after a failure, and one line that adds them up.
+ * `npm test`: every step, all of them even after a failure, and one line that adds them up. What keeps one core busy
+ * runs beside something else that does, and is shown after it.
  * A step is an npm script, so that each can be run alone under the name it has here. They share a temporary folder: what
  * of ours is still in it at the end was left there, which is a failure too.
  */
@@ -22,42 +23,70 @@ interface Result extends Counts {
   readonly isGood: boolean
 }
 
-const steps: readonly Step[] = [
-  { script: 'lint', what: 'format and lint' },
-  { script: 'types', what: 'types' },
-  { script: 'test:unit', what: 'unit tests' },
-  { script: 'build', what: 'the site, built into dist/' },
-  { script: 'test:build', what: 'tests of dist/', needs: 'build' },
-  { script: 'test:site', what: 'tests in a browser', needs: 'build' },
-  { script: 'test:firefox', what: 'five tasks in Firefox', needs: 'build' },
+/** One after the other. The lines of steps in a round run at once. */
+const rounds: readonly (readonly (readonly Step[])[])[] = [
+  [
+    [
+      { script: 'lint', what: 'format and lint' },
+      { script: 'types', what: 'types' },
+      { script: 'test:unit', what: 'unit tests' },
+    ],
+    [{ script: 'test:commands', what: 'what editors type' }],
+  ],
+  [
+    [
+      { script: 'build', what: 'the site, built into dist/' },
+      { script: 'test:build', what: 'tests of dist/', needs: 'build' },
+      { script: 'test:site', what: 'tests in a browser', needs: 'build' },
+      { script: 'test:firefox', what: 'five tasks in Firefox', needs: 'build' },
+    ],
+  ],
 ]
 
 const scratch = mkdtempSync(join(tmpdir(), 'yonkoma-test-'))
 const results: Result[] = []
-for (const step of steps) {
-  const broken = results.find((result) => result.script === step.needs && !result.isGood)
-  console.log(`\n── ${step.script}: ${step.what} ${'─'.repeat(60)}`.slice(0, 76))
-  if (broken) console.log(`Not run: it needs \`npm run ${broken.script}\`, which failed.`)
-  results.push(
-    broken ? { script: step.script, isGood: false, passed: 0, failed: 0 } : await runStep(step.script),
-  )
-}
+for (const round of rounds) await runRound(round)
 const left = readdirSync(scratch).filter((name) => name.startsWith('yonkoma'))
 rmSync(scratch, { recursive: true, force: true })
 conclude(results)
 
+type Show = (text: string) => void
+
+async function runRound([first = [], ...others]: readonly (readonly Step[])[]): Promise<void> {
+  const later = others.map((steps) => {
+    const said: string[] = []
+    return { said, ended: runLine(steps, (text) => void said.push(text)) }
+  })
+  await runLine(first, (text) => void process.stdout.write(text))
+  for (const { said, ended } of later) {
+    await ended
+    process.stdout.write(said.join(''))
+  }
+}
+
+async function runLine(steps: readonly Step[], show: Show): Promise<void> {
+  for (const { script, what, needs } of steps) {
+    show(`\n${`── ${script}: ${what} ${'─'.repeat(60)}`.slice(0, 76)}\n`)
+    const broken = results.find((result) => result.script === needs && !result.isGood)
+    if (broken) show(`Not run: it needs \`npm run ${broken.script}\`, which failed.\n`)
+    results.push(broken ? { script, isGood: false, passed: 0, failed: 0 } : await runStep(script, show))
+  }
+}
+
 /** Runs one npm script, showing its output as it comes and counting the tests in it. */
-function runStep(script: string): Promise<Result> {
+function runStep(script: string, show: Show): Promise<Result> {
   const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
   const child = spawn('npm', ['run', '--silent', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...colour, TMPDIR: scratch },
   })
   let output = ''
-  child.stdout.on('data', (chunk: Buffer) => {
-    process.stdout.write(chunk)
+  const hear = (chunk: Buffer): void => {
+    show(chunk.toString())
     output += chunk.toString()
-  })
+  }
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => resolve({ script, isGood: code === 0, ...counts(output) }))

@@ -6,8 +6,8 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test } from 'node:test'
-import type { CheckResult } from '../../../src/desk/check-json.ts'
-import { commands } from '../../../src/desk/commands.ts'
+import type { CheckResult } from '../../src/desk/check-json.ts'
+import { commands } from '../../src/desk/commands.ts'
 import { contentWith, environmentOf, fixtures, place, run } from './run-command.ts'
 
 test('check says that all is well, and how many stories there are', async () => {

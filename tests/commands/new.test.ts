@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { promisify } from 'node:util'
-import { atDesk } from './new-content.ts'
+import { atDesk } from '../unit/desk/new-content.ts'
 
 interface Run {
   readonly code: number
@@ -64,7 +64,7 @@ test('--help explains every option and writes nothing', async () => {
 
 test('a command that is typed in another folder means this project', async () => {
   await atDesk([], async ({ path, files }) => {
-    const script = join(import.meta.dirname, '../../../src/desk/run.mjs')
+    const script = join(import.meta.dirname, '../../src/desk/run.mjs')
     const options = { cwd: path, env: { PATH: process.env['PATH'], YONKOMA_CONTENT: path } }
     const args = [script, 'new', '--slug', 'elsewhere', '--lang', 'en', '--topic', 'models']
     await promisify(execFile)(process.execPath, args, options)

@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { parse } from 'yaml'
-import type { Locale } from '../../../src/i18n/locales.ts'
-import { fixtures } from '../story/library-of.ts'
+import type { Locale } from '../../src/i18n/locales.ts'
+import { fixtures } from '../unit/story/library-of.ts'
 
-const { WrongUsage } = await import('../../../src/desk/command-line.ts')
-const { changedSlugs } = await import('../../../src/desk/review/changed.ts')
-const { review } = await import('../../../src/desk/review/review.ts')
+const { WrongUsage } = await import('../../src/desk/command-line.ts')
+const { changedSlugs } = await import('../../src/desk/review/changed.ts')
+const { review } = await import('../../src/desk/review/review.ts')
 
 let folder: string
 
@@ -86,7 +86,7 @@ test('a story with an error has no picture, and the line is told in the language
 })
 
 test('workflows are YAML and run scripts that exist', async () => {
-  const workflows = join(import.meta.dirname, '../../../.github/workflows')
+  const workflows = join(import.meta.dirname, '../../.github/workflows')
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
     scripts: Record<string, string>
   }

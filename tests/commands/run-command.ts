@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 
-export const fixtures = join(import.meta.dirname, '../../fixtures')
+export const fixtures = join(import.meta.dirname, '../fixtures')
 export const place = await mkdtemp(join(tmpdir(), 'yonkoma-desk-'))
 after(() => rm(place, { recursive: true }))
 

@@ -5,13 +5,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { workingOn } from '../../../src/working-on.ts'
+import { workingOn } from '../../src/working-on.ts'
 
 const cache = await mkdtemp(join(tmpdir(), 'yonkoma-unexpected-'))
 process.env['YONKOMA_CACHE'] = cache
 after(() => rm(cache, { recursive: true }))
 
-const { unexpected } = await import('../../../src/desk/unexpected.ts')
+const { unexpected } = await import('../../src/desk/unexpected.ts')
 
 const thrown = (work: () => unknown): Promise<unknown> =>
   workingOn('content/stories/door/en.mdx', work).catch((error) => error)

@@ -15,10 +15,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { moveInside } from '../../../src/desk/build/move-inside.ts'
-import { closeWorkshop, openWorkshop, takePlace } from '../../../src/desk/build/workshop.ts'
-import { markFolder } from '../../../src/disk/own-folder.ts'
-import { realPlace } from '../../../src/disk/real-place.ts'
+import { moveInside } from '../../src/desk/build/move-inside.ts'
+import { closeWorkshop, openWorkshop, takePlace } from '../../src/desk/build/workshop.ts'
+import { markFolder } from '../../src/disk/own-folder.ts'
+import { realPlace } from '../../src/disk/real-place.ts'
 
 const source = pathToFileURL(resolve('src/desk/build/move-inside.ts')).href
 const top = realPlace(mkdtempSync(join(tmpdir(), 'yonkoma-workshop-')))

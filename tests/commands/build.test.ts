@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { markFolder } from '../../../src/disk/own-folder.ts'
+import { markFolder } from '../../src/disk/own-folder.ts'
 import { contentWith, place, run } from './run-command.ts'
 
 /** A site as an earlier build left it. */

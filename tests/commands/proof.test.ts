@@ -17,7 +17,7 @@ interface Run {
 /** Checks the fixture with one passage of a file of its story rewritten. */
 async function checked(file: 'en.mdx' | 'ja.mdx', [from, to]: readonly [string, string]): Promise<Run> {
   const content = await mkdtemp(join(place, 'content-'))
-  await cp(join(import.meta.dirname, '../../fixtures/base'), content, { recursive: true })
+  await cp(join(import.meta.dirname, '../fixtures/base'), content, { recursive: true })
   const path = join(content, 'stories/door', file)
   const text = await readFile(path, 'utf8')
   assert.ok(text.includes(from), `the fixture has no "${from}"`)
