@@ -86,6 +86,25 @@ const inside: readonly Break[] = [
     what: { en: '`handle` begins with @.', ja: '`handle` が@で始まっています。' },
   },
   {
+    shows: /^author:[ \t]*@/,
+    mend: (line) => line.replace(/@+/, ''),
+    rule: 'yaml-reserved',
+    what: {
+      en: '`author` begins with @; it is a key of people.yaml, not an account.',
+      ja: '`author` が@で始まっています。ここに書くのはアカウントではなく、people.yaml の項目名です。',
+    },
+  },
+  {
+    // Between two pairs in braces; of `[a; b]` YAML makes one value, which is told elsewhere.
+    shows: /\{[^{}]*:[^{}]*[;；，、]\s*[\w-]+[!~*]?:\s[^{}]*\}/,
+    mend: (line) => line.replace(/\s*[;；，、]\s*(?=[\w-]+[!~*]?:\s)/g, ', '),
+    rule: 'yaml-comma',
+    what: {
+      en: 'Two entries in braces have another sign than a comma between them.',
+      ja: '波かっこの中の2つの項目が、半角のコンマ以外の記号で区切られています。',
+    },
+  },
+  {
     shows: /["'”」]\s*[、，]\s*["'“「]|^\s*[a-z]\w*:\s*\[[^\]]*["']\s+["'][^\]]*\]/,
     mend: (line) => line.replace(/(["'])\s*[、，]\s*|(["'])\s+(?=["'])/g, '$1$2, '),
     rule: 'yaml-comma',

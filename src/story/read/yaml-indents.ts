@@ -1,7 +1,6 @@
 /** Lines that begin in a column where they cannot be read: the columns in which they could. */
-import type { Localized } from '../../i18n/locales.ts'
 import { type Line, lineAbove } from './yaml-line.ts'
-import { type Slip, shortened } from './yaml-slip.ts'
+import { type Slip, spaces } from './yaml-slip.ts'
 
 /** As many lines above as an editor looks at. */
 const farthest = 40
@@ -74,17 +73,4 @@ function slip({ line, indent, words, column, isKey }: Shift): Slip {
     },
     cure: spaces(column, text),
   }
-}
-
-function spaces(count: number, text: string): Localized {
-  const own = shortened(text.trim())
-  return count === 0
-    ? {
-        en: `Put no space before it: ${own}`,
-        ja: `行の頭の空白を消してください（例: ${own}）。`,
-      }
-    : {
-        en: `Put ${count} space${count === 1 ? '' : 's'} before it: ${' '.repeat(count)}${own}`,
-        ja: `行の頭に半角スペースを${count}個入れてください（例: ${' '.repeat(count)}${own}）。`,
-      }
 }

@@ -7,7 +7,7 @@ import { type Markup, markupIn } from './markup.ts'
 import { breaksOf } from './yaml-breaks.ts'
 import { indentsOf } from './yaml-indents.ts'
 import { type Line, lineAbove, lineAt, partsOf, plainOrQuoted, quotedWhole } from './yaml-line.ts'
-import { type Slip, write } from './yaml-slip.ts'
+import { noDash, type Slip, write } from './yaml-slip.ts'
 
 export interface Mend {
   readonly line: Line
@@ -26,8 +26,14 @@ export function mendsNear(yaml: string, offset: number): Mend[] {
   const lines = [line, ...(above ? [above] : []), ...(below ? [below] : [])].filter(
     ({ text }) => text.length <= longest,
   )
-  const ofSigns = lines.flatMap((one) => slipsOf(one.text).map((slip) => mend(one, slip)))
-  return [...ofSigns, ...lines.flatMap((one) => indentsOf(yaml, one).map((slip) => mend(one, slip)))]
+  const ofSigns = lines.flatMap((one) =>
+    [...slipsOf(one.text), ...needsDash(yaml, one)].map((slip) => mend(one, slip)),
+  )
+  return [
+    ...ofSigns,
+    ...firstEntry(yaml, line),
+    ...lines.flatMap((one) => indentsOf(yaml, one).map((slip) => mend(one, slip))),
+  ]
 }
 
 const mend = (line: Line, { text, index, ...fault }: Slip): Mend => ({
@@ -51,6 +57,24 @@ export const slipsOf = (line: string): Slip[] =>
     ...needsQuotes(line),
     bracket(line),
   ].filter((slip) => slip !== null && slip.text !== line) as Slip[]
+
+/** `mika: It will not open!` above `- pico: It is jammed!`, and `title: A note` above `  url: …`. */
+function needsDash(yaml: string, { text, end }: Line): Slip[] {
+  const [, indent = '', words] = /^(\s*)([a-z][\w-]*[!~*]?:\s+\S.*)$/.exec(text) ?? []
+  const isAboveEntries = ['- ', '  '].some((begin) => yaml.startsWith(`\n${indent}${begin}`, end))
+  return words !== undefined && isAboveEntries ? [noDash(text)] : []
+}
+
+/** `- scene: street` below a first panel whose lines begin where they would after a dash. */
+function firstEntry(yaml: string, line: Line): Mend[] {
+  const column = line.text.search(/- [a-z][\w-]*[!~*]?:/)
+  if (column < 0) return []
+  let first = line
+  let above = lineAbove(yaml, line)
+  for (; above !== null && above.text.search(/\S/) > column; above = lineAbove(yaml, above)) first = above
+  const isFirst = above?.text.trimEnd().endsWith(':') && /^\s*[a-z]/.test(first.text)
+  return isFirst && first.text.search(/\S/) === column + 2 ? [mend(first, noDash(first.text, column))] : []
+}
 
 /** `title:The door`, `url:https://…`. */
 function needsSpace(line: string): Slip | null {

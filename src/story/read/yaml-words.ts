@@ -5,7 +5,7 @@ import type { Fault } from '../../problem.ts'
 import { startBreaksOf } from './yaml-breaks.ts'
 import { type Line, lineAt, quotedWhole } from './yaml-line.ts'
 import { quotesAround } from './yaml-mends.ts'
-import { shortened, write } from './yaml-slip.ts'
+import { noDash, type Slip, shortened, write } from './yaml-slip.ts'
 
 export interface Sign extends Fault {
   /** Where the sign is in the YAML. */
@@ -124,14 +124,23 @@ function hiddenLines(source: string, start: number, { yaml }: Around): Sign[] {
     const isFirst = line.start <= start
     const beginsLine = !isFirst || line.text.slice(0, start - line.start).trim() === ''
     const [slip] = beginsLine ? startBreaksOf(line.text) : []
-    if (slip) {
-      const { text: _, index, ...fault } = slip
-      found.push({ offset: line.start + index, ...fault })
-    } else if (!isFirst && found.length === 0 && /^\s*- /.test(line.text))
-      found.push(tooFarRight(line, lineAt(yaml, start)))
+    if (slip) found.push(placed(slip, line))
+    else if (!isFirst && found.length === 0 && /^\s*- /.test(line.text))
+      found.push(strayEntry(line, lineAt(yaml, start)))
   }
   return found
 }
+
+const placed = ({ text: _, index, ...fault }: Slip, { start }: Line): Sign => ({
+  offset: start + index,
+  ...fault,
+})
+
+/** Too far right, unless it is the line above it that has no dash. */
+const strayEntry = (line: Line, first: Line): Sign =>
+  line.text.search(/\S/) === first.text.search(/\S/) && !/^\s*- /.test(first.text)
+    ? placed(noDash(first.text), first)
+    : tooFarRight(line, first)
 
 function tooFarRight(line: Line, first: Line): Sign {
   const indent = /^\s*/.exec(first.text)?.[0] ?? ''
