@@ -27,7 +27,7 @@ export function addressMissing(): Localized | null {
 
 /** Signs in the path of the project that the bundler reads as something else. */
 export function folderFaults(root: string): readonly Localized[] {
-  const [sign] = /[%#?]/.exec(root) ?? []
+  const [sign] = /[%#?"*]/.exec(root) ?? []
   if (sign === undefined) return []
   return [
     {

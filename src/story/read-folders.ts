@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { cacheFile, fingerprint, readOrMake, sourceText } from '../cache.ts'
+import { cacheFile, fingerprint, readOrMake } from '../cache.ts'
 import { codeHash } from '../disk/code.ts'
 import { inTurn } from '../disk/in-turn.ts'
 import { site } from '../site.ts'
@@ -18,11 +18,11 @@ import { isSystemFile } from './system-file.ts'
 
 /**
  * The code that reads, as it was when it was loaded: a process that outlives a change of the code must not keep
- * its results under the name of the new one. The lock file stands for the parsers.
+ * its results under the name of the new one. The lock file, where there is one, stands for what the parsers use.
  */
 const code = fingerprint(
   codeHash('src/story/read-folders.ts'),
-  sourceText('package-lock.json'),
+  await readFile(join(process.cwd(), 'package-lock.json'), 'utf8').catch(() => ''),
   JSON.stringify([site.timeZone, site.address]),
 )
 

@@ -40,8 +40,8 @@ test('a time zone that is none is told', () => {
 })
 
 test('a folder that no bundler can read is told before any work', () => {
-  for (const name of ['a b', '日本語', '[x]', `quote'"`])
+  for (const name of ['a b', '日本語', '[x]', "it's (a) {b} $c !d `e` ~f"])
     assert.deepEqual(folderFaults(`/home/me/${name}`), [])
-  for (const name of ['pct%20x', 'hash#1', 'q?x'])
+  for (const name of ['pct%20x', 'hash#1', 'q?x', 'a "b"', 'star*'])
     assert.match(folderFaults(`/home/me/${name}`)[0]?.en ?? '', /Rename the folder/, name)
 })
