@@ -10,19 +10,18 @@ export interface SlowSite {
   readonly close: () => Promise<void>
 }
 
-/** @param size bytes of a piece; they come 60 ms apart, so that each of them is painted. */
-export async function serveInPieces(size: number): Promise<SlowSite> {
+/** @param cut bytes of a piece, or where one begins; they come 60 ms apart, so that each of them is painted. */
+export async function serveInPieces(cut: number | RegExp): Promise<SlowSite> {
   const server = createServer(async (request, response) => {
     const answer = await fetch(addressOf(request.url ?? '/'))
     const type = answer.headers.get('content-type') ?? ''
     const body = Buffer.from(await answer.arrayBuffer())
     response.writeHead(answer.status, { 'content-type': type })
-    const step = type.includes('html') ? size : body.length
-    for (let from = 0; from < body.length; from += step) {
-      response.write(body.subarray(from, from + step))
-      if (step === size) await pause(60)
+    for (const piece of type.includes('html') ? piecesOf(body, cut) : []) {
+      response.write(piece)
+      await pause(60)
     }
-    response.end()
+    response.end(type.includes('html') ? '' : body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -35,3 +34,10 @@ export async function serveInPieces(size: number): Promise<SlowSite> {
       }),
   }
 }
+
+const piecesOf = (body: Buffer, cut: number | RegExp): readonly (string | Buffer)[] =>
+  typeof cut === 'number'
+    ? Array.from({ length: Math.ceil(body.length / cut) }, (_, index) =>
+        body.subarray(index * cut, (index + 1) * cut),
+      )
+    : body.toString().split(cut)

@@ -61,6 +61,18 @@ for (const { path, width } of arrivals)
     expect(moved).toEqual(sizes.map(() => []))
   })
 
+/** Where a row begins whose parts place each other, and before each of its other parts. */
+const cuts =
+  /(?=<p class="beat-gloss)|(?=<(?:a|button|p) class="(?:bar|share)-)|(?=<div class="card-(?:words|strip))/
+
+for (const locale of locales)
+  test(`nothing moves on a story in ${locale} of which every row is cut`, async ({ page }) => {
+    const site = await serveInPieces(cuts)
+    await page.setViewportSize({ width: 1280, height: 16_000 })
+    expect(await shiftsOn(page, site.addressOf(storyPath(locale, story.slug)))).toEqual([])
+    await site.close()
+  })
+
 for (const locale of locales)
   test(`nothing moves on a story in ${locale} that is sent in pieces without its letters`, async ({
     page,
