@@ -2,11 +2,12 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
+import { storyEntry } from './story/entry.ts'
 import { storyLoader } from './story/loader.ts'
 import { librarySettings } from './story/settings.ts'
 
 export const collections = {
-  stories: defineCollection({ loader: storyLoader, schema: z.strictObject({}) }),
+  stories: defineCollection({ loader: storyLoader, schema: storyEntry }),
   pages: defineCollection({
     loader: glob({ base: `${librarySettings().content}/pages`, pattern: '*/{en,ja}.mdx' }),
     schema: z.strictObject({ title: z.string(), summary: z.string() }),

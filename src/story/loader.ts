@@ -1,6 +1,6 @@
 /**
  * Astro's rim: tells the data store which stories there are and when one has changed, so that pages are rendered
- * again. The stories themselves stay in the library.
+ * again, with the facts that lists show. The stories themselves stay in the library.
  */
 import { resolve, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
@@ -9,6 +9,7 @@ import { editorLocale } from '../i18n/editor-locale.ts'
 import { printed } from '../print-problems.ts'
 import { errorsIn } from '../problem.ts'
 import { currentLibrary, forgetLibrary, provideLibrary } from './current-library.ts'
+import { entryOf } from './entry.ts'
 import { type Library, readLibrary } from './library.ts'
 import { librarySettings } from './settings.ts'
 
@@ -34,12 +35,14 @@ export const storyLoader: Loader = {
 async function fill(context: LoaderContext): Promise<void> {
   const found = await currentLibrary()
   if (errorsIn(found.problems).length > 0) complain(found, context)
-  const { store, generateDigest } = context
+  const { store, generateDigest, parseData } = context
   const shared = JSON.stringify([...found.topics, ...found.people])
   const slugs = new Set(found.stories.map(({ slug }) => slug))
   for (const id of store.keys()) if (!slugs.has(id)) store.delete(id)
-  for (const story of found.stories)
-    store.set({ id: story.slug, data: {}, digest: generateDigest(shared + JSON.stringify(story)) })
+  for (const story of found.stories) {
+    const data = await parseData({ id: story.slug, data: entryOf(story) })
+    store.set({ id: story.slug, data, digest: generateDigest(shared + JSON.stringify(story)) })
+  }
 }
 
 /** While writing, a story with a mistake must not take the desk away. */
