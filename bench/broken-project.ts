@@ -16,7 +16,15 @@ import type { Random } from './random.ts'
 /** Copies the code, without a lock file, which not every project has, and as content the stories of the tests with the owner's pages. */
 export function copyProject(folder: string): void {
   mkdirSync(folder, { recursive: true })
-  for (const name of ['src', 'public', '.vscode', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const name of [
+    'src',
+    'public',
+    '.vscode',
+    'astro.config.mjs',
+    'yonkoma.config.ts',
+    'package.json',
+    'tsconfig.json',
+  ])
     cpSync(name, join(folder, name), { recursive: true })
   cpSync('tests/fixtures/base', join(folder, 'content'), { recursive: true })
   cpSync('content/pages', join(folder, 'content/pages'), { recursive: true })

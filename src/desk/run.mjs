@@ -25,11 +25,27 @@ async function begin(name) {
     const { launch } = await import('./launch.ts')
     await launch(name)
   } catch (error) {
-    if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error
-    stop({
-      en: 'Packages are missing. Type: npm ci',
-      ja: 'パッケージがそろっていません。次を実行してください: npm ci',
-    })
+    stop(settingsFault(error) ?? packagesFault(error))
+  }
+}
+
+/** The owner's settings are code: a slip in them stops everything, wherever it is found. */
+function settingsFault(error) {
+  const [place, line] = /yonkoma\.config\.ts(?::(\d+))?/.exec(`${error?.stack}`) ?? []
+  if (place === undefined) return null
+  if (line === undefined)
+    return { en: 'yonkoma.config.ts is missing.', ja: 'yonkoma.config.ts がありません。' }
+  return {
+    en: `yonkoma.config.ts:${line}  This cannot be read: ${error.message}. Look for a mistyped word, or a quotation mark, comma or bracket that is missing, here or above.`,
+    ja: `yonkoma.config.ts:${line}  ここから先を読めません（${error.message}）。この行か上の行で、つづりの誤りや、引用符、コンマ、かっこの抜けがないか確かめてください。`,
+  }
+}
+
+function packagesFault(error) {
+  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error
+  return {
+    en: 'Packages are missing. Type: npm ci',
+    ja: 'パッケージがそろっていません。次を実行してください: npm ci',
   }
 }
 

@@ -3,16 +3,17 @@ import { statSync } from 'node:fs'
 import { adsFault } from '../ads.ts'
 import { addressFault, noAddress } from '../environment.ts'
 import type { Localized } from '../i18n/locales.ts'
-import { site, writtenAddress } from '../site.ts'
+import { settings, site } from '../site.ts'
 import { nowFault } from '../story/settings.ts'
+import { siteFaults } from './site-faults.ts'
 
 export function settingFaults(environment: NodeJS.ProcessEnv = process.env): readonly Localized[] {
   return [
-    addressFault(environment['YONKOMA_ADDRESS'] || writtenAddress),
+    addressFault(environment['YONKOMA_ADDRESS'] || noAddress),
     adsFault(environment['YONKOMA_ADS']),
     nowFault(environment['YONKOMA_NOW']),
     contentFault(environment['YONKOMA_CONTENT']),
-    zoneFault(site.timeZone),
+    ...siteFaults(settings),
   ].filter((fault) => fault !== null)
 }
 
@@ -42,18 +43,5 @@ function contentFault(folder: string | undefined): Localized | null {
   return {
     en: `YONKOMA_CONTENT is "${folder}", and there is no such folder. Write the folder that has stories/ in it.`,
     ja: `YONKOMA_CONTENT が「${folder}」ですが、そのフォルダーがありません。stories/ の入ったフォルダーを書いてください。`,
-  }
-}
-
-/** @param timeZone as src/site.ts has it */
-export function zoneFault(timeZone: string): Localized | null {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone })
-    return null
-  } catch {
-    return {
-      en: `The time zone in src/site.ts is "${timeZone}", which is none. Write a name such as Asia/Tokyo or America/Toronto.`,
-      ja: `src/site.ts のタイムゾーンが「${timeZone}」ですが、ありません。Asia/Tokyo や America/Toronto のように書いてください。`,
-    }
   }
 }

@@ -1,7 +1,7 @@
 /** The address of the site: written in one way everywhere, or refused. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { folderFaults, settingFaults, zoneFault } from '../../src/desk/setting-faults.ts'
+import { folderFaults, settingFaults } from '../../src/desk/setting-faults.ts'
 import { addressFault, noAddress, publicAddress } from '../../src/environment.ts'
 
 test('hosts and paths in any script are written as they are sent', () => {
@@ -33,11 +33,6 @@ test('what is no address is refused, and no password is printed', () => {
 })
 
 test('nothing set is nothing wrong', () => assert.deepEqual(settingFaults({}), []))
-
-test('a time zone that is none is told', () => {
-  assert.equal(zoneFault('America/Toronto'), null)
-  assert.match(zoneFault('Asia/Tokio')?.en ?? '', /"Asia\/Tokio", which is none/)
-})
 
 test('a folder that no bundler can read is told before any work', () => {
   for (const name of ['a b', '日本語', '[x]', "it's (a) {b} $c !d `e` ~f"])

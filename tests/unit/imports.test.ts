@@ -84,11 +84,11 @@ test('the disk is touched only by those whose work it is', () => {
   assert.deepEqual(disk.map(written), [])
 })
 
-test('nothing in the house reaches outside it', () => {
+test('nothing in the house reaches outside it but for the facts of the site', () => {
   const outside = imports.filter(
     ({ from, to }) => to.startsWith('.') && !resolved(from, to).startsWith('src/'),
   )
-  assert.deepEqual(outside.map(written), [])
+  assert.deepEqual(outside.map(written), ['src/site.ts imports ../yonkoma.config.ts'])
 })
 
 test('no file is longer than 250 lines', () => {

@@ -1,0 +1,78 @@
+/** What is wrong in `yonkoma.config.ts`: a sentence each, with its place and what to write. */
+import { readFileSync } from 'node:fs'
+import type { z } from 'zod'
+import type { Localized } from '../i18n/locales.ts'
+import { siteSchema, type Wanted } from '../site/schema.ts'
+import { suggest } from '../story/read/did-you-mean.ts'
+
+const file = 'yonkoma.config.ts'
+
+type Path = readonly PropertyKey[]
+
+/**
+ * @param settings as the file gives them, whatever they are
+ * @param text of the file, in which the places are looked for
+ */
+export function siteFaults(settings: unknown, text: string = readFileSync(file, 'utf8')): Localized[] {
+  const result = siteSchema.safeParse(settings)
+  if (result.success) return []
+  return result.error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => at([...issue.path, key], text, unknown(key, issue.path)))
+    const value = valueAt(settings, issue.path)
+    return [at(value === undefined ? issue.path.slice(0, -1) : issue.path, text, sentence(issue, value))]
+  })
+}
+
+function sentence(issue: z.core.$ZodIssue, value: unknown): Localized {
+  const name = issue.path.map(String).join('.') || 'defineSite(…)'
+  if (value === undefined) return { en: `\`${name}\` is missing.`, ja: `\`${name}\` がありません。` }
+  const shown = JSON.stringify(value)
+  const { wanted } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as Partial<Wanted>
+  if (wanted)
+    return {
+      en: `\`${name}\` is ${shown}. Write ${wanted.en}.`,
+      ja: `\`${name}\` が ${shown} です。${wanted.ja}を書いてください。`,
+    }
+  const isGroup = issue.code === 'invalid_type' && issue.expected === 'object'
+  return {
+    en: `\`${name}\` is ${shown}. Write ${isGroup ? 'a group of settings in braces' : 'text in quotes'}.`,
+    ja: `\`${name}\` が ${shown} です。${isGroup ? '波かっこで囲んだ設定' : '引用符で囲んだ文字列'}を書いてください。`,
+  }
+}
+
+function unknown(key: string, path: Path): Localized {
+  const name = [...path, key].map(String).join('.')
+  const hint = suggest(key, keysAt(path))
+  return {
+    en: `There is no setting \`${name}\`. ${hint.en}`,
+    ja: `\`${name}\` という設定はありません。${hint.ja}`,
+  }
+}
+
+/** Settings of a group; none where it is no group. */
+function keysAt(path: Path): readonly string[] {
+  const found = path.reduce<unknown>((schema, key) => groupOf(schema)?.[key as string], siteSchema)
+  return Object.keys(groupOf(found) ?? {})
+}
+
+/** What is in a group, also where it may be null. */
+const groupOf = (schema: unknown): Readonly<Record<string, unknown>> | undefined => {
+  const { shape, unwrap } = (schema ?? {}) as { shape?: Record<string, unknown>; unwrap?: () => unknown }
+  return shape ?? (unwrap ? groupOf(unwrap.call(schema)) : undefined)
+}
+
+const valueAt = (settings: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], settings)
+
+/** Where a key is written: the first of its name after the key that it belongs to. */
+function at(path: Path, text: string, { en, ja }: Localized): Localized {
+  let offset = 0
+  for (const key of path) {
+    const found = new RegExp(`(?<![\\w$])['"]?${String(key)}['"]?\\s*:`).exec(text.slice(offset))
+    if (found) offset += found.index
+  }
+  const before = text.slice(0, offset).split('\n')
+  const place = `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`
+  return { en: `${place}  ${en}`, ja: `${place}  ${ja}` }
+}

@@ -1,0 +1,46 @@
+/** The facts of a site, as its owner writes them in `yonkoma.config.ts`. */
+import type { Localized } from '../i18n/locales.ts'
+
+export interface SiteSettings {
+  /** Public address, such as https://news.example.org; `YONKOMA_ADDRESS` wins over it. Left out until there is one. */
+  readonly address?: string
+  /** Where a day begins and ends: dates without a time are midnight here. IANA name: `America/Toronto`. */
+  readonly timeZone: string
+  /**
+   * When the workflow in `.github/workflows/publish.yml` builds the site each day, in UTC as its `cron` has it: `22:05`
+   * is `5 22 * * *`. Null where nothing does.
+   */
+  readonly dailyBuild: string | null
+  /** At most 40 characters. */
+  readonly name: Localized
+  /** One line under the name on the home page. */
+  readonly tagline: Localized
+  /** One or two sentences for search engines and social clients. */
+  readonly description: Localized
+  /** The words of the slab at the foot of every page. */
+  readonly promise: Localized
+  /** Vertical words beside the name on the home page. */
+  readonly sideline: Localized
+  /** X account of the site, without @. */
+  readonly handle: string
+  /** Appended to shared posts, without #. */
+  readonly hashtag: string
+  /** Licence of words and pictures. */
+  readonly licence: { readonly name: string; readonly url: string }
+  /** The printer's inks, as `#ff5436`. CSS tokens and social cards both take them from here. */
+  readonly colours: {
+    /** The one spot colour. Text on it is always `ink`. */
+    readonly spot: string
+    /** Spot that is dark or light enough for text on paper (WCAG 4.5). */
+    readonly spotText: { readonly light: string; readonly dark: string }
+    readonly paper: { readonly light: string; readonly dark: string }
+    readonly ink: { readonly light: string; readonly dark: string }
+  }
+  /** Where mail about the site is read; null where the account on X is the only way. */
+  readonly mail: string | null
+  /** Who delivers the pages, for the privacy page; null where that is not known when the site is built. */
+  readonly host: { readonly name: string; readonly policy: string } | null
+}
+
+/** Gives an editor's program the help on every setting. */
+export const defineSite = (settings: SiteSettings): SiteSettings => settings

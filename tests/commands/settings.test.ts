@@ -1,0 +1,47 @@
+/** What an owner reads whose yonkoma.config.ts cannot be read. */
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { copyProject } from '../../bench/broken-project.ts'
+import { place } from './run-command.ts'
+
+const project = join(place, 'project')
+copyProject(project)
+const file = join(project, 'yonkoma.config.ts')
+const right = readFileSync(file, 'utf8')
+
+function said(lang: string): string {
+  const env = { ...process.env, LC_ALL: lang, YONKOMA_CACHE: '' }
+  const { status, stderr } = spawnSync(process.execPath, ['src/desk/run.mjs', 'check'], { cwd: project, env })
+  assert.ok(status === 2 || status === 3)
+  assert.doesNotMatch(String(stderr), /^ +at /m)
+  return String(stderr)
+}
+
+test('a slip in the settings is a sentence with its line', () => {
+  writeFileSync(file, right.replace("'Yonkoma AI'", "'Yonkoma AI"))
+  const line = right.split('\n').findIndex((text) => text.includes("'Yonkoma AI'")) + 1
+  assert.match(said('en_GB.UTF-8'), new RegExp(`^yonkoma\\.config\\.ts:${line} {2}This cannot be read: `))
+  writeFileSync(file, right.replace('mail: null', 'mail: nothing'))
+  assert.match(
+    said('ja_JP.UTF-8'),
+    /^yonkoma\.config\.ts:\d+ {2}ここから先を読めません（nothing is not defined）。/,
+  )
+})
+
+test('settings that are wrong are all told before any work', () => {
+  writeFileSync(file, right.replace("'Asia/Tokyo'", "'Tokyo'").replace("'#ff5436'", "'orange'"))
+  assert.deepEqual(
+    said('en_GB.UTF-8')
+      .match(/^yonkoma\.config\.ts:\d+:\d+ {2}`[\w.]+`/gm)
+      ?.map((one) => one.split('`')[1]),
+    ['timeZone', 'colours.spot'],
+  )
+})
+
+test('a project without settings says so', () => {
+  rmSync(file)
+  assert.equal(said('en_GB.UTF-8'), 'yonkoma.config.ts is missing.\n')
+})

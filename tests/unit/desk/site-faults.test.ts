@@ -1,0 +1,59 @@
+/** What an owner reads after a mistake in yonkoma.config.ts. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { siteFaults } from '../../../src/desk/site-faults.ts'
+import type { SiteSettings } from '../../../src/site/define.ts'
+import { settings } from '../../../src/site.ts'
+
+const text = `import { defineSite } from './src/site/define.ts'
+
+export default defineSite({
+  timeZone: 'x',
+  name: { en: 'x', ja: 'x' },
+  colours: {
+    spot: 'x',
+    spotText: { light: 'x', dark: 'x' },
+  },
+})
+`
+
+/** The settings of this site but for some, which may be anything. */
+const told = (more: Partial<Record<keyof SiteSettings, unknown>> & Record<string, unknown>): string[] =>
+  siteFaults({ ...settings, ...more }, text).map(({ en }) => en)
+
+test('the settings that come with Yonkoma are right', () => assert.deepEqual(siteFaults(settings), []))
+
+test('a mistake is told at its line, with what to write', () => {
+  assert.deepEqual(told({ timeZone: 'Asia/Tokio' }), [
+    'yonkoma.config.ts:4:3  `timeZone` is "Asia/Tokio". Write a time zone such as America/Toronto.',
+  ])
+  assert.deepEqual(told({ name: { en: 'N'.repeat(41), ja: '名' } }), [
+    `yonkoma.config.ts:5:11  \`name.en\` is "${'N'.repeat(41)}". Write 1 to 40 characters.`,
+  ])
+  const colours = { ...settings.colours, spot: 'orange' }
+  assert.deepEqual(told({ colours }), [
+    'yonkoma.config.ts:7:5  `colours.spot` is "orange". Write a colour such as #ff5436.',
+  ])
+})
+
+test('what is missing, of another kind or unknown is told', () => {
+  assert.deepEqual(told({ name: { en: 'News' } }), ['yonkoma.config.ts:5:3  `name.ja` is missing.'])
+  assert.deepEqual(told({ name: 'News' }), [
+    'yonkoma.config.ts:5:3  `name` is "News". Write a group of settings in braces.',
+  ])
+  assert.deepEqual(told({ hashtag: 5 }), ['yonkoma.config.ts:1:1  `hashtag` is 5. Write text in quotes.'])
+  assert.match(told({ timezone: 'Asia/Tokyo' })[0] ?? '', /no setting `timezone`. Did you mean `timeZone`\?/)
+  const host = { name: 'Host', polcy: 'https://example.org' }
+  assert.match(told({ host }).join('\n'), /no setting `host\.polcy`. Did you mean `policy`\?/)
+})
+
+test('all mistakes are told at once, in Japanese too', () => {
+  const all = siteFaults({ ...settings, handle: '@news', hashtag: '#news', mail: 'none', address: 'x' }, text)
+  assert.equal(all.length, 4)
+  for (const { ja } of all) assert.match(ja, /書いてください。$/)
+})
+
+test('names in any script count as readers count them', () => {
+  const name = { en: '👩‍👩‍👧‍👦'.repeat(40), ja: 'が'.repeat(40) }
+  assert.deepEqual(told({ name }), [])
+})
