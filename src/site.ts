@@ -1,6 +1,7 @@
 /** The facts of the site that is built: those of `yonkoma.config.ts`, with what is set from outside. */
 import settings from '../yonkoma.config.ts'
 import { noAddress, publicAddress } from './environment.ts'
+import type { Account, AccountKind } from './site/accounts.ts'
 import type { SiteSettings } from './site/define.ts'
 import { isTimeZone } from './site/time-zone.ts'
 
@@ -18,3 +19,7 @@ export const site: Site = {
   timeZone: isTimeZone(settings.timeZone) ? settings.timeZone : 'UTC',
   address: publicAddress(process.env['YONKOMA_ADDRESS'] || settings.address || noAddress),
 }
+
+/** The first account of the site there; undefined where it has none. */
+export const accountOn = (kind: AccountKind): Account | undefined =>
+  site.follow.find((account) => account.kind === kind)

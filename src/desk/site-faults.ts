@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
 import type { Localized } from '../i18n/locales.ts'
+import { accountKinds } from '../site/accounts.ts'
 import { siteSchema, type Wanted } from '../site/schema.ts'
 import { suggest } from '../story/read/did-you-mean.ts'
 
@@ -28,6 +29,12 @@ function sentence(issue: z.core.$ZodIssue, value: unknown): Localized {
   const name = issue.path.map(String).join('.') || 'defineSite(…)'
   if (value === undefined) return { en: `\`${name}\` is missing.`, ja: `\`${name}\` がありません。` }
   const shown = JSON.stringify(value)
+  const options = optionsOf(issue)
+  if (options)
+    return {
+      en: `\`${name}\` is ${shown}. Write one of: ${options.join(', ')}.`,
+      ja: `\`${name}\` が ${shown} です。${options.join('、')} のどれかを書いてください。`,
+    }
   const { wanted } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as Partial<Wanted>
   if (wanted)
     return {
@@ -39,6 +46,12 @@ function sentence(issue: z.core.$ZodIssue, value: unknown): Localized {
     en: `\`${name}\` is ${shown}. Write ${isGroup ? 'a group of settings in braces' : 'text in quotes'}.`,
     ja: `\`${name}\` が ${shown} です。${isGroup ? '波かっこで囲んだ設定' : '引用符で囲んだ文字列'}を書いてください。`,
   }
+}
+
+/** Words of which one is wanted; null where anything else is. */
+function optionsOf(issue: z.core.$ZodIssue): readonly string[] | null {
+  if (issue.code === 'invalid_value') return issue.values.map(String)
+  return issue.code === 'invalid_union' && issue.path.at(-1) === 'kind' ? accountKinds : null
 }
 
 function unknown(key: string, path: Path): Localized {

@@ -1,6 +1,7 @@
 import type { NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts'
 import type { Locale } from '../i18n/locales.ts'
 import { otherLocale } from '../i18n/locales.ts'
+import { profileOf } from '../site/accounts.ts'
 import { site } from '../site.ts'
 import {
   aboutPath,
@@ -28,7 +29,7 @@ export const publisher = (locale: Locale): NewsMediaOrganization => ({
   correctionsPolicy: address(correctionsPath(locale)),
   contactPoint: { '@type': 'ContactPoint', url: address(contactPath(locale)) },
   masthead: address(aboutPath(locale)),
-  sameAs: profile(site.handle),
+  ...(site.follow.length > 0 && { sameAs: site.follow.map(profileOf) }),
 })
 
 /** An account on X. `handle` is without @. */

@@ -1,7 +1,7 @@
 /** Open Graph (https://ogp.me) and X's own tags. Both, because clients read one or the other. */
 import type { Locale } from '../i18n/locales.ts'
 import { openGraphLocale, otherLocale } from '../i18n/locales.ts'
-import { site } from '../site.ts'
+import { accountOn, site } from '../site.ts'
 import { address } from '../urls/paths.ts'
 import { isoDate, lastChange } from './dates.ts'
 import type { StoryPage } from './page.ts'
@@ -60,10 +60,12 @@ export const articleTags = ({ story, edition, topic, author }: StoryPage): reado
     ...edition.glossary.map(({ term }) => ['article:tag', term]),
   ].map(asProperty)
 
+const onX = accountOn('x')
+
 export const twitter = (shown: Shown): readonly Named[] =>
   [
     ['twitter:card', 'summary_large_image'],
-    ['twitter:site', `@${site.handle}`],
+    ...(onX ? [['twitter:site', `@${onX.handle}`]] : []),
     ['twitter:title', shown.title],
     ['twitter:description', shown.description],
     ['twitter:image', address(shown.image.path)],

@@ -1,5 +1,9 @@
 /** The facts of a site, as its owner writes them in `yonkoma.config.ts`. */
-import type { Localized } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Account } from './accounts.ts'
+
+export const shareServices = ['x', 'bluesky', 'line', 'hatena'] as const
+export type ShareService = (typeof shareServices)[number]
 
 export interface SiteSettings {
   /** Public address, such as https://news.example.org; `YONKOMA_ADDRESS` wins over it. Left out until there is one. */
@@ -21,8 +25,10 @@ export interface SiteSettings {
   readonly promise: Localized
   /** Vertical words beside the name on the home page. */
   readonly sideline: Localized
-  /** X account of the site, without @. */
-  readonly handle: string
+  /** Accounts of the site, the most important first; may be empty, if there is `mail`. */
+  readonly follow: readonly Account[]
+  /** Services that stories are offered to, in order, in each language; a link to copy is always there. */
+  readonly share: Readonly<Record<Locale, readonly ShareService[]>>
   /** Appended to shared posts, without #. */
   readonly hashtag: string
   /** Licence of words and pictures. */
@@ -36,7 +42,7 @@ export interface SiteSettings {
     readonly paper: { readonly light: string; readonly dark: string }
     readonly ink: { readonly light: string; readonly dark: string }
   }
-  /** Where mail about the site is read; null where the account on X is the only way. */
+  /** Where mail about the site is read; null where the accounts of `follow` are the only way. */
   readonly mail: string | null
   /** Who delivers the pages, for the privacy page; null where that is not known when the site is built. */
   readonly host: { readonly name: string; readonly policy: string } | null

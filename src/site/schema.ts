@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { addressFault } from '../environment.ts'
 import type { Localized } from '../i18n/locales.ts'
+import { type AccountKind, networks } from './accounts.ts'
+import { shareServices } from './define.ts'
 import { isTimeZone } from './time-zone.ts'
 
 /** What is wanted of a value, in the words that come after its name: "`hashtag` is …, which is not one word". */
@@ -35,7 +37,20 @@ const address = text((value) => /^https?:\/\/./i.test(value) && URL.canParse(val
   ja: 'https:// で始まるアドレス',
 })
 
-export const siteSchema = z.strictObject({
+const account = <Kind extends AccountKind>(kind: Kind) => {
+  const { name, handle, example } = networks[kind]
+  return z.strictObject({
+    kind: z.literal(kind),
+    handle: text((value) => handle.test(value), {
+      en: `an account on ${name} without the @ in front, such as ${example}`,
+      ja: `${example} のような、先頭に @ のない${name}のアカウント名`,
+    }),
+  })
+}
+
+const services = z.array(z.enum(shareServices))
+
+const settings = z.strictObject({
   address: text((value) => addressFault(value) === null, {
     en: 'an address such as https://news.example.org, without ? and #',
     ja: 'https://news.example.org のような、? や # のないアドレス',
@@ -53,10 +68,16 @@ export const siteSchema = z.strictObject({
   description: words(300),
   promise: words(80),
   sideline: words(20),
-  handle: text((value) => /^\w{1,15}$/.test(value), {
-    en: 'an account on X without @, such as example_news',
-    ja: 'example_news のような、@ のないXのアカウント名',
-  }),
+  follow: z.array(
+    z.discriminatedUnion('kind', [
+      account('x'),
+      account('bluesky'),
+      account('mastodon'),
+      account('threads'),
+      account('youtube'),
+    ]),
+  ),
+  share: z.strictObject({ en: services, ja: services }),
   hashtag: text((value) => /^[\p{L}\p{M}\p{N}_]+$/u.test(value), {
     en: 'one word without #',
     ja: '# のない1語',
@@ -68,4 +89,14 @@ export const siteSchema = z.strictObject({
     ja: 'メールアドレスか null',
   }).nullable(),
   host: z.strictObject({ name: words(60).shape.en, policy: address }).nullable(),
+})
+
+export const siteSchema = settings.refine(({ follow, mail }) => follow.length > 0 || mail !== null, {
+  path: ['follow'],
+  params: {
+    wanted: {
+      en: 'an account, or an address in `mail`. Readers cannot reach anybody now',
+      ja: 'アカウントか、`mail` にアドレス',
+    },
+  } satisfies Wanted,
 })

@@ -1,6 +1,6 @@
 /** What an owner reads whose yonkoma.config.ts cannot be read. */
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -39,6 +39,22 @@ test('settings that are wrong are all told before any work', () => {
       ?.map((one) => one.split('`')[1]),
     ['timeZone', 'colours.spot'],
   )
+})
+
+test('a site without accounts leads nobody to any, and says how it is reached', () => {
+  const quiet = right
+    .replace(/follow: \[.*\],/, 'follow: [],')
+    .replace(/share: \{.*\},/, "share: { en: [], ja: ['line'] },")
+    .replace('mail: null', "mail: 'desk@news.example'")
+  writeFileSync(file, quiet)
+  const env = { ...process.env, YONKOMA_NOW: '2026-11-23T00:00:00Z', YONKOMA_OUT: '', YONKOMA_CACHE: '' }
+  execFileSync(process.execPath, ['src/desk/run.mjs', 'build'], { cwd: project, env, stdio: 'ignore' })
+  const page = (path: string): string => readFileSync(join(project, 'dist', path, 'index.html'), 'utf8')
+  for (const path of ['', 'ja', 'stories/door', 'ja/stories/door', 'archive'])
+    assert.doesNotMatch(page(path), /4koma_ai_news|intent\/tweet|bsky\.app|twitter:site|hatena/, path)
+  assert.match(page('ja/stories/door'), /line\.me/)
+  assert.doesNotMatch(page('stories/door'), /line\.me/)
+  assert.match(page('contact'), /mailto:desk@news\.example/)
 })
 
 test('a project without settings says so', () => {

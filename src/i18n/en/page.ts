@@ -9,10 +9,11 @@ export const page = {
   'nav.glossary': 'Glossary',
   'nav.about': 'About',
   'theme.switch': 'Switch between light and dark',
-  'follow.account': (handle: string) => `Follow @${handle}`,
+  'follow.account': (handle: string, network: string | null) =>
+    `Follow @${handle}${network === null ? '' : ` on ${network}`}`,
   'colophon.places': 'All pages',
   'colophon.licence': 'Words and pictures',
-  'colophon.account': 'On X',
+  'colophon.account': (network: string) => `On ${network}`,
   'missing.title': 'This panel was never drawn.',
   'missing.next': 'Where to next?',
   'missing.why': 'The address may have a typo, or the strip may have moved.',

@@ -48,9 +48,34 @@ test('what is missing, of another kind or unknown is told', () => {
 })
 
 test('all mistakes are told at once, in Japanese too', () => {
-  const all = siteFaults({ ...settings, handle: '@news', hashtag: '#news', mail: 'none', address: 'x' }, text)
+  const all = siteFaults(
+    { ...settings, follow: [{ kind: 'x', handle: '@news' }], hashtag: '#news', mail: 'none', address: 'x' },
+    text,
+  )
   assert.equal(all.length, 4)
   for (const { ja } of all) assert.match(ja, /書いてください。$/)
+})
+
+test('an account that is none, and a service that is none, are told', () => {
+  for (const [kind, handle] of [
+    ['x', '@news'],
+    ['bluesky', 'news'],
+    ['mastodon', '@news@example.social'],
+    ['threads', 'a b'],
+    ['youtube', '@news'],
+  ])
+    assert.match(told({ follow: [{ kind, handle }] })[0] ?? '', /`follow\.0\.handle` is .* an account on /)
+  assert.match(told({ follow: [{ kind: 'myspace', handle: 'x' }] })[0] ?? '', /Write one of: x, bluesky, /)
+  const share = { en: ['x', 'facebook'], ja: [] }
+  assert.match(
+    told({ share })[0] ?? '',
+    /`share\.en\.1` is "facebook"\. Write one of: x, bluesky, line, hatena/,
+  )
+})
+
+test('a site without any way to reach it is told', () => {
+  assert.match(told({ follow: [] })[0] ?? '', /Readers cannot reach anybody/)
+  assert.deepEqual(told({ follow: [], mail: 'desk@news.example' }), [])
 })
 
 test('names in any script count as readers count them', () => {

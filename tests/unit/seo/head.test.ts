@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Head } from '../../../src/seo/head.ts'
 import { pageHead, storyHead } from '../../../src/seo/head.ts'
 import type { StoryPage } from '../../../src/seo/page.ts'
-import { site } from '../../../src/site.ts'
+import { accountOn, site } from '../../../src/site.ts'
 import type { Person, Topic } from '../../../src/story/story.ts'
 import { address } from '../../../src/urls/paths.ts'
 import { edition, moment, story, term } from '../story/sample-story.ts'
@@ -18,7 +18,7 @@ const topic: Topic = {
 
 const author: Person = {
   key: 'taro',
-  handle: `${site.handle}`,
+  handle: 'taro_news',
   name: { en: 'Taro', ja: 'タロー' },
   bio: { en: 'One story a day.', ja: '1日1本。' },
 }
@@ -124,8 +124,8 @@ test('a page changed when it was last published, revised or translated', () => {
 })
 
 test('X is told both accounts, and only the site’s where the author has none', () => {
-  assert.equal(named(storyHead(english), 'twitter:site'), `@${site.handle}`)
-  assert.equal(named(storyHead(english), 'twitter:creator'), `@${site.handle}`)
+  assert.equal(named(storyHead(english), 'twitter:site'), `@${accountOn('x')?.handle}`)
+  assert.equal(named(storyHead(english), 'twitter:creator'), '@taro_news')
   const quiet = storyHead({ ...english, author: { ...author, handle: null } })
   assert.equal(named(quiet, 'twitter:creator'), undefined)
 })

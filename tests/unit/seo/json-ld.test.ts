@@ -18,7 +18,7 @@ const topic = {
 
 const author = {
   key: 'taro',
-  handle: `${site.handle}`,
+  handle: 'taro_news',
   name: { en: 'Taro', ja: 'タロー' },
   bio: { en: 'One story a day.', ja: '1日1本。' },
 }
@@ -83,7 +83,7 @@ test('an article names its headline, dates, language, author, publisher and card
   assert.equal(article.timeRequired, 'PT4M')
   assert.deepEqual(
     [article.author.name, article.author.url, article.author.sameAs],
-    ['Taro', address('/people/taro/'), `https://x.com/${site.handle}`],
+    ['Taro', address('/people/taro/'), 'https://x.com/taro_news'],
   )
   assert.equal(article.publisher.name, `${site.name.en}`)
   assert.deepEqual(

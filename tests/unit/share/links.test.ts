@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { followLink } from '../../../src/share/follow.ts'
 import { shareLinks } from '../../../src/share/links.ts'
-import { site } from '../../../src/site.ts'
+import { accountOn, site } from '../../../src/site.ts'
 import type { Edition, Story } from '../../../src/story/story.ts'
 import { address } from '../../../src/urls/paths.ts'
 import { edition, story } from '../story/sample-story.ts'
@@ -26,7 +26,7 @@ test('X receives the words, the address of this edition and our account', () => 
   assert.deepEqual(Object.fromEntries(x?.searchParams ?? []), {
     text: `50%引き & 「無料」？ #${site.hashtag}`,
     url: address('/ja/stories/outage/'),
-    related: `${site.handle}`,
+    related: accountOn('x')?.handle,
   })
 })
 
@@ -51,5 +51,5 @@ test('no plus sign stands for a space, which apps would show', () => {
 })
 
 test('the follow button names the account', () => {
-  assert.equal(followLink(`${site.handle}`), `https://x.com/intent/follow?screen_name=${site.handle}`)
+  assert.equal(followLink('taro_news'), 'https://x.com/intent/follow?screen_name=taro_news')
 })
