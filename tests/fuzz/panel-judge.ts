@@ -61,6 +61,9 @@ const speakers = ({ content: { caption, say } }: StagedPanel): readonly (string 
   ...say.map(({ speaker }) => speaker),
 ]
 
+/** px of 748: a thought ends in a round bubble, which points nowhere more exactly. */
+const unseen = 2
+
 function tails(staged: StagedPanel): readonly string[] {
   const heads = facesOf(staged)
   return staged.placement.balloons.flatMap((balloon, index) => {
@@ -68,14 +71,13 @@ function tails(staged: StagedPanel): readonly string[] {
     const own = heads.filter((head) => head.who === who)
     if (balloon.kind === 'caption' || own.length === 0) return []
     const parts = contourOf(balloon).tails
-    // A thought ends in a bubble, which has no point.
-    const ends = balloon.kind === 'thought' ? parts.map(middleOf) : parts.flat()
-    const tip = ends.toSorted((a, b) => far(b, balloon.middle) - far(a, balloon.middle))[0]
+    const points = parts.flat()
+    const tip = points.toSorted((a, b) => far(b, balloon.middle) - far(a, balloon.middle))[0]
     if (!tip) return [`balloon ${index} of ${who} has no tail`]
     const [length, width] = balloon.kind === 'thought' ? [1, 1] : sizeOf(parts[0] ?? [], tip)
     const own_ = Math.min(...own.map(({ mouth }) => far(mouth, tip)))
     const nearer = heads.filter(
-      (head) => head.who !== who && head.who !== 'crowd' && far(head.mouth, tip) < own_,
+      (head) => head.who !== who && head.who !== 'crowd' && far(head.mouth, tip) < own_ - unseen,
     )
     return [
       ...(length < width * 0.99 ? [`the tail of balloon ${index} is ${length} long and ${width} wide`] : []),
@@ -83,11 +85,6 @@ function tails(staged: StagedPanel): readonly string[] {
     ]
   })
 }
-
-const middleOf = (points: Points): Point => [
-  points.reduce((sum, [x]) => sum + x, 0) / points.length,
-  points.reduce((sum, [, y]) => sum + y, 0) / points.length,
-]
 
 /** From the middle of its root to its tip, and from side to side of its root. */
 function sizeOf(tail: Points, tip: Point): readonly [length: number, width: number] {
