@@ -13,7 +13,7 @@ export const page = {
     `Follow @${handle}${network === null ? '' : ` on ${network}`}`,
   'colophon.places': 'All pages',
   'colophon.licence': 'Words and pictures',
-  'colophon.account': (network: string) => `On ${network}`,
+  'account.on': (network: string) => `On ${network}`,
   'missing.title': 'This panel was never drawn.',
   'missing.next': 'Where to next?',
   'missing.why': 'The address may have a typo, or the strip may have moved.',

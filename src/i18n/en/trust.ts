@@ -32,6 +32,5 @@ export const trust = {
   'privacy.left.embed':
     'A strip that is embedded in somebody else’s page is fetched from this site; it sets nothing and reads nothing there.',
 
-  'contact.on': (network: string) => `On ${network}`,
   'contact.mail': 'By email',
 } as const

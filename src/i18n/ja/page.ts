@@ -14,7 +14,7 @@ export const page = {
   'follow.account': (handle, network) => `${network === null ? '' : `${network}で `}@${handle} をフォロー`,
   'colophon.places': 'サイト内のページ',
   'colophon.licence': '本文と4コマ',
-  'colophon.account': (network) => `${network}のアカウント`,
+  'account.on': (network) => `${network}のアカウント`,
   'missing.title': 'このコマは、まだ描かれていません。',
   'missing.next': '次はどこへ行きますか',
   'missing.why': 'アドレスの入力違いか、4コマの場所が変わったのかもしれません。',

@@ -32,6 +32,5 @@ export const trust = {
   'privacy.left.embed':
     'ほかのページに埋め込まれた4コマは、このサイトから読み込まれます。そのページに何かを残すことも、何かを読み取ることもありません。',
 
-  'contact.on': (network) => network,
   'contact.mail': 'メール',
 } as const satisfies Translated<typeof english>

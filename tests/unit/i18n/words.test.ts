@@ -31,7 +31,6 @@ test('every Japanese phrase is Japanese, but for the names of services', () => {
       'share.bluesky',
       'share.line',
       'search.term',
-      'contact.x',
       'feed.rss',
       'feed.atom',
       'feed.json',
