@@ -13,7 +13,10 @@ import {
 import { join, resolve } from 'node:path'
 import type { Random } from './random.ts'
 
-/** Copies the code, without a lock file, which not every project has, and as content the stories of the tests with the owner's pages. */
+/**
+ * Copies the code, without a lock file, which not every project has, and as content the stories of the tests with the
+ * owner's pages.
+ */
 export function copyProject(folder: string): void {
   mkdirSync(folder, { recursive: true })
   for (const name of [

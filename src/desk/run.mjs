@@ -31,13 +31,13 @@ async function begin(name) {
 
 /** The owner's settings are code: a slip in them stops everything, wherever it is found. */
 function settingsFault(error) {
-  const [place, line] = /yonkoma\.config\.ts(?::(\d+))?/.exec(`${error?.stack}`) ?? []
+  const [place] = /yonkoma\.config\.ts(?::\d+)?/.exec(`${error?.stack}`) ?? []
   if (place === undefined) return null
-  if (line === undefined)
+  if (/^Cannot find \w+ '[^']*yonkoma\.config\.ts'/.test(error.message))
     return { en: 'yonkoma.config.ts is missing.', ja: 'yonkoma.config.ts がありません。' }
   return {
-    en: `yonkoma.config.ts:${line}  This cannot be read: ${error.message}. Look for a mistyped word, or a quotation mark, comma or bracket that is missing, here or above.`,
-    ja: `yonkoma.config.ts:${line}  ここから先を読めません（${error.message}）。この行か上の行で、つづりの誤りや、引用符、コンマ、かっこの抜けがないか確かめてください。`,
+    en: `${place}  This cannot be read: ${error.message}. Look for a mistyped word, or a quotation mark, comma or bracket that is missing, here or above.`,
+    ja: `${place}  ここから先を読めません（${error.message}）。この行か上の行で、つづりの誤りや、引用符、コンマ、かっこの抜けがないか確かめてください。`,
   }
 }
 

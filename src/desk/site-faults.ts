@@ -1,5 +1,6 @@
 /** What is wrong in `yonkoma.config.ts`: a sentence each, with its place and what to write. */
 import { readFileSync } from 'node:fs'
+import { inspect } from 'node:util'
 import type { z } from 'zod'
 import type { Localized } from '../i18n/locales.ts'
 import { accountKinds } from '../site/accounts.ts'
@@ -28,7 +29,10 @@ export function siteFaults(settings: unknown, text: string = readFileSync(file, 
 function sentence(issue: z.core.$ZodIssue, value: unknown): Localized {
   const name = issue.path.map(String).join('.') || 'defineSite(…)'
   if (value === undefined) return { en: `\`${name}\` is missing.`, ja: `\`${name}\` がありません。` }
-  const shown = JSON.stringify(value)
+  const shown =
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : inspect(value, { depth: 1, breakLength: Number.POSITIVE_INFINITY })
   const options = optionsOf(issue)
   if (options)
     return {
@@ -65,14 +69,21 @@ function unknown(key: string, path: Path): Localized {
 
 /** Settings of a group; none where it is no group. */
 function keysAt(path: Path): readonly string[] {
-  const found = path.reduce<unknown>((schema, key) => groupOf(schema)?.[key as string], siteSchema)
+  const found = path.reduce<unknown>(
+    (schema, key) => (typeof key === 'number' ? schema : groupOf(schema)?.[key as string]),
+    siteSchema,
+  )
   return Object.keys(groupOf(found) ?? {})
 }
 
-/** What is in a group, also where it may be null. */
-const groupOf = (schema: unknown): Readonly<Record<string, unknown>> | undefined => {
-  const { shape, unwrap } = (schema ?? {}) as { shape?: Record<string, unknown>; unwrap?: () => unknown }
-  return shape ?? (unwrap ? groupOf(unwrap.call(schema)) : undefined)
+/** What is in a group, also in one that may be null, and in the entries of a list. */
+function groupOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
+  const { shape, options, unwrap } = (schema ?? {}) as {
+    readonly shape?: Record<string, unknown>
+    readonly options?: readonly unknown[]
+    readonly unwrap?: () => unknown
+  }
+  return shape ?? (options ? groupOf(options[0]) : unwrap && groupOf(unwrap.call(schema)))
 }
 
 const valueAt = (settings: unknown, path: Path): unknown =>
@@ -82,8 +93,12 @@ const valueAt = (settings: unknown, path: Path): unknown =>
 function at(path: Path, text: string, { en, ja }: Localized): Localized {
   let offset = 0
   for (const key of path) {
-    const found = new RegExp(`(?<![\\w$])['"]?${String(key)}['"]?\\s*:`).exec(text.slice(offset))
-    if (found) offset += found.index
+    const name = String(key).replace(/[^\w]/g, '\\$&')
+    const found =
+      typeof key === 'number'
+        ? new RegExp(`(?:[^{]*\\{){${key + 1}}`).exec(text.slice(offset))?.[0].length
+        : new RegExp(`(?<![\\w$])['"]?${name}['"]?\\s*:`).exec(text.slice(offset))?.index
+    offset += found ?? 0
   }
   const before = text.slice(0, offset).split('\n')
   const place = `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`

@@ -1,8 +1,8 @@
 import { locales } from '../i18n/locales.ts'
+import { profileOf } from '../site/accounts.ts'
 import { site } from '../site.ts'
 import type { Person } from '../story/story.ts'
 import { aboutPath, address, contactPath } from '../urls/paths.ts'
-import { profile } from './site-graph.ts'
 
 /** Who makes this: https://humanstxt.org */
 export const humans = (people: readonly Person[]): string =>
@@ -10,7 +10,7 @@ export const humans = (people: readonly Person[]): string =>
     '/* TEAM */',
     ...people.flatMap(({ name, handle }) => [
       `Author: ${distinct(locales.map((locale) => name[locale])).join(' / ')}`,
-      ...(handle === null ? [] : [`X: ${profile(handle)}`]),
+      ...(handle === null ? [] : [`X: ${profileOf({ kind: 'x', handle })}`]),
     ]),
     '',
     '/* SITE */',

@@ -32,9 +32,6 @@ export const publisher = (locale: Locale): NewsMediaOrganization => ({
   ...(site.follow.length > 0 && { sameAs: site.follow.map(profileOf) }),
 })
 
-/** An account on X. `handle` is without @. */
-export const profile = (handle: string): string => `https://x.com/${handle}`
-
 /** A card's size as schema.org spells lengths: in words; a bare number is a pixel. */
 export const imageSize = { width: `${cardSize.width}`, height: `${cardSize.height}` } as const
 

@@ -1,6 +1,7 @@
 import type { CreativeWork, Graph, NewsArticle, NewsArticleLeaf, Person as SchemaPerson } from 'schema-dts'
 import type { Locale } from '../i18n/locales.ts'
 import { words } from '../i18n/words.ts'
+import { profileOf } from '../site/accounts.ts'
 import { site } from '../site.ts'
 import { counterpart } from '../story/counterpart.ts'
 import type { Edition, Person, Source, Story } from '../story/story.ts'
@@ -10,7 +11,7 @@ import { comic } from './comic-graph.ts'
 import { isoTime, lastChange } from './dates.ts'
 import { images, madeBy } from './images.ts'
 import type { Crumb, StoryPage } from './page.ts'
-import { profile, publisher } from './site-graph.ts'
+import { publisher } from './site-graph.ts'
 import { mentions } from './term-graph.ts'
 
 /** The article and where it stands in the site. */
@@ -76,7 +77,7 @@ export const person = ({ key, handle, name, bio }: Person, locale: Locale): Sche
   name: name[locale],
   description: bio[locale],
   url: address(personPath(locale, key)),
-  ...(handle === null ? {} : { sameAs: profile(handle) }),
+  ...(handle === null ? {} : { sameAs: profileOf({ kind: 'x', handle }) }),
 })
 
 const cited = ({ title, url, publisher, date }: Source): CreativeWork => ({

@@ -57,6 +57,11 @@ test('a site without accounts leads nobody to any, and says how it is reached', 
   assert.match(page('contact'), /mailto:desk@news\.example/)
 })
 
+test('settings that lead nowhere are not taken for missing', () => {
+  writeFileSync(file, right.replace('site/define.ts', 'site/nothing.ts'))
+  assert.match(said('en_GB.UTF-8'), /^yonkoma\.config\.ts {2}This cannot be read: Cannot find module /)
+})
+
 test('a project without settings says so', () => {
   rmSync(file)
   assert.equal(said('en_GB.UTF-8'), 'yonkoma.config.ts is missing.\n')

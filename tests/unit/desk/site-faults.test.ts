@@ -73,6 +73,21 @@ test('an account that is none, and a service that is none, are told', () => {
   )
 })
 
+test('an odd key or value is shown as it is, and an account at its own entry', () => {
+  assert.match(told({ 'a(b': 1 })[0] ?? '', /no setting `a\(b`/)
+  const knot: Record<string, unknown> = {}
+  knot['self'] = knot
+  assert.match(told({ hashtag: knot })[0] ?? '', /`hashtag` is <ref/)
+  const two = `follow: [\n  { kind: 'x', handle: 'a' },\n  { kind: 'x', handle: '@b' },\n]`
+  const follow = [
+    { kind: 'x', handle: 'a' },
+    { kind: 'x', handle: '@b' },
+  ]
+  assert.match(siteFaults({ ...settings, follow }, two)[0]?.en ?? '', /^yonkoma\.config\.ts:3:16 /)
+  const misspelt = [{ kind: 'x', handle: 'a', handel: 'b' }]
+  assert.match(told({ follow: misspelt })[0] ?? '', /no setting `follow\.0\.handel`\. Did you mean `handle`/)
+})
+
 test('a site without any way to reach it is told', () => {
   assert.match(told({ follow: [] })[0] ?? '', /Readers cannot reach anybody/)
   assert.deepEqual(told({ follow: [], mail: 'desk@news.example' }), [])
