@@ -11,11 +11,11 @@ import { pageFonts } from './src/fonts/page-fonts.ts'
 import { pageAnchors } from './src/mdx/page-anchors.ts'
 import { pageModules } from './src/mdx/page-modules.ts'
 import { pictureBytes } from './src/picture/bytes.ts'
+import { frameWide } from './src/reading/body/wide.ts'
+import { currentLibrary } from './src/reading/library/current-library.ts'
+import { library } from './src/reading/library/loader.ts'
+import { markdownProfile } from './src/reading/mdx/profile.ts'
 import { site } from './src/site.ts'
-import { frameWide } from './src/story/body/wide.ts'
-import { currentLibrary } from './src/story/current-library.ts'
-import { library } from './src/story/loader.ts'
-import { markdownProfile } from './src/story/read/profile.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const { origin, pathname } = new URL(site.address)

@@ -3,8 +3,8 @@ import { contentOf } from '../src/comic/drawn-file.ts'
 import type { PanelContent } from '../src/comic/panel/content.ts'
 import { galleryScripts } from '../src/emit/gallery-scripts.ts'
 import { type Locale, locales } from '../src/i18n/locales.ts'
-import { readLibrary } from '../src/story/library.ts'
-import type { Comic, Story } from '../src/story/story.ts'
+import { readLibrary } from '../src/reading/library/library.ts'
+import type { Comic, Story } from '../src/stories/story.ts'
 
 export interface HouseComic {
   /** The story's slug, or the name of the gallery's script. */

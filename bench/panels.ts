@@ -4,7 +4,7 @@
  */
 
 import { locales } from '../src/i18n/locales.ts'
-import { exampleComic } from '../src/story/script/example.ts'
+import { exampleComic } from '../src/reading/script/example.ts'
 import { judged, kinds, untold } from '../tests/fuzz/panel-judge.ts'
 import { randomComic } from '../tests/unit/comic/random-comic.ts'
 

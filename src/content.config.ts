@@ -2,9 +2,9 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
-import { storyEntry } from './story/entry.ts'
-import { storyLoader } from './story/loader.ts'
-import { librarySettings } from './story/settings.ts'
+import { storyEntry } from './reading/library/entry.ts'
+import { storyLoader } from './reading/library/loader.ts'
+import { librarySettings } from './reading/library/settings.ts'
 
 export const collections = {
   stories: defineCollection({ loader: storyLoader, schema: storyEntry }),

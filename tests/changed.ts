@@ -41,7 +41,7 @@ function canSee(test: string): boolean {
     (file) =>
       files.has(file) ||
       file.startsWith(`tests/golden/${room}/`) ||
-      (file.startsWith('tests/fixtures/') && files.has('tests/unit/story/library-of.ts')),
+      (file.startsWith('tests/fixtures/') && files.has('tests/unit/reading/library-of.ts')),
   )
 }
 

@@ -11,7 +11,7 @@ import { pictureBytes } from '../picture/bytes.ts'
 import { disclosed } from '../picture/disclosure.ts'
 import { maxWidth } from '../picture/raster.ts'
 import type { Size } from '../picture/svg-size.ts'
-import type { Disclosure, OwnArt, PictureBox } from '../story/story.ts'
+import type { Disclosure, OwnArt, PictureBox } from '../stories/story.ts'
 
 /** Stands for all that a cut is made of, but for its size. */
 export const artKey = ({ picture, box, anchors }: OwnArt): string =>

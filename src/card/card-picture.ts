@@ -1,4 +1,4 @@
-import type { Disclosure } from '../story/story.ts'
+import type { Disclosure } from '../stories/story.ts'
 
 /** The picture of a card. */
 export interface CardPicture {

@@ -1,8 +1,8 @@
 /** Words that no font of the card can draw. On a card they would be empty boxes, so they are refused. */
 import { missingGlyphs } from '../comic/missing-glyphs.ts'
 import type { Problem } from '../problem.ts'
-import type { Headline } from '../story/outside.ts'
-import { oddCharacter } from '../story/read/odd-characters.ts'
+import type { Headline } from '../reading/outside.ts'
+import { oddCharacter } from '../reading/text/odd-characters.ts'
 import { handOf } from './coverage.ts'
 
 /** Told once for each character of a file, at the first place it is in; what nobody sees is told by itself. */

@@ -2,7 +2,7 @@
 import sharp from 'sharp'
 import { disclosed } from '../picture/disclosure.ts'
 import type { Size } from '../picture/svg-size.ts'
-import type { Disclosure } from '../story/story.ts'
+import type { Disclosure } from '../stories/story.ts'
 
 /** One panel: pictures of one shape that lie over each other, the first one below. */
 export interface Cell extends Size {

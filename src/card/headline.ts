@@ -6,7 +6,7 @@ import type { Hand } from '../lettering/hand.ts'
 import { leadingFor } from '../lettering/ink.ts'
 import type { Lettering } from '../lettering/outline.ts'
 import { advance, outline } from '../lettering/outline.ts'
-import { type Seam, type Stretch, stretches } from '../story/line-ends/line-ends.ts'
+import { type Seam, type Stretch, stretches } from '../reading/line-ends/line-ends.ts'
 
 export interface Style {
   readonly hand: Hand

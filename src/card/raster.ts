@@ -1,7 +1,7 @@
 /** SVG → PNG. The only place of the cards that touches sharp. */
 import sharp from 'sharp'
 import { disclosed } from '../picture/disclosure.ts'
-import type { Disclosure } from '../story/story.ts'
+import type { Disclosure } from '../stories/story.ts'
 
 export interface RasterOptions {
   /** How it was made, to be written into the picture; default drawn by our own scripts. */

@@ -5,7 +5,7 @@ import { type PanelPicture, type PictureLayer, stripPictures } from '../comic/pa
 import { codeHash } from '../disk/code.ts'
 import type { Shown } from '../picture/bytes.ts'
 import type { Size } from '../picture/svg-size.ts'
-import type { Edition, Picture, Story } from '../story/story.ts'
+import type { Edition, Picture, Story } from '../stories/story.ts'
 import type { Card } from './card.ts'
 import { type Cell, contactSheet } from './contact-sheet.ts'
 

@@ -5,7 +5,7 @@ import { comicWords, labelWords } from '../lettering/comic-words.ts'
 import { headlineHand } from '../lettering/hand.ts'
 import { missingIn } from '../lettering/missing.ts'
 import type { Problem } from '../problem.ts'
-import type { Comic, Panel } from '../story/story.ts'
+import type { Comic, Panel } from '../stories/story.ts'
 import { type Lettered, missingGlyphs } from './missing-glyphs.ts'
 
 /** Told once for each character of an edition, at the first place it is in. */

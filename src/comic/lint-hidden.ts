@@ -1,8 +1,8 @@
 /** What readers would look for in a panel and not find, as its report measured it. */
 import type { Localized } from '../i18n/locales.ts'
 import { alike } from '../problem.ts'
-import { isCast } from '../story/cast.ts'
-import type { Panel } from '../story/story.ts'
+import { isCast } from '../stories/cast.ts'
+import type { Panel } from '../stories/story.ts'
 import { contentOf } from './drawn-file.ts'
 import type { Finding } from './lint-finding.ts'
 import type { PanelContent } from './panel/content.ts'

@@ -1,8 +1,8 @@
 /** What the report of a drawn panel says, told to whoever wrote its words. */
 import { type Locale, type Localized, languageName } from '../i18n/locales.ts'
 import { alike } from '../problem.ts'
-import { capital } from '../story/capital.ts'
-import type { Panel } from '../story/story.ts'
+import { capital } from '../reading/capital.ts'
+import type { Panel } from '../stories/story.ts'
 import { collisionFaults } from './lint-collisions.ts'
 import type { Finding } from './lint-finding.ts'
 import type { PanelReport } from './panel/report.ts'

@@ -1,7 +1,7 @@
 /** What a script alone gives away: who stands where, how much is said, how dark a strip is, whether faces act. */
-import { type CastKey, isCast } from '../story/cast.ts'
-import type { Layer } from '../story/script/words.ts'
-import type { Panel } from '../story/story.ts'
+import { type CastKey, isCast } from '../stories/cast.ts'
+import type { Layer } from '../stories/script-words.ts'
+import type { Panel } from '../stories/story.ts'
 import { contentOf } from './drawn-file.ts'
 import type { Finding } from './lint-finding.ts'
 import { isDarkPanel } from './panel/backdrop.ts'

@@ -7,7 +7,7 @@
  */
 import { locales } from '../i18n/locales.ts'
 import type { Problem } from '../problem.ts'
-import type { Edition, Panel, Story, WrittenPlace } from '../story/story.ts'
+import type { Edition, Panel, Story, WrittenPlace } from '../stories/story.ts'
 import { workingOn } from '../working-on.ts'
 import { drawnFile } from './drawn-file.ts'
 import type { Finding } from './lint-finding.ts'

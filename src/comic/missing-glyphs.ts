@@ -4,8 +4,8 @@ import { characterName } from '../lettering/character-names.ts'
 import type { Hand } from '../lettering/hand.ts'
 import { type Missing, missingIn } from '../lettering/missing.ts'
 import type { Place, Problem } from '../problem.ts'
-import { placeIn } from '../story/read/written.ts'
-import type { Written, WrittenPlace } from '../story/story.ts'
+import { placeIn } from '../reading/text/written.ts'
+import type { Written, WrittenPlace } from '../stories/story.ts'
 
 export interface Lettered {
   readonly words: string

@@ -1,6 +1,6 @@
 /** Balloons over authors' pictures as files: what they are called, where they are kept, and what is known about them. */
 import { fingerprint } from '../cache.ts'
-import type { Panel } from '../story/story.ts'
+import type { Panel } from '../stories/story.ts'
 import { type DrawnFile, drawingHash } from './drawn-file.ts'
 import { keptDrawing } from './kept-drawing.ts'
 import { type OverlayContent, type OverlaySheet, renderOverlay } from './panel/overlay.ts'

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { editorLocale } from '../i18n/editor-locale.ts'
 import type { Localized } from '../i18n/locales.ts'
-import { librarySettings } from '../story/settings.ts'
+import { librarySettings } from '../reading/library/settings.ts'
 import { checkWords } from './check-words.ts'
 import { checker } from './checker.ts'
 import { readTyped, WrongUsage } from './command-line.ts'

@@ -1,8 +1,8 @@
 /** Reads, judges and tells, as often as it is asked to; what did not change since is not judged again. */
 import type { Locale } from '../i18n/locales.ts'
 import { errorsIn, inReadingOrder } from '../problem.ts'
-import { type Library, type LibraryOptions, readLibrary } from '../story/library.ts'
-import { librarySettings } from '../story/settings.ts'
+import { type Library, type LibraryOptions, readLibrary } from '../reading/library/library.ts'
+import { librarySettings } from '../reading/library/settings.ts'
 import { checkResult } from './check-json.ts'
 import { checkWords } from './check-words.ts'
 import { chosenSlugs } from './chosen.ts'

@@ -1,7 +1,7 @@
 /** Which stories an editor asks for. */
 import type { Localized } from '../i18n/locales.ts'
-import type { Library } from '../story/library.ts'
-import { nearest } from '../story/read/did-you-mean.ts'
+import type { Library } from '../reading/library/library.ts'
+import { nearest } from '../reading/text/did-you-mean.ts'
 import { WrongUsage } from './command-line.ts'
 import { slugOf } from './desk-stories.ts'
 

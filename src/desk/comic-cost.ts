@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { readKept, readOrMake } from '../cache.ts'
 import { drawnFile } from '../comic/drawn-file.ts'
-import type { Story } from '../story/story.ts'
+import type { Story } from '../stories/story.ts'
 
 const compressed = promisify(gzip)
 

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { Refusal } from '../disk/refusal.ts'
 import { isLocale, type Locale } from '../i18n/locales.ts'
-import { nearest } from '../story/read/did-you-mean.ts'
+import { nearest } from '../reading/text/did-you-mean.ts'
 import { eatenByNpm } from './eaten.ts'
 
 export interface Typed<Flag extends string, Value extends string = never> {

@@ -1,10 +1,10 @@
 /** The library as those who run the publication look at it: where every story stands, broken ones and drafts too. */
 import { type Locale, type Localized, locales } from '../i18n/locales.ts'
 import { errorsIn, type Problem } from '../problem.ts'
-import type { ReadStory } from '../story/folder.ts'
-import type { Library } from '../story/library.ts'
-import { moment, momentFault } from '../story/schema/moment.ts'
-import type { Edition, Moment, Story } from '../story/story.ts'
+import type { ReadStory } from '../reading/folder.ts'
+import type { Library } from '../reading/library/library.ts'
+import { moment, momentFault } from '../reading/schema/moment.ts'
+import type { Edition, Moment, Story } from '../stories/story.ts'
 import { editionLength } from './edition-length.ts'
 
 export interface DeskStory {

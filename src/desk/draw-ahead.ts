@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { drawnFile } from '../comic/drawn-file.ts'
-import type { Panel, Story } from '../story/story.ts'
+import type { Panel, Story } from '../stories/story.ts'
 import type { DrawingTask } from './draw-worker.ts'
 
 /** Panels that a worker must have to be worth its start and its 100 MB. */

@@ -3,7 +3,7 @@ import { workerData } from 'node:worker_threads'
 import { drawnFile } from '../comic/drawn-file.ts'
 import { lacksGlyphs } from '../comic/lint-glyphs.ts'
 import type { PanelPosition } from '../comic/panel-picture.ts'
-import type { Panel } from '../story/story.ts'
+import type { Panel } from '../stories/story.ts'
 
 export interface DrawingTask extends PanelPosition {
   readonly panel: Panel

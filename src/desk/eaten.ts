@@ -4,7 +4,7 @@
  * https://docs.npmjs.com/cli/v11/using-npm/config#environment-variables
  */
 import { isLocale, type Localized } from '../i18n/locales.ts'
-import { nearest } from '../story/read/did-you-mean.ts'
+import { nearest } from '../reading/text/did-you-mean.ts'
 
 export interface Received {
   /** Options that take no value and were not received. */

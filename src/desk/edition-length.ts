@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts'
 import { plainText } from '../search/plain-text.ts'
-import type { Edition } from '../story/story.ts'
+import type { Edition } from '../stories/story.ts'
 
 /** Everything of an article that is read, without its comic: English words, or Japanese characters. */
 export function editionLength({ locale, summary, takeaways, sections }: Edition): number {

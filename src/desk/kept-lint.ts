@@ -2,7 +2,7 @@
 import { fingerprint } from '../cache.ts'
 import { lintComics } from '../comic/lint.ts'
 import type { Problem } from '../problem.ts'
-import type { Story } from '../story/story.ts'
+import type { Story } from '../stories/story.ts'
 
 type Lint = (stories: readonly Story[]) => Promise<readonly Problem[]>
 

@@ -2,7 +2,7 @@
 import { Refusal } from '../disk/refusal.ts'
 import type { Localized } from '../i18n/locales.ts'
 import { type Fault, inReadingOrder, type Problem } from '../problem.ts'
-import type { Library } from '../story/library.ts'
+import type { Library } from '../reading/library/library.ts'
 import { type Answer, type AskOptions, askAll, hostOf } from './address.ts'
 import { type WebLink, webLinks } from './web-links.ts'
 

@@ -2,9 +2,9 @@
 import { cardProblems } from '../card/check.ts'
 import { lintComics } from '../comic/lint.ts'
 import { inReadingOrder, type Problem } from '../problem.ts'
-import { draftPlaces, softened } from '../story/drafts.ts'
-import { type Library, type LibraryOptions, readLibrary } from '../story/library.ts'
-import type { Story } from '../story/story.ts'
+import { draftPlaces, softened } from '../reading/library/drafts.ts'
+import { type Library, type LibraryOptions, readLibrary } from '../reading/library/library.ts'
+import type { Story } from '../stories/story.ts'
 import { slugOf } from './desk-stories.ts'
 import { drawAhead, isDrawnAlready } from './draw-ahead.ts'
 

@@ -4,8 +4,8 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { LibraryOptions } from '../story/library.ts'
-import { librarySettings } from '../story/settings.ts'
+import type { LibraryOptions } from '../reading/library/library.ts'
+import { librarySettings } from '../reading/library/settings.ts'
 import { readTyped, refuseWords } from './command-line.ts'
 import { writeEditorMap } from './schema/editor-map.ts'
 import { schemaFiles, schemasNow } from './schema/files.ts'

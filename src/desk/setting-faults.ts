@@ -3,8 +3,8 @@ import { statSync } from 'node:fs'
 import { adsFault } from '../ads.ts'
 import { addressFault, noAddress } from '../environment.ts'
 import type { Localized } from '../i18n/locales.ts'
+import { nowFault } from '../reading/library/settings.ts'
 import { settings, site } from '../site.ts'
-import { nowFault } from '../story/settings.ts'
 import { siteFaults } from './site-faults.ts'
 
 export function settingFaults(environment: NodeJS.ProcessEnv = process.env): readonly Localized[] {

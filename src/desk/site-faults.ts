@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import type { z } from 'zod'
 import type { Localized } from '../i18n/locales.ts'
+import { suggest } from '../reading/text/did-you-mean.ts'
 import { accountKinds } from '../site/accounts.ts'
 import { siteSchema, type Wanted } from '../site/schema.ts'
-import { suggest } from '../story/read/did-you-mean.ts'
 
 const file = 'yonkoma.config.ts'
 

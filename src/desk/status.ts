@@ -1,8 +1,8 @@
 /** `npm run status`: a table of all stories, and what goes out in the next seven days. */
 import { editorLocale } from '../i18n/editor-locale.ts'
+import { readLibrary } from '../reading/library/library.ts'
+import { librarySettings } from '../reading/library/settings.ts'
 import { site } from '../site.ts'
-import { readLibrary } from '../story/library.ts'
-import { librarySettings } from '../story/settings.ts'
 import { comicCost } from './comic-cost.ts'
 import { readTyped, WrongUsage } from './command-line.ts'
 import { deskStories } from './desk-stories.ts'

@@ -1,7 +1,7 @@
 /** What is written and not on the site yet → lines that say so, or nothing. */
 import type { Locale, Localized } from '../i18n/locales.ts'
-import { dayAt } from '../story/day.ts'
-import type { Library } from '../story/library.ts'
+import type { Library } from '../reading/library/library.ts'
+import { dayAt } from '../stories/day.ts'
 import { appearsAt, hourAt } from './days.ts'
 
 type Waiting = Pick<Library, 'scheduled'> & { readonly drafts?: readonly string[] }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { access } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { watch } from 'chokidar'
-import { isSystemFile } from '../story/system-file.ts'
+import { isSystemFile } from '../reading/library/system-file.ts'
 
 export interface WatchOptions {
   /** Ends the watch. */

@@ -5,11 +5,11 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { locales } from '../i18n/locales.ts'
 import type { Place } from '../problem.ts'
-import { attributeOf } from '../story/body/attributes.ts'
-import { pictureDefinitions } from '../story/body/links.ts'
-import { type Draft, readDraft } from '../story/draft.ts'
-import type { ReadStory } from '../story/folder.ts'
-import { isRecord, listOf } from '../story/raw.ts'
+import { attributeOf } from '../reading/body/attributes.ts'
+import { pictureDefinitions } from '../reading/body/links.ts'
+import { type Draft, readDraft } from '../reading/draft.ts'
+import type { ReadStory } from '../reading/folder.ts'
+import { isRecord, listOf } from '../reading/raw.ts'
 
 export interface WebLink extends Place {
   readonly file: string

@@ -16,7 +16,7 @@ import { recipeKey } from '../fonts/recipe.ts'
 import { subset, subsetFile } from '../fonts/subset.ts'
 import { titleRecipe } from '../fonts/title-font.ts'
 import { locales } from '../i18n/locales.ts'
-import type { Edition, Story, Topic } from '../story/story.ts'
+import type { Edition, Story, Topic } from '../stories/story.ts'
 import {
   cardPath,
   cropPath,

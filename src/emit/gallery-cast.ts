@@ -5,8 +5,8 @@ import { figures } from '../comic/cast/figures.ts'
 import type { Drawing } from '../comic/ink/drawing.ts'
 import type { Spot } from '../comic/ink/frame.ts'
 import { marks as drawMark } from '../comic/marks/marks.ts'
-import { type CastKey, castKeys } from '../story/cast.ts'
-import { type Expression, type Mark, marks, type Pose, type View } from '../story/script/words.ts'
+import { type CastKey, castKeys } from '../stories/cast.ts'
+import { type Expression, type Mark, marks, type Pose, type View } from '../stories/script-words.ts'
 import type { Cell, Sheet } from './gallery-file.ts'
 
 const plain: Look = { expression: 'smile', pose: 'stand', view: 'three-quarter' }

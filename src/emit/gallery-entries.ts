@@ -11,7 +11,7 @@ import {
   scenes,
   shots,
   sizes,
-} from '../story/script/words.ts'
+} from '../stories/script-words.ts'
 import { type GalleryFile, panelFile } from './gallery-file.ts'
 import {
   balloonKeys,

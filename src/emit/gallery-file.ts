@@ -11,7 +11,7 @@ import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { disclosedSvg } from '../picture/disclosure.ts'
-import { examplePanel } from '../story/script/example.ts'
+import { examplePanel } from '../reading/script/example.ts'
 
 export interface GalleryFile {
   /** `face-happy.3fa92c1b.svg`: the name stands for all that the drawing is made of. */

@@ -2,7 +2,7 @@
 import type { Drawing } from '../comic/ink/drawing.ts'
 import { props as drawings } from '../comic/props/props.ts'
 import type { Locale, Localized } from '../i18n/locales.ts'
-import { type labelled, type Prop, props } from '../story/script/words.ts'
+import { type labelled, type Prop, props } from '../stories/script-words.ts'
 import type { Sheet } from './gallery-file.ts'
 
 /** A picture is called by its thing. */

@@ -12,7 +12,7 @@ import type {
   Scene,
   Shot,
   sizes,
-} from '../story/script/words.ts'
+} from '../stories/script-words.ts'
 
 export const sceneSnippet = (scene: Scene): string => `scene: ${scene}`
 

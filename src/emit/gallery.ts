@@ -2,7 +2,7 @@
 import { stripPictures } from '../comic/panel-picture.ts'
 import { subset, subsetFile } from '../fonts/subset.ts'
 import { locales } from '../i18n/locales.ts'
-import { expressions, poses, views } from '../story/script/words.ts'
+import { expressions, poses, views } from '../stories/script-words.ts'
 import { picturePath } from '../urls/paths.ts'
 import type { Artefact } from './artefact.ts'
 import { faceSheet, markSheet, poseSheet, viewSheet } from './gallery-cast.ts'

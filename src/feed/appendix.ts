@@ -2,9 +2,9 @@
 import type { Element } from 'hast'
 import { formatSourceDay } from '../i18n/format.ts'
 import { words } from '../i18n/words.ts'
+import { element } from '../reading/body/element.ts'
 import { site } from '../site.ts'
-import { element } from '../story/body/element.ts'
-import type { Edition, Source, Story } from '../story/story.ts'
+import type { Edition, Source, Story } from '../stories/story.ts'
 
 export const appendix = (story: Story, edition: Edition): Element[] => [
   ...corrections(edition),

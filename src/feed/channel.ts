@@ -5,7 +5,7 @@ import { lastChange } from '../seo/dates.ts'
 import type { StoryPage } from '../seo/page.ts'
 import { type Records, storyPage } from '../seo/story-page.ts'
 import { site } from '../site.ts'
-import type { Story, Topic } from '../story/story.ts'
+import type { Story, Topic } from '../stories/story.ts'
 import { homePath, topicPath } from '../urls/paths.ts'
 
 export interface Channel {

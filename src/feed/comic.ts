@@ -3,9 +3,9 @@ import type { Element } from 'hast'
 import { stripImage } from '../card/strip-image.ts'
 import { stripPictures } from '../comic/panel-picture.ts'
 import { words } from '../i18n/words.ts'
-import { element } from '../story/body/element.ts'
-import type { Edition, Story } from '../story/story.ts'
-import { type PanelTranscript, transcript } from '../story/transcript.ts'
+import { element } from '../reading/body/element.ts'
+import type { Edition, Story } from '../stories/story.ts'
+import { type PanelTranscript, transcript } from '../stories/transcript.ts'
 import { address, picturePath, storyPath, stripPath } from '../urls/paths.ts'
 
 /**

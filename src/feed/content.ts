@@ -1,10 +1,10 @@
 /** A whole story as HTML for feed readers: strip, words of the strip, article, sources, glossary, how it was made. */
 import type { Element } from 'hast'
 import { words } from '../i18n/words.ts'
+import { element } from '../reading/body/element.ts'
 import type { StoryPage } from '../seo/page.ts'
 import { site } from '../site.ts'
-import { element } from '../story/body/element.ts'
-import type { Edition } from '../story/story.ts'
+import type { Edition } from '../stories/story.ts'
 import { address, storyPath } from '../urls/paths.ts'
 import { appendix } from './appendix.ts'
 import { comic } from './comic.ts'

@@ -1,7 +1,7 @@
 /** Every feed of the site, in the shape that Astro's `getStaticPaths` returns. */
 import { locales } from '../i18n/locales.ts'
-import { loadPeople, loadStories, loadTopics } from '../story/load.ts'
-import { topicGroups } from '../story/topic-list.ts'
+import { loadPeople, loadStories, loadTopics } from '../reading/library/load.ts'
+import { topicGroups } from '../stories/topic-list.ts'
 import { type FeedFormat, feedPath } from '../urls/paths.ts'
 import { type Channel, channel } from './channel.ts'
 import { jsonFeed } from './json-feed.ts'

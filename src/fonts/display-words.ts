@@ -3,9 +3,9 @@ import { glob, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { inTurn } from '../disk/in-turn.ts'
 import { ja } from '../i18n/ja.ts'
+import { sectionNames } from '../reading/body/section-names.ts'
+import { librarySettings } from '../reading/library/settings.ts'
 import { site } from '../site.ts'
-import { sectionNames } from '../story/body/section-names.ts'
-import { librarySettings } from '../story/settings.ts'
 
 /** All of them in one string: the site's own, and those of the owner's pages and topics. */
 export async function displayWords(): Promise<string> {

@@ -4,7 +4,7 @@
  * `page-fonts.ts`. It does not leave out what the shared subset has: a new word in the interface would then
  * change the font of every story.
  */
-import type { Edition } from '../story/story.ts'
+import type { Edition } from '../stories/story.ts'
 import { titleFontPath } from '../urls/paths.ts'
 import type { Recipe } from './recipe.ts'
 import { distinct, recipeKey } from './recipe.ts'

@@ -1,6 +1,6 @@
 /** All good ways of parting words into the lines of a balloon: for each number of lines the best one. */
 
-import type { Seam, Stretch } from '../story/line-ends/line-ends.ts'
+import type { Seam, Stretch } from '../reading/line-ends/line-ends.ts'
 import { isLoneLetter } from './lone-letter.ts'
 
 /** A stretch of text that a line may end after. Lengths in em. */

@@ -1,6 +1,6 @@
 /** Words as the author wrote them → the characters that are drawn. */
 import type { Locale } from '../i18n/locales.ts'
-import { isMeasure, isUnit } from '../story/line-ends/units.ts'
+import { isMeasure, isUnit } from '../reading/line-ends/units.ts'
 import { curled } from './quotes.ts'
 
 /** Lines forced by the author stay: `\n` is kept, every other white space is one space. */

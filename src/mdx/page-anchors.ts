@@ -6,7 +6,7 @@ import Slugger from 'github-slugger'
 import type { Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { isTaken } from '../story/body/anchors.ts'
+import { isTaken } from '../reading/body/anchors.ts'
 
 const fixed: Readonly<Record<string, string>> = {
   'how-to-read-a-strip': 'how-to-read',

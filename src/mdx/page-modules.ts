@@ -4,8 +4,8 @@
  */
 import { join, relative, resolve, sep } from 'node:path'
 import type { AstroConfig } from 'astro'
-import { ownerPageFiles } from '../story/owner-pages.ts'
-import { librarySettings } from '../story/settings.ts'
+import { ownerPageFiles } from '../reading/library/owner-pages.ts'
+import { librarySettings } from '../reading/library/settings.ts'
 
 type Plugins = NonNullable<AstroConfig['vite']['plugins']>
 

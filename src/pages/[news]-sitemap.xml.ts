@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { loadStories } from '../reading/library/load.ts'
+import { librarySettings } from '../reading/library/settings.ts'
 import { type NewsEntry, newsEntries } from '../seo/news-sitemap.ts'
 import { newsSitemap } from '../seo/sitemap.ts'
-import { loadStories } from '../story/load.ts'
-import { librarySettings } from '../story/settings.ts'
 
 /** On a quiet day there is none: a map without an address is not valid. */
 export const getStaticPaths: GetStaticPaths = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
+import { loadPeople } from '../reading/library/load.ts'
 import { humans } from '../seo/humans.ts'
-import { loadPeople } from '../story/load.ts'
 
 export const GET: APIRoute = async () => new Response(humans([...(await loadPeople()).values()]))

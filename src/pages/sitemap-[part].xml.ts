@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
+import { loadStories, loadTopics } from '../reading/library/load.ts'
 import { type MapPart, sitemapPart } from '../seo/sitemap.ts'
 import { sitemapParts } from '../seo/sitemap-parts.ts'
-import { loadStories, loadTopics } from '../story/load.ts'
 
 export const getStaticPaths = async () =>
   sitemapParts({ stories: await loadStories(), topics: await loadTopics() }).map((part) => ({

@@ -1,7 +1,7 @@
 /** The bytes of a picture as the site serves them. */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Disclosure, Picture, PictureBox } from '../story/story.ts'
+import type { Disclosure, Picture, PictureBox } from '../stories/story.ts'
 import { disclosedSvg } from './disclosure.ts'
 import { rasterBytes } from './raster.ts'
 import { cleanSvg } from './svg.ts'

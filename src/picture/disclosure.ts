@@ -3,7 +3,7 @@
  * IPTC's vocabulary: https://cv.iptc.org/newscodes/digitalsourcetype/
  */
 import type { Sharp } from 'sharp'
-import type { Disclosure } from '../story/story.ts'
+import type { Disclosure } from '../stories/story.ts'
 
 /** Null: work by hand alone needs no word. */
 export const digitalSources = {

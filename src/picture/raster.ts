@@ -1,6 +1,6 @@
 /** Raster artwork as the site serves it: WebP, never wider than a page can show. */
 import sharp from 'sharp'
-import type { PictureBox } from '../story/story.ts'
+import type { PictureBox } from '../stories/story.ts'
 import type { Shown } from './bytes.ts'
 import { disclosed } from './disclosure.ts'
 

@@ -1,7 +1,7 @@
 /** What the search page offers besides its field. Asked once a page; each looks at every story once. */
 import type { Locale } from '../i18n/locales.ts'
-import { yearAt } from '../story/day.ts'
-import type { Story, Topic } from '../story/story.ts'
+import { yearAt } from '../stories/day.ts'
+import type { Story, Topic } from '../stories/story.ts'
 
 /** Years in which there is a story in a language, newest first. */
 export const years = (stories: readonly Story[], locale: Locale): string[] =>

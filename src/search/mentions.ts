@@ -1,5 +1,5 @@
 /** Which names a text mentions, in whatever spelling. */
-import type { Name } from '../story/story.ts'
+import type { Name } from '../stories/story.ts'
 import { fold } from './fold.ts'
 
 export interface Mentions {

@@ -1,5 +1,5 @@
 import { locales } from '../i18n/locales.ts'
-import type { Name, Story, Topic } from '../story/story.ts'
+import type { Name, Story, Topic } from '../stories/story.ts'
 import { mentionsIn } from './mentions.ts'
 import type { SearchRecord } from './record.ts'
 import type { StoryContext } from './story-record.ts'

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts'
-import type { Story, Term } from '../story/story.ts'
+import type { Story, Term } from '../stories/story.ts'
 import { link, termPath } from '../urls/paths.ts'
 import type { SearchRecord } from './record.ts'
 import { namesOf, sound } from './story-record.ts'

@@ -2,8 +2,8 @@
 import { cardPanels, lineOnArt } from '../card/panel-picture.ts'
 import type { PanelContent } from '../comic/panel/content.ts'
 import type { Locale } from '../i18n/locales.ts'
-import { cast, isCast } from '../story/cast.ts'
-import type { Edition, Story } from '../story/story.ts'
+import { cast, isCast } from '../stories/cast.ts'
+import type { Edition, Story } from '../stories/story.ts'
 import { headWords } from './words.ts'
 
 export function cardWords({ mood, card }: Story, { locale, title, comic }: Edition): string {

@@ -2,8 +2,8 @@
 import type { ComicStory } from 'schema-dts'
 import { stripImage } from '../card/strip-image.ts'
 import type { Locale } from '../i18n/locales.ts'
-import { cast, isCast } from '../story/cast.ts'
-import type { Edition, Person, Story } from '../story/story.ts'
+import { cast, isCast } from '../stories/cast.ts'
+import type { Edition, Person, Story } from '../stories/story.ts'
 import { address, storyPath, stripPath } from '../urls/paths.ts'
 import { madeBy } from './images.ts'
 

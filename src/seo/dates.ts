@@ -1,5 +1,5 @@
 import { site } from '../site.ts'
-import type { Edition, Moment, Story } from '../story/story.ts'
+import type { Edition, Moment, Story } from '../stories/story.ts'
 
 /** ISO 8601 as the author wrote it: a day stays a day, a time keeps its zone. No hour is invented. */
 export const isoDate = (moment: Moment): string => moment.text

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts'
-import { loadPeople, loadStories, loadTopics } from '../story/load.ts'
+import { loadPeople, loadStories, loadTopics } from '../reading/library/load.ts'
 import { storyPage } from './story-page.ts'
 
 /** What is made of each story beside its page, in the shape that Astro's `getStaticPaths` returns. */

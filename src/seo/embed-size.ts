@@ -1,6 +1,6 @@
 /** How high the strip is in other people's pages. A frame cannot grow with what is in it, so this is known beforehand. */
 import { stripPictures } from '../comic/panel-picture.ts'
-import type { Edition } from '../story/story.ts'
+import type { Edition } from '../stories/story.ts'
 
 /** px; the style sheet of the embedded page takes them from here. */
 export const embedSize = {

@@ -4,7 +4,7 @@ import { feedTypes } from '../feed/media-types.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { words } from '../i18n/words.ts'
 import { site } from '../site.ts'
-import type { Edition, Story, Topic } from '../story/story.ts'
+import type { Edition, Story, Topic } from '../stories/story.ts'
 import { address, feedPath, iconPath, link, manifestPath, oembedPath, openSearchPath } from '../urls/paths.ts'
 
 export interface HeadLink {

@@ -2,8 +2,8 @@
 
 import type { Locale } from '../i18n/locales.ts'
 import { site } from '../site.ts'
-import { counterpart } from '../story/counterpart.ts'
-import type { Person } from '../story/story.ts'
+import { counterpart } from '../stories/counterpart.ts'
+import type { Person } from '../stories/story.ts'
 import { address, cardPath, homePath, siteCardPath, storyPath } from '../urls/paths.ts'
 import type { Alternate } from './alternates.ts'
 import { alternates } from './alternates.ts'

@@ -1,7 +1,7 @@
 import { locales } from '../i18n/locales.ts'
 import { profileOf } from '../site/accounts.ts'
 import { site } from '../site.ts'
-import type { Person } from '../story/story.ts'
+import type { Person } from '../stories/story.ts'
 import { aboutPath, address, contactPath } from '../urls/paths.ts'
 
 /** Who makes this: https://humanstxt.org */

@@ -2,7 +2,7 @@
 import type { ImageObject, IPTCDigitalSourceEnumeration } from 'schema-dts'
 import { crop, cropShapes, crops } from '../card/crops.ts'
 import { digitalSources } from '../picture/disclosure.ts'
-import type { Disclosure, Edition, Story } from '../story/story.ts'
+import type { Disclosure, Edition, Story } from '../stories/story.ts'
 import { address, cardPath, cropPath } from '../urls/paths.ts'
 import { cardWords } from './card-words.ts'
 import { imageSize } from './site-graph.ts'

@@ -1,8 +1,8 @@
 /** What search engines read about pages that list others, and about the page of an author. */
 import type { ItemList, Thing } from 'schema-dts'
 import type { Locale } from '../i18n/locales.ts'
-import { shownEdition } from '../story/shown-edition.ts'
-import type { Person, Story } from '../story/story.ts'
+import { shownEdition } from '../stories/shown-edition.ts'
+import type { Person, Story } from '../stories/story.ts'
 import { address, homePath, storyPath } from '../urls/paths.ts'
 import type { Crumb } from './page.ts'
 import { person } from './story-graph.ts'

@@ -2,8 +2,8 @@
 import { type Locale, languageName, locales } from '../i18n/locales.ts'
 import { words } from '../i18n/words.ts'
 import { site } from '../site.ts'
-import type { Story, Topic } from '../story/story.ts'
-import { topicGroups } from '../story/topic-list.ts'
+import type { Story, Topic } from '../stories/story.ts'
+import { topicGroups } from '../stories/topic-list.ts'
 import {
   aboutPath,
   address,

@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locales.ts'
 import { locales } from '../i18n/locales.ts'
 import { site } from '../site.ts'
-import type { Story } from '../story/story.ts'
+import type { Story } from '../stories/story.ts'
 import { storyPath } from '../urls/paths.ts'
 import { isoDate } from './dates.ts'
 

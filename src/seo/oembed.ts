@@ -1,9 +1,9 @@
 /** What a page gets that embeds a story: https://oembed.com, a frame of type `rich`. */
 import { toHtml } from 'hast-util-to-html'
 import { words } from '../i18n/words.ts'
+import { element } from '../reading/body/element.ts'
 import { site } from '../site.ts'
-import { element } from '../story/body/element.ts'
-import type { Edition, Story } from '../story/story.ts'
+import type { Edition, Story } from '../stories/story.ts'
 import { address, cardPath, embedPath, homePath, personPath } from '../urls/paths.ts'
 import { embedHeight, embedSize, frameHeight } from './embed-size.ts'
 import type { StoryPage } from './page.ts'

@@ -1,9 +1,9 @@
 /** Every page that is not a story and that search engines may keep: each exists in both languages. */
 import type { Locale } from '../i18n/locales.ts'
-import { months } from '../story/archive.ts'
-import { moment } from '../story/schema/moment.ts'
-import type { Story, Topic } from '../story/story.ts'
-import { byAuthor, topicGroups } from '../story/topic-list.ts'
+import { moment } from '../reading/schema/moment.ts'
+import { months } from '../stories/archive.ts'
+import type { Story, Topic } from '../stories/story.ts'
+import { byAuthor, topicGroups } from '../stories/topic-list.ts'
 import {
   aboutPath,
   archivePath,

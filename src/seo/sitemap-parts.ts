@@ -1,8 +1,8 @@
 /** What stands in the map of the site: stories in the order in which they came, and the first page of everything else. */
 import { stripImage } from '../card/strip-image.ts'
 import { type Locale, locales, otherLocale } from '../i18n/locales.ts'
-import { counterpart } from '../story/counterpart.ts'
-import type { Edition, Story } from '../story/story.ts'
+import { counterpart } from '../stories/counterpart.ts'
+import type { Edition, Story } from '../stories/story.ts'
 import { cardPath, storyPath, stripPath } from '../urls/paths.ts'
 import { alternates } from './alternates.ts'
 import { lastChange } from './dates.ts'

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts'
-import type { Person, Story, Topic } from '../story/story.ts'
+import type { Person, Story, Topic } from '../stories/story.ts'
 import type { StoryPage } from './page.ts'
 
 /** Where the records lie that stories name. */

@@ -2,7 +2,7 @@
 import type { DefinedTerm, DefinedTermSet } from 'schema-dts'
 import type { Locale } from '../i18n/locales.ts'
 import { words } from '../i18n/words.ts'
-import type { Edition, Term } from '../story/story.ts'
+import type { Edition, Term } from '../stories/story.ts'
 import { address, glossaryPath, termPath } from '../urls/paths.ts'
 
 /** The glossary of all stories in one language. */

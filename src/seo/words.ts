@@ -1,6 +1,6 @@
 /** Words that only machines and screen readers meet: in the head, never on the page. */
 import type { Localized } from '../i18n/locales.ts'
-import type { Mood } from '../story/story.ts'
+import type { Mood } from '../stories/story.ts'
 
 interface Said {
   readonly name: string

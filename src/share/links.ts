@@ -8,7 +8,7 @@
  */
 import type { ShareService } from '../site/define.ts'
 import { accountOn, site } from '../site.ts'
-import type { Edition, Story } from '../story/story.ts'
+import type { Edition, Story } from '../stories/story.ts'
 import { address, storyPath } from '../urls/paths.ts'
 import { blueskyText, shareText } from './text.ts'
 import { withQuery } from './with-query.ts'

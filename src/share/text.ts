@@ -1,5 +1,5 @@
 import { site } from '../site.ts'
-import type { Edition } from '../story/story.ts'
+import type { Edition } from '../stories/story.ts'
 import { cutToFit } from './cut.ts'
 import { weightedLength, weightLimit } from './weighted-length.ts'
 

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { locales } from '../../src/i18n/locales.ts'
-import { monthAt } from '../../src/story/day.ts'
-import { readLibrary } from '../../src/story/library.ts'
-import { librarySettings } from '../../src/story/settings.ts'
-import { shownEdition } from '../../src/story/shown-edition.ts'
+import { readLibrary } from '../../src/reading/library/library.ts'
+import { librarySettings } from '../../src/reading/library/settings.ts'
+import { monthAt } from '../../src/stories/day.ts'
+import { shownEdition } from '../../src/stories/shown-edition.ts'
 import {
   address,
   archivePath,

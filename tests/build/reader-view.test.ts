@@ -4,8 +4,8 @@ import { test } from 'node:test'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { words } from '../../src/i18n/words.ts'
-import { readLibrary } from '../../src/story/library.ts'
-import { librarySettings } from '../../src/story/settings.ts'
+import { readLibrary } from '../../src/reading/library/library.ts'
+import { librarySettings } from '../../src/reading/library/settings.ts'
 import { storyPages } from './dist.ts'
 
 const { stories } = await readLibrary(librarySettings())

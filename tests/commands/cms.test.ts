@@ -10,7 +10,7 @@ import { parse, stringify } from 'yaml'
 import { type CmsConfig, cmsConfig, configText } from '../../src/desk/cms/config.ts'
 import { type Field, fieldsOf } from '../../src/desk/cms/fields.ts'
 import { schemasNow } from '../../src/desk/schema/files.ts'
-import { readLibrary } from '../../src/story/library.ts'
+import { readLibrary } from '../../src/reading/library/library.ts'
 
 const now = Date.parse('2026-11-23T00:00:00Z')
 const site = { root: resolve('.'), content: 'content', now }

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { parse } from 'yaml'
 import type { Locale } from '../../src/i18n/locales.ts'
-import { fixtures } from '../unit/story/library-of.ts'
+import { fixtures } from '../unit/reading/library-of.ts'
 
 const { WrongUsage } = await import('../../src/desk/command-line.ts')
 const { changedSlugs } = await import('../../src/desk/review/changed.ts')

@@ -9,7 +9,7 @@ import { mutations } from './mutation.ts'
 import { oddFiles } from './odd-file.ts'
 
 const { lintComics } = await import('../../src/comic/lint.ts')
-const { readFolder } = await import('../../src/story/folder.ts')
+const { readFolder } = await import('../../src/reading/folder.ts')
 
 /** Folders with sound stories, from the project's root. */
 const stock: readonly string[] = [

@@ -13,7 +13,7 @@ import { facesOf, type StagedPanel } from '../../src/comic/panel/staged.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
 import { blockPath } from '../../src/lettering/block.ts'
 import { comicWords } from '../../src/lettering/comic-words.ts'
-import type { Panel } from '../../src/story/story.ts'
+import type { Panel } from '../../src/stories/story.ts'
 
 export const kinds = ['tail', 'face', 'order', 'words'] as const
 export type Kind = (typeof kinds)[number]

@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
 import type { Locale } from '../../src/i18n/locales.ts'
 import { words } from '../../src/i18n/words.ts'
-import { cast, isCast } from '../../src/story/cast.ts'
+import { cast, isCast } from '../../src/stories/cast.ts'
 import { storyPath } from '../../src/urls/paths.ts'
 import { editionIn, story, visit } from './site.ts'
 

@@ -4,10 +4,10 @@ import type { Page } from 'playwright/test'
 import { built } from '../../src/desk/serve.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
 import { locales } from '../../src/i18n/locales.ts'
-import { monthAt } from '../../src/story/day.ts'
-import { readLibrary } from '../../src/story/library.ts'
-import { librarySettings } from '../../src/story/settings.ts'
-import type { Edition, Story } from '../../src/story/story.ts'
+import { readLibrary } from '../../src/reading/library/library.ts'
+import { librarySettings } from '../../src/reading/library/settings.ts'
+import { monthAt } from '../../src/stories/day.ts'
+import type { Edition, Story } from '../../src/stories/story.ts'
 
 /** Follows an address within the site, as `storyPath` and its like spell it. */
 export async function visit(page: Page, path: string): Promise<void> {

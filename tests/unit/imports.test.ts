@@ -25,9 +25,10 @@ const floors: readonly (readonly string[])[] = [
     'cache',
   ],
   ['urls', 'i18n'],
-  ['story/story', 'story/script/script', 'story/script/words', 'story/cast'],
+  ['stories/story', 'stories/panel-script', 'stories/script-words', 'stories/cast'],
+  ['stories'],
   ['picture'],
-  ['story'],
+  ['reading'],
   ['fonts'],
   ['lettering'],
   ['comic'],
@@ -66,7 +67,7 @@ test('imports point down the floors only', () => {
 
 test('Astro is known only at the rim', () => {
   const rim =
-    /^src\/(content\.config|story\/loader|story\/load|desk\/page\/ribbon)\.ts$|^src\/(pages|layouts|components)\//
+    /^src\/(content\.config|reading\/library\/loader|reading\/library\/load|desk\/page\/ribbon)\.ts$|^src\/(pages|layouts|components)\//
   const astro = imports.filter(({ from, to }) => to.startsWith('astro:') && !rim.test(from))
   assert.deepEqual(astro.map(written), [])
 })
@@ -79,7 +80,7 @@ test('sharp is touched only where pixels are made', () => {
 
 test('the disk is touched only by those whose work it is', () => {
   const rim =
-    /^src\/(cache\.ts|(disk|desk|fonts|emit|picture)\/|story\/(loader|library|shared|folder|folder-files|owner-pages|read-folders|digests)\.ts$)/
+    /^src\/(cache\.ts|(disk|desk|fonts|emit|picture)\/|reading\/(folder|library\/(loader|library|shared|folder-files|owner-pages|read-folders|digests))\.ts$)/
   const disk = imports.filter(({ from, to }) => /^node:fs(\/|$)/.test(to) && !rim.test(from))
   assert.deepEqual(disk.map(written), [])
 })

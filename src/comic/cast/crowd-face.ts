@@ -1,5 +1,5 @@
 /** Faces of passers-by: as few strokes as an expression needs. */
-import type { Expression } from '../../story/script/words.ts'
+import type { Expression } from '../../stories/script-words.ts'
 import { rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'

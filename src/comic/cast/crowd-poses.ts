@@ -1,5 +1,5 @@
 /** What passers-by do: arms as tubes that end in a round hand, or no arms at all. */
-import type { Pose } from '../../story/script/words.ts'
+import type { Pose } from '../../stories/script-words.ts'
 import type { Spot } from '../ink/frame.ts'
 import type { Point } from '../ink/points.ts'
 import type { Thing } from './people/held.ts'

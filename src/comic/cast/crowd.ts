@@ -1,5 +1,5 @@
 /** A crowd: many passers-by in rows over the lower part of a panel, or one of them alone. */
-import type { Expression, Pose, View } from '../../story/script/words.ts'
+import type { Expression, Pose, View } from '../../stories/script-words.ts'
 import type { Box } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { inner, onPanel, panelFrame } from '../ink/frame.ts'

@@ -1,5 +1,5 @@
 /** What a character is to the stage: something that can be drawn in any look, and where its face is then. */
-import type { Expression, Pose, View } from '../../story/script/words.ts'
+import type { Expression, Pose, View } from '../../stories/script-words.ts'
 import type { Ellipse } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import type { Point, Points } from '../ink/points.ts'

@@ -1,5 +1,5 @@
 /** Everybody who can be drawn, by the name an editor types. */
-import type { CastKey } from '../../story/cast.ts'
+import type { CastKey } from '../../stories/cast.ts'
 import { crowd } from './crowd.ts'
 import type { Figure } from './figure.ts'
 import { people } from './people/people.ts'

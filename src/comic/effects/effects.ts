@@ -1,5 +1,5 @@
 /** Manga's ways of making a moment loud, sad or bright: lines and shapes behind the cast. */
-import type { Effect } from '../../story/script/words.ts'
+import type { Effect } from '../../stories/script-words.ts'
 import { type Ellipse, onEllipse, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper } from '../ink/inks.ts'

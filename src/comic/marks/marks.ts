@@ -1,5 +1,5 @@
 /** 漫符: the signs that manga draws around a head. */
-import type { Mark } from '../../story/script/words.ts'
+import type { Mark } from '../../stories/script-words.ts'
 import { arc, ellipseOf, spline } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'

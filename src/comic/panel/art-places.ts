@@ -7,7 +7,7 @@
  *   │      └────────────┘ │      └───────────────┘
  *   └─────────────────────┘
  */
-import type { Anchor, OwnArt, PictureBox } from '../../story/story.ts'
+import type { Anchor, OwnArt, PictureBox } from '../../stories/story.ts'
 import { type Box, type Ellipse, ellipse } from '../ink/curves.ts'
 import type { Point, Points } from '../ink/points.ts'
 import type { Face } from '../staging/place-request.ts'

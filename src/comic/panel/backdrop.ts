@@ -1,7 +1,7 @@
 /** What lies behind everybody: the scene, and the effects over it. */
-import { isCast } from '../../story/cast.ts'
-import type { Aimed, PanelScript } from '../../story/script/script.ts'
-import type { Line } from '../../story/story.ts'
+import { isCast } from '../../stories/cast.ts'
+import type { Aimed, PanelScript } from '../../stories/panel-script.ts'
+import type { Line } from '../../stories/story.ts'
 import { effects } from '../effects/effects.ts'
 import type { Ellipse } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'

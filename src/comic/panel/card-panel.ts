@@ -1,6 +1,6 @@
 /** A panel for a social card: upright, who leads it and who answers, large, and the one line that leads it. */
-import type { Role } from '../../story/script/script.ts'
-import type { Scene } from '../../story/script/words.ts'
+import type { Role } from '../../stories/panel-script.ts'
+import type { Scene } from '../../stories/script-words.ts'
 import { type Actor, casting } from '../staging/casting.ts'
 import type { PanelContent, PanelSheet } from './content.ts'
 import { drawPanel, stagePanel } from './panel.ts'

@@ -1,7 +1,7 @@
 /** What one panel is drawn from: its script, and the words of one edition. */
 import type { Locale } from '../../i18n/locales.ts'
-import type { PanelScript } from '../../story/script/script.ts'
-import type { Line } from '../../story/story.ts'
+import type { PanelScript } from '../../stories/panel-script.ts'
+import type { Line } from '../../stories/story.ts'
 
 export interface PanelContent {
   readonly script: PanelScript

@@ -1,5 +1,5 @@
 /** What lies over what on a panel, from back to front: said once, for the pen and for whoever measures. */
-import type { Layer } from '../../story/script/words.ts'
+import type { Layer } from '../../stories/script-words.ts'
 import type { Standing } from '../staging/stage.ts'
 import type { Stage } from './staged.ts'
 import { isDrawnIn, type Part, type Placed } from './things.ts'

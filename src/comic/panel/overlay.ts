@@ -4,7 +4,7 @@
  * and read from the left in Japanese too.
  */
 import type { Locale } from '../../i18n/locales.ts'
-import type { OwnArt, Panel } from '../../story/story.ts'
+import type { OwnArt, Panel } from '../../stories/story.ts'
 import type { Balloon } from '../balloons/balloon.ts'
 import { contourOf } from '../balloons/contour.ts'
 import { drawBalloon } from '../balloons/draw.ts'

@@ -1,6 +1,6 @@
 /** The words of a panel that want a balloon, in reading order. */
-import { isCast } from '../../story/cast.ts'
-import type { Line, Panel } from '../../story/story.ts'
+import { isCast } from '../../stories/cast.ts'
+import type { Line, Panel } from '../../stories/story.ts'
 import { type BalloonKind, kindOf } from '../balloons/balloon.ts'
 import { figures } from '../cast/figures.ts'
 import type { Saying } from '../staging/place-request.ts'

@@ -1,7 +1,7 @@
 /** The props of a panel, in their places and layers. */
 import type { Locale } from '../../i18n/locales.ts'
-import type { Thing } from '../../story/script/script.ts'
-import { labelled, type Prop } from '../../story/script/words.ts'
+import type { Thing } from '../../stories/panel-script.ts'
+import { labelled, type Prop } from '../../stories/script-words.ts'
 import type { Box } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import type { Spot } from '../ink/frame.ts'

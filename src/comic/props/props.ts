@@ -1,5 +1,5 @@
 /** A drawing for every thing that a script may name. */
-import type { Prop } from '../../story/script/words.ts'
+import type { Prop } from '../../stories/script-words.ts'
 import { box, chart, fallingChart, podium, sign } from './boards.ts'
 import { bigLaptop, camera, code, laptop, microphone } from './devices.ts'
 import { door, shutters } from './doors.ts'

@@ -1,5 +1,5 @@
 /** Every background by its word. */
-import type { Scene } from '../../story/script/words.ts'
+import type { Scene } from '../../stories/script-words.ts'
 import { cafe } from './cafe.ts'
 import { classroom } from './classroom.ts'
 import { court } from './court.ts'

@@ -2,11 +2,11 @@
  * Who stands where and how, where the script does not say: from the order of lines and their punctuation. A panel
  * with nothing but `say` comes out right.
  */
-import type { CastKey } from '../../story/cast.ts'
-import { isCast } from '../../story/cast.ts'
-import type { Role } from '../../story/script/script.ts'
-import type { Expression, Layer, Mark, Pose, View } from '../../story/script/words.ts'
-import type { Line } from '../../story/story.ts'
+import type { CastKey } from '../../stories/cast.ts'
+import { isCast } from '../../stories/cast.ts'
+import type { Role } from '../../stories/panel-script.ts'
+import type { Expression, Layer, Mark, Pose, View } from '../../stories/script-words.ts'
+import type { Line } from '../../stories/story.ts'
 
 /** A role with nothing left open. */
 export interface Actor {

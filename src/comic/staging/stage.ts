@@ -4,8 +4,8 @@
  * Everything is staged once, from the left. For a panel that is read from the right the whole stage is seen in a
  * mirror; things whose picture has a direction are drawn by `upright`.
  */
-import type { CastKey } from '../../story/cast.ts'
-import type { Shot } from '../../story/script/words.ts'
+import type { CastKey } from '../../stories/cast.ts'
+import type { Shot } from '../../stories/script-words.ts'
 import type { Landmarks } from '../cast/figure.ts'
 import { figures } from '../cast/figures.ts'
 import type { Ellipse } from '../ink/curves.ts'

@@ -9,7 +9,7 @@ import type {
   Scene,
   Shot,
   sizes,
-} from '../../story/script/words.ts'
+} from '../../stories/script-words.ts'
 import type { Meanings } from './cast-meanings.ts'
 
 export const sceneMeanings = {

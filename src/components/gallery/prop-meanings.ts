@@ -1,5 +1,5 @@
 /** What the names of things mean, in the words of both languages. The compiler misses any that is left out. */
-import type { Prop } from '../../story/script/words.ts'
+import type { Prop } from '../../stories/script-words.ts'
 import type { Meanings } from './cast-meanings.ts'
 
 export const propMeanings = {

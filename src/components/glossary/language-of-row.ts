@@ -1,6 +1,6 @@
 import { languageOf } from '../../i18n/language-of.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { japaneseRow } from '../../story/sources.ts'
+import { japaneseRow } from '../../stories/sources.ts'
 
 /** The `lang` of the one character of an index that is Japanese on an English page. */
 export const languageOfRow = (letter: string, page: Locale): Locale | undefined =>

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts'
-import { shownEdition } from '../../story/shown-edition.ts'
-import type { Edition, Story, Term, Topic } from '../../story/story.ts'
-import { type TopicGroup, topicGroups } from '../../story/topic-list.ts'
+import { shownEdition } from '../../stories/shown-edition.ts'
+import type { Edition, Story, Term, Topic } from '../../stories/story.ts'
+import { type TopicGroup, topicGroups } from '../../stories/topic-list.ts'
 
 /** All that the home page of one language shows. */
 export interface HomeView {

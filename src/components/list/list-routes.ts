@@ -1,10 +1,10 @@
 /** The pages of every list in one language, in the shape that Astro's `getStaticPaths` returns. */
 import type { Locale } from '../../i18n/locales.ts'
-import { type Month, months } from '../../story/archive.ts'
-import { loadPeople, loadStories, loadTopics } from '../../story/load.ts'
-import { inPages, type PageOf } from '../../story/paging.ts'
-import type { Person, Story } from '../../story/story.ts'
-import { byAuthor, type TopicGroup, topicGroups } from '../../story/topic-list.ts'
+import { loadPeople, loadStories, loadTopics } from '../../reading/library/load.ts'
+import { type Month, months } from '../../stories/archive.ts'
+import { inPages, type PageOf } from '../../stories/paging.ts'
+import type { Person, Story } from '../../stories/story.ts'
+import { byAuthor, type TopicGroup, topicGroups } from '../../stories/topic-list.ts'
 
 /** Stories on one page: whole strips in rows, and small ones in columns. */
 export const pageSize = { rows: 12, columns: 40 } as const

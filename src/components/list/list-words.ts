@@ -2,8 +2,8 @@ import type { Locale } from '../../i18n/locales.ts'
 import { words } from '../../i18n/words.ts'
 import type { Listing } from '../../seo/list-graph.ts'
 import { storyEntries } from '../../seo/list-graph.ts'
-import type { PageOf } from '../../story/paging.ts'
-import type { Story } from '../../story/story.ts'
+import type { PageOf } from '../../stories/paging.ts'
+import type { Story } from '../../stories/story.ts'
 
 /** How many strips a list has; of one with several pages, which of them are on this one. */
 export function countOf({ items, first, pages, total }: PageOf<Story>, locale: Locale): string {

@@ -1,10 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts'
+import { loadPeople, loadStories, loadTopics } from '../../reading/library/load.ts'
 import type { StoryPage } from '../../seo/page.ts'
 import { storyPage } from '../../seo/story-page.ts'
-import { loadPeople, loadStories, loadTopics } from '../../story/load.ts'
-import { neighbours } from '../../story/order.ts'
-import { related } from '../../story/related.ts'
-import type { Story, Topic } from '../../story/story.ts'
+import { neighbours } from '../../stories/order.ts'
+import { related } from '../../stories/related.ts'
+import type { Story, Topic } from '../../stories/story.ts'
 
 /** All that one article page shows. */
 export interface StoryView extends StoryPage {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pageSize } from '../../comic/drawn-file.ts'
 import { renderPanel } from '../../comic/panel/panel.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { examplePanel } from '../../story/script/example.ts'
+import { examplePanel } from '../../reading/script/example.ts'
 import { blocksOf, withBlocks } from './blocks.ts'
 
 export const handbookFile = (locale: Locale): string =>

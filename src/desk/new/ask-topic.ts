@@ -1,6 +1,6 @@
 /** Asks for the topic of a story: one of the list, or a new one in both languages. */
 import type { Locale } from '../../i18n/locales.ts'
-import { nearest } from '../../story/read/did-you-mean.ts'
+import { nearest } from '../../reading/text/did-you-mean.ts'
 import { asked } from './asked.ts'
 import { type NewTopic, wordFault } from './new-topic.ts'
 import type { World } from './request.ts'

@@ -1,7 +1,7 @@
 /** Questions at the terminal, for what was not said by a flag. */
 import { type Locale, languageName, locales, otherLocale } from '../../i18n/locales.ts'
-import { nearest } from '../../story/read/did-you-mean.ts'
-import { made } from '../../story/schema/story.ts'
+import { made } from '../../reading/schema/story.ts'
+import { nearest } from '../../reading/text/did-you-mean.ts'
 import { askName } from './ask-name.ts'
 import { askTopic } from './ask-topic.ts'
 import { asked } from './asked.ts'

@@ -1,6 +1,6 @@
 /** What `npm run new` asks at a terminal, in both languages. */
 import type { Locale, Localized } from '../../i18n/locales.ts'
-import type { made } from '../../story/schema/story.ts'
+import type { made } from '../../reading/schema/story.ts'
 import type { PanelWay } from './request.ts'
 
 interface Asked {

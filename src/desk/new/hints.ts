@@ -1,6 +1,6 @@
 /** What the files of a new story say: after each ¶ what belongs there, and in comments what may be chosen. */
 import type { Locale } from '../../i18n/locales.ts'
-import { unwritten } from '../../story/unwritten.ts'
+import { unwritten } from '../../reading/unwritten.ts'
 
 const en = {
   head: `Everything after a ${unwritten} is still to be written: put your own words in its place, without the ${unwritten}.`,

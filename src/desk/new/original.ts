@@ -1,6 +1,6 @@
 /** The first edition of a new story: every key, every section, and after each ¶ what belongs there. */
-import { sectionNames } from '../../story/body/section-names.ts'
-import { unwritten } from '../../story/unwritten.ts'
+import { sectionNames } from '../../reading/body/section-names.ts'
+import { unwritten } from '../../reading/unwritten.ts'
 import { hints } from './hints.ts'
 import { originalComic } from './original-comic.ts'
 import type { OriginalRequest } from './request.ts'

@@ -1,8 +1,8 @@
 /** An original → the file of its translation, with the original's words above every line and gaps to fill. */
 import type { Locale } from '../../i18n/locales.ts'
-import type { PanelData } from '../../story/schema/comic.ts'
-import type { OriginalData } from '../../story/schema/story.ts'
-import { unwritten } from '../../story/unwritten.ts'
+import type { PanelData } from '../../reading/schema/comic.ts'
+import type { OriginalData } from '../../reading/schema/story.ts'
+import { unwritten } from '../../reading/unwritten.ts'
 import { translationHints } from './hints.ts'
 import { translatedBody } from './translated-body.ts'
 import { comment, gap, indented, scalar } from './yaml-lines.ts'

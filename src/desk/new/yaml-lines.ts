@@ -1,6 +1,6 @@
 /** Lines of frontmatter as an editor would write them: quotes only where YAML needs them. */
 import { stringify } from 'yaml'
-import { unwritten } from '../../story/unwritten.ts'
+import { unwritten } from '../../reading/unwritten.ts'
 
 /** A value of one line. */
 export const scalar = (text: string): string => stringify(text, { lineWidth: 0, blockQuote: false }).trimEnd()

@@ -1,7 +1,7 @@
 /** What the desk's pages say. */
 import { formatShortDay } from '../../i18n/format.ts'
 import type { Locale, Localized } from '../../i18n/locales.ts'
-import type { Moment } from '../../story/story.ts'
+import type { Moment } from '../../stories/story.ts'
 import { appearsAt, hourAt } from '../days.ts'
 
 interface DeskWords {

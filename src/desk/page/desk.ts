@@ -6,7 +6,7 @@ import type { Find } from '../../emit/serve.ts'
 import type { Locale, Localized } from '../../i18n/locales.ts'
 import type { Problem } from '../../problem.ts'
 import type { Records } from '../../seo/story-page.ts'
-import type { Panel, Story } from '../../story/story.ts'
+import type { Panel, Story } from '../../stories/story.ts'
 import type { DeskStory } from '../desk-stories.ts'
 import type { StatusReport } from '../status-report.ts'
 

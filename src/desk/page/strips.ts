@@ -1,8 +1,8 @@
 /** What the desk shows of a strip: every panel as it is, or as it was before its mistake; and where to write. */
 import { isLocale, type Locale, type Localized, locales } from '../../i18n/locales.ts'
 import { errorsIn, type Problem } from '../../problem.ts'
-import { partAt } from '../../story/file-parts.ts'
-import type { Sketch } from '../../story/sketch.ts'
+import { partAt } from '../../reading/file-parts.ts'
+import type { Sketch } from '../../reading/sketch.ts'
 import type { Gaps, ShownPanel, ShownProblem, ShownStrip } from './desk.ts'
 import type { LastGood } from './last-good.ts'
 

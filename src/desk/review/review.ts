@@ -1,8 +1,8 @@
 /** Everything that a pull request shows about its stories. */
 import type { Locale } from '../../i18n/locales.ts'
 import type { Problem } from '../../problem.ts'
+import { type LibraryOptions, readLibrary } from '../../reading/library/library.ts'
 import { site } from '../../site.ts'
-import { type LibraryOptions, readLibrary } from '../../story/library.ts'
 import { comicCost } from '../comic-cost.ts'
 import { deskStories, slugOf } from '../desk-stories.ts'
 import { proofOf } from '../proof.ts'

@@ -11,7 +11,7 @@ import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inTurn } from '../../disk/in-turn.ts'
 import { type Locale, locales, otherLocale } from '../../i18n/locales.ts'
-import type { LibraryOptions } from '../../story/library.ts'
+import type { LibraryOptions } from '../../reading/library/library.ts'
 
 export type EditionKind = 'story' | 'translation'
 

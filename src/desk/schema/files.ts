@@ -1,9 +1,9 @@
 /** The schemas that are committed, one a file, for editors' programs. */
 import { resolve } from 'node:path'
-import type { LibraryOptions } from '../../story/library.ts'
-import { names, people, topics } from '../../story/schema/shared-files.ts'
-import { original, translation } from '../../story/schema/story.ts'
-import { readPeople, readTopics } from '../../story/shared.ts'
+import type { LibraryOptions } from '../../reading/library/library.ts'
+import { readPeople, readTopics } from '../../reading/library/shared.ts'
+import { names, people, topics } from '../../reading/schema/shared-files.ts'
+import { original, translation } from '../../reading/schema/story.ts'
 import { originalHelp, translationHelp } from './help.ts'
 import { type Json, jsonSchema } from './json-schema.ts'
 import { namesHelp, peopleHelp, topicsHelp } from './shared-help.ts'

@@ -1,6 +1,6 @@
 /** While somebody writes, new files are completed and explained as soon as they are saved. */
 import type { AstroIntegration } from 'astro'
-import { librarySettings } from '../../story/settings.ts'
+import { librarySettings } from '../../reading/library/settings.ts'
 import { writeEditorMap } from './editor-map.ts'
 
 export const editorMap = (): AstroIntegration => ({

@@ -1,6 +1,6 @@
 /** What an editor may type where Zod knows only of texts: words of scripts, names, boxes in pictures. */
-import { castKeys } from '../../story/cast.ts'
-import { effects, expressions, labelled, marks, places, poses, props } from '../../story/script/words.ts'
+import { castKeys } from '../../stories/cast.ts'
+import { effects, expressions, labelled, marks, places, poses, props } from '../../stories/script-words.ts'
 import type { Json } from './json-schema.ts'
 
 type Extra = Readonly<Record<string, Partial<Json>>>

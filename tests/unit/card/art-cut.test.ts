@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import sharp from 'sharp'
 import { cutAround, cutArt, largestCut } from '../../../src/card/art-cut.ts'
 import { ellipse } from '../../../src/comic/ink/curves.ts'
-import type { OwnArt } from '../../../src/story/story.ts'
+import type { OwnArt } from '../../../src/stories/story.ts'
 
 const room = { width: 1000, height: 600 }
 const square = { width: 200, height: 200 }

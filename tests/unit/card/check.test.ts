@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cardProblems } from '../../../src/card/check.ts'
 import type { Locale } from '../../../src/i18n/locales.ts'
-import type { Headline } from '../../../src/story/outside.ts'
+import type { Headline } from '../../../src/reading/outside.ts'
 
 const headline = (target: string, locale: Locale, part: Headline['part'] = 'title'): Headline => ({
   ...{ target, locale, part, file: 'a.mdx', line: 2, column: 8 },

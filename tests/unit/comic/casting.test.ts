@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { casting } from '../../../src/comic/staging/casting.ts'
-import type { Line } from '../../../src/story/story.ts'
+import type { Line } from '../../../src/stories/story.ts'
 import { line, role } from './panel-content.ts'
 
 test('whoever speaks first stands on the side that is read first', () => {

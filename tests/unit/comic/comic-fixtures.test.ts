@@ -4,8 +4,8 @@
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { comicFixtures, comicLibrary } from '../story/comic-fixture.ts'
-import { keeps } from '../story/expected.ts'
+import { comicFixtures, comicLibrary } from '../reading/comic-fixture.ts'
+import { keeps } from '../reading/expected.ts'
 
 for (const rule of await comicFixtures())
   test(`an editor of a comic hears of "${rule}"`, async () => {

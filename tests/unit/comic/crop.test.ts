@@ -4,9 +4,9 @@ import { crop } from '../../../src/card/crops.ts'
 import type { PanelContent } from '../../../src/comic/panel/content.ts'
 import { renderCrop } from '../../../src/comic/panel/panel.ts'
 import { alike } from '../../../src/problem.ts'
-import { readPanel } from '../../../src/story/script/read-panel.ts'
-import type { Panel } from '../../../src/story/story.ts'
-import { edition, story } from '../story/sample-story.ts'
+import { readPanel } from '../../../src/reading/script/read-panel.ts'
+import type { Panel } from '../../../src/stories/story.ts'
+import { edition, story } from '../stories/sample-story.ts'
 
 const scripted = (cast: Record<string, string>, props: string[] = []) =>
   readPanel({ cast, props, say: [] }, { path: [], name: alike('x') }).script

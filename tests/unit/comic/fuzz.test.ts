@@ -7,8 +7,8 @@ import type { PanelContent } from '../../../src/comic/panel/content.ts'
 import { renderPanel, stagePanel } from '../../../src/comic/panel/panel.ts'
 import { type Locale, locales } from '../../../src/i18n/locales.ts'
 import { comicWords } from '../../../src/lettering/comic-words.ts'
-import { exampleComic } from '../../../src/story/script/example.ts'
-import type { Panel } from '../../../src/story/story.ts'
+import { exampleComic } from '../../../src/reading/script/example.ts'
+import type { Panel } from '../../../src/stories/story.ts'
 import { randomComic } from './random-comic.ts'
 
 interface Case {

@@ -5,8 +5,8 @@ import { emptyFindings, hiddenFindings } from '../../../src/comic/lint-hidden.ts
 import { stripFindings } from '../../../src/comic/lint-staging.ts'
 import { renderPanel } from '../../../src/comic/panel/panel.ts'
 import type { Locale } from '../../../src/i18n/locales.ts'
-import { type ExamplePanel, examplePanel } from '../../../src/story/script/example.ts'
-import type { Panel } from '../../../src/story/story.ts'
+import { type ExamplePanel, examplePanel } from '../../../src/reading/script/example.ts'
+import type { Panel } from '../../../src/stories/story.ts'
 
 const place = { file: 'content/stories/outage/en.mdx', line: 20, column: 7 }
 

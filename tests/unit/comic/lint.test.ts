@@ -6,8 +6,8 @@ import { castFindings, stagingFindings, stripFindings } from '../../../src/comic
 import type { PanelReport } from '../../../src/comic/panel/report.ts'
 import type { Collision } from '../../../src/comic/staging/collisions.ts'
 import type { Fault } from '../../../src/problem.ts'
-import type { Panel } from '../../../src/story/story.ts'
-import { edition, story } from '../story/sample-story.ts'
+import type { Panel } from '../../../src/stories/story.ts'
+import { edition, story } from '../stories/sample-story.ts'
 import { line, type PanelParts, panel, role } from './panel-content.ts'
 
 const good: PanelReport = {

@@ -5,8 +5,8 @@ import { contentOf, pageSize } from '../../../src/comic/drawn-file.ts'
 import { lacksGlyphs } from '../../../src/comic/lint-glyphs.ts'
 import { renderPanel } from '../../../src/comic/panel/panel.ts'
 import { type Locale, locales } from '../../../src/i18n/locales.ts'
-import { type Prop, props } from '../../../src/story/script/words.ts'
-import type { Panel } from '../../../src/story/story.ts'
+import { type Prop, props } from '../../../src/stories/script-words.ts'
+import type { Panel } from '../../../src/stories/story.ts'
 import { line, type PanelParts, panelContent, thing } from './panel-content.ts'
 
 const odd = [

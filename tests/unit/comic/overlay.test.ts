@@ -5,7 +5,7 @@ import { overlayFile } from '../../../src/comic/overlay-file.ts'
 import { artFaces, boxIn } from '../../../src/comic/panel/art-places.ts'
 import { type OverlayContent, renderOverlay } from '../../../src/comic/panel/overlay.ts'
 import { panelPicture } from '../../../src/comic/panel-picture.ts'
-import type { Panel } from '../../../src/story/story.ts'
+import type { Panel } from '../../../src/stories/story.ts'
 
 /** Two heads in the lower half of a picture. */
 const content: OverlayContent = {

@@ -1,10 +1,10 @@
 /** Panels as literals: only what a test is about need be said. */
 import type { PanelContent } from '../../../src/comic/panel/content.ts'
-import type { CastKey } from '../../../src/story/cast.ts'
-import { cueOf } from '../../../src/story/line.ts'
-import type { PanelScript, Role, Sound, Thing } from '../../../src/story/script/script.ts'
-import type { Prop } from '../../../src/story/script/words.ts'
-import type { Line, Panel } from '../../../src/story/story.ts'
+import { cueOf } from '../../../src/reading/comic/line.ts'
+import type { CastKey } from '../../../src/stories/cast.ts'
+import type { PanelScript, Role, Sound, Thing } from '../../../src/stories/panel-script.ts'
+import type { Prop } from '../../../src/stories/script-words.ts'
+import type { Line, Panel } from '../../../src/stories/story.ts'
 
 export function panelContent({ script = {}, ...words }: PanelParts): PanelContent {
   const usual = { scene: 'plain', shot: 'medium', cast: [], props: [], effects: [] } as const

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { locales } from '../../../src/i18n/locales.ts'
-import { exampleComic } from '../../../src/story/script/example.ts'
+import { exampleComic } from '../../../src/reading/script/example.ts'
 import { judged, kinds, untold } from '../../fuzz/panel-judge.ts'
 import { randomComic } from './random-comic.ts'
 

@@ -5,7 +5,7 @@ import { people } from '../../../src/comic/cast/people/people.ts'
 import { personFigure } from '../../../src/comic/cast/people/person-figure.ts'
 import { Drawing } from '../../../src/comic/ink/drawing.ts'
 import { spot } from '../../../src/comic/ink/inks.ts'
-import { type Pose, poses, type View } from '../../../src/story/script/words.ts'
+import { type Pose, poses, type View } from '../../../src/stories/script-words.ts'
 
 const allViews = ['three-quarter', 'front', 'profile', 'back'] as const satisfies readonly View[]
 const everybody = Object.keys(people) as (keyof typeof people)[]

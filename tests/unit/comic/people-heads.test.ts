@@ -14,7 +14,7 @@ import { arc } from '../../../src/comic/ink/curves.ts'
 import { Drawing } from '../../../src/comic/ink/drawing.ts'
 import { spot } from '../../../src/comic/ink/inks.ts'
 import { distance, type Point, type Points, pointAt } from '../../../src/comic/ink/points.ts'
-import { type Expression, expressions, type View } from '../../../src/story/script/words.ts'
+import { type Expression, expressions, type View } from '../../../src/stories/script-words.ts'
 
 const views = ['front', 'three-quarter', 'profile', 'back'] as const
 const faces = ['front', 'three-quarter', 'profile'] as const

@@ -2,8 +2,8 @@
 import { stringify } from 'yaml'
 import { type Random, random } from '../../../bench/random.ts'
 import type { Locale, Localized } from '../../../src/i18n/locales.ts'
-import { castKeys } from '../../../src/story/cast.ts'
-import { fill, type Room } from '../../../src/story/schema/width.ts'
+import { fill, type Room } from '../../../src/reading/schema/width.ts'
+import { castKeys } from '../../../src/stories/cast.ts'
 import {
   effects,
   expressions,
@@ -19,7 +19,7 @@ import {
   shots,
   sizes,
   views,
-} from '../../../src/story/script/words.ts'
+} from '../../../src/stories/script-words.ts'
 
 /** The YAML of both editions; the staging is in the English one. */
 export function randomComic(seed: number): Localized {

@@ -6,7 +6,7 @@ import type { Figure, Look } from '../../../src/comic/cast/figure.ts'
 import { pico } from '../../../src/comic/cast/robots/pico.ts'
 import { v0 } from '../../../src/comic/cast/robots/v0.ts'
 import { Drawing } from '../../../src/comic/ink/drawing.ts'
-import { expressions, poses } from '../../../src/story/script/words.ts'
+import { expressions, poses } from '../../../src/stories/script-words.ts'
 
 const plain: Look = { expression: 'smile', pose: 'stand', view: 'three-quarter' }
 const views = ['front', 'three-quarter', 'profile', 'back'] as const

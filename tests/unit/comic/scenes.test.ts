@@ -10,7 +10,7 @@ import { pattern } from '../../../src/comic/ink/tone.ts'
 import { clearOf } from '../../../src/comic/scenes/canvas.ts'
 import type { Room } from '../../../src/comic/scenes/scene.ts'
 import { scenes } from '../../../src/comic/scenes/scenes.ts'
-import { type Scene, scenes as words } from '../../../src/story/script/words.ts'
+import { type Scene, scenes as words } from '../../../src/stories/script-words.ts'
 
 const strip: Room = { width: 720, height: 470 }
 const rooms: readonly Room[] = [

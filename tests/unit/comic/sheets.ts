@@ -9,7 +9,7 @@ import { renderPanel } from '../../../src/comic/panel/panel.ts'
 import { props as propOf } from '../../../src/comic/props/props.ts'
 import { scenes as sceneOf } from '../../../src/comic/scenes/scenes.ts'
 import { type Locale, locales } from '../../../src/i18n/locales.ts'
-import { type CastKey, castKeys } from '../../../src/story/cast.ts'
+import { type CastKey, castKeys } from '../../../src/stories/cast.ts'
 import {
   effects,
   expressions,
@@ -19,7 +19,7 @@ import {
   poses,
   props,
   scenes,
-} from '../../../src/story/script/words.ts'
+} from '../../../src/stories/script-words.ts'
 import { line, type PanelParts, panelContent, role } from './panel-content.ts'
 import { type Cell, cell, fileCell, type Sheet } from './sheet.ts'
 

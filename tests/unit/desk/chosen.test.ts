@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { chosenSlugs } from '../../../src/desk/chosen.ts'
 import { WrongUsage } from '../../../src/desk/command-line.ts'
 import { alike, type Problem } from '../../../src/problem.ts'
-import { nothingOutside } from '../../../src/story/outside.ts'
+import { nothingOutside } from '../../../src/reading/outside.ts'
 
 const read = ['claude-outage', 'deepseek-shock'].map((slug) => ({
   slug,

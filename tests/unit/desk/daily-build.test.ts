@@ -6,9 +6,9 @@ import { appearsAt, hourAt } from '../../../src/desk/days.ts'
 import type { DeskStory } from '../../../src/desk/desk-stories.ts'
 import { statusReport } from '../../../src/desk/status-report.ts'
 import { statusText } from '../../../src/desk/status-table.ts'
+import { moment } from '../../../src/reading/schema/moment.ts'
 import { site } from '../../../src/site.ts'
-import { dayAt } from '../../../src/story/day.ts'
-import { moment } from '../../../src/story/schema/moment.ts'
+import { dayAt } from '../../../src/stories/day.ts'
 
 const file = (name: string): Promise<string> => readFile(new URL(`../../../${name}`, import.meta.url), 'utf8')
 

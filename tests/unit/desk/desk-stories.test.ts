@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { type DeskStory, deskStories, slugOf } from '../../../src/desk/desk-stories.ts'
-import { fixtures } from '../story/library-of.ts'
+import { fixtures } from '../reading/library-of.ts'
 
-const { readLibrary } = await import('../../../src/story/library.ts')
+const { readLibrary } = await import('../../../src/reading/library/library.ts')
 
 type Change = (text: string) => string
 

@@ -3,8 +3,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import type { Panel } from '../../../src/story/story.ts'
-import { edition, story } from '../story/sample-story.ts'
+import type { Panel } from '../../../src/stories/story.ts'
+import { edition, story } from '../stories/sample-story.ts'
 
 const cache = await mkdtemp(join(tmpdir(), 'yonkoma-ahead-'))
 process.env['YONKOMA_CACHE'] = cache

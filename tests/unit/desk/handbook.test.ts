@@ -9,7 +9,7 @@ import { type Block, blocksOf } from '../../../src/desk/handbook/blocks.ts'
 import { handbookFile, handbookPictures, withMessages } from '../../../src/desk/handbook/handbook.ts'
 import { type Locale, locales } from '../../../src/i18n/locales.ts'
 import { errorsIn } from '../../../src/problem.ts'
-import { fixtures, libraryOf } from '../story/library-of.ts'
+import { fixtures, libraryOf } from '../reading/library-of.ts'
 
 const content = join(import.meta.dirname, '../../../content')
 const handbook = async (locale: Locale): Promise<string> =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { keptLint } from '../../../src/desk/kept-lint.ts'
 import { alike, type Problem } from '../../../src/problem.ts'
-import { edition, story } from '../story/sample-story.ts'
+import { edition, story } from '../stories/sample-story.ts'
 
 const problem = (file: string): Problem => ({
   rule: 'no-dark-panel',

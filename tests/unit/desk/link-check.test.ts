@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { AskOptions } from '../../../src/desk/address.ts'
 import { linkCheck, NoNetwork } from '../../../src/desk/links.ts'
-import { nothingOutside } from '../../../src/story/outside.ts'
+import { nothingOutside } from '../../../src/reading/outside.ts'
 
 type Asking = NonNullable<AskOptions['asking']>
 

@@ -2,7 +2,7 @@
 import { test } from 'node:test'
 import type { Answer } from '../../../src/desk/address.ts'
 import { linkProblems } from '../../../src/desk/links.ts'
-import { keeps } from '../story/expected.ts'
+import { keeps } from '../reading/expected.ts'
 
 const url = 'https://example.com/door'
 

@@ -6,8 +6,8 @@ import { newFiles, readWorld, writeNew } from '../../../src/desk/new/make.ts'
 import { type Answers, judgeAnswers } from '../../../src/desk/new/request.ts'
 import type { Localized } from '../../../src/i18n/locales.ts'
 import type { Problem } from '../../../src/problem.ts'
-import type { Library } from '../../../src/story/library.ts'
-import '../story/library-of.ts'
+import type { Library } from '../../../src/reading/library/library.ts'
+import '../reading/library-of.ts'
 
 const { proof } = await import('../../../src/desk/proof.ts')
 

@@ -7,7 +7,7 @@ import { ruleExamples } from '../../../src/desk/rules/examples.ts'
 import { rulesPage } from '../../../src/desk/rules/page.ts'
 import { locales } from '../../../src/i18n/locales.ts'
 import { rules } from '../../../src/rules/rules.ts'
-import { fixtures } from '../story/library-of.ts'
+import { fixtures } from '../reading/library-of.ts'
 
 const examples = await ruleExamples(fixtures)
 const names = Object.values(rules).flatMap((room) => Object.keys(room))

@@ -4,8 +4,8 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { componentNames } from '../../../src/story/body/components.ts'
-import { fixtures, libraryOf } from '../story/library-of.ts'
+import { componentNames } from '../../../src/reading/body/components.ts'
+import { fixtures, libraryOf } from '../reading/library-of.ts'
 
 interface Snippet {
   readonly prefix: readonly string[]

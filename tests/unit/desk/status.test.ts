@@ -5,7 +5,7 @@ import type { DeskEdition, DeskStory } from '../../../src/desk/desk-stories.ts'
 import { statusReport } from '../../../src/desk/status-report.ts'
 import { statusText } from '../../../src/desk/status-table.ts'
 import { alike, type Problem } from '../../../src/problem.ts'
-import { moment } from '../../../src/story/schema/moment.ts'
+import { moment } from '../../../src/reading/schema/moment.ts'
 
 const edition: DeskEdition = { title: 'A title', state: 'ready', minutes: 5, length: 1234, translated: null }
 

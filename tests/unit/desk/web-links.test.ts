@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { linksIn } from '../../../src/desk/web-links.ts'
-import { readDraft } from '../../../src/story/draft.ts'
+import { readDraft } from '../../../src/reading/draft.ts'
 
 const file = 'content/stories/door/en.mdx'
 const linksOf = (text: string) =>

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { mediaType } from '../../../src/emit/artefact.ts'
 import { artefacts } from '../../../src/emit/artefacts.ts'
-import type { Panel, Picture, Topic } from '../../../src/story/story.ts'
-import { edition, story } from '../story/sample-story.ts'
+import type { Panel, Picture, Topic } from '../../../src/stories/story.ts'
+import { edition, story } from '../stories/sample-story.ts'
 
 const pictureNamed = (name: string): Picture => ({
   name,

@@ -7,8 +7,8 @@ import { sheetFile } from '../../../src/emit/gallery-file.ts'
 import { propSnippet } from '../../../src/emit/gallery-props.ts'
 import { galleryScripts } from '../../../src/emit/gallery-scripts.ts'
 import { locales } from '../../../src/i18n/locales.ts'
-import { examplePanel } from '../../../src/story/script/example.ts'
-import { expressions, labelled, marks, poses, props } from '../../../src/story/script/words.ts'
+import { examplePanel } from '../../../src/reading/script/example.ts'
+import { expressions, labelled, marks, poses, props } from '../../../src/stories/script-words.ts'
 
 const textOf = async (draw: () => Promise<Uint8Array>): Promise<string> =>
   Buffer.from(await draw()).toString()

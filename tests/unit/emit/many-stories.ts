@@ -1,6 +1,6 @@
 /** Writes the search index of many invented stories into the folder that is named; run by a test with few open files. */
 import { writeSearchIndex } from '../../../src/emit/search-index.ts'
-import { story } from '../story/sample-story.ts'
+import { story } from '../stories/sample-story.ts'
 
 const services = { key: 'services', order: 0, also: [] }
 const words = { name: { en: 'Services', ja: 'サービス' }, description: { en: '', ja: '' } }

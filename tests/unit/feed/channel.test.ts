@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { channel } from '../../../src/feed/channel.ts'
 import { site } from '../../../src/site.ts'
-import { edition, moment, story } from '../story/sample-story.ts'
+import { edition, moment, story } from '../stories/sample-story.ts'
 import { law, libraryOf, services } from './sample-library.ts'
 
 const slugs = ({ stories }: ReturnType<typeof channel>) => stories.map(({ story }) => story.slug)

@@ -9,7 +9,7 @@ import { jsonFeed } from '../../../src/feed/json-feed.ts'
 import { atom, rss } from '../../../src/feed/xml.ts'
 import { site } from '../../../src/site.ts'
 import { address } from '../../../src/urls/paths.ts'
-import { edition, moment, source, story, term } from '../story/sample-story.ts'
+import { edition, moment, source, story, term } from '../stories/sample-story.ts'
 import { libraryOf, services } from './sample-library.ts'
 
 const title = 'AT&T says "1 < 2" & <b>more</b>'

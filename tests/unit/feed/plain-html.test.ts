@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { plainHtml } from '../../../src/feed/plain-html.ts'
-import { htmlOf } from '../story/html-of.ts'
+import { htmlOf } from '../reading/html-of.ts'
 
 const page = 'https://here.example/stories/outage/'
 const plain = (html: string): string => plainHtml(html, page)

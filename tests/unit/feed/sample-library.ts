@@ -1,6 +1,6 @@
 /** A small shelf of stories for feeds and maps; each test says only what matters to it. */
-import type { Person, Story, Topic } from '../../../src/story/story.ts'
-import { story } from '../story/sample-story.ts'
+import type { Person, Story, Topic } from '../../../src/stories/story.ts'
+import { story } from '../stories/sample-story.ts'
 
 export const services: Topic = {
   key: 'services',

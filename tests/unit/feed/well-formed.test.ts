@@ -8,7 +8,7 @@ import { newsEntries } from '../../../src/seo/news-sitemap.ts'
 import { openSearch } from '../../../src/seo/opensearch.ts'
 import { newsSitemap, sitemapIndex, sitemapPart } from '../../../src/seo/sitemap.ts'
 import { sitemapParts } from '../../../src/seo/sitemap-parts.ts'
-import { edition, moment, source, story, term } from '../story/sample-story.ts'
+import { edition, moment, source, story, term } from '../stories/sample-story.ts'
 import { libraryOf, services } from './sample-library.ts'
 
 const signs = ']]> <![CDATA[ --> &amp; & < "1" \'2\' <?x ?> ]]'

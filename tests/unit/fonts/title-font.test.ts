@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { subset } from '../../../src/fonts/subset.ts'
 import { titleFont, titleRecipe } from '../../../src/fonts/title-font.ts'
-import type { Section } from '../../../src/story/story.ts'
-import { edition } from '../story/sample-story.ts'
+import type { Section } from '../../../src/stories/story.ts'
+import { edition } from '../stories/sample-story.ts'
 
 const section = (text: string, kind: Section['kind']): Section => ({
   id: 'x',

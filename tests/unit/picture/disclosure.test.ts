@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import sharp from 'sharp'
 import { xmpOf } from '../../../src/picture/disclosure.ts'
 import { rasterBytes } from '../../../src/picture/raster.ts'
-import type { Disclosure } from '../../../src/story/story.ts'
+import type { Disclosure } from '../../../src/stories/story.ts'
 
 /** What a reader of metadata finds in a picture of 2,000 px that a page made smaller. */
 async function sourceIn(made: Disclosure['art']): Promise<string | null> {

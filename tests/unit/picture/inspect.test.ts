@@ -6,7 +6,7 @@ import { after, test } from 'node:test'
 import sharp from 'sharp'
 import { inspectPicture } from '../../../src/picture/inspect.ts'
 import type { Refused } from '../../../src/picture/refused.ts'
-import type { Picture } from '../../../src/story/story.ts'
+import type { Picture } from '../../../src/stories/story.ts'
 import { drawing } from './drawing.ts'
 
 const root = await mkdtemp(join(tmpdir(), 'yonkoma-pictures-'))

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { parse } from 'yaml'
 import { locales } from '../../../src/i18n/locales.ts'
+import { readLibrary } from '../../../src/reading/library/library.ts'
 import { searchRecords } from '../../../src/search/records.ts'
-import { readLibrary } from '../../../src/story/library.ts'
 import { opened } from './opened.ts'
 
 interface Frozen {

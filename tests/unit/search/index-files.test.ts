@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { indexFiles } from '../../../src/search/index-files.ts'
 import { searchRecords } from '../../../src/search/records.ts'
-import type { Topic } from '../../../src/story/story.ts'
-import { story } from '../story/sample-story.ts'
+import type { Topic } from '../../../src/stories/story.ts'
+import { story } from '../stories/sample-story.ts'
 
 const services: Topic = {
   key: 'services',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { mentionsIn } from '../../../src/search/mentions.ts'
-import type { Name } from '../../../src/story/story.ts'
+import type { Name } from '../../../src/stories/story.ts'
 
 const crane: Name = { name: { en: 'Crane Lab', ja: 'クレーンラボ' }, also: ['鶴研究所'] }
 const union: Name = { name: { en: 'IT', ja: '情報技術' }, also: [] }

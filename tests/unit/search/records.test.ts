@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { suggestions, usedTopics, years } from '../../../src/search/choices.ts'
 import { searchRecords } from '../../../src/search/records.ts'
-import type { Topic } from '../../../src/story/story.ts'
-import { edition, moment, story, term } from '../story/sample-story.ts'
+import type { Topic } from '../../../src/stories/story.ts'
+import { edition, moment, story, term } from '../stories/sample-story.ts'
 
 const topic = (key: string, order: number): Topic => ({
   key,

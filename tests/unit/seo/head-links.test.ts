@@ -4,7 +4,7 @@ import { pageHead, storyHead } from '../../../src/seo/head.ts'
 import { site } from '../../../src/site.ts'
 import { address, link } from '../../../src/urls/paths.ts'
 import { services, taro } from '../feed/sample-library.ts'
-import { edition, story } from '../story/sample-story.ts'
+import { edition, story } from '../stories/sample-story.ts'
 
 const page = { locale: 'ja', path: '/ja/x/', title: 'X', description: 'X', counterpart: null } as const
 

@@ -4,9 +4,9 @@ import type { Head } from '../../../src/seo/head.ts'
 import { pageHead, storyHead } from '../../../src/seo/head.ts'
 import type { StoryPage } from '../../../src/seo/page.ts'
 import { accountOn, site } from '../../../src/site.ts'
-import type { Person, Topic } from '../../../src/story/story.ts'
+import type { Person, Topic } from '../../../src/stories/story.ts'
 import { address } from '../../../src/urls/paths.ts'
-import { edition, moment, story, term } from '../story/sample-story.ts'
+import { edition, moment, story, term } from '../stories/sample-story.ts'
 
 const topic: Topic = {
   key: 'services',

@@ -4,9 +4,9 @@ import { serialised } from '../../../src/seo/json-ld.ts'
 import type { StoryPage } from '../../../src/seo/page.ts'
 import { storyGraph } from '../../../src/seo/story-graph.ts'
 import { site } from '../../../src/site.ts'
-import type { Panel } from '../../../src/story/story.ts'
+import type { Panel } from '../../../src/stories/story.ts'
 import { address } from '../../../src/urls/paths.ts'
-import { edition, moment, source, story, term } from '../story/sample-story.ts'
+import { edition, moment, source, story, term } from '../stories/sample-story.ts'
 
 const topic = {
   key: 'services',

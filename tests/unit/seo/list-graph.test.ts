@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { collectionPage, profilePage, storyEntries } from '../../../src/seo/list-graph.ts'
 import { address } from '../../../src/urls/paths.ts'
-import { edition, story } from '../story/sample-story.ts'
+import { edition, story } from '../stories/sample-story.ts'
 
 const stories = [
   story({ slug: 'outage' }),

@@ -11,7 +11,7 @@ import { site } from '../../../src/site.ts'
 import { address } from '../../../src/urls/paths.ts'
 import { checkXml } from '../../map-schema.ts'
 import { libraryOf, taro } from '../feed/sample-library.ts'
-import { edition, story } from '../story/sample-story.ts'
+import { edition, story } from '../stories/sample-story.ts'
 
 test('robots may read everything, and learn where the maps are, that of news on days with news', () => {
   assert.equal(

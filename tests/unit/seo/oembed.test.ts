@@ -4,10 +4,10 @@ import { load } from 'cheerio'
 import { embedHeight, embedSize, frameHeight } from '../../../src/seo/embed-size.ts'
 import { oembed } from '../../../src/seo/oembed.ts'
 import { site } from '../../../src/site.ts'
-import type { Edition, Panel } from '../../../src/story/story.ts'
+import type { Edition, Panel } from '../../../src/stories/story.ts'
 import { address } from '../../../src/urls/paths.ts'
 import { services, taro } from '../feed/sample-library.ts'
-import { edition, story } from '../story/sample-story.ts'
+import { edition, story } from '../stories/sample-story.ts'
 
 /** An author's finished picture, which is as high as it is. */
 const panel = (width: number, height: number): Panel => ({

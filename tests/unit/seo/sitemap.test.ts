@@ -5,11 +5,11 @@ import { newsEntries } from '../../../src/seo/news-sitemap.ts'
 import { newsSitemap, sitemapIndex, sitemapPart } from '../../../src/seo/sitemap.ts'
 import { sitemapParts, storiesInPart } from '../../../src/seo/sitemap-parts.ts'
 import { site } from '../../../src/site.ts'
-import type { Story } from '../../../src/story/story.ts'
+import type { Story } from '../../../src/stories/story.ts'
 import { address } from '../../../src/urls/paths.ts'
 import { checkMap } from '../../map-schema.ts'
 import { libraryOf } from '../feed/sample-library.ts'
-import { edition, moment, story } from '../story/sample-story.ts'
+import { edition, moment, story } from '../stories/sample-story.ts'
 
 const englishOnly = story({ slug: 'english', editions: { en: edition('en') } })
 

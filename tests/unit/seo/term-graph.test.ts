@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { mentions, termSet } from '../../../src/seo/term-graph.ts'
 import { address } from '../../../src/urls/paths.ts'
-import { edition, term } from '../story/sample-story.ts'
+import { edition, term } from '../stories/sample-story.ts'
 
 const load = { ...term('load', '負荷'), reading: 'ふか', meaning: '一度に届く仕事の量。', also: ['ロード'] }
 

@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import { followLink } from '../../../src/share/follow.ts'
 import { shareLinks } from '../../../src/share/links.ts'
 import { accountOn, site } from '../../../src/site.ts'
-import type { Edition, Story } from '../../../src/story/story.ts'
+import type { Edition, Story } from '../../../src/stories/story.ts'
 import { address } from '../../../src/urls/paths.ts'
-import { edition, story } from '../story/sample-story.ts'
+import { edition, story } from '../stories/sample-story.ts'
 
 const japanese = edition('ja', { title: '50%引き & 「無料」？' })
 

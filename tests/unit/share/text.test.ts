@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import twitterText from 'twitter-text'
 import { blueskyText, shareText } from '../../../src/share/text.ts'
 import { site } from '../../../src/site.ts'
-import { edition } from '../story/sample-story.ts'
+import { edition } from '../stories/sample-story.ts'
 
 const url = 'https://example.com/stories/outage/'
 

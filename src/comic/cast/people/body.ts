@@ -1,5 +1,5 @@
 /** The trunk of a body: one outline for each view, whatever is worn. */
-import type { View } from '../../../story/script/words.ts'
+import type { View } from '../../../stories/script-words.ts'
 import { pathPoints } from '../../ink/curves.ts'
 import { mirrored, type Points } from '../../ink/points.ts'
 

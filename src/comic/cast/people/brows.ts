@@ -1,5 +1,5 @@
 /** Brows, which act more than anything else. A rim of paper keeps them clear of the hair. */
-import type { Expression } from '../../../story/script/words.ts'
+import type { Expression } from '../../../stories/script-words.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { paper } from '../../ink/inks.ts'
 import type { Points } from '../../ink/points.ts'

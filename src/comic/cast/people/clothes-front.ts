@@ -1,5 +1,5 @@
 /** Clothes from the front and from three quarters. */
-import type { View } from '../../../story/script/words.ts'
+import type { View } from '../../../stories/script-words.ts'
 import { pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'

@@ -1,5 +1,5 @@
 /** What people wear, and how it is cut: sleeves here, the rest by the side from which it is seen. */
-import type { View } from '../../../story/script/words.ts'
+import type { View } from '../../../stories/script-words.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper } from '../../ink/inks.ts'
 import { tone } from '../../ink/tone.ts'

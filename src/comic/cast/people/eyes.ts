@@ -1,5 +1,5 @@
 /** Eyes, drawn about 0 0 with the outer corner on the right; highlights stay where the light is. */
-import type { Expression } from '../../../story/script/words.ts'
+import type { Expression } from '../../../stories/script-words.ts'
 import { arc, ellipse, ellipseOf, pathPoints } from '../../ink/curves.ts'
 import type { Drawing, Line } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'

@@ -1,5 +1,5 @@
 /** Where the parts of a face lie in each view. All heads share one skull, so that any face fits under any hair. */
-import type { View } from '../../../story/script/words.ts'
+import type { View } from '../../../stories/script-words.ts'
 import type { Point } from '../../ink/points.ts'
 import type { Person } from './person.ts'
 

@@ -1,5 +1,5 @@
 /** Blush, tears, pallor and other things that a feeling leaves on a face. */
-import type { Expression } from '../../../story/script/words.ts'
+import type { Expression } from '../../../stories/script-words.ts'
 import { ellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { paper, spot } from '../../ink/inks.ts'

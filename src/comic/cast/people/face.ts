@@ -1,5 +1,5 @@
 /** The face itself: skin, eyes, nose, mouth, blush. What lies over the hair is drawn by `head.ts`. */
-import type { Expression } from '../../../story/script/words.ts'
+import type { Expression } from '../../../stories/script-words.ts'
 import { pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { paper } from '../../ink/inks.ts'

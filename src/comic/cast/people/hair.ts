@@ -1,5 +1,5 @@
 /** What every hairdo can do: be seen from all sides. */
-import type { View } from '../../../story/script/words.ts'
+import type { View } from '../../../stories/script-words.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import type { Points } from '../../ink/points.ts'
 import type { Person } from './person.ts'

@@ -1,5 +1,5 @@
 /** Heads of the human cast: everything from the chin to the tips of the hair, seen from every side. */
-import type { Expression, View } from '../../../story/script/words.ts'
+import type { Expression, View } from '../../../stories/script-words.ts'
 import type { Ellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { paper } from '../../ink/inks.ts'

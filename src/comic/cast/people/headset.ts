@@ -1,6 +1,6 @@
 /** A headset with a microphone. */
 
-import type { View } from '../../../story/script/words.ts'
+import type { View } from '../../../stories/script-words.ts'
 import { arc, ellipse, pathPoints, roundedRectangle } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'

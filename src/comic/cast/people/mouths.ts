@@ -1,5 +1,5 @@
 /** Mouths, drawn about 0 0, where closed lips lie. */
-import type { Expression } from '../../../story/script/words.ts'
+import type { Expression } from '../../../stories/script-words.ts'
 import { arc, ellipse, ellipseOf, pathPoints, roundedRectangle } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'

@@ -1,5 +1,5 @@
 /** What a pose is made of, and the poses of each view. */
-import type { Pose, View } from '../../../story/script/words.ts'
+import type { Pose, View } from '../../../stories/script-words.ts'
 import type { Spot } from '../../ink/frame.ts'
 import type { Arm } from './arm.ts'
 import type { Thing } from './held.ts'

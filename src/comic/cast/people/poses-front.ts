@@ -1,5 +1,5 @@
 /** Arms and heads seen from the front and from three quarters. The right arm of the picture is the one that acts. */
-import type { Pose } from '../../../story/script/words.ts'
+import type { Pose } from '../../../stories/script-words.ts'
 import type { Arm } from './arm.ts'
 import type { PoseDrawing } from './pose.ts'
 

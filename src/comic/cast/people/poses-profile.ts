@@ -1,5 +1,5 @@
 /** Arms and heads seen from the side, looking to the right. The right arm is the near one. */
-import type { Pose } from '../../../story/script/words.ts'
+import type { Pose } from '../../../stories/script-words.ts'
 import type { Arm } from './arm.ts'
 import type { PoseDrawing } from './pose.ts'
 

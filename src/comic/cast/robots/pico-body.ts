@@ -1,5 +1,5 @@
 /** Pico's body with its emblem, and the feet. */
-import type { View } from '../../../story/script/words.ts'
+import type { View } from '../../../stories/script-words.ts'
 import { superellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'

@@ -1,5 +1,5 @@
 /** Pico's head: shell, ears, antenna, visor. */
-import type { Expression, View } from '../../../story/script/words.ts'
+import type { Expression, View } from '../../../stories/script-words.ts'
 import { type Ellipse, rectangle, superellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'

@@ -1,5 +1,5 @@
 /** What Pico's arms and head do, seen from the side, looking to the right. The right arm is the near one. */
-import type { Pose } from '../../../story/script/words.ts'
+import type { Pose } from '../../../stories/script-words.ts'
 import type { RobotArm, RobotPose } from './robot-pose.ts'
 
 const near = (arm: RobotArm): RobotArm => ({ layer: 'body', ...arm })

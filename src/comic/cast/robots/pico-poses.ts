@@ -1,5 +1,5 @@
 /** What Pico's arms and head do, from the front and from three quarters. */
-import type { Pose } from '../../../story/script/words.ts'
+import type { Pose } from '../../../stories/script-words.ts'
 import type { RobotArm, RobotPose } from './robot-pose.ts'
 
 const hanging: RobotArm = { elbow: [102, 156], wrist: [98, 188], hand: 'open', turn: -6 }

@@ -1,5 +1,5 @@
 /** Pico, the robot mascot: a whole figure with a visor for a face; the feet stand at y 258. */
-import type { Pose, View } from '../../../story/script/words.ts'
+import type { Pose, View } from '../../../stories/script-words.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
 import type { Figure, Landmarks, Look } from '../figure.ts'

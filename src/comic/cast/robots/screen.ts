@@ -1,5 +1,5 @@
 /** Faces on the screens of robots: light that forms eyes and a mouth. One table for all expressions. */
-import type { Expression } from '../../../story/script/words.ts'
+import type { Expression } from '../../../stories/script-words.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import type { Paint } from '../../ink/inks.ts'
 import type { Point } from '../../ink/points.ts'

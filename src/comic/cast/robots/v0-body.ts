@@ -1,5 +1,5 @@
 /** v0's case: a desk telephone with a screen and keys, on wheels. */
-import type { Expression, View } from '../../../story/script/words.ts'
+import type { Expression, View } from '../../../stories/script-words.ts'
 import { type Ellipse, rectangle } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'

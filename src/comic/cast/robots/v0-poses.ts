@@ -1,5 +1,5 @@
 /** What v0's thin arms do. It has no neck: it leans with all of itself. */
-import type { Pose } from '../../../story/script/words.ts'
+import type { Pose } from '../../../stories/script-words.ts'
 import type { RobotArm, RobotPose } from './robot-pose.ts'
 
 const hanging: RobotArm = { elbow: [112, 58], wrist: [108, 84], hand: 'open', turn: -6 }

@@ -1,5 +1,5 @@
 /** v0, a walking desk telephone: a whole figure on two wheels, which stand at y 154. */
-import type { Pose, View } from '../../../story/script/words.ts'
+import type { Pose, View } from '../../../stories/script-words.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
 import type { Figure, Landmarks, Look } from '../figure.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { homeView } from '../../../../src/components/home/home-view.ts'
-import type { Edition, Story, Term, Topic } from '../../../../src/story/story.ts'
+import type { Edition, Story, Term, Topic } from '../../../../src/stories/story.ts'
 
 const term = (id: string): Term => ({ id, term: id, reading: null, meaning: '', also: [] })
 const edition = (locale: 'en' | 'ja', ...terms: string[]) =>

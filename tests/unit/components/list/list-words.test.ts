@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { countOf, listingOf } from '../../../../src/components/list/list-words.ts'
-import { inPages } from '../../../../src/story/paging.ts'
-import { story } from '../../story/sample-story.ts'
+import { inPages } from '../../../../src/stories/paging.ts'
+import { story } from '../../stories/sample-story.ts'
 
 const strips = Array.from({ length: 38 }, (_, index) => story({ slug: `strip-${index + 1}` }))
 const [first, , , last] = inPages(strips, 12)

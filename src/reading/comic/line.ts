@@ -1,0 +1,37 @@
+/** `mika!: words` → one line of dialogue. */
+import { locales } from '../../i18n/locales.ts'
+import { type CastKey, cast, castKeys } from '../../stories/cast.ts'
+import type { Cue, Line } from '../../stories/story.ts'
+
+const manners = { '!': 'shout', '~': 'thought', '*': 'whisper' } as const
+
+/** @param entry a mapping of one key, as the schema lets it through */
+export function lineOf(entry: Readonly<Record<string, string>>): Line {
+  const [[key, words]] = Object.entries(entry) as [[string, string]]
+  const mark = key.at(-1)
+  const manner = mark === '!' || mark === '~' || mark === '*' ? manners[mark] : 'say'
+  return { speaker: manner === 'say' ? key : key.slice(0, -1), manner, cue: cueOf(words), words }
+}
+
+export function cueOf(words: string): Cue {
+  if (/[!！][?？]|[?？][!！]/.test(words)) return 'wonders'
+  if (/(…|\.\.\.)\s*$/.test(words)) return 'trails'
+  if (/[!！]\s*$/.test(words)) return 'exclaims'
+  return /[?？]\s*$/.test(words) ? 'asks' : 'states'
+}
+
+/**
+ * Who is called by a name that readers see, its title left out or not, or by letters of another width or case:
+ * `Mika`, `ミカ`, `ウメ`, `ｍｉｋａ！`.
+ */
+export function castMeant(speaker: string): CastKey | null {
+  const name = speaker
+    .normalize('NFKC')
+    .replace(/[!~*]$/, '')
+    .toLowerCase()
+  const isCalled = (key: CastKey): boolean =>
+    key === name ||
+    locales.some((locale) => cast[key][locale].toLowerCase() === name) ||
+    (name.length > 1 && cast[key].ja === `${name}先生`)
+  return castKeys.find(isCalled) ?? null
+}

@@ -1,0 +1,82 @@
+/** The owner's pages, judged as far as they are Markdown: their components are their own. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isLocale, type Localized } from '../../i18n/locales.ts'
+import type { Problem } from '../../problem.ts'
+import { checkAddresses } from '../body/autolinks.ts'
+import { checkHiddenEntities } from '../body/hidden-entities.ts'
+import { checkLostWords } from '../body/lost-words.ts'
+import { checkNearHeadings } from '../body/near-headings.ts'
+import { checkNearLists } from '../body/near-lists.ts'
+import type { Reporter } from '../body/report.ts'
+import { checkTypos } from '../body/typos.ts'
+import { readMarkdown } from '../mdx/markdown.ts'
+import { markupIn } from '../mdx/markup.ts'
+import { isRecord } from '../raw.ts'
+import { decodeText } from '../text/text.ts'
+import { type Frontmatter, readFrontmatter } from '../yaml/frontmatter.ts'
+import type { ContentPlace } from './shared.ts'
+
+const filling: Localized = {
+  en: 'Write the page, starting with `---`, its title and summary, or delete the folder.',
+  ja: '`---` のあいだの題名と要約からページを書き始めるか、フォルダーを削除してください。',
+}
+
+export async function checkOwnerPages({ path, name }: ContentPlace): Promise<Problem[]> {
+  const problems = await Promise.all(
+    (await ownerPageFiles(path)).map(async (file) =>
+      problemsOf(await readFile(join(path, 'pages', file)), `${name}/pages/${file}`),
+    ),
+  )
+  return problems.flat()
+}
+
+/**
+ * @param content the folder of all content
+ * @returns such as about/en.mdx, in no order; none where there is no such folder
+ */
+export async function ownerPageFiles(content: string): Promise<string[]> {
+  const entries = await readdir(join(content, 'pages'), { recursive: true }).catch(() => [])
+  return entries
+    .map((entry) => entry.replaceAll('\\', '/'))
+    .filter((entry) => {
+      const [, file = '', ...deeper] = entry.split('/')
+      return isLocale(file.replace(/\.mdx$/, '')) && deeper.length === 0
+    })
+}
+
+function problemsOf(bytes: Uint8Array, file: string): readonly Problem[] {
+  const text = decodeText(bytes, file, filling)
+  if (typeof text !== 'string') return [text]
+  const frontmatter = readFrontmatter(text, file)
+  if ('rule' in frontmatter) return [frontmatter]
+  const { tree, problems } = readMarkdown(text, file)
+  const reporter: Reporter = {
+    file,
+    text,
+    problems: [...frontmatter.problems, ...headProblems(frontmatter, file), ...problems],
+  }
+  if (tree === null || problems.length > 0) return reporter.problems
+  for (const check of [
+    checkAddresses,
+    checkHiddenEntities,
+    checkNearHeadings,
+    checkNearLists,
+    checkLostWords,
+    checkTypos,
+  ])
+    check(tree, reporter)
+  return reporter.problems
+}
+
+/** What is above the text and in the list of a search engine. */
+function headProblems({ data, placeOf }: Frontmatter, file: string): Problem[] {
+  return ['title', 'summary'].flatMap((key): Problem[] => {
+    const value = isRecord(data) ? data[key] : null
+    const markup = typeof value === 'string' ? markupIn(value) : null
+    if (!markup) return []
+    const { index, rule, what, cure } = markup
+    const named = { en: `\`${key}\` ${what.en}`, ja: `\`${key}\` ${what.ja}` }
+    return [{ file, ...placeOf([key], index), severity: 'error', rule, what: named, cure }]
+  })
+}

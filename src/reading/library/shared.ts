@@ -1,0 +1,122 @@
+/** topics.yaml, people.yaml and names.yaml → values. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { locales } from '../../i18n/locales.ts'
+import { errorsIn, type Problem } from '../../problem.ts'
+import type { Name, Person, Topic } from '../../stories/story.ts'
+import type { Headline } from '../outside.ts'
+import { judge } from '../schema/judge.ts'
+import { names, people, topics } from '../schema/shared-files.ts'
+import { decodeText } from '../text/text.ts'
+import { readYaml } from '../yaml/frontmatter.ts'
+
+/** Where content lies: on this machine, and as messages spell it. */
+export interface ContentPlace {
+  readonly path: string
+  readonly name: string
+}
+
+export interface Shared<T> {
+  readonly value: ReadonlyMap<string, T>
+  readonly problems: readonly Problem[]
+}
+
+export async function readTopics(
+  place: ContentPlace,
+): Promise<Shared<Topic> & { readonly headlines: readonly Headline[] }> {
+  const { data, problems, frontmatter } = await readShared(place, 'topics.yaml', topics)
+  const value = Object.entries(data ?? {}).map(([key, { en, ja, also }], order): [string, Topic] => [
+    key,
+    {
+      key,
+      order,
+      name: { en: en.name, ja: ja.name },
+      description: { en: en.description, ja: ja.description },
+      also,
+    },
+  ])
+  const file = `${place.name}/topics.yaml`
+  const headlines = value.flatMap(([key, { name }]) =>
+    locales.flatMap((locale): Headline[] =>
+      frontmatter
+        ? [
+            {
+              file,
+              locale,
+              part: 'topic',
+              target: name[locale],
+              written: frontmatter.writtenOf([key, locale, 'name']),
+              ...frontmatter.placeOf([key, locale, 'name']),
+            },
+          ]
+        : [],
+    ),
+  )
+  return { value: new Map(value), problems, headlines }
+}
+
+export async function readPeople(place: ContentPlace): Promise<Shared<Person>> {
+  const { data, problems } = await readShared(place, 'people.yaml', people)
+  const value = Object.entries(data ?? {}).map(([key, { handle, en, ja }]): [string, Person] => [
+    key,
+    { key, handle: handle ?? null, name: { en: en.name, ja: ja.name }, bio: { en: en.bio, ja: ja.bio } },
+  ])
+  return { value: new Map(value), problems }
+}
+
+/** A site may do without this file. */
+export async function readNames(place: ContentPlace): Promise<Shared<Name>> {
+  const { data, problems } = await readShared(place, 'names.yaml', names)
+  const value = Object.entries(data ?? {}).map(([key, { en, ja, also }]): [string, Name] => [
+    key,
+    { name: { en, ja }, also },
+  ])
+  return { value: new Map(value), problems: problems.filter(({ rule }) => rule !== 'missing-file') }
+}
+
+/** What to write in a file that has nothing in it. */
+const fillings = {
+  'topics.yaml': {
+    en: 'Write every topic as a key, and below it `en:` and `ja:` with name and description.',
+    ja: '話題ごとに項目名を書き、その下の `en:` と `ja:` に、名前と説明を書いてください。',
+  },
+  'people.yaml': {
+    en: 'Write every author as a key, and below it `en:` and `ja:` with name and bio.',
+    ja: '筆者ごとに項目名を書き、その下の `en:` と `ja:` に、名前と紹介を書いてください。',
+  },
+  'names.yaml': {
+    en: 'Write every name as a key, and below it `en:` and `ja:`, or delete the file.',
+    ja: '名前ごとに項目名を書き、その下に `en:` と `ja:` を書いてください。使わないなら、ファイルごと消せます。',
+  },
+} as const
+
+type SharedFile = keyof typeof fillings
+
+async function readShared<T extends z.ZodType>({ path, name }: ContentPlace, base: SharedFile, schema: T) {
+  const file = `${name}/${base}`
+  const bytes = await readFile(join(path, base)).catch(() => null)
+  if (bytes === null) return { data: null, frontmatter: null, problems: [missingFile(file)] }
+  const text = decodeText(bytes, file, fillings[base])
+  if (typeof text !== 'string') return { data: null, frontmatter: null, problems: [text] }
+  const frontmatter = readYaml(text, file)
+  if (errorsIn(frontmatter.problems).length > 0)
+    return { data: null, frontmatter, problems: frontmatter.problems }
+  const { value, problems } = judge(schema, { file, frontmatter, whole: { en: 'the file', ja: 'ファイル' } })
+  return { data: value, frontmatter, problems: [...frontmatter.problems, ...problems] }
+}
+
+const missingFile = (file: string): Problem => {
+  return {
+    rule: 'missing-file',
+    file,
+    line: 1,
+    column: 1,
+    what: { en: 'The file does not exist.', ja: 'ファイルがありません。' },
+    cure: {
+      en: 'Make it; the handbook shows what belongs in it.',
+      ja: '作ってください。書く内容は手引きにあります。',
+    },
+    severity: 'error',
+  }
+}

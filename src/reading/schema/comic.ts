@@ -1,0 +1,122 @@
+/**
+ * The comic in the frontmatter. A panel is drawn from a script, or shows a picture of the author's own, or a finished
+ * picture that carries its words. Which keys go together is judged in `comic-ways.ts`; the words of scripts are read
+ * in `script/`.
+ */
+import { z } from 'zod'
+import { scenes, shots } from '../../stories/script-words.ts'
+import { castMeant } from '../comic/line.ts'
+import { anchor, area, areas } from './areas.ts'
+import { fault, fittingLines, fittingProse, fittingSigns, prose } from './fields.ts'
+import { besideStory } from './names.ts'
+
+/** Words of one balloon: at most 60 Latin letters or 28 full-width characters, so that they fit at reading size. */
+const balloon = fittingSigns(60, 28)
+
+/** `mika: words`; after the name `!` is a shout, `~` a thought, `*` a whisper. */
+const line = z.record(z.string(), balloon).check((context) => {
+  const speakers = Object.keys(context.value)
+  // One word is a speaker whom nobody knows, which is told elsewhere.
+  const wellNamed = speakers.every((speaker) => /^\S+$/.test(speaker) || castMeant(speaker) !== null)
+  if (speakers.length === 1 && wellNamed) return
+  fault(context, {
+    rule: 'bad-line',
+    what: {
+      en: 'is not one speaker and one line of words.',
+      ja: 'が、話し手1人とその言葉になっていません。',
+    },
+    cure: {
+      en: 'Write one line each: - mika: Hello! — after the name `!` for a shout, `~` a thought, `*` a whisper.',
+      ja: '1人ずつ行を分けて書いてください（例: - mika: おはよう！）。名前の後ろの `!` は叫び、`~` は心の声、`*` はささやきです。',
+    },
+  })
+})
+
+const soundWords = fittingSigns(24, 12)
+
+/** A sound effect: its words, or its words and how they are set. */
+const sound = z.union([
+  soundWords,
+  z.strictObject({
+    words: soundWords,
+    /** Words of the script in any order: `right high large tilt7 behind`. */
+    place: z.string().optional(),
+  }),
+])
+
+const panelWords = {
+  /** Narration in a black box, such as a time and place. */
+  caption: fittingSigns(60, 28).optional(),
+  /** What the picture shows, in one or two sentences, for readers who do not see it. Not the words spoken. */
+  alt: prose,
+  /** Words on things, in the order of the things that show words. A line feed begins a new line. */
+  labels: z.array(fittingLines(24, 12, 3)).optional(),
+}
+
+/** A panel of an original. */
+export const panel = z.strictObject({
+  /** Where it happens; default `plain`. */
+  scene: z.enum(scenes).optional(),
+  /** How near we are; default `medium`. */
+  shot: z.enum(shots).optional(),
+  /** Who is there: name → words in any order, `left worried point`. Left out: those who speak. */
+  cast: z.record(z.string(), z.unknown()).optional(),
+  /** Things: lines such as `clock right high x1.2`. */
+  props: z.union([z.string(), z.array(z.string())]).optional(),
+  /** What lies over the background: `focus`, `focus@mika`. */
+  fx: z.union([z.string(), z.array(z.string())]).optional(),
+  /** Lines of dialogue in reading order; `[]` for a silent panel. */
+  say: z.array(line),
+  /** Sound effects, lettered into the picture. */
+  sfx: z.array(sound).optional(),
+  ...panelWords,
+  /** A picture without words, on which balloons are set; with `lettered: true` a finished one. */
+  art: besideStory.optional(),
+  /** Which part of the picture the panel is; default all of it. */
+  box: area.optional(),
+  /** Where those who speak are in the picture. */
+  anchors: z.record(z.string(), anchor).optional(),
+  /** What balloons must not cover. */
+  avoid: areas.optional(),
+})
+
+/** A panel of a translation. */
+export const translatedPanel = z.strictObject({
+  ...panelWords,
+  /** Only the words, in the original's order; who says them is the original's matter. */
+  say: z.array(balloon),
+  /** Only the words. */
+  sfx: z.array(soundWords).optional(),
+  /** The finished picture in this language; only where the original has `lettered: true`. */
+  art: besideStory.optional(),
+})
+
+const comicTitle = fittingProse(40, 20)
+
+/** Comic of an original. */
+export const comic = z.strictObject({
+  /** Title above the strip. */
+  title: comicTitle,
+  /** Written where the pictures are finished and already carry their words. */
+  lettered: z.literal(true).optional(),
+  /** One picture for all panels; each says with `box` which part of it is its own. */
+  art: besideStory.optional(),
+  /** Pico's mood on the social card; default `happy`. A finished picture cannot be shown without its balloons. */
+  mood: z.enum(['happy', 'smile', 'surprised', 'worried', 'dizzy', 'sad', 'angry', 'sparkle']).optional(),
+  /** The panel that represents the story where one is shown, 1 to 4; default 3, the turn. */
+  card: z.int().min(1).max(4).default(3),
+  /** Exactly four: 起承転結. */
+  panels: z.array(panel).length(4),
+})
+
+/** Comic of a translation: words, and pictures only where they are finished ones. */
+export const translatedComic = z.strictObject({
+  title: comicTitle,
+  art: besideStory.optional(),
+  panels: z.array(translatedPanel).length(4),
+})
+
+export type ComicData = z.output<typeof comic>
+export type PanelData = z.output<typeof panel>
+export type TranslatedPanelData = z.output<typeof translatedPanel>
+export type TranslatedComicData = z.output<typeof translatedComic>

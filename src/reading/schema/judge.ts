@@ -1,0 +1,162 @@
+/** Plain data + schema → the value, or every fault at its line and column, each with its cure. */
+import type { z } from 'zod'
+import type { Localized } from '../../i18n/locales.ts'
+import type { Fault, Problem } from '../../problem.ts'
+import { capital } from '../capital.ts'
+import { nearest } from '../text/did-you-mean.ts'
+import type { Path } from '../text/path.ts'
+import type { Frontmatter } from '../yaml/frontmatter.ts'
+import { describe } from './describe.ts'
+import { nameOf } from './path-names.ts'
+import { allowedKeys } from './schema-at.ts'
+import {
+  inheritedKey,
+  isInheritedOfComic,
+  isOfCast,
+  isOfScript,
+  keysMeant,
+  unknownKey,
+} from './unknown-key.ts'
+
+export type Judged<T> =
+  | { readonly value: T; readonly problems: readonly [] }
+  | { readonly value: null; readonly problems: readonly Problem[] }
+
+export interface Subject {
+  readonly file: string
+  readonly frontmatter: Frontmatter
+  /** Keys that another file gives: writing them here is a mistake of its own. */
+  readonly inherited?: readonly string[]
+  /** What the data as a whole is called inside a sentence: "the frontmatter". */
+  readonly whole?: Localized
+}
+
+export function judge<T extends z.ZodType>(schema: T, subject: Subject): Judged<z.output<T>> {
+  const { file, frontmatter } = subject
+  const data = frontmatter.data ?? {}
+  const result = schema.safeParse(data)
+  if (result.success) return { value: result.data, problems: [] }
+  const issues = result.error.issues.flatMap((issue) => ofOption(issue))
+  const problems = issues
+    .filter(
+      (issue) =>
+        !isEcho(issue, data) &&
+        !isMisspelt(issue, { issues, data }) &&
+        !isBesideCast(issue, { issues, data }),
+    )
+    .flatMap((issue) =>
+      faultsOf(issue, { ...subject, schema, data }).map(({ fault, path, index, atKey }): Problem => {
+        const place = atKey ? frontmatter.placeOfKey(path) : frontmatter.placeOf(path, index)
+        const { rule, what, cure } = fault
+        return { file, ...place, severity: 'error', rule, what, cure }
+      }),
+    )
+  return { value: null, problems }
+}
+
+/** Where one of several sorts of value may stand: what is wrong with the sort that was written. */
+function ofOption(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const isWrongSort = ([first]: readonly z.core.$ZodIssue[]): boolean =>
+    first?.code === 'invalid_type' && first.path.length === 0
+  const option = issue.errors.find((issues) => !isWrongSort(issues)) ?? issue.errors[0] ?? []
+  return option.flatMap((inner) => ofOption({ ...inner, path: [...issue.path, ...inner.path] }))
+}
+
+interface Found {
+  readonly fault: Fault
+  readonly path: Path
+  /** Of a character of the value, where one is meant. */
+  readonly index?: number | undefined
+  readonly atKey: boolean
+}
+
+interface Context extends Subject {
+  readonly schema: z.ZodType
+  readonly data: unknown
+}
+
+interface Neighbourhood {
+  readonly issues: readonly z.core.$ZodIssue[]
+  readonly data: unknown
+}
+
+/** The library counts the letters of a string that stands where a list belongs; its type is told already. */
+function isEcho({ code, path }: z.core.$ZodIssue, data: unknown): boolean {
+  if (code !== 'too_small' && code !== 'too_big') return false
+  const value = path.reduce<unknown>(step, data)
+  return !Array.isArray(value) && typeof value !== 'number'
+}
+
+/** A missing key beside an unknown one that looks like it: the unknown one is what the author sees. */
+function isMisspelt(issue: z.core.$ZodIssue, { issues, data }: Neighbourhood): boolean {
+  const key = issue.path.at(-1)
+  if (typeof key !== 'string' || issue.path.reduce<unknown>(step, data) !== undefined) return false
+  const parent = JSON.stringify(issue.path.slice(0, -1))
+  return issues.some(
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      JSON.stringify(other.path) === parent &&
+      other.keys.some(
+        (found) =>
+          (Object.hasOwn(keysMeant, found) && keysMeant[found] === key) ||
+          (!isOfScript(found, other.path) && nearest(found, [key]) !== null),
+      ),
+  )
+}
+
+/** An empty `cast:` beside people who belong below it: they are told. */
+function isBesideCast({ path }: z.core.$ZodIssue, { issues, data }: Neighbourhood): boolean {
+  if (path.length !== 4 || path[3] !== 'cast' || path.reduce<unknown>(step, data) !== null) return false
+  const panel = JSON.stringify(path.slice(0, -1))
+  return issues.some(
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      JSON.stringify(other.path) === panel &&
+      other.keys.some((key) => isOfCast(key, other.path)),
+  )
+}
+
+const frontmatterName: Localized = { en: 'the frontmatter', ja: '冒頭の設定欄（`---` のあいだ）' }
+
+function faultsOf(issue: z.core.$ZodIssue, context: Context): Found[] {
+  const { schema, data, frontmatter, whole = frontmatterName } = context
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      atKey: true,
+      fault: strangeKey(key, issue.path, context),
+    }))
+  const value = issue.path.reduce<unknown>(step, data)
+  const written = frontmatter.writtenAt(issue.path)
+  const { rule, what, cure, index } = describe(issue, { value, written, schema })
+  const name = nameOf(issue.path, whole)
+  return [
+    {
+      fault: {
+        rule,
+        what: { en: `${capital(name.en)} ${what.en}`, ja: `${name.ja}${what.ja}` },
+        cure,
+      },
+      path: issue.path,
+      index,
+      atKey: value === undefined || value === null || issue.code === 'invalid_key',
+    },
+  ]
+}
+
+function strangeKey(key: string, path: Path, { schema, data, inherited = [] }: Context): Fault {
+  if (path.length === 0 && inherited.includes(key)) return inheritedKey(key)
+  if (inherited.length > 0 && isInheritedOfComic(key, path)) return inheritedKey(key)
+  const value = [...path, key].reduce<unknown>(step, data)
+  return unknownKey({
+    key,
+    path,
+    value,
+    owner: nameOf(path, { en: 'the file', ja: 'ファイル' }),
+    allowed: allowedKeys(schema, path),
+  })
+}
+
+const step = (value: unknown, key: PropertyKey): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined

@@ -1,0 +1,106 @@
+/**
+ * Scripts that the site shows as examples, read as strictly as those of stories. They are our own: a mistake in one is
+ * thrown, not reported.
+ */
+import { inspect } from 'node:util'
+import type { z } from 'zod'
+import type { Locale, Localized } from '../../i18n/locales.ts'
+import { locales, otherLocale } from '../../i18n/locales.ts'
+import { alike } from '../../problem.ts'
+import { isCast } from '../../stories/cast.ts'
+import type { PanelScript } from '../../stories/panel-script.ts'
+import type { Comic, Line } from '../../stories/story.ts'
+import { type ComicParts, comicOf } from '../comic/edition-comic.ts'
+import { lineOf } from '../comic/line.ts'
+import type { Fault } from '../fault.ts'
+import { comic, type PanelData, panel, translatedComic } from '../schema/comic.ts'
+import { readYaml } from '../yaml/frontmatter.ts'
+import { readPanel } from './read-panel.ts'
+
+/** What one panel is drawn from. */
+export interface ExamplePanel {
+  readonly script: PanelScript
+  readonly caption: string
+  readonly say: readonly Line[]
+  readonly sfx: readonly string[]
+  readonly labels: readonly string[]
+}
+
+/**
+ * A part of a panel, as an editor may type it. It need not have `say` and `alt`.
+ * @throws where a story with it would be refused
+ */
+export function examplePanel(yaml: string): ExamplePanel {
+  const data = valid(panel.partial({ say: true, alt: true }), yaml)
+  const say = (data.say ?? []).map((entry) => lineOf(entry))
+  refuse(scriptFaults({ ...data, say: data.say ?? [] }), yaml)
+  return {
+    script: readPanel(data, unnamed).script,
+    caption: data.caption ?? '',
+    say,
+    sfx: (data.sfx ?? []).map((sound) => (typeof sound === 'string' ? sound : sound.words)),
+    labels: data.labels ?? [],
+  }
+}
+
+/**
+ * Four panels in both languages.
+ * @param original the language whose text has the staging; the other one has only words
+ * @throws where a story with it would be refused
+ */
+export function exampleComic(texts: Localized, original: Locale): Localized<Comic> {
+  const staging = valid(comic, texts[original])
+  for (const data of staging.panels) refuse(scriptFaults(data), texts[original])
+  const words = valid(translatedComic, texts[otherLocale(original)])
+  for (const [index, data] of staging.panels.entries()) sameLength(data, words.panels[index], index)
+  const edition = (locale: Locale): Comic =>
+    comicOf(locale === original ? staging : words, staging, partsOf(locale))
+  const [en, ja] = locales.map(edition)
+  if (!en || !ja) throw new Error('A comic has two editions')
+  return { en, ja }
+}
+
+/** Examples have no pictures of their own. */
+const partsOf = (locale: Locale): ComicParts => ({
+  pictures: new Map(),
+  placeOfPanel: () => ({ file: `example.${locale}.yaml`, line: 1, column: 1 }),
+})
+
+function valid<T extends z.ZodType>(schema: T, yaml: string): z.output<T> {
+  const { data, problems } = readYaml(yaml, 'example.yaml')
+  refuse(
+    problems.filter(({ severity }) => severity === 'error'),
+    yaml,
+  )
+  const result = schema.safeParse(data)
+  if (!result.success) throw new Error(`An example is no script: ${result.error.message}\n${yaml}`)
+  return result.data
+}
+
+/** Words that mean nothing, and speakers whom nobody knows. */
+const scriptFaults = (data: PanelData | Omit<PanelData, 'alt'>): readonly (Fault | string)[] => [
+  ...readPanel(data, unnamed).faults,
+  ...data.say
+    .map((entry) => lineOf(entry).speaker)
+    .filter((speaker) => !isCast(speaker))
+    .map((speaker) => `${speaker} is not one of the cast`),
+]
+
+type TranslatedPanel = z.output<typeof translatedComic>['panels'][number]
+
+/** A translation has as many words of every kind as the original. */
+function sameLength(original: PanelData, words: TranslatedPanel | undefined, index: number): void {
+  for (const key of ['say', 'sfx', 'labels'] as const) {
+    const [wanted, found] = [original[key]?.length ?? 0, words?.[key]?.length ?? 0]
+    if (wanted !== found)
+      throw new Error(`Panel ${index + 1} of an example has ${wanted} ${key}, its translation ${found}`)
+  }
+  if ((original.caption === undefined) !== (words?.caption === undefined))
+    throw new Error(`Panel ${index + 1} of an example has a caption in one language only`)
+}
+
+function refuse(faults: readonly unknown[], yaml: string): void {
+  if (faults.length > 0) throw new Error(`An example has a fault: ${inspect(faults)}\n${yaml}`)
+}
+
+const unnamed = { path: [], name: alike('the example') } as const

@@ -1,0 +1,9 @@
+import type { Localized } from '../../i18n/locales.ts'
+import type { Path } from '../text/path.ts'
+
+/** Where a panel, or a part of it, stands: for places in the file, and for messages. */
+export interface PanelPlace {
+  readonly path: Path
+  /** Inside a sentence: "panel 2", "`mika` in panel 2". */
+  readonly name: Localized
+}

@@ -1,0 +1,248 @@
+/** What an author writes in one place of good frontmatter, and what comes back. */
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { judge } from '../../../../src/reading/schema/judge.ts'
+import { original, translation } from '../../../../src/reading/schema/story.ts'
+import { readYaml } from '../../../../src/reading/yaml/frontmatter.ts'
+
+const base = join(import.meta.dirname, '../../../fixtures/base')
+const frontmatterOf = async (path: string): Promise<string> =>
+  (await readFile(join(base, path), 'utf8')).split('---\n')[1] ?? ''
+const good = await frontmatterOf('stories/door/en.mdx')
+const goodJapanese = await frontmatterOf('stories/door/ja.mdx')
+
+type Schema = typeof original | typeof translation
+
+function messages(schema: Schema, yaml: string): string[] {
+  const frontmatter = readYaml(yaml, 'x')
+  assert.deepEqual(frontmatter.problems, [])
+  const inherited = schema === translation ? Object.keys(original.shape) : []
+  return judge(schema, { file: 'x', frontmatter, inherited }).problems.map(
+    ({ rule, what, cure }) => `${rule} | ${what.en} | ${cure.en}`,
+  )
+}
+
+function changed(text: string, from: string, to: string): string {
+  assert.ok(text.includes(from), from)
+  return text.replace(from, () => to)
+}
+
+type Case = readonly [from: string, to: string, message: RegExp]
+
+const inOriginal: readonly Case[] = [
+  [
+    'title: The jammed door',
+    'title: "The \\uFFFE door"',
+    /^odd-character .*U\+FFFE \(code that is no character\)/,
+  ],
+  ['caption: Monday morning.', 'caption: {{ caption }}', /^yaml-reserved .*`\{`.*"\{\{ caption \}\}"\.$/],
+  ['caption: Monday morning.', 'caption: {Monday}', /^yaml-reserved .*"\{Monday\}"\.$/],
+  [
+    'caption: Monday morning.',
+    'caption: Monday *morning*.',
+    /^markup-in-words \| `caption` of panel 1 has `\*`/,
+  ],
+  ['sfx: [CLICK!]', 'sfx: ["<b>CLICK!</b>"]', /^markup-in-words \| Sound effect 1 of panel 3 has `<b>`/],
+  ['term: Key', 'term: _Key_', /^markup-in-words .*Write the words alone: "Key"/],
+  ['publisher: The house', 'publisher: The &quot;house&quot;', /^markup-in-words .*'The "house"'/],
+
+  ['alt: Mika pulls at a door while Pico pushes.', 'alt: "\\u200b"', /^odd-character .*U\+200B/],
+  ['alt: Mika pulls at a door while Pico pushes.', 'alt: …', /^empty \| `alt` of panel 1 has no words/],
+  ['alt: Mika pulls at a door while Pico pushes.', 'alt: "\\u3164"', /^odd-character .*U\+3164/],
+  ['alt: Mika pulls at a door while Pico pushes.', 'alt: TBD', /^placeholder \| .*"TBD"/],
+  ['alt: Mika pulls at a door while Pico pushes.', 'alt: (xxx)', /^placeholder /],
+  ['alt: Mika pulls at a door while Pico pushes.', 'alt: "TBD: describe"', /^placeholder /],
+  ['alt: Mika pulls at a door while Pico pushes.', 'alt: 要確認', /^placeholder /],
+  [
+    'A door stayed shut for an hour. What is known.',
+    '"A \\u202e door"',
+    /^odd-character \| `summary` has U\+202E/,
+  ],
+  [
+    'A door stayed shut for an hour. What is known.',
+    '"A \\u0007 door"',
+    /^odd-character .*U\+0007 \(control character\)/,
+  ],
+  ['title: The jammed door', 'title: "\\ud800 door"', /^odd-character .*U\+D800 \(one half/],
+  ['url: https://example.com/door', 'url: "https:example.com"', /^bad-url /],
+  ['url: https://example.com/door', 'url: "https://example.com/a door"', /^bad-url /],
+  ['url: https://example.com/door', 'url: " https://example.com/door"', /^bad-url /],
+  ['url: https://example.com/door', 'url: "https://exam\\nple.com/"', /^bad-url /],
+  ['url: https://example.com/door', 'url: https:\\\\example.com', /^bad-url /],
+  ['url: https://example.com/door', 'url: https://…', /^bad-url /],
+  [
+    'title: The door',
+    'titel: The door',
+    /^unknown-key \| `titel` is not a key of the file\. \| Did you mean `title`\?/,
+  ],
+  ['topic:', 'topci:', /^unknown-key .*Did you mean `topic`\?/],
+  [
+    'shot: close',
+    'atr: ./panel.en.svg',
+    /^unknown-key \| `atr` is not a key of panel 2\. \| Did you mean `art`\?/,
+  ],
+  [
+    'scene: office',
+    'sceen: office',
+    /^unknown-key \| `sceen` is not a key of panel 1\. \| Did you mean `scene`\?/,
+  ],
+  [
+    '  panels:',
+    '  cast: [mika]\n  panels:',
+    /^unknown-key \| `cast` is not a key of `comic`\. \| It belongs to one panel: .*below `panels:`/,
+  ],
+  [
+    'scene: office',
+    'scene: Office',
+    /^unknown-value \| `scene` of panel 1 is "Office"\. \| Did you mean `office`\?/,
+  ],
+  ['scene: office', 'scene: ｏｆｆｉｃｅ', /^unknown-value .*Did you mean `office`\?/],
+  ['scene: office', 'scene: [office]', /^unknown-value \| `scene` of panel 1 is a list\./],
+  ['scene: office', 'scene:', /^empty \| `scene` of panel 1 is empty\. .*delete the line/],
+  [
+    'cast: { mika: left worried clutch, pico: right shout sweats }',
+    'cast: [mika, pico]',
+    /^wrong-type \| `cast` of panel 1 is a list, not `key: value` pairs\. \| .*line of their own.*mika: left worried\./,
+  ],
+  [
+    'cast: { mika: left worried clutch, pico: right shout sweats }',
+    'cast: ren left tired',
+    /^wrong-type \| .*name, colon and words: ren: left tired\./,
+  ],
+  ['sfx: [CLICK!]', 'sfx: "BANG: now"', /^wrong-type \| .* \| Write it as a list: sfx: \["BANG: now"\]\./],
+  [
+    'sfx: [CLICK!]',
+    'sfx: [3]',
+    /^wrong-type \| Sound effect 1 of panel 3 is the number 3, not words\. \| .*"3"/,
+  ],
+  [
+    'sfx: [CLICK!]',
+    'sfx: [{ place: right }]',
+    /^missing-key \| `words` of sound effect 1 of panel 3 is missing\./,
+  ],
+  ['sfx: [CLICK!]', 'sfx: [""]', /^empty \| Sound effect 1 of panel 3 is empty\./],
+  ['props: [door center]', 'props: { door: center }', /^wrong-type \| .* without a colon: door center\./],
+  ['props: [door center]', 'props: 3', /^wrong-type \| `props` of panel 1 is the number 3, not words\./],
+  ['shot: close', 'fx: { focus: mika }', /^wrong-type \| `fx` of panel 2 is a group of keys, not words\./],
+  [
+    '- mika: It will not open!',
+    '- mika:Hello',
+    /^bad-line \| Line 1 of panel 1 has no space after the colon\. \| .*one half-width colon and a space.*- mika: Hello$/,
+  ],
+  [
+    '- mika: It will not open!',
+    '- mika：Hello',
+    /^bad-line \| .*full-width colon `：`.* \| .*one half-width colon and a space.*- mika: Hello$/,
+  ],
+  [
+    '- mika: It will not open!',
+    '- "mika: Hello"',
+    /^bad-line \| .*quotation marks.* \| .*one half-width colon and a space.*- mika: "Hello"$/,
+  ],
+  ['- mika: It will not open!', '- It will not open!', /^bad-line \| Line 1 of panel 1 names no speaker\./],
+  [
+    '- mika: It will not open!',
+    '- mika: ~',
+    /^empty \| Line 1 of panel 1 is ~, which YAML reads as nothing\. \| .*quotes.*: "~"\./,
+  ],
+  [
+    '- mika: It will not open!',
+    '- mika:',
+    /^empty \| Line 1 of panel 1 is empty\. \| Write the words after the colon\./,
+  ],
+  ['- mika: It will not open!', '- Note on this: hi', /^bad-line \| Line 1 of panel 1 is not one speaker/],
+  [
+    'revised: 2026-03-03',
+    'revised: 20260304',
+    /^bad-date \| `revised` is "20260304".* \| Write 2026-03-04\./,
+  ],
+  [
+    'revised: 2026-03-03',
+    'revised:',
+    /^empty \| `revised` is empty\. \| Write a day, such as 2026-03-04, or delete the line\./,
+  ],
+  ['revised: 2026-03-03', 'revised: 2026-03-04T09:00:99+09:00', /^bad-date .*which is not a time/],
+  [
+    '- Nobody was inside.',
+    '- Note: nobody was inside.',
+    /^yaml-colon \| Entry 2 in `takeaways` has a colon.* \| .*whole sentence in quotes: "Note: nobody was inside\."/,
+  ],
+  [
+    '  - title: A note on the door',
+    '  -\n  - title: A note on the door',
+    /^empty \| Entry 1 in `sources` is empty\. \| Write the entry, or delete its dash\./,
+  ],
+  [
+    '  panels:',
+    '  lettered: false\n  panels:',
+    /^unknown-value \| `lettered` is "false"\. \| Write `lettered: true`, or delete the line\./,
+  ],
+  ['say: []', 'say:', /^empty \| `say` of panel 4 is empty\. \| .*`\[\]` after the colon/],
+  ['kind: press', 'kind: [press]', /^unknown-value \| `kind` of entry 2 in `sources` is a list\./],
+]
+
+for (const [from, to, message] of inOriginal)
+  test(`an original with ${JSON.stringify(to)} gets one message`, () => {
+    const found = messages(original, changed(good, from, to))
+    assert.equal(found.length, 1, found.join('\n'))
+    assert.match(found[0] ?? '', message)
+  })
+
+const accepted: readonly (readonly [string, string])[] = [
+  ['- mika: It will not open!', '- mika: …！？'],
+  ['- mika: It will not open!', '- mika: "~"'],
+  ['- mika: It will not open!', '- mika: 👍'],
+  ['caption: Monday morning.', 'caption: ・・・'],
+  ['term: Key', 'term: TBD'],
+  ['- Nobody was inside.', '- To-do lists were not the reason.'],
+  ['url: https://example.com/door', 'url: https://ja.wikipedia.org/wiki/鍵?a=1&b=%20#x'],
+  ['alt: Mika pulls', 'alt: 👩‍💻 pulls'],
+  ['props: [door center]', 'props: clock'],
+  ['shot: close', 'fx: focus'],
+  ['sfx: [CLICK!]', 'sfx: [CLICK!, { words: BANG!, place: left high tilt7 }, { words: 👍 }]'],
+  ['cast: { mika: left worried clutch, pico: right shout sweats }', 'cast: { mika: , pico: 40% }'],
+]
+
+for (const [from, to] of accepted)
+  test(`an original may have ${JSON.stringify(to)}`, () =>
+    assert.deepEqual(messages(original, changed(good, from, to)), []))
+
+const inTranslation: readonly Case[] = [
+  [
+    'say: [開かない！, つまってる！]',
+    'say: 【開かない！、つまってる！】',
+    /^wrong-type .*Write it as a list: say: \[開かない！, つまってる！\]\.$/,
+  ],
+  [
+    'sfx: [カチッ]',
+    'sfx: [{ words: カチッ }]',
+    /^wrong-type \| Sound effect 1 of panel 3 is a group of keys, not words\. \| Write its words alone/,
+  ],
+  ['comic:', 'comic:\n  lettered: true', /^inherited-key \| `lettered` is in a translation\./],
+  [
+    '    - caption: 月曜の朝。',
+    '    - caption: 月曜の朝。\n      anchors: {}',
+    /^inherited-key \| `anchors` is in a translation\./,
+  ],
+  [
+    'say: [かぎはだれが？]',
+    'say:\n        - ren: かぎはだれが？',
+    /^speaker-in-translation \| Line 1 of panel 2 names its speaker\./,
+  ],
+  ['translated: 2026-03-03', 'translated: 20260304', /^bad-date .*Write 2026-03-04\./],
+  [
+    'translated: 2026-03-03',
+    'translated:',
+    /^empty \| `translated` is empty\. \| Write a day, such as 2026-03-04\./,
+  ],
+  ['say: [かぎはだれが？]', 'say: ["\\u2067"]', /^odd-character \| Line 1 of panel 2 has U\+2067/],
+]
+
+for (const [from, to, message] of inTranslation)
+  test(`a translation with ${JSON.stringify(to)} gets one message`, () => {
+    const found = messages(translation, changed(goodJapanese, from, to))
+    assert.equal(found.length, 1, found.join('\n'))
+    assert.match(found[0] ?? '', message)
+  })

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { alike } from '../../../../src/problem.ts'
+import { castGrammar, propGrammar, soundGrammar } from '../../../../src/reading/script/grammar.ts'
+import { readWords } from '../../../../src/reading/script/read-words.ts'
+
+const cast = (line: string) => readWords(line, castGrammar, alike('`mika` in panel 1'))
+
+test('words of the cast stand in any order', () => {
+  const { values, faults } = cast('breakout x0.9 sweats left +8y worried pop point tilt-9 facing-left back')
+  assert.deepEqual(faults, [])
+  assert.deepEqual(values, {
+    expression: ['worried'],
+    pose: ['point'],
+    place: [0.25],
+    view: ['back'],
+    facing: ['facing-left'],
+    mark: ['sweats', 'pop'],
+    size: [0.9],
+    lift: [0.08],
+    tilt: [-9],
+    layer: ['breakout'],
+  })
+})
+
+test('a thing has a place, a height and a size', () => {
+  const { values, faults } = readWords('clock right high x1.2', propGrammar, alike('a thing'))
+  assert.deepEqual(faults, [])
+  assert.deepEqual(
+    [values.prop, values.place, values.height, values.size],
+    [['clock'], [0.75], [0.24], [1.2]],
+  )
+})
+
+test('a place and a height may be said exactly', () => {
+  const { values } = readWords('laptop 64% 30y', propGrammar, alike('a thing'))
+  assert.deepEqual([values.place, values.height], [[0.64], [0.3]])
+})
+
+test('a sound effect stands behind the cast, large and slanted', () => {
+  const { values, faults } = readWords('right high large tilt7 behind', soundGrammar, alike('a sound effect'))
+  assert.deepEqual(faults, [])
+  assert.deepEqual([values.size, values.tilt, values.layer], [[1.2], [7], ['behind']])
+})
+
+const numbers: readonly (readonly [word: string, limits: string | null])[] = [
+  ['0%', null],
+  ['100%', null],
+  ['62.5%', null],
+  ['101%', 'Write a place from 0% to 100%.'],
+  ['x0.4', null],
+  ['x.5', null],
+  ['x2', null],
+  ['x0.3', 'Write a size from x0.4 to x2.'],
+  ['x9', 'Write a size from x0.4 to x2.'],
+  ['-40y', null],
+  ['+41y', 'Write a lift from -40y to +40y, in % of the height.'],
+  ['tilt30', null],
+  ['tilt+9', null],
+  ['tilt-31', 'Write a tilt from tilt-30, to the left, to tilt30, to the right.'],
+]
+
+for (const [word, limits] of numbers)
+  test(`${word} is ${limits === null ? 'a number that fits' : 'out of range'}`, () =>
+    assert.deepEqual(
+      cast(word).faults.map(({ rule, cure }) => [rule, cure.en]),
+      limits === null ? [] : [['out-of-range', limits]],
+    ))
+
+const unknown: readonly (readonly [line: string, index: number, cure: RegExp])[] = [
+  ['left worrid', 5, /^Did you mean `worried`\? Expressions: smile, .*Also valid here: poses, places/],
+  ['Worried', 0, /^Did you mean `worried`\?/],
+  ['centre', 0, /^Did you mean `center`\? Places: far-left, /],
+  ['ｌｅｆｔ', 0, /^Did you mean `left`\?/],
+  ['４０％', 0, /^Did you mean `40%`\?/],
+  ['×0.9', 0, /^Did you mean `x0\.9`\?/],
+  ['left　笑顔', 5, /^Expressions: smile happy .* Poses: stand .* Layers: behind in-front breakout\.$/],
+  ['left,worried', 0, /^Part words by spaces alone: left worried\.$/],
+  ['left、worried', 0, /^Part words by spaces alone: left worried\.$/],
+  ['left clock', 5, /^It is a word of `props:`/],
+  ['focus', 0, /^It is a word of `fx:`/],
+  ['office', 0, /^It is a word of `scene:`/],
+  ['40', 0, /^Write numbers as 40% for a place, x0\.9 for a size, \+8y for a lift, tilt9 for a tilt\.$/],
+  ['8y', 0, /^Write numbers as /],
+]
+
+for (const [line, index, cure] of unknown)
+  test(`"${line}" has a word that nobody knows, and the cure says what to type`, () => {
+    const [fault, ...others] = cast(line).faults
+    assert.deepEqual(others, [])
+    assert.equal(fault?.rule, 'unknown-word')
+    assert.equal(fault.index, index)
+    assert.match(fault.cure.en, cure)
+    assert.ok(fault.cure.en.length <= 600 && fault.cure.ja.length <= 600, 'it is printed whole')
+  })
+
+test('a second place, expression or layer is told at the second', () => {
+  assert.deepEqual(
+    cast('left sad behind right smile breakout').faults.map(({ index, rule, what }) => [
+      index,
+      rule,
+      what.en,
+    ]),
+    [
+      [16, 'second-word', '`right` is a second place for `mika` in panel 1, beside `left`.'],
+      [22, 'second-word', '`smile` is a second expression for `mika` in panel 1, beside `sad`.'],
+      [28, 'second-word', '`breakout` is a second layer for `mika` in panel 1, beside `behind`.'],
+    ],
+  )
+})
+
+test('several marks may stand together, but none twice', () => {
+  assert.deepEqual(cast('sweats pop gloom').faults, [])
+  assert.match(cast('pop pop').faults[0]?.what.en ?? '', /^`pop` is there twice/)
+})
+
+test('a size may be said by a word or by a number, not by both', () => {
+  assert.deepEqual(cast('small').values.size, [0.8])
+  assert.match(cast('small x0.9').faults[0]?.what.en ?? '', /^`x0\.9` is a second size/)
+})
