@@ -1,15 +1,7 @@
 import type { Localized } from './i18n/locales.ts'
-import type { RuleName } from './rules/rules.ts'
+import type { Fault } from './messages/fault.ts'
 
-/** What is wrong, before it is known where: the rule that is broken, and the words for it in both languages. */
-export interface Fault {
-  /** A key of `rules/rules.ts`, where its sentence is: `unknown-key`. */
-  readonly rule: RuleName
-  /** What was found. Subject first, present tense, no blame. */
-  readonly what: Localized
-  /** What to type instead. */
-  readonly cure: Localized
-}
+export type { Fault }
 
 /** A place in a file: 1-based line and column, in characters as an editor counts them. */
 export interface Place {

@@ -1,7 +1,7 @@
 /** `npm run check`: every problem of every file. `npm run check -- --help` says what else it can do. */
 import { existsSync } from 'node:fs'
-import { editorLocale } from '../i18n/editor-locale.ts'
 import type { Localized } from '../i18n/locales.ts'
+import { editorLocale } from '../messages/editor-locale.ts'
 import { librarySettings } from '../reading/library/settings.ts'
 import { checkWords } from './check-words.ts'
 import { checker } from './checker.ts'

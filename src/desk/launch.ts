@@ -1,7 +1,7 @@
 /** Every command: its help, what is wrong with the settings and with what was typed, and the last line of defence. */
 import { Refusal } from '../disk/refusal.ts'
-import { editorLocale } from '../i18n/editor-locale.ts'
 import { isLocale, type Locale, type Localized } from '../i18n/locales.ts'
+import { editorLocale } from '../messages/editor-locale.ts'
 import { WrongUsage } from './command-line.ts'
 import { commands, isCommand } from './commands.ts'
 import { folderFaults, settingFaults } from './setting-faults.ts'

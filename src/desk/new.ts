@@ -1,6 +1,7 @@
 /** `npm run new`: begins a story, or its translation. Asks at a terminal, takes flags everywhere. Never overwrites. */
-import { editorLocale } from '../i18n/editor-locale.ts'
+
 import type { Localized } from '../i18n/locales.ts'
+import { editorLocale } from '../messages/editor-locale.ts'
 import type { LibraryOptions } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'
 import { type Answered, askMissing } from './new/ask.ts'

@@ -1,7 +1,7 @@
 /** `npm run preview`: the site that was built, as a real host would serve it. */
 import { existsSync } from 'node:fs'
-import { editorLocale } from '../i18n/editor-locale.ts'
 import type { Localized } from '../i18n/locales.ts'
+import { editorLocale } from '../messages/editor-locale.ts'
 import { readTyped, refuseWords, WrongUsage } from './command-line.ts'
 import { portIn } from './port.ts'
 import { built, type Served, serve } from './serve.ts'

@@ -5,7 +5,7 @@
 import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { markFolder, ownFolder } from '../disk/own-folder.ts'
-import { editorLocale } from '../i18n/editor-locale.ts'
+import { editorLocale } from '../messages/editor-locale.ts'
 import { errorsIn } from '../problem.ts'
 import { librarySettings } from '../reading/library/settings.ts'
 import { readTyped, refuseWords } from './command-line.ts'

@@ -1,5 +1,5 @@
 /** `npm run status`: a table of all stories, and what goes out in the next seven days. */
-import { editorLocale } from '../i18n/editor-locale.ts'
+import { editorLocale } from '../messages/editor-locale.ts'
 import { readLibrary } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'
 import { site } from '../site.ts'

@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
-import { editorLocale } from '../i18n/editor-locale.ts'
 import type { Localized } from '../i18n/locales.ts'
+import { editorLocale } from '../messages/editor-locale.ts'
 import { around } from './around.ts'
 import { markFolder, ownFolder, type Use } from './own-folder.ts'
 

@@ -1,11 +1,11 @@
 /** Bytes of one edition file → frontmatter and body, before anything is known of the other edition. */
 import type { Locale } from '../i18n/locales.ts'
+import type { Path } from '../messages/path.ts'
 import { errorsIn, type Place, type Problem } from '../problem.ts'
 import type { OutlineSection } from './body/outline.ts'
 import { type Body, readBody } from './body/read.ts'
 import type { Reference } from './body/references.ts'
 import { isRecord } from './raw.ts'
-import type { Path } from './text/path.ts'
 import { decodeText } from './text/text.ts'
 import { unwrittenIn } from './unwritten.ts'
 import { type Frontmatter, readFrontmatter } from './yaml/frontmatter.ts'

@@ -1,6 +1,7 @@
 /** A fault in the frontmatter, before it is known where in the file that is. */
+
+import type { Path } from '../messages/path.ts'
 import type { Fault as PlacelessFault } from '../problem.ts'
-import type { Path } from './text/path.ts'
 
 export interface Fault extends PlacelessFault {
   readonly path: Path

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Path } from '../messages/path.ts'
 import { errorsIn, type Problem } from '../problem.ts'
 import type { Story, Written, WrittenPlace } from '../stories/story.ts'
 import { outline } from './body/outline.ts'
@@ -18,7 +19,6 @@ import { judge } from './schema/judge.ts'
 import { moment } from './schema/moment.ts'
 import { type OriginalData, original, type TranslationData, translation } from './schema/story.ts'
 import { checkStyle } from './style/check.ts'
-import type { Path } from './text/path.ts'
 
 export interface ReadStory {
   readonly slug: string

@@ -1,11 +1,11 @@
 /** What a story says that can only be judged among all stories, or by those who draw. */
 import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Path } from '../messages/path.ts'
 import type { Place } from '../problem.ts'
 import type { Written } from '../stories/story.ts'
 import type { Draft } from './draft.ts'
 import { isRecord, listOf } from './raw.ts'
 import { nameOf } from './schema/path-names.ts'
-import type { Path } from './text/path.ts'
 
 /** A place in a file that points at something outside its story. */
 export interface OutsideReference extends Place {

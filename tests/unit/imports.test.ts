@@ -17,7 +17,7 @@ const floors: readonly (readonly string[])[] = [
     'ads',
     'site',
     'working-on',
-    'i18n/editor-locale',
+    'messages',
     'problem',
     'print-problems',
     'rules',

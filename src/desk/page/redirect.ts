@@ -1,6 +1,6 @@
 /** Where a story cannot be shown, because its files have mistakes, the desk says what is wrong instead of "404". */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { editorLocale } from '../../i18n/editor-locale.ts'
+import { editorLocale } from '../../messages/editor-locale.ts'
 import type { Library } from '../../reading/library/library.ts'
 import { link } from '../../urls/paths.ts'
 import { deskPath } from './desk.ts'

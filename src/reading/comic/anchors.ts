@@ -1,9 +1,9 @@
 /** Who stands where in pictures of an author's own. */
 import type { Localized } from '../../i18n/locales.ts'
+import type { Path } from '../../messages/path.ts'
 import { isCast } from '../../stories/cast.ts'
 import type { Fault } from '../fault.ts'
 import { isRecord, listOf, type RawRecord } from '../raw.ts'
-import type { Path } from '../text/path.ts'
 import { castCure } from './cast-names.ts'
 import { panelName } from './panel-name.ts'
 

@@ -1,4 +1,6 @@
 /** The comic of one edition: staged as the original has it, in the words of this edition. */
+
+import type { Path } from '../../messages/path.ts'
 import { alike } from '../../problem.ts'
 import { isCast } from '../../stories/cast.ts'
 import type {
@@ -15,7 +17,6 @@ import type {
 import type { ComicData, PanelData, TranslatedComicData, TranslatedPanelData } from '../schema/comic.ts'
 import { readPanel } from '../script/read-panel.ts'
 import { readSounds } from '../script/read-sounds.ts'
-import type { Path } from '../text/path.ts'
 import { type ComicKeys, wayOf } from './comic-ways.ts'
 import { lineOf } from './line.ts'
 import { writtenWords } from './written-words.ts'

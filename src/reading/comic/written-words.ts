@@ -1,8 +1,8 @@
 /** Where the words of a comic were written, by the names under which `Comic` has them. */
 
+import type { Path } from '../../messages/path.ts'
 import type { Written } from '../../stories/story.ts'
 import type { ComicData, TranslatedComicData } from '../schema/comic.ts'
-import type { Path } from '../text/path.ts'
 
 /** @param writtenOf where the value at a path under `comic` is */
 export function writtenWords(

@@ -5,7 +5,7 @@
 import { resolve, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { editorLocale } from '../../i18n/editor-locale.ts'
+import { editorLocale } from '../../messages/editor-locale.ts'
 import { printed } from '../../print-problems.ts'
 import { errorsIn } from '../../problem.ts'
 import { currentLibrary, forgetLibrary, provideLibrary } from './current-library.ts'

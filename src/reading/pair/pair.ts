@@ -4,6 +4,7 @@
  */
 
 import type { Locale, Localized } from '../../i18n/locales.ts'
+import type { Path } from '../../messages/path.ts'
 import type { Place, Problem } from '../../problem.ts'
 import { isCast } from '../../stories/cast.ts'
 import { castCure } from '../comic/cast-names.ts'
@@ -13,7 +14,6 @@ import type { Fault } from '../fault.ts'
 import type { PanelData, TranslatedPanelData } from '../schema/comic.ts'
 import { lastInstant, moment } from '../schema/moment.ts'
 import type { OriginalData, TranslationData } from '../schema/story.ts'
-import type { Path } from '../text/path.ts'
 import { correctionCount, correctionDates } from './corrections.ts'
 import { readings, repeatedTerms, sameTerms } from './terms.ts'
 import { translatedArt } from './translated-art.ts'

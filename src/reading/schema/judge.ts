@@ -1,10 +1,10 @@
 /** Plain data + schema → the value, or every fault at its line and column, each with its cure. */
 import type { z } from 'zod'
 import type { Localized } from '../../i18n/locales.ts'
+import type { Path } from '../../messages/path.ts'
 import type { Fault, Problem } from '../../problem.ts'
 import { capital } from '../capital.ts'
 import { nearest } from '../text/did-you-mean.ts'
-import type { Path } from '../text/path.ts'
 import type { Frontmatter } from '../yaml/frontmatter.ts'
 import { describe } from './describe.ts'
 import { nameOf } from './path-names.ts'

@@ -1,11 +1,11 @@
 /** A key that is not there, and one with nothing after it. */
 import { z } from 'zod'
 import type { Localized } from '../../i18n/locales.ts'
+import type { Path } from '../../messages/path.ts'
 import type { Fault } from '../../problem.ts'
 import { alike } from '../../problem.ts'
 import { castMeant } from '../comic/line.ts'
 import { inQuotes } from '../text/explanation.ts'
-import type { Path } from '../text/path.ts'
 import { dayField, momentField } from './moment.ts'
 import { isOptionalAt, kindAt } from './schema-at.ts'
 

@@ -1,8 +1,8 @@
 /** A path as an editor would say it: `comic.panels[2].alt` is "`alt` of panel 3". */
 import type { Localized } from '../../i18n/locales.ts'
+import type { Path } from '../../messages/path.ts'
 import { alike } from '../../problem.ts'
 import { panelName } from '../comic/panel-name.ts'
-import type { Path } from '../text/path.ts'
 
 /**
  * Inside a sentence: "`url` of entry 2 in `sources`", "line 1 of panel 4". In Japanese a particle may follow at once.

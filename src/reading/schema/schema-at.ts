@@ -1,6 +1,6 @@
 /** Which part of a schema judges a path. */
 import { z } from 'zod'
-import type { Path } from '../text/path.ts'
+import type { Path } from '../../messages/path.ts'
 
 /** Keys that an object of the schema allows at `path`. */
 export function allowedKeys(schema: z.ZodType, path: Path): string[] {

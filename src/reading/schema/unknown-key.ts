@@ -1,9 +1,9 @@
 /** Keys that the schema does not know. */
 import type { Localized } from '../../i18n/locales.ts'
+import type { Path } from '../../messages/path.ts'
 import type { Fault } from '../../problem.ts'
 import { castMeant } from '../comic/line.ts'
 import { suggest } from '../text/did-you-mean.ts'
-import type { Path } from '../text/path.ts'
 
 export interface UnknownKey {
   readonly key: string

@@ -1,9 +1,9 @@
 /** Words where a list belongs, a group of keys where words belong, and so on. */
 import type { z } from 'zod'
 import type { Localized } from '../../i18n/locales.ts'
+import type { Path } from '../../messages/path.ts'
 import { alike, type Fault } from '../../problem.ts'
 import { inQuotes } from '../text/explanation.ts'
-import type { Path } from '../text/path.ts'
 import { speechless } from './line-fault.ts'
 import { dayField, momentFault, momentField } from './moment.ts'
 import { scriptCure } from './script-type.ts'

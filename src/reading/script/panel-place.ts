@@ -1,5 +1,5 @@
 import type { Localized } from '../../i18n/locales.ts'
-import type { Path } from '../text/path.ts'
+import type { Path } from '../../messages/path.ts'
 
 /** Where a panel, or a part of it, stands: for places in the file, and for messages. */
 export interface PanelPlace {

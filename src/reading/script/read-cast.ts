@@ -1,11 +1,11 @@
 /** `cast:` of a panel → roles. */
 import type { Localized } from '../../i18n/locales.ts'
+import type { Path } from '../../messages/path.ts'
 import { type CastKey, castKeys, isCast } from '../../stories/cast.ts'
 import type { Role } from '../../stories/panel-script.ts'
 import { castCure } from '../comic/cast-names.ts'
 import type { Fault } from '../fault.ts'
 import { isRecord, type RawRecord } from '../raw.ts'
-import type { Path } from '../text/path.ts'
 import { castGrammar, type Values } from './grammar.ts'
 import type { PanelPlace } from './panel-place.ts'
 import { readWords } from './read-words.ts'

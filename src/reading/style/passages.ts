@@ -1,10 +1,10 @@
 /** The words of an edition piece by piece, as a sub-editor goes through them, each able to tell where it stands. */
 import type { Nodes, Parents } from 'mdast'
 import type { Locale } from '../../i18n/locales.ts'
+import type { Path } from '../../messages/path.ts'
 import type { Place } from '../../problem.ts'
 import type { Draft } from '../draft.ts'
 import { isRecord, listOf, type RawRecord } from '../raw.ts'
-import type { Path } from '../text/path.ts'
 import { unwritten } from '../unwritten.ts'
 
 type HeadKind = 'title' | 'summary' | 'takeaway'

@@ -2,10 +2,10 @@
 
 import { type Document, isMap, isScalar } from 'yaml'
 import type { Localized } from '../../i18n/locales.ts'
+import type { Path } from '../../messages/path.ts'
 import type { Fault, Place, Problem } from '../../problem.ts'
 import type { Written } from '../../stories/story.ts'
 import { localeOfFile } from '../text/line-joins.ts'
-import type { Path } from '../text/path.ts'
 import { stretchesOf } from '../text/written.ts'
 import { unreadableAt } from './yaml-depth.ts'
 import { readForm } from './yaml-faults.ts'

@@ -1,6 +1,6 @@
 /** Path of a value → where it stands in the text, and how it was written. */
 import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node } from 'yaml'
-import type { Path } from '../text/path.ts'
+import type { Path } from '../../messages/path.ts'
 
 /** Offset of the deepest part of `path` that exists. */
 export function offsetOf(document: Document.Parsed, path: Path, what: 'key' | 'value'): number {

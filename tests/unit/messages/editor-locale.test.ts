@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { editorLocale } from '../../../src/i18n/editor-locale.ts'
+import { editorLocale } from '../../../src/messages/editor-locale.ts'
 
 test('an editor whose computer speaks Japanese reads Japanese', () => {
   for (const LANG of [

@@ -1,0 +1,54 @@
+/** What messages call the places of a file, inside an English sentence. */
+import type { Path } from '../path.ts'
+
+/** "panel 2". @param index from 0 */
+export const panelName = (index: number): string => `panel ${index + 1}`
+
+/** "`say` of panel 2". */
+export const keyOfPanel = (key: string, index: number): string => `\`${key}\` of ${panelName(index)}`
+
+/** "`url` of entry 2 in `sources`", "line 1 of panel 4". @param whole what the empty path is called */
+export function pathName(path: Path, whole = 'the file'): string {
+  const last = path.at(-1)
+  if (last === undefined) return whole
+  const around = path
+    .slice(0, -1)
+    .flatMap((part, index) => (typeof part === 'number' ? [entryName(path[index - 1], part)] : []))
+  return [...innermost(path, last), ...around.toReversed()].join(' of ')
+}
+
+function innermost(path: Path, last: PropertyKey): readonly string[] {
+  if (typeof last === 'number') return [entryName(path.at(-2), last)]
+  if (path.at(-3) === 'say') return []
+  const name = `\`${String(last)}\``
+  return path.at(-3) === 'anchors' ? [name, `\`${String(path.at(-2))}\``] : [name]
+}
+
+const entryNames: Readonly<Record<string, string>> = {
+  say: 'line',
+  sfx: 'sound effect',
+  labels: 'label',
+  avoid: 'box',
+}
+
+function entryName(list: PropertyKey | undefined, index: number): string {
+  if (list === 'panels') return panelName(index)
+  const noun = entryNames[String(list)]
+  return noun === undefined ? `entry ${index + 1} in \`${String(list)}\`` : `${noun} ${index + 1}`
+}
+
+/** For a name that begins a sentence: "panel 2" → "Panel 2". */
+export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
+/** Which words are valid, and the one that was probably meant. */
+export interface Choice {
+  readonly near: string | null
+  readonly valid: readonly string[]
+}
+
+/** "Did you mean `published`? Valid here: …"; empty where nothing is valid. */
+export function suggestion({ near, valid }: Choice): string {
+  if (valid.length === 0) return ''
+  const list = `Valid here: ${valid.join(', ')}.`
+  return near === null ? list : `Did you mean \`${near}\`? ${list}`
+}

@@ -1,0 +1,6 @@
+/** Every message about content, in Japanese. */
+import type { faults as english } from '../../en/faults/faults.ts'
+import type { Twin } from '../../message.ts'
+import { styleFaults } from './style.ts'
+
+export const faults: Twin<typeof english> = { ...styleFaults }

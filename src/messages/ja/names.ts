@@ -1,0 +1,52 @@
+/** What messages call the places of a file, inside a Japanese sentence. A particle may follow at once. */
+import type { Choice } from '../en/names.ts'
+import type { Path } from '../path.ts'
+
+/** 「2コマ目」. @param index from 0 */
+export const panelName = (index: number): string => `${index + 1}コマ目`
+
+/** 「2コマ目の `say` 」. */
+export const keyOfPanel = (key: string, index: number): string => `${panelName(index)}の \`${key}\` `
+
+/** 「`sources` の2番目の `url` 」「4コマ目の1番目のセリフ」. @param whole what the empty path is called */
+export function pathName(path: Path, whole = 'ファイル'): string {
+  const last = path.at(-1)
+  if (last === undefined) return whole
+  const around = path
+    .slice(0, -1)
+    .flatMap((part, index) => (typeof part === 'number' ? [entryName(path[index - 1], part)] : []))
+  return spaced([...around, ...innermost(path, last)].join('の'))
+}
+
+function innermost(path: Path, last: PropertyKey): readonly string[] {
+  if (typeof last === 'number') return [entryName(path.at(-2), last)]
+  if (path.at(-3) === 'say') return []
+  const name = `\`${String(last)}\``
+  return path.at(-3) === 'anchors' ? [`\`${String(path.at(-2))}\``, name] : [name]
+}
+
+/** Words in backticks stand free of the Japanese around them. */
+function spaced(text: string): string {
+  const parts = text.split(/(`[^`]+`)/).filter((part) => part !== '')
+  return parts.at(-1)?.endsWith('`') ? `${parts.join(' ')} ` : parts.join(' ')
+}
+
+const entryNames: Readonly<Record<string, string>> = {
+  say: 'セリフ',
+  sfx: '効果音',
+  labels: '`labels`',
+  avoid: '`avoid`',
+}
+
+function entryName(list: PropertyKey | undefined, index: number): string {
+  if (list === 'panels') return panelName(index)
+  const noun = entryNames[String(list)]
+  return noun === undefined ? `\`${String(list)}\`の${index + 1}番目` : `${index + 1}番目の${noun}`
+}
+
+/** 「もしかして `published` ですか。使えるのは … です。」; empty where nothing is valid. */
+export function suggestion({ near, valid }: Choice): string {
+  if (valid.length === 0) return ''
+  const list = `使えるのは ${valid.join('、')} です。`
+  return near === null ? list : `もしかして \`${near}\` ですか。${list}`
+}
