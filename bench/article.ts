@@ -2,7 +2,7 @@
  * One invented article in one language: 600 to 1,000 English words or 1,500 to 2,500 Japanese characters.
  * The same seed gives the same article to both generators; only the dialect of its marks differs.
  */
-import type { Locale } from '../src/i18n/locales.ts'
+import type { Locale } from '../src/languages/locales.ts'
 import { english } from './english.ts'
 import type { Grammar } from './grammar.ts'
 import { paragraph, say, short } from './grammar.ts'

@@ -2,7 +2,7 @@
 import { contentOf } from '../src/comic/drawn-file.ts'
 import type { PanelContent } from '../src/comic/panel/content.ts'
 import { galleryScripts } from '../src/emit/gallery-scripts.ts'
-import { type Locale, locales } from '../src/i18n/locales.ts'
+import { type Locale, locales } from '../src/languages/locales.ts'
 import { readLibrary } from '../src/reading/library/library.ts'
 import type { Comic, Story } from '../src/stories/story.ts'
 

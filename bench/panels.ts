@@ -3,7 +3,7 @@
  * and by a second opinion. Prints how many faults were seen, and which of them the lint does not report (there should be none).
  */
 
-import { locales } from '../src/i18n/locales.ts'
+import { locales } from '../src/languages/locales.ts'
 import { exampleComic } from '../src/reading/script/example.ts'
 import { judged, kinds, untold } from '../tests/fuzz/panel-judge.ts'
 import { randomComic } from '../tests/unit/comic/random-comic.ts'

@@ -1,5 +1,5 @@
 /** Glossary terms that the invented stories share, so that the index has something to merge. */
-import type { Localized } from '../src/i18n/locales.ts'
+import type { Localized } from '../src/languages/locales.ts'
 
 export interface BenchTerm {
   readonly id: string

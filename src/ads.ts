@@ -3,7 +3,7 @@
  * change ours; the room it takes is reserved whether it arrives or not. The privacy page lists them from here.
  */
 import { z } from 'zod'
-import type { Localized } from './i18n/locales.ts'
+import type { Localized } from './languages/locales.ts'
 
 const ad = z.strictObject({
   /** `story`: before the turn of every article. `home`: between the strips and the topics of the home page. */

@@ -1,5 +1,5 @@
 /** The public address as an owner writes it → the one way in which every file of the site writes it. */
-import type { Localized } from './i18n/locales.ts'
+import type { Localized } from './languages/locales.ts'
 
 /** What stands in for the address until there is one. No site has it: RFC 2606 keeps the name free. */
 export const noAddress = 'https://yonkoma.example'

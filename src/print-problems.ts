@@ -1,6 +1,6 @@
 /** Problems → what an editor reads, on a terminal or as annotations of a pull request. */
 import { styleText } from 'node:util'
-import type { Locale, Localized } from './i18n/locales.ts'
+import type { Locale, Localized } from './languages/locales.ts'
 import { alike, errorsIn, inReadingOrder, type Problem } from './problem.ts'
 
 export interface PrintOptions {

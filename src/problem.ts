@@ -1,4 +1,4 @@
-import type { Localized } from './i18n/locales.ts'
+import type { Localized } from './languages/locales.ts'
 import type { Fault } from './messages/fault.ts'
 
 export type { Fault }

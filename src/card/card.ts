@@ -2,7 +2,7 @@
 import { cacheFile, fingerprint, sourceText } from '../cache.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { site } from '../site.ts'
 import type { Mood } from '../stories/story.ts'
 import type { Brand } from './brand.ts'

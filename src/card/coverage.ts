@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../languages/locales.ts'
 import { type Hand, headlineHand, labelHand } from '../lettering/hand.ts'
 
 /** What an author writes that ends up on a card. */

@@ -1,5 +1,5 @@
 /** A text → the largest lettering that fits its place on the card. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { balancedLines } from '../lettering/break-lines.ts'
 import { loadFont } from '../lettering/font.ts'
 import type { Hand } from '../lettering/hand.ts'

@@ -1,5 +1,5 @@
 /** The card of pages that are not stories: the site's name, large, and one of the cast who says what it is. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import type { Brand } from './brand.ts'
 import { brandMark, markHeight } from './brand-mark.ts'
 import { groundOf } from './ground.ts'

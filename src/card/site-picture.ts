@@ -4,7 +4,7 @@ import { asideContent, cardContent, renderCardPanel } from '../comic/panel/card-
 import type { PanelContent } from '../comic/panel/content.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { lineOf } from '../reading/comic/line.ts'
 import { readPanel } from '../reading/script/read-panel.ts'
 import { site } from '../site.ts'

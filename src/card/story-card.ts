@@ -1,5 +1,5 @@
 /** The card of a story: brand, topic, headline, and a panel of its strip; every letter an outline. */
-import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../languages/locales.ts'
 import { headlineHand, labelHand } from '../lettering/hand.ts'
 import type { Brand } from './brand.ts'
 import { brandMark, markHeight } from './brand-mark.ts'

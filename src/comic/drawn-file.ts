@@ -2,7 +2,7 @@
 import { fingerprint } from '../cache.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import type { Panel } from '../stories/story.ts'
 import { type KeptDrawing, keptDrawing } from './kept-drawing.ts'
 import type { PanelContent, PanelSheet } from './panel/content.ts'

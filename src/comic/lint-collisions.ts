@@ -1,5 +1,5 @@
 /** What a balloon gets in the way of, and how to make room for it. */
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import type { Fault } from '../problem.ts'
 import type { Collision } from './staging/collisions.ts'
 

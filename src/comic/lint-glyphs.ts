@@ -1,5 +1,5 @@
 /** Words of a comic that none of its fonts can draw. They would be empty boxes, so they are refused. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { type ComicLettering, comicHands } from '../lettering/comic-hands.ts'
 import { comicWords, labelWords } from '../lettering/comic-words.ts'
 import { headlineHand } from '../lettering/hand.ts'

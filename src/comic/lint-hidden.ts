@@ -1,5 +1,5 @@
 /** What readers would look for in a panel and not find, as its report measured it. */
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { alike } from '../problem.ts'
 import { isCast } from '../stories/cast.ts'
 import type { Panel } from '../stories/story.ts'

@@ -1,5 +1,5 @@
 /** What the report of a drawn panel says, told to whoever wrote its words. */
-import { type Locale, type Localized, languageName } from '../i18n/locales.ts'
+import { type Locale, type Localized, languageName } from '../languages/locales.ts'
 import { alike } from '../problem.ts'
 import { capital } from '../reading/capital.ts'
 import type { Panel } from '../stories/story.ts'

@@ -5,7 +5,7 @@
  *   error     a character that no font has, a balloon without a place
  *   warning   what a good letterer or stage manager would not let pass
  */
-import { locales } from '../i18n/locales.ts'
+import { locales } from '../languages/locales.ts'
 import type { Problem } from '../problem.ts'
 import type { Edition, Panel, Story, WrittenPlace } from '../stories/story.ts'
 import { workingOn } from '../working-on.ts'

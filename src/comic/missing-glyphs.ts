@@ -1,5 +1,5 @@
 /** Words that no font can draw → one problem for each of their unknown characters, with all the places it is in. */
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { characterName } from '../lettering/character-names.ts'
 import type { Hand } from '../lettering/hand.ts'
 import { type Missing, missingIn } from '../lettering/missing.ts'

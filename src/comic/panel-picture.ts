@@ -1,5 +1,5 @@
 /** What a page shows of a panel, and the files behind it. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import type { Size } from '../picture/svg-size.ts'
 import type { Panel, Picture, PictureBox } from '../stories/story.ts'
 import { drawnFile } from './drawn-file.ts'

@@ -1,5 +1,5 @@
 /** What `npm run build` says. */
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 
 interface Built {
   readonly stories: number

@@ -1,5 +1,5 @@
 /** The outcome of a check for other programs: editors' plug-ins, bots, scripts. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { errorsIn, type Problem } from '../problem.ts'
 
 /** Stable: what is here keeps its name and meaning as long as `version` is 1. */

@@ -1,5 +1,5 @@
 /** What `npm run check` says beside the problems. */
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 
 interface CheckWords {
   readonly ready: (count: number) => string

@@ -1,6 +1,6 @@
 /** `npm run check`: every problem of every file. `npm run check -- --help` says what else it can do. */
 import { existsSync } from 'node:fs'
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
 import { librarySettings } from '../reading/library/settings.ts'
 import { checkWords } from './check-words.ts'

@@ -1,5 +1,5 @@
 /** Reads, judges and tells, as often as it is asked to; what did not change since is not judged again. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { errorsIn, inReadingOrder } from '../problem.ts'
 import { type Library, type LibraryOptions, readLibrary } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'

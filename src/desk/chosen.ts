@@ -1,5 +1,5 @@
 /** Which stories an editor asks for. */
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import type { Library } from '../reading/library/library.ts'
 import { nearest } from '../reading/text/did-you-mean.ts'
 import { WrongUsage } from './command-line.ts'

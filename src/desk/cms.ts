@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { folderForFiles } from '../disk/own-files.ts'
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
 import type { LibraryOptions } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'

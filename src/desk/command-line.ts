@@ -1,7 +1,7 @@
 /** What was typed after a command → its flags and words, or what is wrong with it in the editor's language. */
 import { parseArgs } from 'node:util'
 import { Refusal } from '../disk/refusal.ts'
-import { isLocale, type Locale } from '../i18n/locales.ts'
+import { isLocale, type Locale } from '../languages/locales.ts'
 import { nearest } from '../reading/text/did-you-mean.ts'
 import { eatenByNpm } from './eaten.ts'
 

@@ -1,5 +1,5 @@
 /** Every command of package.json: what it does, and where. Nothing of it is loaded before it is asked for. */
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { checkWords } from './check-words.ts'
 import { help as cms } from './cms/words.ts'
 import { helps } from './help.ts'

@@ -1,5 +1,5 @@
 /** Days and hours as the site's own clocks show them. */
-import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../languages/locales.ts'
 import { site } from '../site.ts'
 
 const hourFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone, timeStyle: 'short' })

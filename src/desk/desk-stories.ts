@@ -1,5 +1,5 @@
 /** The library as those who run the publication look at it: where every story stands, broken ones and drafts too. */
-import { type Locale, type Localized, locales } from '../i18n/locales.ts'
+import { type Locale, type Localized, locales } from '../languages/locales.ts'
 import { errorsIn, type Problem } from '../problem.ts'
 import type { ReadStory } from '../reading/folder.ts'
 import type { Library } from '../reading/library/library.ts'

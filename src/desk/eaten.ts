@@ -3,7 +3,7 @@
  * leaves a trace of each in the environment; of `--lang ja` it leaves the word.
  * https://docs.npmjs.com/cli/v11/using-npm/config#environment-variables
  */
-import { isLocale, type Localized } from '../i18n/locales.ts'
+import { isLocale, type Localized } from '../languages/locales.ts'
 import { nearest } from '../reading/text/did-you-mean.ts'
 
 export interface Received {

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { plainText } from '../search/plain-text.ts'
 import type { Edition } from '../stories/story.ts'
 

@@ -1,7 +1,7 @@
 /** `npm run handbook`: draws the panels of the handbook again, and fills in the messages of its mistakes. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { locales } from '../i18n/locales.ts'
+import { locales } from '../languages/locales.ts'
 import { readTyped, refuseWords } from './command-line.ts'
 import { handbookFile, handbookPictures, withMessages } from './handbook/handbook.ts'
 

@@ -1,5 +1,5 @@
 /** What `--help` says of the commands that have little else to say. */
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 
 type Name = 'build' | 'dev' | 'preview' | 'review' | 'rules' | 'handbook' | 'schema'
 

@@ -1,6 +1,6 @@
 /** Every command: its help, what is wrong with the settings and with what was typed, and the last line of defence. */
 import { Refusal } from '../disk/refusal.ts'
-import { isLocale, type Locale, type Localized } from '../i18n/locales.ts'
+import { isLocale, type Locale, type Localized } from '../languages/locales.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
 import { WrongUsage } from './command-line.ts'
 import { commands, isCommand } from './commands.ts'

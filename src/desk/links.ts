@@ -1,6 +1,6 @@
 /** Addresses on other sites → warnings about those that do not lead where they should. */
 import { Refusal } from '../disk/refusal.ts'
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { type Fault, inReadingOrder, type Problem } from '../problem.ts'
 import type { Library } from '../reading/library/library.ts'
 import { type Answer, type AskOptions, askAll, hostOf } from './address.ts'

@@ -1,6 +1,6 @@
 /** `npm run new`: begins a story, or its translation. Asks at a terminal, takes flags everywhere. Never overwrites. */
 
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
 import type { LibraryOptions } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'

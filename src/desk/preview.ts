@@ -1,6 +1,6 @@
 /** `npm run preview`: the site that was built, as a real host would serve it. */
 import { existsSync } from 'node:fs'
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
 import { readTyped, refuseWords, WrongUsage } from './command-line.ts'
 import { portIn } from './port.ts'

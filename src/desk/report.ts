@@ -1,6 +1,6 @@
 /** Prints problems where the editor is: terminal, log, or pull request. */
 
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { annotations, printed } from '../print-problems.ts'
 import type { Problem } from '../problem.ts'
 

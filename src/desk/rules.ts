@@ -1,7 +1,7 @@
 /** `npm run rules`: writes the handbook's list of rules, in both languages. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { locales } from '../i18n/locales.ts'
+import { locales } from '../languages/locales.ts'
 import { readTyped, refuseWords } from './command-line.ts'
 import { ruleExamples } from './rules/examples.ts'
 import { rulesPage } from './rules/page.ts'

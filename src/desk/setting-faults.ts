@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import { adsFault } from '../ads.ts'
 import { addressFault, noAddress } from '../environment.ts'
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { nowFault } from '../reading/library/settings.ts'
 import { settings, site } from '../site.ts'
 import { siteFaults } from './site-faults.ts'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import type { z } from 'zod'
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { suggest } from '../reading/text/did-you-mean.ts'
 import { accountKinds } from '../site/accounts.ts'
 import { siteSchema, type Wanted } from '../site/schema.ts'

@@ -1,5 +1,5 @@
 /** Stories as `npm run status` tells of them; with `--json` as they are here. */
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { errorsIn } from '../problem.ts'
 import { site } from '../site.ts'
 import { dayAt } from '../stories/day.ts'

@@ -1,6 +1,6 @@
 /** The report of all stories → what stands on a terminal, as wide as it is. */
 import { styleText } from 'node:util'
-import { type Locale, locales } from '../i18n/locales.ts'
+import { type Locale, locales } from '../languages/locales.ts'
 import { type Column, tableLines, tableWidth, textWidth } from './columns.ts'
 import { dayName } from './days.ts'
 import type { DeskStory } from './desk-stories.ts'

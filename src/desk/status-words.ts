@@ -1,5 +1,5 @@
 /** What `npm run status` says. */
-import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../languages/locales.ts'
 import type { DeskEdition, DeskStory } from './desk-stories.ts'
 
 interface StatusWords {

@@ -5,7 +5,7 @@ import { cacheFile, fingerprint } from '../cache.ts'
 import { openCache } from '../disk/cache-folder.ts'
 import { diskFault } from '../disk/fault.ts'
 import { Refusal } from '../disk/refusal.ts'
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { alike, type Place } from '../problem.ts'
 import { fileOf } from '../working-on.ts'
 

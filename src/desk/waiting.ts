@@ -1,5 +1,5 @@
 /** What is written and not on the site yet → lines that say so, or nothing. */
-import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../languages/locales.ts'
 import type { Library } from '../reading/library/library.ts'
 import { dayAt } from '../stories/day.ts'
 import { appearsAt, hourAt } from './days.ts'

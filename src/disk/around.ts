@@ -1,7 +1,7 @@
 /** The folders that nobody may lose. */
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 
 /** Absolute paths, links not followed. */
 export interface Around {

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
 import { around } from './around.ts'
 import { markFolder, ownFolder, type Use } from './own-folder.ts'

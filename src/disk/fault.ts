@@ -1,5 +1,5 @@
 /** What the system says when it cannot write or read → a sentence with a cure. */
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 
 /**
  * @param error also one that wraps the system's own, as bundlers throw

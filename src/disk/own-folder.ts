@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { around, precious } from './around.ts'
 import { isWithin, realPlace } from './real-place.ts'
 import { Refusal } from './refusal.ts'

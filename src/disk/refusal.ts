@@ -1,4 +1,4 @@
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 
 /** A command that goes no further, with the sentence that an editor reads: what is wrong, and what to type. */
 export class Refusal extends Error {

@@ -15,7 +15,7 @@ import { codeHash } from '../disk/code.ts'
 import { recipeKey } from '../fonts/recipe.ts'
 import { subset, subsetFile } from '../fonts/subset.ts'
 import { titleRecipe } from '../fonts/title-font.ts'
-import { locales } from '../i18n/locales.ts'
+import { locales } from '../languages/locales.ts'
 import type { Edition, Story, Topic } from '../stories/story.ts'
 import {
   cardPath,

@@ -1,5 +1,5 @@
 /** Words that the gallery shows as panels, each with the lines that draw it. */
-import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../languages/locales.ts'
 import {
   effects,
   facings,

@@ -9,7 +9,7 @@ import { renderPanel } from '../comic/panel/panel.ts'
 import { fileSize, patternsOf } from '../comic/panel/svg.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { disclosedSvg } from '../picture/disclosure.ts'
 import { examplePanel } from '../reading/script/example.ts'
 

@@ -1,7 +1,7 @@
 /** The Japanese headings of the gallery, in a font of their own: see `fonts/title-font.ts`. */
 import { distinct, type Recipe, recipeKey } from '../fonts/recipe.ts'
 import type { TitleFont } from '../fonts/title-font.ts'
-import { ja } from '../i18n/ja.ts'
+import { ja } from '../languages/ja/words.ts'
 import { titleFontPath } from '../urls/paths.ts'
 import { galleryScripts } from './gallery-scripts.ts'
 

@@ -1,7 +1,7 @@
 /** The sheet of the gallery with everything that a script may put into a panel. */
 import type { Drawing } from '../comic/ink/drawing.ts'
 import { props as drawings } from '../comic/props/props.ts'
-import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../languages/locales.ts'
 import { type labelled, type Prop, props } from '../stories/script-words.ts'
 import type { Sheet } from './gallery-file.ts'
 

@@ -1,6 +1,6 @@
 /** Whole scripts of the gallery: the text as it was written, and the strip in both languages. */
 import { sourceText } from '../cache.ts'
-import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../languages/locales.ts'
 import { exampleComic } from '../reading/script/example.ts'
 import type { Comic } from '../stories/story.ts'
 

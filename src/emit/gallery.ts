@@ -1,7 +1,7 @@
 /** The dictionary of scripts → every file of it. Names them all; draws none. */
 import { stripPictures } from '../comic/panel-picture.ts'
 import { subset, subsetFile } from '../fonts/subset.ts'
-import { locales } from '../i18n/locales.ts'
+import { locales } from '../languages/locales.ts'
 import { expressions, poses, views } from '../stories/script-words.ts'
 import { picturePath } from '../urls/paths.ts'
 import type { Artefact } from './artefact.ts'

@@ -1,7 +1,7 @@
 /** What comes after a story: corrections, sources, words, and how it came about. */
 import type { Element } from 'hast'
-import { formatSourceDay } from '../i18n/format.ts'
-import { words } from '../i18n/words.ts'
+import { formatSourceDay } from '../languages/format.ts'
+import { words } from '../languages/words.ts'
 import { element } from '../reading/body/element.ts'
 import { site } from '../site.ts'
 import type { Edition, Source, Story } from '../stories/story.ts'

@@ -1,5 +1,5 @@
 /** Every feed of the site, in the shape that Astro's `getStaticPaths` returns. */
-import { locales } from '../i18n/locales.ts'
+import { locales } from '../languages/locales.ts'
 import { loadPeople, loadStories, loadTopics } from '../reading/library/load.ts'
 import { topicGroups } from '../stories/topic-list.ts'
 import { type FeedFormat, feedPath } from '../urls/paths.ts'

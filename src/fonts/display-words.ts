@@ -2,7 +2,7 @@
 import { glob, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { inTurn } from '../disk/in-turn.ts'
-import { ja } from '../i18n/ja.ts'
+import { ja } from '../languages/ja/words.ts'
 import { sectionNames } from '../reading/body/section-names.ts'
 import { librarySettings } from '../reading/library/settings.ts'
 import { site } from '../site.ts'

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content'
 import { getCollection } from 'astro:content'
-import type { Locale } from '../i18n/locales.ts'
-import { otherLocale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
+import { otherLocale } from '../languages/locales.ts'
 import { standingPath } from '../urls/paths.ts'
 
 export interface StandingPageProps {

@@ -1,5 +1,5 @@
 /** A block of lettering: the words inside a balloon or a caption, broken into lines, measured and drawn. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { type Breaking, breakings } from './breaking.ts'
 import type { Manner } from './comic-hands.ts'
 import { comicWords } from './comic-words.ts'

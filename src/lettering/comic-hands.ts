@@ -1,5 +1,5 @@
 /** What the words in a comic are lettered in. */
-import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../languages/locales.ts'
 import type { Hand } from './hand.ts'
 
 /** How words are said. */

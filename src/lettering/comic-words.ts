@@ -1,5 +1,5 @@
 /** Words as the author wrote them → the characters that are drawn. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { isMeasure, isUnit } from '../reading/line-ends/units.ts'
 import { curled } from './quotes.ts'
 

@@ -1,6 +1,6 @@
 /** Which faces a kind of lettering is done in, and which of them draws a character. */
 import type { Face } from '../fonts/faces.ts'
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { loadFont } from './font.ts'
 
 /** Faces in order of preference: a character is drawn by the first one that has it. */

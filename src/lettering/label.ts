@@ -1,5 +1,5 @@
 /** Words on drawn things: signs, screens, lids. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { labelWords } from './comic-words.ts'
 import { leadingFor } from './ink.ts'
 import { baselineOf, type LineStyle, lineLength, linePath, reachOf, thickness } from './line.ts'

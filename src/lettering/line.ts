@@ -1,5 +1,5 @@
 /** One line or column of comic lettering: measured and drawn. Lengths in em unless they say px. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { type ComicLettering, comicHands, latinHand } from './comic-hands.ts'
 import { glyphPath, glyphPathAt, letteringGrid } from './glyph-path.ts'
 import type { Hand } from './hand.ts'

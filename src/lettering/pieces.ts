@@ -1,5 +1,5 @@
 /** What a line of comic lettering may be broken between. */
-import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../languages/locales.ts'
 import { type Stretch, stretches } from '../reading/line-ends/line-ends.ts'
 
 /** Words in English, phrases in Japanese; where one is long, also its parts. */

@@ -1,6 +1,6 @@
 /** Sound effects: big letters that dance. */
 import type { Face } from '../fonts/faces.ts'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { comicHands } from './comic-hands.ts'
 import { comicWords } from './comic-words.ts'
 import { glyphPathAt, glyphPathOnce, glyphPoints, letteringGrid, type Matrix } from './glyph-path.ts'

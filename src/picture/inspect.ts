@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { basename, extname } from 'node:path'
 import sharp, { type Metadata } from 'sharp'
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import type { Picture } from '../stories/story.ts'
 import { readPicture } from './file.ts'
 import { maxWidth, webp } from './raster.ts'

@@ -1,7 +1,7 @@
 /** The bytes of an SVG file → the tree of a well-formed document that is small enough to be judged. */
 import type { Element } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { bad, huge, type RefusedSvg, unsafe } from './svg-refused.ts'
 
 /** Levels of elements: far more than editors' layers in layers. */

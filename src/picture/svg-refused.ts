@@ -1,5 +1,5 @@
 /** Why a drawing is refused, and how that is said. */
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 
 export interface RefusedSvg {
   /** Broken, able to act, or more than a page should carry. */

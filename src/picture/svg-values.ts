@@ -1,6 +1,6 @@
 /** Values of attributes: what they refer to, and whether they could reach out of the file. */
 
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 
 /** `url(#id)`, which browsers read with or without quotes and in any case. */
 const localUrl = /url\(\s*(['"]?)#([^\s'"()\\]+)\1\s*\)/gi

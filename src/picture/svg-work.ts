@@ -3,7 +3,7 @@
  * times in a row, are a small file and an endless drawing; one that repeats itself never ends at all.
  */
 import type { Element } from 'xast'
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { maxDepth, tooDeep } from './svg-parse.ts'
 import { huge, type RefusedSvg, unsafe } from './svg-refused.ts'
 import { urlTargets } from './svg-values.ts'

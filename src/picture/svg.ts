@@ -6,7 +6,7 @@
 
 import type { Element, ElementContent, Text } from 'xast'
 import { toXml } from 'xast-util-to-xml'
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { attributes, elements, isLeftover, svgNamespace, texts, words } from './svg-allow.ts'
 import { maxDepth, notSvg, parseSvg, tooDeep } from './svg-parse.ts'
 import { bad, huge, named, type RefusedSvg, unsafe } from './svg-refused.ts'

@@ -1,5 +1,5 @@
 /** Bytes of one edition file → frontmatter and body, before anything is known of the other edition. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import type { Path } from '../messages/path.ts'
 import { errorsIn, type Place, type Problem } from '../problem.ts'
 import type { OutlineSection } from './body/outline.ts'

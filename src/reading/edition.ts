@@ -5,8 +5,8 @@
 
 import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
-import type { Locale } from '../i18n/locales.ts'
-import { otherLocale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
+import { otherLocale } from '../languages/locales.ts'
 import type { Edition, Section, Source, Term } from '../stories/story.ts'
 import { anchors } from './body/anchors.ts'
 import { sectionsOf } from './body/html.ts'

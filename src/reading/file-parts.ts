@@ -1,5 +1,5 @@
 /** The parts of an edition's file, found by its lines alone: they are known however broken what they say is. */
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { capital } from './capital.ts'
 import { panelName } from './comic/panel-name.ts'
 

@@ -1,7 +1,7 @@
 /** One story folder → a story, or everything that is wrong with it. Reads files; judges with pure functions. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../languages/locales.ts'
 import type { Path } from '../messages/path.ts'
 import { errorsIn, type Problem } from '../problem.ts'
 import type { Story, Written, WrittenPlace } from '../stories/story.ts'

@@ -1,5 +1,5 @@
 /** What a story says that can only be judged among all stories, or by those who draw. */
-import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../languages/locales.ts'
 import type { Path } from '../messages/path.ts'
 import type { Place } from '../problem.ts'
 import type { Written } from '../stories/story.ts'

@@ -2,7 +2,7 @@
  * The strip of a story that may have mistakes: each panel is read by itself, so that a mistake in one takes none of
  * the others away. What it shows is what readers would see if the rest of the file were right.
  */
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import type { Panel, Picture } from '../stories/story.ts'
 import { comicFaults } from './comic/check-comic.ts'
 import { panelOf, pictureName } from './comic/edition-comic.ts'

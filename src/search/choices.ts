@@ -1,5 +1,5 @@
 /** What the search page offers besides its field. Asked once a page; each looks at every story once. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { yearAt } from '../stories/day.ts'
 import type { Story, Topic } from '../stories/story.ts'
 

@@ -1,5 +1,5 @@
 /** What one entry of the search index is: what it is found by, and what a reader is shown when it is found. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 
 export interface SearchRecord {
   readonly locale: Locale

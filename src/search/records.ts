@@ -1,4 +1,4 @@
-import { locales } from '../i18n/locales.ts'
+import { locales } from '../languages/locales.ts'
 import type { Name, Story, Topic } from '../stories/story.ts'
 import { mentionsIn } from './mentions.ts'
 import type { SearchRecord } from './record.ts'

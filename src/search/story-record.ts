@@ -1,5 +1,5 @@
-import { formatList, formatShortDay } from '../i18n/format.ts'
-import { words } from '../i18n/words.ts'
+import { formatList, formatShortDay } from '../languages/format.ts'
+import { words } from '../languages/words.ts'
 import { yearAt } from '../stories/day.ts'
 import type { Comic, Edition, Story, Term, Topic } from '../stories/story.ts'
 import { link, storyPath, thumbPath } from '../urls/paths.ts'

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import type { Story, Term } from '../stories/story.ts'
 import { link, termPath } from '../urls/paths.ts'
 import type { SearchRecord } from './record.ts'

@@ -1,5 +1,5 @@
-import type { Locale } from '../i18n/locales.ts'
-import { otherLocale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
+import { otherLocale } from '../languages/locales.ts'
 import { address } from '../urls/paths.ts'
 
 export interface Alternate {

@@ -1,5 +1,5 @@
 import type { BreadcrumbList } from 'schema-dts'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { site } from '../site.ts'
 import { address, homePath } from '../urls/paths.ts'
 import type { Crumb } from './page.ts'

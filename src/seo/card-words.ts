@@ -1,7 +1,7 @@
 /** What the card of a story shows and says, for readers who do not see it. */
 import { cardPanels, lineOnArt } from '../card/panel-picture.ts'
 import type { PanelContent } from '../comic/panel/content.ts'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { cast, isCast } from '../stories/cast.ts'
 import type { Edition, Story } from '../stories/story.ts'
 import { headWords } from './words.ts'

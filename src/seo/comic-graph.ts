@@ -1,7 +1,7 @@
 /** The strip as a part of its article: a story in pictures, with its words. */
 import type { ComicStory } from 'schema-dts'
 import { stripImage } from '../card/strip-image.ts'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { cast, isCast } from '../stories/cast.ts'
 import type { Edition, Person, Story } from '../stories/story.ts'
 import { address, storyPath, stripPath } from '../urls/paths.ts'

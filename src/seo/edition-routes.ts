@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { loadPeople, loadStories, loadTopics } from '../reading/library/load.ts'
 import { storyPage } from './story-page.ts'
 

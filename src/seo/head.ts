@@ -1,6 +1,6 @@
 /** Everything a page says about itself to machines that fetch one address and run no script. */
 
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { site } from '../site.ts'
 import { counterpart } from '../stories/counterpart.ts'
 import type { Person } from '../stories/story.ts'

@@ -1,4 +1,4 @@
-import { locales } from '../i18n/locales.ts'
+import { locales } from '../languages/locales.ts'
 import { profileOf } from '../site/accounts.ts'
 import { site } from '../site.ts'
 import type { Person } from '../stories/story.ts'

@@ -1,6 +1,6 @@
 /** What search engines read about pages that list others, and about the page of an author. */
 import type { ItemList, Thing } from 'schema-dts'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { shownEdition } from '../stories/shown-edition.ts'
 import type { Person, Story } from '../stories/story.ts'
 import { address, homePath, storyPath } from '../urls/paths.ts'

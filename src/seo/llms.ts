@@ -1,6 +1,6 @@
 /** What the site is and where everything stands, for readers that are programs: https://llmstxt.org */
-import { type Locale, languageName, locales } from '../i18n/locales.ts'
-import { words } from '../i18n/words.ts'
+import { type Locale, languageName, locales } from '../languages/locales.ts'
+import { words } from '../languages/words.ts'
 import { site } from '../site.ts'
 import type { Story, Topic } from '../stories/story.ts'
 import { topicGroups } from '../stories/topic-list.ts'

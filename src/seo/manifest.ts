@@ -1,6 +1,6 @@
 /** What a home screen shows of the site: https://www.w3.org/TR/appmanifest/ */
 import { icons } from '../card/icon.ts'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { site } from '../site.ts'
 import { homePath, iconPath, link } from '../urls/paths.ts'
 

@@ -1,6 +1,6 @@
 /** What is news: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
-import type { Locale } from '../i18n/locales.ts'
-import { locales } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
+import { locales } from '../languages/locales.ts'
 import { site } from '../site.ts'
 import type { Story } from '../stories/story.ts'
 import { storyPath } from '../urls/paths.ts'

@@ -1,7 +1,7 @@
 /** Tells browsers how to search here: https://github.com/dewitt/opensearch */
 import { toXml } from 'xast-util-to-xml'
-import type { Locale } from '../i18n/locales.ts'
-import { words } from '../i18n/words.ts'
+import type { Locale } from '../languages/locales.ts'
+import { words } from '../languages/words.ts'
 import { site } from '../site.ts'
 import { address, iconPath, openSearchPath, searchPath } from '../urls/paths.ts'
 

@@ -1,5 +1,5 @@
 import type { Thing } from 'schema-dts'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import type { Edition, Person, Story, Topic } from '../stories/story.ts'
 
 /** A story as its page is written: which edition, and the two records it names. */

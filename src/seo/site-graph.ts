@@ -1,6 +1,6 @@
 import type { NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts'
-import type { Locale } from '../i18n/locales.ts'
-import { otherLocale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
+import { otherLocale } from '../languages/locales.ts'
 import { profileOf } from '../site/accounts.ts'
 import { site } from '../site.ts'
 import {

@@ -1,5 +1,5 @@
 /** Every page that is not a story and that search engines may keep: each exists in both languages. */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { moment } from '../reading/schema/moment.ts'
 import { months } from '../stories/archive.ts'
 import type { Story, Topic } from '../stories/story.ts'

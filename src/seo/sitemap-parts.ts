@@ -1,6 +1,6 @@
 /** What stands in the map of the site: stories in the order in which they came, and the first page of everything else. */
 import { stripImage } from '../card/strip-image.ts'
-import { type Locale, locales, otherLocale } from '../i18n/locales.ts'
+import { type Locale, locales, otherLocale } from '../languages/locales.ts'
 import { counterpart } from '../stories/counterpart.ts'
 import type { Edition, Story } from '../stories/story.ts'
 import { cardPath, storyPath, stripPath } from '../urls/paths.ts'

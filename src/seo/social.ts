@@ -1,6 +1,6 @@
 /** Open Graph (https://ogp.me) and X's own tags. Both, because clients read one or the other. */
-import type { Locale } from '../i18n/locales.ts'
-import { openGraphLocale, otherLocale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
+import { openGraphLocale, otherLocale } from '../languages/locales.ts'
 import { accountOn, site } from '../site.ts'
 import { address } from '../urls/paths.ts'
 import { isoDate, lastChange } from './dates.ts'

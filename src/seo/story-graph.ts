@@ -1,6 +1,6 @@
 import type { CreativeWork, Graph, NewsArticle, NewsArticleLeaf, Person as SchemaPerson } from 'schema-dts'
-import type { Locale } from '../i18n/locales.ts'
-import { words } from '../i18n/words.ts'
+import type { Locale } from '../languages/locales.ts'
+import { words } from '../languages/words.ts'
 import { profileOf } from '../site/accounts.ts'
 import { site } from '../site.ts'
 import { counterpart } from '../stories/counterpart.ts'

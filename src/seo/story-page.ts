@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import type { Person, Story, Topic } from '../stories/story.ts'
 import type { StoryPage } from './page.ts'
 

@@ -1,7 +1,7 @@
 /** Words that are explained, as schema.org names them: https://schema.org/DefinedTerm */
 import type { DefinedTerm, DefinedTermSet } from 'schema-dts'
-import type { Locale } from '../i18n/locales.ts'
-import { words } from '../i18n/words.ts'
+import type { Locale } from '../languages/locales.ts'
+import { words } from '../languages/words.ts'
 import type { Edition, Term } from '../stories/story.ts'
 import { address, glossaryPath, termPath } from '../urls/paths.ts'
 

@@ -1,5 +1,5 @@
 /** Words that only machines and screen readers meet: in the head, never on the page. */
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import type { Mood } from '../stories/story.ts'
 
 interface Said {

@@ -1,5 +1,5 @@
 /** The facts of a site, as its owner writes them in `yonkoma.config.ts`. */
-import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../languages/locales.ts'
 import type { Account } from './accounts.ts'
 
 export const shareServices = ['x', 'bluesky', 'line', 'hatena'] as const

@@ -1,7 +1,7 @@
 /** What each setting of `yonkoma.config.ts` has to be. */
 import { z } from 'zod'
 import { addressFault } from '../environment.ts'
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 import { type AccountKind, networks } from './accounts.ts'
 import { shareServices } from './define.ts'
 import { isTimeZone } from './time-zone.ts'

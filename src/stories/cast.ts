@@ -1,5 +1,5 @@
 /** The house cast: who may speak in a comic, and what they are called. */
-import type { Localized } from '../i18n/locales.ts'
+import type { Localized } from '../languages/locales.ts'
 
 export const cast = {
   /** The robot mascot, the site's face. */

@@ -1,4 +1,4 @@
-import { otherLocale } from '../i18n/locales.ts'
+import { otherLocale } from '../languages/locales.ts'
 import type { Edition, Story } from './story.ts'
 
 /** The same story in the other language; null where it was not translated. */

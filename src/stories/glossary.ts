@@ -1,6 +1,6 @@
 /** The glossary of all stories in one language: each term once, in the order of a dictionary. */
-import { type Locale, otherLocale } from '../i18n/locales.ts'
-import { words } from '../i18n/words.ts'
+import { type Locale, otherLocale } from '../languages/locales.ts'
+import { words } from '../languages/words.ts'
 import { type IndexRow, indexRows, latinLetter, otherLetter } from './index-rows.ts'
 import { kanaRow } from './kana-row.ts'
 import type { Story, Term } from './story.ts'

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../languages/locales.ts'
 import type { Story } from './story.ts'
 
 type Dated = Pick<Story, 'slug' | 'published'>

@@ -3,7 +3,7 @@
  * to a third, 4; the same topic 3; each glossary term in common 2; each publisher cited by both 1. A story without a
  * point is not related, however near its date. Of those who share something with very many, only the nearest are asked.
  */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { byAge } from './order.ts'
 import type { Story } from './story.ts'
 

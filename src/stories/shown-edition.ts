@@ -1,4 +1,4 @@
-import { type Locale, otherLocale } from '../i18n/locales.ts'
+import { type Locale, otherLocale } from '../languages/locales.ts'
 import type { Edition, Story } from './story.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** The index of sources: who published what, and which stories cite it. */
 import { slug as anchorOf } from 'github-slugger'
-import type { Locale } from '../i18n/locales.ts'
-import { words } from '../i18n/words.ts'
+import type { Locale } from '../languages/locales.ts'
+import { words } from '../languages/words.ts'
 import { type IndexRow, indexRows, latinLetter } from './index-rows.ts'
 import { shownEdition } from './shown-edition.ts'
 import type { Source, Story } from './story.ts'

@@ -2,7 +2,7 @@
  * `story:slug` in a body → the address of that story, in the reader's language where it exists, otherwise in
  * its own. Done last, over finished HTML, so that a new story does not make others be parsed again.
  */
-import { type Locale, otherLocale } from '../i18n/locales.ts'
+import { type Locale, otherLocale } from '../languages/locales.ts'
 import { link, storyPath } from '../urls/paths.ts'
 import type { Edition, Section, Story } from './story.ts'
 

@@ -2,7 +2,7 @@
  * The value that everything is drawn from: one story, both editions, plain data.
  * Nothing in here knows files, Astro or HTML pages; it survives JSON.
  */
-import type { Locale, Localized } from '../i18n/locales.ts'
+import type { Locale, Localized } from '../languages/locales.ts'
 import type { Place } from '../problem.ts'
 import type { CastKey } from './cast.ts'
 import type { PanelScript, Sound } from './panel-script.ts'

@@ -1,5 +1,5 @@
 /** A comic in words: what each picture shows, then who says what, in reading order. */
-import { words } from '../i18n/words.ts'
+import { words } from '../languages/words.ts'
 import { cast, isCast } from './cast.ts'
 import type { Edition } from './story.ts'
 

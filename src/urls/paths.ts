@@ -4,7 +4,7 @@
  * A *path* starts at the root of the site, without the base under which it is published (`/ja/about/`).
  * A *link* is what an `href` needs (base included). An *address* is absolute, for other machines.
  */
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { site } from '../site.ts'
 
 const base = new URL(site.address).pathname.replace(/\/+$/, '')

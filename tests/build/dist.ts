@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CheerioAPI } from 'cheerio'
 import { load } from 'cheerio'
-import type { Locale } from '../../src/i18n/locales.ts'
+import type { Locale } from '../../src/languages/locales.ts'
 import { site } from '../../src/site.ts'
 import { address, homePath, link, storyPath } from '../../src/urls/paths.ts'
 

@@ -1,8 +1,8 @@
 /** The glossary and the index of sources of every language, beside the stories that fill them. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Locale } from '../../src/i18n/locales.ts'
-import { locales } from '../../src/i18n/locales.ts'
+import type { Locale } from '../../src/languages/locales.ts'
+import { locales } from '../../src/languages/locales.ts'
 import { address, glossaryPath, sourcesPath, storyPath } from '../../src/urls/paths.ts'
 import type { BuiltPage } from './dist.ts'
 import { pageAt, storyPages } from './dist.ts'

@@ -1,7 +1,7 @@
 /** The head of every built page: what search engines are told must be true of the other pages too. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { locales, otherLocale } from '../../src/i18n/locales.ts'
+import { locales, otherLocale } from '../../src/languages/locales.ts'
 import { address, cardPath, storyPath } from '../../src/urls/paths.ts'
 import type { BuiltPage } from './dist.ts'
 import { fileAt, pageAt, pages, storyPages, targetOf } from './dist.ts'

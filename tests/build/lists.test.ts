@@ -1,7 +1,7 @@
 /** Finding: every story is on the list of its month, its topic and its author, in both languages, and lists are light. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { locales } from '../../src/i18n/locales.ts'
+import { locales } from '../../src/languages/locales.ts'
 import { readLibrary } from '../../src/reading/library/library.ts'
 import { librarySettings } from '../../src/reading/library/settings.ts'
 import { monthAt } from '../../src/stories/day.ts'

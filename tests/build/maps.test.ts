@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { load } from 'cheerio'
 import sharp from 'sharp'
-import { locales } from '../../src/i18n/locales.ts'
+import { locales } from '../../src/languages/locales.ts'
 import {
   address,
   link,

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { parse } from 'yaml'
-import type { Locale } from '../../src/i18n/locales.ts'
+import type { Locale } from '../../src/languages/locales.ts'
 import { fixtures } from '../unit/reading/library-of.ts'
 
 const { WrongUsage } = await import('../../src/desk/command-line.ts')

@@ -1,6 +1,6 @@
 /** Pages keep nobody out, as far as axe can see; that none is wider than its window is judged in `fit.spec.ts`. */
 import { expect, test } from 'playwright/test'
-import { locales } from '../../src/i18n/locales.ts'
+import { locales } from '../../src/languages/locales.ts'
 import {
   archivePath,
   glossaryPath,

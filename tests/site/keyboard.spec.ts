@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { languageName, locales, otherLocale } from '../../src/i18n/locales.ts'
-import { words } from '../../src/i18n/words.ts'
+import { languageName, locales, otherLocale } from '../../src/languages/locales.ts'
+import { words } from '../../src/languages/words.ts'
 import { site } from '../../src/site.ts'
 import { openStory } from './reading.ts'
 import { editionIn } from './site.ts'

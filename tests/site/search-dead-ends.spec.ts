@@ -1,7 +1,7 @@
 /** Where a search leads nowhere: nothing found, nothing arrived, no scripts. */
 import { expect, test } from 'playwright/test'
-import { locales, otherLocale } from '../../src/i18n/locales.ts'
-import { words } from '../../src/i18n/words.ts'
+import { locales, otherLocale } from '../../src/languages/locales.ts'
+import { words } from '../../src/languages/words.ts'
 import { archivePath, glossaryPath, searchIndexPath, searchPath, topicsPath } from '../../src/urls/paths.ts'
 import { fieldOn, firstOn, nonsense } from './searching.ts'
 import { addressOf, visit } from './site.ts'

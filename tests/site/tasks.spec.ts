@@ -1,8 +1,8 @@
 /** The five things that readers come for, done with the Tab key, Enter and letters alone. */
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
-import { languageName, locales, otherLocale } from '../../src/i18n/locales.ts'
-import { words } from '../../src/i18n/words.ts'
+import { languageName, locales, otherLocale } from '../../src/languages/locales.ts'
+import { words } from '../../src/languages/words.ts'
 import { storyPath } from '../../src/urls/paths.ts'
 import { openStory } from './reading.ts'
 import { addressOf, editionIn, story } from './site.ts'

@@ -1,9 +1,9 @@
 /** Words that a story explains: in the text, in its own glossary, and in that of all stories. */
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
-import type { Locale } from '../../src/i18n/locales.ts'
-import { locales, otherLocale } from '../../src/i18n/locales.ts'
-import { words } from '../../src/i18n/words.ts'
+import type { Locale } from '../../src/languages/locales.ts'
+import { locales, otherLocale } from '../../src/languages/locales.ts'
+import { words } from '../../src/languages/words.ts'
 import type { Term } from '../../src/stories/story.ts'
 import { glossaryPath, sourcesPath, storyPath, termPath } from '../../src/urls/paths.ts'
 import { openStory } from './reading.ts'

@@ -12,7 +12,7 @@ import ts from 'typescript'
  */
 const floors: readonly (readonly string[])[] = [
   [
-    'i18n/locales',
+    'languages/locales',
     'environment',
     'ads',
     'site',
@@ -24,7 +24,7 @@ const floors: readonly (readonly string[])[] = [
     'disk',
     'cache',
   ],
-  ['urls', 'i18n'],
+  ['urls', 'languages'],
   ['stories/story', 'stories/panel-script', 'stories/script-words', 'stories/cast'],
   ['stories'],
   ['picture'],

@@ -1,5 +1,5 @@
 /** What one panel is drawn from: its script, and the words of one edition. */
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import type { PanelScript } from '../../stories/panel-script.ts'
 import type { Line } from '../../stories/story.ts'
 

@@ -3,7 +3,7 @@
  * Pure, as `panel.ts` is. Such pictures are staged from the left in both languages, so that they are lettered in rows
  * and read from the left in Japanese too.
  */
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import type { OwnArt, Panel } from '../../stories/story.ts'
 import type { Balloon } from '../balloons/balloon.ts'
 import { contourOf } from '../balloons/contour.ts'

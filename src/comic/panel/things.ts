@@ -1,5 +1,5 @@
 /** The props of a panel, in their places and layers. */
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import type { Thing } from '../../stories/panel-script.ts'
 import { labelled, type Prop } from '../../stories/script-words.ts'
 import type { Box } from '../ink/curves.ts'

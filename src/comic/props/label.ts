@@ -1,5 +1,5 @@
 /** Words on things: never mirrored, and never wider than the thing. */
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { labelHeights, labelPath } from '../../lettering/label.ts'
 import { rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'

@@ -1,5 +1,5 @@
 /** What a thing is to the stage. */
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import type { Box } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 

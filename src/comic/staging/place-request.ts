@@ -1,5 +1,5 @@
 /** What balloons are placed among. Everything in px of the panel as it is seen: mirrored already. */
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import type { Balloon, BalloonKind } from '../balloons/balloon.ts'
 import type { Landmarks } from '../cast/figure.ts'
 import type { Box } from '../ink/curves.ts'

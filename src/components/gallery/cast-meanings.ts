@@ -1,5 +1,5 @@
 /** What the words for people mean, in the words of both languages. The compiler misses any that is left out. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { CastKey } from '../../stories/cast.ts'
 import type { Expression, Mark, Pose, View } from '../../stories/script-words.ts'
 

@@ -1,5 +1,5 @@
-import { languageOf } from '../../i18n/language-of.ts'
-import type { Locale } from '../../i18n/locales.ts'
+import { languageOf } from '../../languages/language-of.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { japaneseRow } from '../../stories/sources.ts'
 
 /** The `lang` of the one character of an index that is Japanese on an English page. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { shownEdition } from '../../stories/shown-edition.ts'
 import type { Edition, Story, Term, Topic } from '../../stories/story.ts'
 import { type TopicGroup, topicGroups } from '../../stories/topic-list.ts'

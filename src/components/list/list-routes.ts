@@ -1,5 +1,5 @@
 /** The pages of every list in one language, in the shape that Astro's `getStaticPaths` returns. */
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { loadPeople, loadStories, loadTopics } from '../../reading/library/load.ts'
 import { type Month, months } from '../../stories/archive.ts'
 import { inPages, type PageOf } from '../../stories/paging.ts'

@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts'
-import { words } from '../../i18n/words.ts'
+import type { Locale } from '../../languages/locales.ts'
+import { words } from '../../languages/words.ts'
 import type { Listing } from '../../seo/list-graph.ts'
 import { storyEntries } from '../../seo/list-graph.ts'
 import type { PageOf } from '../../stories/paging.ts'

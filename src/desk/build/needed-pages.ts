@@ -1,7 +1,7 @@
 /** Pages of the owner's that others lead to: the footer, the stories, and what search engines read. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Localized, locales } from '../../i18n/locales.ts'
+import { type Localized, locales } from '../../languages/locales.ts'
 
 const neededPages = ['about', 'policy', 'corrections', 'privacy', 'contact'] as const
 

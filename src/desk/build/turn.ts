@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type Holder, takeLock } from '../../disk/lock.ts'
 import { Refusal } from '../../disk/refusal.ts'
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 
 /**
  * Comes back when it is our turn, and holds it until the process ends.

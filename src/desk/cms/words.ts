@@ -1,5 +1,5 @@
 /** What the command says. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 
 export const help: Localized = {
   en: `npm run cms -- --repo owner/name [--branch main] [--out public/admin]

@@ -1,5 +1,5 @@
 /** What is wrong with a draft → a sentence for each, or for as many as anybody reads. */
-import type { Locale, Localized } from '../../i18n/locales.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 import type { DraftFault } from './look.ts'
 
 /** A style sheet that is missing is one fault; thousands of them tell nobody more. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pageSize } from '../../comic/drawn-file.ts'
 import { renderPanel } from '../../comic/panel/panel.ts'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { examplePanel } from '../../reading/script/example.ts'
 import { blocksOf, withBlocks } from './blocks.ts'
 

@@ -1,5 +1,5 @@
 /** Asks what the address of a story ends with: what cannot be one is repaired, what is taken is numbered. */
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { asked } from './asked.ts'
 import { editionsIn, type World } from './request.ts'
 import { isSlug, slugFrom } from './slug.ts'

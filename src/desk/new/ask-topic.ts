@@ -1,5 +1,5 @@
 /** Asks for the topic of a story: one of the list, or a new one in both languages. */
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { nearest } from '../../reading/text/did-you-mean.ts'
 import { asked } from './asked.ts'
 import { type NewTopic, wordFault } from './new-topic.ts'

@@ -1,5 +1,5 @@
 /** Questions at the terminal, for what was not said by a flag. */
-import { type Locale, languageName, locales, otherLocale } from '../../i18n/locales.ts'
+import { type Locale, languageName, locales, otherLocale } from '../../languages/locales.ts'
 import { made } from '../../reading/schema/story.ts'
 import { nearest } from '../../reading/text/did-you-mean.ts'
 import { askName } from './ask-name.ts'

@@ -1,5 +1,5 @@
 /** What `npm run new` asks at a terminal, in both languages. */
-import type { Locale, Localized } from '../../i18n/locales.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 import type { made } from '../../reading/schema/story.ts'
 import type { PanelWay } from './request.ts'
 

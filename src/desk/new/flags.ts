@@ -1,6 +1,6 @@
 /** What was typed after `npm run new --` → answers, and everything about it that cannot be understood. */
 import { parseArgs } from 'node:util'
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import { nearest } from '../../reading/text/did-you-mean.ts'
 import { eatenByNpm } from '../eaten.ts'
 import { type Answers, type Question, questions } from './request.ts'

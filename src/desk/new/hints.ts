@@ -1,5 +1,5 @@
 /** What the files of a new story say: after each ¶ what belongs there, and in comments what may be chosen. */
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { unwritten } from '../../reading/unwritten.ts'
 
 const en = {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { type Locale, type Localized, otherLocale } from '../../i18n/locales.ts'
+import { type Locale, type Localized, otherLocale } from '../../languages/locales.ts'
 import type { Problem } from '../../problem.ts'
 import { readDraft } from '../../reading/draft.ts'
 import { type LibraryOptions, readLibrary } from '../../reading/library/library.ts'

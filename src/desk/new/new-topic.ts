@@ -1,7 +1,7 @@
 /** A topic that is not in topics.yaml yet: what it says there, and what would be wrong with it. */
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Locale, type Localized, locales } from '../../i18n/locales.ts'
+import { type Locale, type Localized, locales } from '../../languages/locales.ts'
 import type { ContentPlace } from '../../reading/library/shared.ts'
 import { isRecord } from '../../reading/raw.ts'
 import { judge } from '../../reading/schema/judge.ts'

@@ -1,5 +1,5 @@
 /** Four panels to overwrite, which are drawn well as they stand: 起承転結. */
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { hints } from './hints.ts'
 import type { PanelWay } from './request.ts'
 import { comment, gap, indented, scalar } from './yaml-lines.ts'

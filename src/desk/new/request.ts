@@ -1,5 +1,5 @@
 /** What an editor asked for → what is to be written, or everything that is wrong with it. */
-import { isLocale, type Locale, type Localized, locales, otherLocale } from '../../i18n/locales.ts'
+import { isLocale, type Locale, type Localized, locales, otherLocale } from '../../languages/locales.ts'
 import { made } from '../../reading/schema/story.ts'
 import { nearest } from '../../reading/text/did-you-mean.ts'
 import { isSlug } from './slug.ts'

@@ -5,7 +5,7 @@
 import type { Nodes, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { type Locale, otherLocale } from '../../i18n/locales.ts'
+import { type Locale, otherLocale } from '../../languages/locales.ts'
 import { isComponent } from '../../reading/body/components.ts'
 import { kindOf, sectionNames } from '../../reading/body/section-names.ts'
 import { unravel } from '../../reading/body/unravel.ts'

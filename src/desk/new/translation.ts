@@ -1,5 +1,5 @@
 /** An original → the file of its translation, with the original's words above every line and gaps to fill. */
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import type { PanelData } from '../../reading/schema/comic.ts'
 import type { OriginalData } from '../../reading/schema/story.ts'
 import { unwritten } from '../../reading/unwritten.ts'

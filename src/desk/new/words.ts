@@ -1,5 +1,5 @@
 /** Everything that `npm run new` says, in both languages. Words of the files it writes are in `hints.ts`. */
-import type { Locale, Localized } from '../../i18n/locales.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 import type { Question } from './request.ts'
 import { slugFrom } from './slug.ts'
 

@@ -1,6 +1,6 @@
 /** What the desk's pages say. */
-import { formatShortDay } from '../../i18n/format.ts'
-import type { Locale, Localized } from '../../i18n/locales.ts'
+import { formatShortDay } from '../../languages/format.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 import type { Moment } from '../../stories/story.ts'
 import { appearsAt, hourAt } from '../days.ts'
 

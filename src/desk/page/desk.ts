@@ -3,7 +3,7 @@
  * are loaded again after every change of code; as with the library, the value lies where both worlds can see it.
  */
 import type { Find } from '../../emit/serve.ts'
-import type { Locale, Localized } from '../../i18n/locales.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 import type { Problem } from '../../problem.ts'
 import type { Records } from '../../seo/story-page.ts'
 import type { Panel, Story } from '../../stories/story.ts'

@@ -3,7 +3,7 @@ import type { PictureBytes } from '../../card/thumb.ts'
 import { panelPicture } from '../../comic/panel-picture.ts'
 import type { Artefact } from '../../emit/artefact.ts'
 import { artefacts, layerArtefact } from '../../emit/artefacts.ts'
-import { locales } from '../../i18n/locales.ts'
+import { locales } from '../../languages/locales.ts'
 import type { DeskView } from './desk.ts'
 
 export function hiddenArtefacts(

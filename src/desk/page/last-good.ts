@@ -1,5 +1,5 @@
 /** How stories and panels were when they were last without a mistake, since the server began. */
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import type { Library } from '../../reading/library/library.ts'
 import type { Panel } from '../../stories/story.ts'
 import type { ShownStory } from './desk.ts'

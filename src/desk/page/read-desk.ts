@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path'
 import type { PictureBytes } from '../../card/thumb.ts'
 import type { Artefact } from '../../emit/artefact.ts'
-import { type Localized, locales } from '../../i18n/locales.ts'
+import { type Localized, locales } from '../../languages/locales.ts'
 import type { Problem } from '../../problem.ts'
 import type { Library } from '../../reading/library/library.ts'
 import { sketchStory } from '../../reading/sketch.ts'

@@ -3,7 +3,7 @@
  * link to it. Put in from outside, so that the pages themselves know nothing of it and a build cannot contain it.
  */
 import { defineMiddleware } from 'astro:middleware'
-import { isLocale, type Locale } from '../../i18n/locales.ts'
+import { isLocale, type Locale } from '../../languages/locales.ts'
 import { editorLocale } from '../../messages/editor-locale.ts'
 import { currentLibrary } from '../../reading/library/current-library.ts'
 import { librarySettings } from '../../reading/library/settings.ts'

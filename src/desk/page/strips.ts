@@ -1,5 +1,5 @@
 /** What the desk shows of a strip: every panel as it is, or as it was before its mistake; and where to write. */
-import { isLocale, type Locale, type Localized, locales } from '../../i18n/locales.ts'
+import { isLocale, type Locale, type Localized, locales } from '../../languages/locales.ts'
 import { errorsIn, type Problem } from '../../problem.ts'
 import { partAt } from '../../reading/file-parts.ts'
 import type { Sketch } from '../../reading/sketch.ts'

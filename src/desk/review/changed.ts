@@ -1,7 +1,7 @@
 /** Which stories a branch has changed. */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import { WrongUsage } from '../command-line.ts'
 import { slugOf } from '../desk-stories.ts'
 

@@ -1,5 +1,5 @@
 /** Everything that a pull request shows about its stories. */
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import type { Problem } from '../../problem.ts'
 import { type LibraryOptions, readLibrary } from '../../reading/library/library.ts'
 import { site } from '../../site.ts'

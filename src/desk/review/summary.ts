@@ -1,5 +1,5 @@
 /** What a pull request does to the stories, as GitHub shows it below the check. */
-import { type Locale, type Localized, locales } from '../../i18n/locales.ts'
+import { type Locale, type Localized, locales } from '../../languages/locales.ts'
 import { summary } from '../../print-problems.ts'
 import type { Problem } from '../../problem.ts'
 import type { StatusEdition, StatusReport, StatusRow } from '../status-report.ts'

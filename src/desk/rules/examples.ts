@@ -1,7 +1,7 @@
 /** An example for every rule, from what the tests keep of each mistake: `rules.txt` names the rule of each message. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Localized, locales } from '../../i18n/locales.ts'
+import { type Localized, locales } from '../../languages/locales.ts'
 import type { RuleName } from '../../rules/rules.ts'
 import type { Examples } from './page.ts'
 

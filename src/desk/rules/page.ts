@@ -1,5 +1,5 @@
 /** The handbook's list of rules: what is wanted, and what an editor reads who forgets it. */
-import type { Locale, Localized } from '../../i18n/locales.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 import { type RuleName, rules } from '../../rules/rules.ts'
 
 /** What is printed for a mistake against a rule, in both languages. */

@@ -10,7 +10,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inTurn } from '../../disk/in-turn.ts'
-import { type Locale, locales, otherLocale } from '../../i18n/locales.ts'
+import { type Locale, locales, otherLocale } from '../../languages/locales.ts'
 import type { LibraryOptions } from '../../reading/library/library.ts'
 
 export type EditionKind = 'story' | 'translation'

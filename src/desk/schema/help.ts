@@ -1,5 +1,5 @@
 /** One sentence a key, as an editor's program shows it while a story is written. Paths as in the frontmatter. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 
 export type Help = Readonly<Record<string, Localized>>
 

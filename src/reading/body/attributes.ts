@@ -5,7 +5,7 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'mdast-util-mdx'
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import { markupIn } from '../mdx/markup.ts'
 import { suggest } from '../text/did-you-mean.ts'
 import { type ComponentName, ruleOf } from './components.ts'

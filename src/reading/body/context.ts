@@ -1,5 +1,5 @@
 /** What the HTML of a body depends on besides its words. */
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import type { Picture } from '../../stories/story.ts'
 import type { Anchors } from './anchors.ts'
 

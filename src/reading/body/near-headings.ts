@@ -1,7 +1,7 @@
 /** Lines that are meant as headings and are none to Markdown, and headings that are not meant as such. */
 import type { Heading, Paragraph, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { SectionKind } from '../../stories/story.ts'
 import { nameOfCharacter } from '../text/odd-characters.ts'
 import { at, type Reporter, report } from './report.ts'

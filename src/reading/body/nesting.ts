@@ -1,6 +1,6 @@
 /** What may stand in what: HTML has no links in links, and the page has no headings but those of its sections. */
 import type { Nodes, Parents, Root } from 'mdast'
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Component } from './attributes.ts'
 import { type ComponentName, isComponent, ruleOf } from './components.ts'
 import { type Reporter, report } from './report.ts'

@@ -1,7 +1,7 @@
 /** The headings of a body: in order, recognised, complete. */
 import type { Heading, Root, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import type { SectionKind } from '../../stories/story.ts'
 import { nearest } from '../text/did-you-mean.ts'
 import { checkNearHeadings, type NearHeadings } from './near-headings.ts'

@@ -1,7 +1,7 @@
 /** Text of an edition → its checked Markdown tree. */
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import type { Problem } from '../../problem.ts'
 import { readMarkdown } from '../mdx/markdown.ts'
 import { checkAllowed } from './allow.ts'

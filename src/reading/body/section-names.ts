@@ -1,5 +1,5 @@
 /** Headings that are recognised by name, in either language, and the beat of the yonkoma that they belong to. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Beat, SectionKind } from '../../stories/story.ts'
 
 interface SectionName {

@@ -1,5 +1,5 @@
-/** The few words that a body says by itself. The interface's other words live in `i18n/`. */
-import type { Localized } from '../../i18n/locales.ts'
+/** The few words that a body says by itself. The interface's other words live in `languages/`. */
+import type { Localized } from '../../languages/locales.ts'
 
 interface BodyWords {
   /** Heading of `<Unknown>` where the author gives none. */

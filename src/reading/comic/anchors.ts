@@ -1,5 +1,5 @@
 /** Who stands where in pictures of an author's own. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Path } from '../../messages/path.ts'
 import { isCast } from '../../stories/cast.ts'
 import type { Fault } from '../fault.ts'

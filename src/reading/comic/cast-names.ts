@@ -1,5 +1,5 @@
 /** Names that are written for one of the cast: what to type instead of a wrong one. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import { castKeys } from '../../stories/cast.ts'
 import { suggest } from '../text/did-you-mean.ts'
 import { castMeant } from './line.ts'

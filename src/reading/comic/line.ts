@@ -1,5 +1,5 @@
 /** `mika!: words` → one line of dialogue. */
-import { locales } from '../../i18n/locales.ts'
+import { locales } from '../../languages/locales.ts'
 import { type CastKey, cast, castKeys } from '../../stories/cast.ts'
 import type { Cue, Line } from '../../stories/story.ts'
 

@@ -1,5 +1,5 @@
 /** How messages call the panels of a comic. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 
 /** Inside a sentence: "panel 2". @param index from 0 */
 export const panelName = (index: number): Localized => ({

@@ -1,5 +1,5 @@
 /** Keys of a panel that do not go together, and what its way of being shown lacks. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import { capital } from '../capital.ts'
 import type { Fault } from '../fault.ts'
 import { isRecord, listOf, type RawRecord } from '../raw.ts'

@@ -1,5 +1,5 @@
 /** What a story points at outside itself: its topic, its author, other stories. */
-import { otherLocale } from '../../i18n/locales.ts'
+import { otherLocale } from '../../languages/locales.ts'
 import type { Fault, Problem } from '../../problem.ts'
 import type { Person, Story, Topic } from '../../stories/story.ts'
 import { anchorsOfPage } from '../body/anchors.ts'

@@ -3,7 +3,7 @@
  * `getCollection('stories')`. The whole story is behind `loadStories()`.
  */
 import { z } from 'astro/zod'
-import { locales } from '../../i18n/locales.ts'
+import { locales } from '../../languages/locales.ts'
 import type { Edition, Story } from '../../stories/story.ts'
 import { address, cardPath, storyPath, stripPath, thumbPath } from '../../urls/paths.ts'
 

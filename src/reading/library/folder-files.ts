@@ -1,6 +1,6 @@
 /** Which files lie in a story folder, and which of them do not belong there. */
 import { readdir } from 'node:fs/promises'
-import { isLocale, type Locale, type Localized, locales } from '../../i18n/locales.ts'
+import { isLocale, type Locale, type Localized, locales } from '../../languages/locales.ts'
 import type { Fault, Problem } from '../../problem.ts'
 import { composed } from '../text/odd-characters.ts'
 import { isSystemFile } from './system-file.ts'

@@ -1,5 +1,5 @@
 /** Days that are told as past and have not come. */
-import { locales } from '../../i18n/locales.ts'
+import { locales } from '../../languages/locales.ts'
 import type { Problem } from '../../problem.ts'
 import { dayAt } from '../../stories/day.ts'
 import { capital } from '../capital.ts'

@@ -1,7 +1,7 @@
 /** The owner's pages, judged as far as they are Markdown: their components are their own. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isLocale, type Localized } from '../../i18n/locales.ts'
+import { isLocale, type Localized } from '../../languages/locales.ts'
 import type { Problem } from '../../problem.ts'
 import { checkAddresses } from '../body/autolinks.ts'
 import { checkHiddenEntities } from '../body/hidden-entities.ts'

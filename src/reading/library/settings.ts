@@ -1,5 +1,5 @@
 /** What the environment may change: where content and results lie, and what time it is. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import { momentFault } from '../schema/moment.ts'
 import type { LibraryOptions } from './library.ts'
 

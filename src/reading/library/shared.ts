@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { locales } from '../../i18n/locales.ts'
+import { locales } from '../../languages/locales.ts'
 import { errorsIn, type Problem } from '../../problem.ts'
 import type { Name, Person, Topic } from '../../stories/story.ts'
 import type { Headline } from '../outside.ts'

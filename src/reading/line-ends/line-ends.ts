@@ -9,7 +9,7 @@
  * None of them against 禁則, and none between a number and its unit.
  */
 import { jaModel, Parser } from 'budoux'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { mayPart } from './kinsoku.ts'
 import { belongTogether } from './word-pairs.ts'
 

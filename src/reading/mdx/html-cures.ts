@@ -1,5 +1,5 @@
 /** What to write in Markdown for the HTML that people know by heart. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 
 const bold = { en: 'Write `**bold words**`.', ja: '`**太字にする言葉**` と書いてください。' }
 const slanted = { en: 'Write `*slanted words*`.', ja: '`*斜体にする言葉*` と書いてください。' }

@@ -1,5 +1,5 @@
 /** What MDX's syntax errors mean to somebody who writes Markdown. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 import { htmlCure } from './html-cures.ts'
 import type { Stop } from './mdx-places.ts'

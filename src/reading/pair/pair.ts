@@ -3,7 +3,7 @@
  * so it must have as many panels, lines, terms and sources as what it translates.
  */
 
-import type { Locale, Localized } from '../../i18n/locales.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 import type { Path } from '../../messages/path.ts'
 import type { Place, Problem } from '../../problem.ts'
 import { isCast } from '../../stories/cast.ts'

@@ -1,5 +1,5 @@
 /** Which of two drafts is the original, and which its translation. */
-import { otherLocale } from '../../i18n/locales.ts'
+import { otherLocale } from '../../languages/locales.ts'
 import type { Problem } from '../../problem.ts'
 import type { Draft } from '../draft.ts'
 

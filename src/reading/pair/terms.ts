@@ -1,5 +1,5 @@
 /** The glossary of one edition: its readings, its own order, and whether it explains what the original explains. */
-import type { Locale, Localized } from '../../i18n/locales.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 import type { Fault } from '../fault.ts'
 import type { OriginalData } from '../schema/story.ts'
 import { suggest } from '../text/did-you-mean.ts'

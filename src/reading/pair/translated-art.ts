@@ -1,5 +1,5 @@
 /** Whether a translation names its own pictures where they carry words, and only there. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import { panelName } from '../comic/panel-name.ts'
 import type { Fault } from '../fault.ts'
 import type { ComicData, TranslatedComicData } from '../schema/comic.ts'

@@ -1,6 +1,6 @@
 /** Places in a picture, all in % of its width and height, measured from its left top. */
 import { z } from 'zod'
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 import { fault } from './fields.ts'
 

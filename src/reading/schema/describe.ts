@@ -1,6 +1,6 @@
 /** One issue of the schema library → what was found and what to type, in an editor's words. */
 import type { z } from 'zod'
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 import { suggest } from '../text/did-you-mean.ts'
 import type { FaultInText } from './fields.ts'

@@ -1,6 +1,6 @@
 /** Small values that several schemas share. Each carries its cure, which the printer shows beneath the fault. */
 import { z } from 'zod'
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 import { markupIn } from '../mdx/markup.ts'
 import { oddCharacter } from '../text/odd-characters.ts'

@@ -1,6 +1,6 @@
 /** Plain data + schema → the value, or every fault at its line and column, each with its cure. */
 import type { z } from 'zod'
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Path } from '../../messages/path.ts'
 import type { Fault, Problem } from '../../problem.ts'
 import { capital } from '../capital.ts'

@@ -1,5 +1,5 @@
 /** A line of dialogue that YAML reads as one string: what is the matter with its colon. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 import { inQuotes } from '../text/explanation.ts'
 

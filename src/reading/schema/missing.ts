@@ -1,6 +1,6 @@
 /** A key that is not there, and one with nothing after it. */
 import { z } from 'zod'
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Path } from '../../messages/path.ts'
 import type { Fault } from '../../problem.ts'
 import { alike } from '../../problem.ts'

@@ -1,7 +1,7 @@
 /** Days and times as authors write them: the raw text decides, since YAML would turn 2026-02-30 into 2 March. */
 import { z } from 'zod'
-import type { Localized } from '../../i18n/locales.ts'
-import { monthNames } from '../../i18n/month-names.ts'
+import { monthNames } from '../../languages/en/month-names.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 import { site } from '../../site.ts'
 import type { Moment } from '../../stories/story.ts'

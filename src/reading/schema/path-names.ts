@@ -1,5 +1,5 @@
 /** A path as an editor would say it: `comic.panels[2].alt` is "`alt` of panel 3". */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Path } from '../../messages/path.ts'
 import { alike } from '../../problem.ts'
 import { panelName } from '../comic/panel-name.ts'

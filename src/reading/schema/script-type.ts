@@ -1,5 +1,5 @@
 /** A list, a group or words in a script where something else belongs: what its author most likely means to write. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Path } from '../../messages/path.ts'
 import { isCast } from '../../stories/cast.ts'
 import { castMeant } from '../comic/line.ts'

@@ -1,5 +1,5 @@
 /** Keys that the schema does not know. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Path } from '../../messages/path.ts'
 import type { Fault } from '../../problem.ts'
 import { castMeant } from '../comic/line.ts'

@@ -1,6 +1,6 @@
 /** Words where a list belongs, a group of keys where words belong, and so on. */
 import type { z } from 'zod'
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Path } from '../../messages/path.ts'
 import { alike, type Fault } from '../../problem.ts'
 import { inQuotes } from '../text/explanation.ts'

@@ -4,8 +4,8 @@
  */
 import { inspect } from 'node:util'
 import type { z } from 'zod'
-import type { Locale, Localized } from '../../i18n/locales.ts'
-import { locales, otherLocale } from '../../i18n/locales.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
+import { locales, otherLocale } from '../../languages/locales.ts'
 import { alike } from '../../problem.ts'
 import { isCast } from '../../stories/cast.ts'
 import type { PanelScript } from '../../stories/panel-script.ts'

@@ -1,5 +1,5 @@
 /** Kinds of words in a script: what may be typed, and what it means. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 
 export interface Kind<T> {
   /** "place", in "a second place". */

@@ -1,4 +1,4 @@
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Path } from '../../messages/path.ts'
 
 /** Where a panel, or a part of it, stands: for places in the file, and for messages. */

@@ -1,5 +1,5 @@
 /** An entry of `fx:` → an effect, and at whom it aims. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Fault as PlainFault } from '../../problem.ts'
 import { type CastKey, castKeys, isCast } from '../../stories/cast.ts'
 import type { Aimed } from '../../stories/panel-script.ts'

@@ -1,5 +1,5 @@
 /** `cast:` of a panel → roles. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Path } from '../../messages/path.ts'
 import { type CastKey, castKeys, isCast } from '../../stories/cast.ts'
 import type { Role } from '../../stories/panel-script.ts'

@@ -1,5 +1,5 @@
 /** `props:` of a panel → things. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import { alike } from '../../problem.ts'
 import type { Thing } from '../../stories/panel-script.ts'
 import { labelled, props } from '../../stories/script-words.ts'

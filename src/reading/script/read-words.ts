@@ -1,5 +1,5 @@
 /** A line of a script → what its words mean, and every word that means nothing there. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 import { capital } from '../capital.ts'
 import { type Grammar, propGrammar, type Values } from './grammar.ts'

@@ -1,5 +1,5 @@
 /** A word that means nothing where it stands: what was meant, or what may stand there. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 import { effects, scenes, shots } from '../../stories/script-words.ts'
 import { nearest } from '../text/did-you-mean.ts'

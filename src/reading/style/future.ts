@@ -1,6 +1,6 @@
 /** Days that had not come when the story was last changed, and are told as if they had. */
 
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 import type { Finding } from './finding.ts'
 import type { StyledEdition } from './passages.ts'

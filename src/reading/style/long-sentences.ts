@@ -1,5 +1,5 @@
 /** Sentences that a reader loses the thread of. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { LengthUnit } from '../../messages/en/faults/style.ts'
 import { fault } from '../../messages/fault.ts'
 import type { Finding } from './finding.ts'

@@ -1,6 +1,6 @@
 /** One tone from beginning to end: polite or plain. */
 
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 import type { Finding } from './finding.ts'
 import type { StyledEdition } from './passages.ts'

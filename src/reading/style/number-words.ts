@@ -1,7 +1,7 @@
 /** Numbers that stand in a text without figures: 「十二」 and "twelve" are as good as 12. */
 
-import type { Locale } from '../../i18n/locales.ts'
-import { monthNames } from '../../i18n/month-names.ts'
+import { monthNames } from '../../languages/en/month-names.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { digitsOf, englishScales, englishWords, englishWorth, japaneseWorth } from './amounts.ts'
 import { durationsIn } from './durations.ts'
 import { halfWidthFigures } from './figures.ts'

@@ -1,6 +1,6 @@
 /** Numbers that one edition has and the other one lacks: most often a slip of the pen. */
 
-import type { Locale, Localized } from '../../i18n/locales.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 import { isRecord } from '../raw.ts'
 import { type Figure, figuresIn } from './figures.ts'

@@ -1,6 +1,6 @@
 /** The words of an edition piece by piece, as a sub-editor goes through them, each able to tell where it stands. */
 import type { Nodes, Parents } from 'mdast'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import type { Path } from '../../messages/path.ts'
 import type { Place } from '../../problem.ts'
 import type { Draft } from '../draft.ts'

@@ -1,6 +1,6 @@
 /** A word that was typed twice. */
 
-import type { Locale, Localized } from '../../i18n/locales.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 import type { Finding } from './finding.ts'
 import type { StyledEdition } from './passages.ts'

@@ -1,5 +1,5 @@
 /** Text → its sentences. Cutting one in two hides a mistake at worst; joining two would invent one. */
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 
 export interface Sentence {
   readonly text: string

@@ -1,5 +1,5 @@
 /** Words of the other language that were left where readers of this one cannot read them. */
-import type { Locale, Localized } from '../../i18n/locales.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 import type { Finding } from './finding.ts'
 import type { Passage, StyledEdition } from './passages.ts'

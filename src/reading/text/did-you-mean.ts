@@ -1,6 +1,6 @@
 /** The nearest valid word, for "did you mean". */
 
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import { alike } from '../../problem.ts'
 
 /**

@@ -2,7 +2,7 @@
 import type { Nodes, Parents, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { isJoined, localeOfFile } from './line-joins.ts'
 
 /** @param file its name says the language */

@@ -3,7 +3,7 @@
  * lines are joined; and beside a Latin word too, where the page sets the gap itself (`text-autospace`).
  */
 import { basename } from 'node:path'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 
 /** Scripts without spaces between words, their punctuation, and full-width forms. Not Hangul. */
 const close = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\u3000-\u303f\uff00-\uff9f\uffe0-\uffe6`

@@ -2,7 +2,7 @@
  * Characters that no reader sees and that break words, change what the others look like, or break the page. Those that
  * writing needs stay where it needs them: joiners in emoji and in scripts that join, selectors after a letter.
  */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 
 /** A joiner that joins nothing: its neighbours are letters of scripts that do not join, signs or spaces. */

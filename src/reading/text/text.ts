@@ -1,5 +1,5 @@
 /** Bytes of a content file → text, or the reason why they are not text. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Place, Problem } from '../../problem.ts'
 import { composed, oddCharacter } from './odd-characters.ts'
 

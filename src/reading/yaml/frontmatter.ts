@@ -1,7 +1,7 @@
 /** Text of a story or a YAML file → plain data, and the place of every key and value in it. */
 
 import { type Document, isMap, isScalar } from 'yaml'
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Path } from '../../messages/path.ts'
 import type { Fault, Place, Problem } from '../../problem.ts'
 import type { Written } from '../../stories/story.ts'

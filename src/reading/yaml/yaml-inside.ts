@@ -3,7 +3,7 @@
  * out of what was written, so the tenth character of a value is seldom the tenth that was typed.
  */
 import { type Document, isScalar, type Node, type Scalar, visit } from 'yaml'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { isJoined } from '../text/line-joins.ts'
 
 /** @returns where character `index` of a value stands; its beginning where it is written oddly; null for what is no text */

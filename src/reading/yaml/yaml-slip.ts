@@ -1,5 +1,5 @@
 /** A slip that can be seen on one line of frontmatter, and the line as its author meant it. */
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 
 /** One slip of a line. */

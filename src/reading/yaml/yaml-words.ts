@@ -1,6 +1,6 @@
 /** Values that YAML reads without a complaint as other words than were meant. */
 import type { Scalar } from 'yaml'
-import type { Localized } from '../../i18n/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 import { startBreaksOf } from './yaml-breaks.ts'
 import { type Line, lineAt, quotedWhole } from './yaml-line.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cardProblems } from '../../../src/card/check.ts'
-import type { Locale } from '../../../src/i18n/locales.ts'
+import type { Locale } from '../../../src/languages/locales.ts'
 import type { Headline } from '../../../src/reading/outside.ts'
 
 const headline = (target: string, locale: Locale, part: Headline['part'] = 'title'): Headline => ({

@@ -13,7 +13,7 @@ import { asideSlot, pictureSlot } from '../../../src/card/sheet.ts'
 import { drawSiteCard } from '../../../src/card/site-card.ts'
 import { drawStoryCard } from '../../../src/card/story-card.ts'
 import { asideContent, cardContent, renderCardPanel } from '../../../src/comic/panel/card-panel.ts'
-import type { Locale } from '../../../src/i18n/locales.ts'
+import type { Locale } from '../../../src/languages/locales.ts'
 
 interface Words {
   readonly locale: Locale

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fitText, heightOf, setBlock, widthOf } from '../../../src/card/headline.ts'
 import { headlineStyle } from '../../../src/card/story-card.ts'
-import type { Locale } from '../../../src/i18n/locales.ts'
+import type { Locale } from '../../../src/languages/locales.ts'
 
 /** The place of a headline on a card: see `story-card.ts`. */
 const room = { width: 400, height: 360, size: 68, lines: 7 }

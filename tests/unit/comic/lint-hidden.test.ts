@@ -4,7 +4,7 @@ import { contentOf, pageSize } from '../../../src/comic/drawn-file.ts'
 import { emptyFindings, hiddenFindings } from '../../../src/comic/lint-hidden.ts'
 import { stripFindings } from '../../../src/comic/lint-staging.ts'
 import { renderPanel } from '../../../src/comic/panel/panel.ts'
-import type { Locale } from '../../../src/i18n/locales.ts'
+import type { Locale } from '../../../src/languages/locales.ts'
 import { type ExamplePanel, examplePanel } from '../../../src/reading/script/example.ts'
 import type { Panel } from '../../../src/stories/story.ts'
 

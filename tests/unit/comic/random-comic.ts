@@ -1,7 +1,7 @@
 /** Comics that nobody wrote: legal words of the script, dealt by chance, and real words in both languages. */
 import { stringify } from 'yaml'
 import { type Random, random } from '../../../bench/random.ts'
-import type { Locale, Localized } from '../../../src/i18n/locales.ts'
+import type { Locale, Localized } from '../../../src/languages/locales.ts'
 import { fill, type Room } from '../../../src/reading/schema/width.ts'
 import { castKeys } from '../../../src/stories/cast.ts'
 import {

@@ -8,7 +8,7 @@ import { marks as markOf } from '../../../src/comic/marks/marks.ts'
 import { renderPanel } from '../../../src/comic/panel/panel.ts'
 import { props as propOf } from '../../../src/comic/props/props.ts'
 import { scenes as sceneOf } from '../../../src/comic/scenes/scenes.ts'
-import { type Locale, locales } from '../../../src/i18n/locales.ts'
+import { type Locale, locales } from '../../../src/languages/locales.ts'
 import { type CastKey, castKeys } from '../../../src/stories/cast.ts'
 import {
   effects,

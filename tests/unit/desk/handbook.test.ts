@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { type Block, blocksOf } from '../../../src/desk/handbook/blocks.ts'
 import { handbookFile, handbookPictures, withMessages } from '../../../src/desk/handbook/handbook.ts'
-import { type Locale, locales } from '../../../src/i18n/locales.ts'
+import { type Locale, locales } from '../../../src/languages/locales.ts'
 import { errorsIn } from '../../../src/problem.ts'
 import { fixtures, libraryOf } from '../reading/library-of.ts'
 

@@ -8,7 +8,7 @@ import { type Answered, askMissing } from '../../../src/desk/new/ask.ts'
 import { contentPlace, readWorld } from '../../../src/desk/new/make.ts'
 import { addTopic } from '../../../src/desk/new/new-topic.ts'
 import type { Answers } from '../../../src/desk/new/request.ts'
-import type { Locale } from '../../../src/i18n/locales.ts'
+import type { Locale } from '../../../src/languages/locales.ts'
 import { atDesk, unmeant } from './new-content.ts'
 
 interface Talk {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { readFlags } from '../../../src/desk/new/flags.ts'
 import { writeNew } from '../../../src/desk/new/make.ts'
-import type { Localized } from '../../../src/i18n/locales.ts'
+import type { Localized } from '../../../src/languages/locales.ts'
 import { atDesk } from './new-content.ts'
 
 const english = (faults: readonly Localized[]): string[] => faults.map(({ en }) => en)

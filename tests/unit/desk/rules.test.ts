@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { ruleExamples } from '../../../src/desk/rules/examples.ts'
 import { rulesPage } from '../../../src/desk/rules/page.ts'
-import { locales } from '../../../src/i18n/locales.ts'
+import { locales } from '../../../src/languages/locales.ts'
 import { rules } from '../../../src/rules/rules.ts'
 import { fixtures } from '../reading/library-of.ts'
 

@@ -6,7 +6,7 @@ import { entryFile, panelEntries } from '../../../src/emit/gallery-entries.ts'
 import { sheetFile } from '../../../src/emit/gallery-file.ts'
 import { propSnippet } from '../../../src/emit/gallery-props.ts'
 import { galleryScripts } from '../../../src/emit/gallery-scripts.ts'
-import { locales } from '../../../src/i18n/locales.ts'
+import { locales } from '../../../src/languages/locales.ts'
 import { examplePanel } from '../../../src/reading/script/example.ts'
 import { expressions, labelled, marks, poses, props } from '../../../src/stories/script-words.ts'
 

@@ -6,7 +6,7 @@ import { fitText, setBlock } from '../../../src/card/headline.ts'
 import { headlineStyle } from '../../../src/card/story-card.ts'
 import { Drawing } from '../../../src/comic/ink/drawing.ts'
 import { label } from '../../../src/comic/props/label.ts'
-import { type Locale, locales } from '../../../src/i18n/locales.ts'
+import { type Locale, locales } from '../../../src/languages/locales.ts'
 import { type Block, type BlockStyle, blockPath, blocks } from '../../../src/lettering/block.ts'
 import { inkOf } from './path-ink.ts'
 

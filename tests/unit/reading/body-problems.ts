@@ -1,5 +1,5 @@
 /** Faults of a body: what an author writes below "Detailed breakdown", and the rules that it breaks. */
-import type { Locale } from '../../../src/i18n/locales.ts'
+import type { Locale } from '../../../src/languages/locales.ts'
 import type { Place } from '../../../src/problem.ts'
 import { readBody } from '../../../src/reading/body/read.ts'
 

@@ -1,7 +1,7 @@
 /** Words that would be lost, and Markdown that would be printed as it stands. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Locale } from '../../../src/i18n/locales.ts'
+import type { Locale } from '../../../src/languages/locales.ts'
 import { readBody } from '../../../src/reading/body/read.ts'
 import { faultsOf, problemsOf } from './body-problems.ts'
 

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { locales } from '../../../src/i18n/locales.ts'
+import { locales } from '../../../src/languages/locales.ts'
 import { printed } from '../../../src/print-problems.ts'
 import { inReadingOrder, type Problem } from '../../../src/problem.ts'
 

@@ -1,6 +1,6 @@
 /** HTML of the first section of a body, which must have no problems. */
 import assert from 'node:assert/strict'
-import type { Locale } from '../../../src/i18n/locales.ts'
+import type { Locale } from '../../../src/languages/locales.ts'
 import { anchors } from '../../../src/reading/body/anchors.ts'
 import { sectionsOf } from '../../../src/reading/body/html.ts'
 import { outline } from '../../../src/reading/body/outline.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Locale } from '../../../src/i18n/locales.ts'
+import type { Locale } from '../../../src/languages/locales.ts'
 import { lineOf } from '../../../src/reading/comic/line.ts'
 import { checkOriginal, checkTranslation } from '../../../src/reading/pair/pair.ts'
 import type { OriginalData, TranslationData } from '../../../src/reading/schema/story.ts'

@@ -1,5 +1,5 @@
 /** An index as the search page has it, with its files in memory. */
-import type { Locale } from '../../../src/i18n/locales.ts'
+import type { Locale } from '../../../src/languages/locales.ts'
 import type { Answer } from '../../../src/search/ask.ts'
 import { ask } from '../../../src/search/ask.ts'
 import { indexFiles } from '../../../src/search/index-files.ts'

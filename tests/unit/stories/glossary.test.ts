@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Locale } from '../../../src/i18n/locales.ts'
+import type { Locale } from '../../../src/languages/locales.ts'
 import { type GlossaryEntry, glossaryRows } from '../../../src/stories/glossary.ts'
 import type { Story, Term } from '../../../src/stories/story.ts'
 import { edition, story, term } from './sample-story.ts'

@@ -1,5 +1,5 @@
 /** A small story for tests; each test says only what matters to it. */
-import type { Locale } from '../../../src/i18n/locales.ts'
+import type { Locale } from '../../../src/languages/locales.ts'
 import type { Edition, Moment, Source, Story, Term } from '../../../src/stories/story.ts'
 
 export const moment = (text: string): Moment => ({

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import * as people from '../../../../src/components/gallery/cast-meanings.ts'
 import * as panels from '../../../../src/components/gallery/panel-meanings.ts'
 import { propMeanings } from '../../../../src/components/gallery/prop-meanings.ts'
-import type { Localized } from '../../../../src/i18n/locales.ts'
+import type { Localized } from '../../../../src/languages/locales.ts'
 
 const meanings: readonly (readonly [word: string, meaning: Localized])[] = Object.values({
   ...people,

@@ -1,6 +1,6 @@
 /** One edition of a story as the rules of style see it, made of a few lines. */
 import assert from 'node:assert/strict'
-import type { Locale } from '../../../../src/i18n/locales.ts'
+import type { Locale } from '../../../../src/languages/locales.ts'
 import { readDraft } from '../../../../src/reading/draft.ts'
 import type { Finding } from '../../../../src/reading/style/finding.ts'
 import { type StyledEdition, styledEdition } from '../../../../src/reading/style/passages.ts'

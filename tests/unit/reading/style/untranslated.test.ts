@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Locale } from '../../../../src/i18n/locales.ts'
+import type { Locale } from '../../../../src/languages/locales.ts'
 import { untranslated } from '../../../../src/reading/style/untranslated.ts'
 import { editionOf, marked } from './edition.ts'
 

@@ -1,5 +1,5 @@
-import type { feeds as english } from '../en/feeds.ts'
-import type { Translated } from '../words.ts'
+import type { feeds as english } from '../../en/words/feeds.ts'
+import type { Translated } from '../../words.ts'
 
 export const feeds = {
   'feed.rss': 'RSS',

@@ -1,5 +1,5 @@
-import type { ads as english } from '../en/ads.ts'
-import type { Translated } from '../words.ts'
+import type { ads as english } from '../../en/words/ads.ts'
+import type { Translated } from '../../words.ts'
 
 export const ads = {
   'ad.label': '広告',

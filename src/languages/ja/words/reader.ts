@@ -1,5 +1,5 @@
-import type { reader as english } from '../en/reader.ts'
-import type { Translated } from '../words.ts'
+import type { reader as english } from '../../en/words/reader.ts'
+import type { Translated } from '../../words.ts'
 
 export const reader = {
   'viewer.open': (number: number) => `${number}コマ目を大きく見る`,

@@ -1,5 +1,5 @@
-import type { gallery as english } from '../en/gallery.ts'
-import type { Translated } from '../words.ts'
+import type { gallery as english } from '../../en/words/gallery.ts'
+import type { Translated } from '../../words.ts'
 
 export const gallery = {
   'gallery.name': '台本の見本帳',

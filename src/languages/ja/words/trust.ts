@@ -1,5 +1,5 @@
-import type { trust as english } from '../en/trust.ts'
-import type { Translated } from '../words.ts'
+import type { trust as english } from '../../en/words/trust.ts'
+import type { Translated } from '../../words.ts'
 
 export const trust = {
   'policy.name': '編集方針',

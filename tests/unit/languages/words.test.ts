@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { en } from '../../../src/i18n/en.ts'
-import { ja } from '../../../src/i18n/ja.ts'
-import { words } from '../../../src/i18n/words.ts'
+import { en } from '../../../src/languages/en/words.ts'
+import { ja } from '../../../src/languages/ja/words.ts'
+import { words } from '../../../src/languages/words.ts'
 
 const printed = (phrases: Readonly<Record<string, unknown>>): [string, string][] =>
   Object.entries(phrases).map(([key, phrase]) => [

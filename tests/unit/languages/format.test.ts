@@ -9,7 +9,7 @@ import {
   formatWeekday,
   marginNombre,
   nombre,
-} from '../../../src/i18n/format.ts'
+} from '../../../src/languages/format.ts'
 
 /** 6 p.m. in Tokyo on 3 March 2026. */
 const evening = Date.UTC(2026, 2, 3, 9)

@@ -1,5 +1,5 @@
-import type { glossary as english } from '../en/glossary.ts'
-import type { Translated } from '../words.ts'
+import type { glossary as english } from '../../en/words/glossary.ts'
+import type { Translated } from '../../words.ts'
 
 export const glossary = {
   'glossary.index.title': 'ことばの索引',

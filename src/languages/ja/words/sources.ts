@@ -1,5 +1,5 @@
-import type { sources as english } from '../en/sources.ts'
-import type { Translated } from '../words.ts'
+import type { sources as english } from '../../en/words/sources.ts'
+import type { Translated } from '../../words.ts'
 
 export const sources = {
   'sources.name': '出典',

@@ -1,5 +1,5 @@
-import type { lists as english } from '../en/lists.ts'
-import type { Translated } from '../words.ts'
+import type { lists as english } from '../../en/words/lists.ts'
+import type { Translated } from '../../words.ts'
 
 export const lists = {
   'topic.count': (stories) => `${stories}本`,

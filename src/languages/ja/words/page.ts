@@ -1,5 +1,5 @@
-import type { page as english } from '../en/page.ts'
-import type { Translated } from '../words.ts'
+import type { page as english } from '../../en/words/page.ts'
+import type { Translated } from '../../words.ts'
 
 export const page = {
   'crumbs.label': '現在地',

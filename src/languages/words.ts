@@ -1,5 +1,5 @@
-import { en } from './en.ts'
-import { ja } from './ja.ts'
+import { en } from './en/words.ts'
+import { ja } from './ja/words.ts'
 import type { Locale } from './locales.ts'
 
 /** The same keys with the same arguments, in another language. */
@@ -9,7 +9,7 @@ export type Translated<English> = {
     : string
 }
 
-/** Every phrase of the interface; the keys and the arguments are those of `en.ts`. */
+/** Every phrase of the interface; the keys and the arguments are those of English. */
 export type Words = Translated<typeof en>
 
 const dictionaries = { en, ja } as const satisfies Readonly<Record<Locale, Words>>

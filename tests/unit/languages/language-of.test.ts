@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { languageOf } from '../../../src/i18n/language-of.ts'
+import { languageOf } from '../../../src/languages/language-of.ts'
 
 test('a Japanese title on an English page is marked as Japanese', () => {
   assert.equal(languageOf('Claude Code on the Webの解説', 'en'), 'ja')

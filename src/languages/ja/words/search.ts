@@ -1,5 +1,5 @@
-import type { search as english } from '../en/search.ts'
-import type { Translated } from '../words.ts'
+import type { search as english } from '../../en/words/search.ts'
+import type { Translated } from '../../words.ts'
 
 export const search = {
   'nav.search': '検索',

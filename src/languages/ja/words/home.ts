@@ -1,5 +1,5 @@
-import type { home as english } from '../en/home.ts'
-import type { Translated } from '../words.ts'
+import type { home as english } from '../../en/words/home.ts'
+import type { Translated } from '../../words.ts'
 
 export const home = {
   'home.latest': '最新の一本',

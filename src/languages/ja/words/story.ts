@@ -1,5 +1,5 @@
-import type { story as english } from '../en/story.ts'
-import type { Translated } from '../words.ts'
+import type { story as english } from '../../en/words/story.ts'
+import type { Translated } from '../../words.ts'
 
 export const story = {
   'author.follow': 'Xでフォロー',
