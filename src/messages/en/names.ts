@@ -4,18 +4,22 @@ import type { Path } from '../path.ts'
 /** "panel 2". @param index from 0 */
 export const panelName = (index: number): string => `panel ${index + 1}`
 
-/** "`say` of panel 2". */
-export const keyOfPanel = (key: string, index: number): string => `\`${key}\` of ${panelName(index)}`
+/** "`say` in panel 2". */
+export const keyOfPanel = (key: string, index: number): string => `\`${key}\` in ${panelName(index)}`
 
-/** "`url` of entry 2 in `sources`", "line 1 of panel 4". @param whole what the empty path is called */
+/** "`url` in entry 2 of `sources`", "line 1 in panel 4". @param whole what the empty path is called */
 export function pathName(path: Path, whole = 'the file'): string {
   const last = path.at(-1)
   if (last === undefined) return whole
   const around = path
     .slice(0, -1)
     .flatMap((part, index) => (typeof part === 'number' ? [entryName(path[index - 1], part)] : []))
-  return [...innermost(path, last), ...around.toReversed()].join(' of ')
+  const parts = [...innermost(path, last), ...around.toReversed()]
+  return parts.reduce((inner, outer) => `${inner} ${isPlace.test(outer) ? 'in' : 'of'} ${outer}`)
 }
+
+/** What something is in; it is of everything else. */
+const isPlace = /^(?:panel|entry) /
 
 function innermost(path: Path, last: PropertyKey): readonly string[] {
   if (typeof last === 'number') return [entryName(path.at(-2), last)]
@@ -34,7 +38,7 @@ const entryNames: Readonly<Record<string, string>> = {
 function entryName(list: PropertyKey | undefined, index: number): string {
   if (list === 'panels') return panelName(index)
   const noun = entryNames[String(list)]
-  return noun === undefined ? `entry ${index + 1} in \`${String(list)}\`` : `${noun} ${index + 1}`
+  return noun === undefined ? `entry ${index + 1} of \`${String(list)}\`` : `${noun} ${index + 1}`
 }
 
 /** For a name that begins a sentence: "panel 2" → "Panel 2". */
