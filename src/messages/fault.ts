@@ -1,7 +1,8 @@
 /** A mistake as data: which message, and what was found. The catalogues turn it into the sentences of a language. */
-import type { RuleName } from '../rules/rules.ts'
+
 import type { EditorLocale } from './editor-locale.ts'
 import { faults as en } from './en/faults/faults.ts'
+import type { RuleName } from './en/rules/rules.ts'
 import { faults as ja } from './ja/faults/faults.ts'
 import type { Message, Told } from './message.ts'
 
@@ -16,7 +17,7 @@ type FoundBy<Name extends MessageName> = English[Name] extends (found: infer Fou
 
 /** What is wrong, before it is known where. */
 export interface Fault {
-  /** Which rule is broken: its sentence is in `rules/`. */
+  /** Which rule is broken: its sentence is in the catalogue. */
   readonly rule: RuleName
   readonly message?: MessageName
   /** What the message needs to know; left out where its words never change. */

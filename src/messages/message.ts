@@ -1,5 +1,5 @@
 /** What an editor reads of a mistake, before it is known which words fill it. */
-import type { RuleName } from '../rules/rules.ts'
+import type { RuleName } from './en/rules/rules.ts'
 
 /** What was found, subject first and without blame; then what to type. An empty cure says nothing. */
 export type Told = readonly [what: string, cure: string]

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import type { Problem } from '../../src/problem.ts'
-import { rules } from '../../src/rules/rules.ts'
+import { rules } from '../../src/messages/en/rules/rules.ts'
 import { mutations } from './mutation.ts'
 import { oddFiles } from './odd-file.ts'
 

@@ -20,7 +20,6 @@ const floors: readonly (readonly string[])[] = [
     'messages',
     'problem',
     'print-problems',
-    'rules',
     'disk',
     'cache',
   ],

@@ -1,8 +1,8 @@
 /** An example for every rule, from what the tests keep of each mistake: `rules.txt` names the rule of each message. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Localized, locales } from '../../languages/locales.ts'
-import type { RuleName } from '../../rules/rules.ts'
+import { type EditorLocale, editorLocales } from '../../messages/editor-locale.ts'
+import type { RuleName } from '../../messages/en/rules/rules.ts'
 import type { Examples } from './page.ts'
 
 /** In the order in which they are looked through; the first fixture of a rule that has no other mistake is taken. */
@@ -11,7 +11,7 @@ const kinds = ['faults', 'warnings', 'comics', 'links'] as const
 /** @param fixtures folder of the tests' fixtures */
 export async function ruleExamples(fixtures: string): Promise<Examples> {
   const all = (await Promise.all(kinds.map((kind) => examplesIn(join(fixtures, kind))))).flat()
-  const found = new Map<RuleName, Localized>()
+  const found = new Map<RuleName, Example['text']>()
   for (const { rule, text } of all.toSorted((a, b) => a.others - b.others))
     if (!found.has(rule)) found.set(rule, text)
   return found
@@ -19,7 +19,7 @@ export async function ruleExamples(fixtures: string): Promise<Examples> {
 
 interface Example {
   readonly rule: RuleName
-  readonly text: Localized
+  readonly text: Readonly<Record<EditorLocale, string>>
   /** How many other messages there are beside it. */
   readonly others: number
 }
@@ -32,7 +32,7 @@ async function examplesIn(folder: string): Promise<Example[]> {
 async function examplesOf(fixture: string): Promise<Example[]> {
   const rules = (await readFile(join(fixture, 'rules.txt'), 'utf8')).trimEnd().split('\n') as RuleName[]
   const [en = [], ja = []] = await Promise.all(
-    locales.map(async (locale) =>
+    editorLocales.map(async (locale) =>
       messages(
         await readFile(join(fixture, locale === 'en' ? 'expected.txt' : `expected.${locale}.txt`), 'utf8'),
       ),

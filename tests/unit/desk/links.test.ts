@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Answer } from '../../../src/desk/address.ts'
 import { linkProblems } from '../../../src/desk/links.ts'
-import { linkRules } from '../../../src/rules/links.ts'
+import { linkRules } from '../../../src/messages/en/rules/links.ts'
 
 const at = { file: 'content/stories/door/en.mdx', line: 20, column: 10 }
 

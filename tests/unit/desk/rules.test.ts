@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { ruleExamples } from '../../../src/desk/rules/examples.ts'
 import { rulesPage } from '../../../src/desk/rules/page.ts'
-import { locales } from '../../../src/languages/locales.ts'
-import { rules } from '../../../src/rules/rules.ts'
+import { editorLocales } from '../../../src/messages/editor-locale.ts'
+import { rules } from '../../../src/messages/en/rules/rules.ts'
+import { rules as japaneseRules } from '../../../src/messages/ja/rules/rules.ts'
 import { fixtures } from '../reading/library-of.ts'
 
 const examples = await ruleExamples(fixtures)
@@ -20,7 +21,7 @@ test('every rule has a fixture, whose message is known in English and in Japanes
   assert.deepEqual(missing, [])
 })
 
-test('no rule stands in two rooms, and none is told that has no sentence', () => {
+test('no rule is in two rooms, and no message names a rule without a sentence', () => {
   assert.deepEqual(names, [...new Set(names)])
   assert.deepEqual(
     [...examples.keys()].filter((rule) => !names.includes(rule)),
@@ -29,13 +30,12 @@ test('no rule stands in two rooms, and none is told that has no sentence', () =>
 })
 
 test('every rule has a sentence in both languages', () => {
-  for (const [name, { en, ja }] of Object.values(rules).flatMap((room) => Object.entries(room))) {
-    assert.match(en, /^[A-Z].*\.$/, name)
-    assert.match(ja, /[ぁ-ん].*。$/, name)
-  }
+  const sentences = (list: typeof rules) => Object.values(list).flatMap((room) => Object.entries(room))
+  for (const [name, sentence] of sentences(rules)) assert.match(sentence, /^[A-Z].*\.$/, name)
+  for (const [name, sentence] of sentences(japaneseRules)) assert.match(sentence, /[ぁ-ん].*[。）]$/, name)
 })
 
-for (const locale of locales)
+for (const locale of editorLocales)
   test(`the handbook lists them all, ${locale}; \`npm run rules\` writes the page again`, async () => {
     const file = locale === 'en' ? 'RULES.md' : `RULES.${locale}.md`
     const page = await readFile(join(import.meta.dirname, '../../../content', file), 'utf8')

@@ -1,4 +1,5 @@
-/** Every rule for authors. The handbook lists them; the name in a Problem is one of these. */
+/** Every rule for authors, in Japanese. */
+import type { rules as english } from '../../en/rules/rules.ts'
 import { bodyRules } from './body.ts'
 import { comicRules } from './comic.ts'
 import { frontmatterRules } from './frontmatter.ts'
@@ -9,8 +10,7 @@ import { scriptRules } from './script.ts'
 import { storyRules } from './stories.ts'
 import { styleRules } from './style.ts'
 
-/** By what they are about, in the order in which an editor meets them. */
-export const rules = {
+export const rules: typeof english = {
   reading: readingRules,
   frontmatter: frontmatterRules,
   script: scriptRules,
@@ -20,8 +20,4 @@ export const rules = {
   comic: comicRules,
   style: styleRules,
   links: linkRules,
-} as const
-
-type Named<Room> = Room extends unknown ? keyof Room : never
-
-export type RuleName = Extract<Named<(typeof rules)[keyof typeof rules]>, string>
+}

@@ -1,0 +1,29 @@
+/** What a letterer or a stage manager would not let pass. */
+export const comicRules = {
+  'missing-glyph':
+    'The fonts have every character of a comic or a title. A missing one would be shown as a box.',
+  'balloon-without-place': 'A panel has room for its balloons.',
+  'small-lettering': 'A panel says no more than fits in letters that can be read on a phone.',
+  'too-many-balloons': 'A panel has at most three balloons, and fewer if it is full of figures.',
+  'sound-in-the-way': 'A sound effect is inside the picture and covers no face or balloon.',
+  'balloon-over-face': 'No balloon covers a face: faces tell the story.',
+  'balloon-over-head': 'No balloon covers a head.',
+  'balloon-over-hand': 'No balloon covers a hand that acts.',
+  'balloon-over-balloon': 'No balloon covers the words of another.',
+  'balloon-over-avoid': 'A balloon stays clear of what `avoid` asks to keep free.',
+  'crossing-tail': 'The tails of balloons do not cross. It is clear who speaks.',
+  'stray-tail':
+    'The tail of a balloon reaches its own speaker, and ends nearer to that head than to any other.',
+  'balloons-out-of-order': 'Balloons are read in the order in which their lines are written.',
+  'second-speaker-first': 'The first speaker is on the side where reading begins.',
+  'hidden-face': 'No figure and no prop covers a face.',
+  'hidden-label': 'Nothing covers words that readers should read.',
+  'hidden-thing': 'Every prop in the script can be seen: no more than 60% of it is hidden.',
+  'idle-breakout': 'A figure with `breakout` really reaches over the frame.',
+  'outside-frame': 'A figure or a prop is inside the picture, not cut off by the frame.',
+  'empty-panel': 'There is something to see in every panel.',
+  'no-dark-panel':
+    'One of the four panels is dark, ideally the turn. A strip that is all white has no weight.',
+  'many-breakouts': 'At most one figure or prop breaks out of its frame.',
+  'still-face': 'A face changes from panel to panel: that is its acting.',
+}

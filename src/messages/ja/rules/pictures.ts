@@ -1,0 +1,12 @@
+/** Pictures that an author supplies. */
+import type { pictureRules as english } from '../../en/rules/pictures.ts'
+
+export const pictureRules: typeof english = {
+  'missing-picture':
+    '画像は、記事に書いた名前で、記事と同じフォルダーに置きます（大文字と小文字は区別されます）。',
+  'bad-picture':
+    '画像は、ブラウザーで表示できる形式（PNG、JPEG、WebP、AVIF、SVG）の、壊れていないファイルです。',
+  'unsafe-picture': 'SVGの絵は、絵を描くだけです。プログラム、リンク、別のファイルを含めることはできません。',
+  'huge-picture': '画像は、スマートフォンで無理なく表示できる大きさにします。',
+  'odd-shape': 'コマの画像は、読める大きさと幅にします。',
+}
