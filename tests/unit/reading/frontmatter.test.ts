@@ -1,8 +1,8 @@
 /** What YAML makes of what an author wrote, and what the author reads about it. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readYaml } from '../../../src/reading/yaml/frontmatter.ts'
 import { rules } from '../../../src/messages/en/rules/rules.ts'
+import { readYaml } from '../../../src/reading/yaml/frontmatter.ts'
 import { messages } from './yaml-messages.ts'
 
 /** What was written, and how the only message about it must begin or what it must say. */
