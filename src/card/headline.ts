@@ -1,12 +1,13 @@
 /** A text → the largest lettering that fits its place on the card. */
+
+import { type Seam, type Stretch, stretches } from '../languages/line-ends/line-ends.ts'
 import type { Locale } from '../languages/locales.ts'
+import type { Hand } from '../languages/typesetting.ts'
 import { balancedLines } from '../lettering/break-lines.ts'
 import { loadFont } from '../lettering/font.ts'
-import type { Hand } from '../lettering/hand.ts'
 import { leadingFor } from '../lettering/ink.ts'
 import type { Lettering } from '../lettering/outline.ts'
 import { advance, outline } from '../lettering/outline.ts'
-import { type Seam, type Stretch, stretches } from '../reading/line-ends/line-ends.ts'
 
 export interface Style {
   readonly hand: Hand

@@ -20,7 +20,7 @@ export function drawSiteCard({ locale, brand, ...pictures }: SiteCard): string {
   const ground = groundOf('site', brand)
   const { left, width } = column
   const name = fitText(brand.name, locale, {
-    style: headlineStyle[locale],
+    style: headlineStyle(locale),
     room: { width, height: 280, size: 110, lines: 3 },
   })
   const parts = [

@@ -1,6 +1,7 @@
 /** The card of a story: brand, topic, headline, and a panel of its strip; every letter an outline. */
-import type { Locale, Localized } from '../languages/locales.ts'
-import { headlineHand, labelHand } from '../lettering/hand.ts'
+import type { Locale } from '../languages/locales.ts'
+import { typesetting } from '../languages/typesetting.ts'
+import { headlineHand } from '../lettering/hand.ts'
 import type { Brand } from './brand.ts'
 import { brandMark, markHeight } from './brand-mark.ts'
 import { type Ground, groundOf } from './ground.ts'
@@ -24,24 +25,24 @@ export interface StoryCard {
 /** @throws where no font has a character; `cardProblems` finds those first */
 export function drawStoryCard({ locale, title, topic, brand, seed, ...pictures }: StoryCard): string {
   const ground = groundOf(seed, brand)
-  const room = { width: column.width, height: headlineFoot - headlineTop, size: largest[locale], lines: 7 }
-  const block = fitText(title, locale, { style: headlineStyle[locale], room })
+  const { largest } = typesetting(locale).headline
+  const room = { width: column.width, height: headlineFoot - headlineTop, size: largest, lines: 7 }
+  const block = fitText(title, locale, { style: headlineStyle(locale), room })
   const headline = lettering(setBlock(block, { left: column.left, top: headlineTop }), ground.words)
   const parts = [signature(locale, brand, ground), tab(topic, locale, ground), headline]
   return sheet({ ground, parts, ...pictures })
 }
 
-export const headlineStyle = {
-  en: { hand: headlineHand, leading: 1.05, tracking: -0.02 },
-  ja: { hand: headlineHand, leading: 1.32, tracking: 0 },
-} as const satisfies Localized<Style>
+export const headlineStyle = (locale: Locale): Style => ({
+  hand: headlineHand,
+  ...typesetting(locale).headline,
+})
 
-export const labelStyle = {
-  en: { hand: labelHand.en, leading: 1.2, tracking: 0 },
-  ja: { hand: labelHand.ja, leading: 1.2, tracking: 0 },
-} as const satisfies Localized<Style>
-
-const largest = { en: 68, ja: 60 } as const
+export const labelStyle = (locale: Locale): Style => ({
+  hand: typesetting(locale).hands.label,
+  leading: 1.2,
+  tracking: 0,
+})
 
 /** px from above. Under the foot X lays its own title. */
 const brandTop = 30
@@ -54,7 +55,7 @@ const markWidth = 32
 /** The topic, in the colours of the ground turned round. */
 function tab(topic: string, locale: Locale, { words, sheet: behind }: Ground): string {
   const room = { width: column.width - 28, height: 28, size: 23, lines: 1 }
-  const block = fitText(topic, locale, { style: labelStyle[locale], room })
+  const block = fitText(topic, locale, { style: labelStyle(locale), room })
   const label = setBlock(block, { left: column.left + 14, top: tabTop + (tabHeight - heightOf(block)) / 2 })
   const width = Math.ceil(widthOf(block)) + 28
   return [
@@ -67,7 +68,7 @@ function tab(topic: string, locale: Locale, { words, sheet: behind }: Ground): s
 function signature(locale: Locale, brand: Brand, { words, sheet: behind }: Ground): string {
   const left = column.left + markWidth + 14
   const room = { width: column.width - markWidth - 14, height: 44, size: 32, lines: 1 }
-  const style = { ...headlineStyle[locale], leading: 1, tracking: 0 }
+  const style = { ...headlineStyle(locale), leading: 1, tracking: 0 }
   const block = fitText(brand.name, locale, { style, room })
   const name = setBlock(block, { left, top: brandTop + (markHeight(markWidth) - heightOf(block)) / 2 })
   const spot = behind === brand.spot ? brand.paper : brand.spot

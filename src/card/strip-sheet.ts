@@ -60,12 +60,12 @@ export function drawStrip({ locale, title, address, panels }: StripWords): strin
 function header(sheet: Drawing, title: string, locale: Locale): string {
   pico(sheet)
   const label = fitText(site.name[locale], locale, {
-    style: labelStyle[locale],
+    style: labelStyle(locale),
     room: { width: 400, height: 26, size: 22, lines: 1 },
   })
   const width = Math.ceil(widthOf(label)) + 24
   const block = fitText(title, locale, {
-    style: headlineStyle[locale],
+    style: headlineStyle(locale),
     room: { width: pageSize.width - 190, height: 70, size: 54, lines: 1 },
   })
   const top = 78 + (58 - heightOf(block)) / 2
@@ -87,6 +87,6 @@ const pico = (sheet: Drawing): void =>
 
 function line(text: string, locale: Locale, top: number): string {
   const room = { width: pageSize.width, height: 24, size: 18, lines: 1 }
-  const block = fitText(text, 'en', { style: labelStyle[locale], room })
+  const block = fitText(text, 'en', { style: labelStyle(locale), room })
   return lettering(setBlock(block, { left: margin, top }), ink)
 }

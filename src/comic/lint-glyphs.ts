@@ -1,6 +1,6 @@
 /** Words of a comic that none of its fonts can draw. They would be empty boxes, so they are refused. */
 import type { Locale } from '../languages/locales.ts'
-import { type ComicLettering, comicHands } from '../lettering/comic-hands.ts'
+import { type ComicLettering, comicHand } from '../lettering/comic-hands.ts'
 import { comicWords, labelWords } from '../lettering/comic-words.ts'
 import { headlineHand } from '../lettering/hand.ts'
 import { missingIn } from '../lettering/missing.ts'
@@ -37,7 +37,7 @@ function wordsOf(panel: Panel, locale: Locale, where?: InComic): readonly Letter
   if (art.kind === 'finished') return []
   const lettered = (name: string, words: string, ...letterings: readonly ComicLettering[]): Lettered => ({
     words,
-    hands: letterings.map((lettering) => comicHands[lettering][locale]),
+    hands: letterings.map((lettering) => comicHand(lettering, locale)),
     drawn: (text) => (letterings.includes('label') ? labelWords : comicWords)(text, locale),
     written: where?.comic.written?.[`${where.index}.${name}`] ?? [],
     around: place,

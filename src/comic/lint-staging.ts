@@ -1,4 +1,5 @@
 /** What a script alone gives away: who stands where, how much is said, how dark a strip is, whether faces act. */
+import { typesetting } from '../languages/typesetting.ts'
 import { type CastKey, isCast } from '../stories/cast.ts'
 import type { Layer } from '../stories/script-words.ts'
 import type { Panel } from '../stories/story.ts'
@@ -35,7 +36,7 @@ export function castFindings(panel: Panel, number: number): Finding[] {
 export function stagingFindings(panel: Panel, { locale, number }: PanelPosition): Finding[] {
   const { length } = panel.say
   const figures = actorsOf(panel).filter(({ who }) => who !== 'crowd').length
-  const isCrowded = locale === 'ja' && figures >= 3
+  const isCrowded = typesetting(locale).lettering === 'columns' && figures >= 3
   if (length <= (isCrowded ? 2 : 3)) return []
   return [
     {

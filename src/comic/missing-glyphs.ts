@@ -1,7 +1,7 @@
 /** Words that no font can draw → one problem for each of their unknown characters, with all the places it is in. */
 import type { Localized } from '../languages/locales.ts'
+import type { Hand } from '../languages/typesetting.ts'
 import { characterName } from '../lettering/character-names.ts'
-import type { Hand } from '../lettering/hand.ts'
 import { type Missing, missingIn } from '../lettering/missing.ts'
 import type { Place, Problem } from '../problem.ts'
 import { placeIn } from '../reading/text/written.ts'

@@ -14,4 +14,4 @@ export const openGraphLocale = { en: 'en_US', ja: 'ja_JP' } as const satisfies L
 
 export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'ja' : 'en')
 
-export const isLocale = (value: string): value is Locale => value === 'en' || value === 'ja'
+export const isLocale = (value: string): value is Locale => (locales as readonly string[]).includes(value)

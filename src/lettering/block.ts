@@ -1,5 +1,6 @@
 /** A block of lettering: the words inside a balloon or a caption, broken into lines, measured and drawn. */
 import type { Locale } from '../languages/locales.ts'
+import { typesetting } from '../languages/typesetting.ts'
 import { type Breaking, breakings } from './breaking.ts'
 import type { Manner } from './comic-hands.ts'
 import { comicWords } from './comic-words.ts'
@@ -8,7 +9,7 @@ import { baselineOf, type LineStyle, lineLength, linePath, measure, reachOf, thi
 import { pieces } from './pieces.ts'
 
 export interface Block {
-  /** As they are lettered: in capitals in English. Columns follow from right to left. */
+  /** As they are lettered: in capitals where that is the custom. Columns follow from right to left. */
   readonly lines: readonly string[]
   /** px of each line. */
   readonly lengths: readonly number[]
@@ -69,7 +70,8 @@ function broken(words: string, style: BlockStyle): readonly Breaking[] {
   if (text.includes('\n')) return [{ lines: text.split('\n'), longest: 0, unevenness: 0 }]
   const line = lineStyle(style)
   const parts = pieces(text, style.locale).map((piece) => ({ ...piece, ...measure(piece.text, line) }))
-  return worthwhile(breakings(parts, style.locale === 'en'))
+  const { lettering, lineEnds } = typesetting(style.locale)
+  return worthwhile(breakings(parts, { isLozenge: lettering === 'rows', weakEnd: lineEnds.weakEnd }))
 }
 
 /** Without those of more lines than others that are no longer, and without the ugliest while enough are left. */
@@ -124,11 +126,16 @@ const enlarged = (block: Block, size: number): Block => ({
 })
 
 /** In em. Capitals have nothing below the line, and may stand close. */
-const leadingOf = ({ locale, manner, isVertical }: BlockStyle): number =>
-  locale === 'en' ? (manner === 'shout' ? 1.02 : 1.1) : isVertical ? 1.26 : 1.3
+const leadings = { rows: { shout: 1.02, usual: 1.1 }, columns: { upright: 1.26, lying: 1.3 } } as const
+
+function leadingOf({ locale, manner, isVertical }: BlockStyle): number {
+  const { rows, columns } = leadings
+  if (typesetting(locale).lettering === 'columns') return isVertical ? columns.upright : columns.lying
+  return manner === 'shout' ? rows.shout : rows.usual
+}
 
 const lineStyle = ({ manner, locale, isVertical }: Omit<BlockStyle, 'size'>): LineStyle => ({
   lettering: manner,
   locale,
-  isVertical: isVertical && locale === 'ja',
+  isVertical: isVertical && typesetting(locale).lettering === 'columns',
 })

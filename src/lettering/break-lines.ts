@@ -1,5 +1,5 @@
 /** Balanced lines: as even as the words allow, and never inside a word. */
-import type { Seam, Stretch } from '../reading/line-ends/line-ends.ts'
+import type { Seam, Stretch } from '../languages/line-ends/line-ends.ts'
 import { isLoneLetter } from './lone-letter.ts'
 
 /**

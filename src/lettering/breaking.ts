@@ -1,6 +1,6 @@
 /** All good ways of parting words into the lines of a balloon: for each number of lines the best one. */
 
-import type { Seam, Stretch } from '../reading/line-ends/line-ends.ts'
+import type { Seam, Stretch } from '../languages/line-ends/line-ends.ts'
 import { isLoneLetter } from './lone-letter.ts'
 
 /** A stretch of text that a line may end after. Lengths in em. */
@@ -20,12 +20,20 @@ export interface Breaking {
   readonly unevenness: number
 }
 
-/** @param isLozenge the lines in the middle are the longer ones; else all are as long */
-export function breakings(pieces: readonly Piece[], isLozenge: boolean): readonly Breaking[] {
+export interface Manners {
+  /** The lines in the middle are the longer ones; else all are as long. */
+  readonly isLozenge: boolean
+  /** Ends of lines that leave a reader waiting: small words. */
+  readonly weakEnd: RegExp
+}
+
+export function breakings(pieces: readonly Piece[], { isLozenge, weakEnd }: Manners): readonly Breaking[] {
   const counts = Array.from({ length: Math.min(mostLines, pieces.length) }, (_, index) => index + 1)
   // On one line a gap is a gap.
   const unparted = pieces.map((piece): Piece => ({ ...piece, seam: 'phrase' }))
-  return counts.flatMap((count) => best(count === 1 ? unparted : pieces, shares(count, isLozenge)) ?? [])
+  return counts.flatMap(
+    (count) => best(count === 1 ? unparted : pieces, shares(count, isLozenge), weakEnd) ?? [],
+  )
 }
 
 const mostLines = 7
@@ -47,11 +55,14 @@ interface Way {
 }
 
 /** Dynamic programming, line by line; the index says how many pieces are set. */
-function best(pieces: readonly Piece[], targets: readonly number[]): Breaking | null {
+function best(pieces: readonly Piece[], targets: readonly number[], weakEnd: RegExp): Breaking | null {
   const total = pieces.reduce((sum, { advance }) => sum + advance, 0)
   let ways: readonly (Way | null)[] = [{ cost: 0, lines: [], longest: 0 }]
   for (const share of targets)
-    ways = [null, ...pieces.map((_, last) => withLine(ways, pieces, { last, target: share * total }))]
+    ways = [
+      null,
+      ...pieces.map((_, last) => withLine(ways, pieces, { last, target: share * total, weakEnd })),
+    ]
   const way = ways[pieces.length]
   return way ? { ...way, unevenness: way.cost / targets.length + towerCost(way.lines) } : null
 }
@@ -61,13 +72,14 @@ interface Wanted {
   readonly last: number
   /** Length it should have. */
   readonly target: number
+  readonly weakEnd: RegExp
 }
 
 /** The best way to set everything up to the last piece, where this line is the last. */
 function withLine(
   ways: readonly (Way | null)[],
   pieces: readonly Piece[],
-  { last, target }: Wanted,
+  { last, target, weakEnd }: Wanted,
 ): Way | null {
   const ending = pieces[last]
   if (!ending) return null
@@ -95,7 +107,7 @@ function withLine(
     cost:
       best.cost +
       loneCost(text, pieces.length) +
-      (last < pieces.length - 1 ? endCost(text) + seamCost[ending.seam] : 0),
+      (last < pieces.length - 1 ? endCost(text, weakEnd) + seamCost[ending.seam] : 0),
     lines: [...best.before.lines, text],
     longest: Math.max(best.before.longest, best.length),
   }
@@ -111,7 +123,7 @@ const unusedGap = 9
 
 const loneCost = (line: string, count: number): number => (count > 1 && isLoneLetter(line) ? 6 : 0)
 
-/** Words piled up one by one are read like a list. Japanese has no such words. */
+/** Words piled up one by one are read like a list. In columns there are no such words. */
 function towerCost(lines: readonly string[]): number {
   const single = lines.filter((line) => /^[\p{Script=Latin}\p{P}\d]+$/u.test(line)).length
   return lines.length > 2 && single > lines.length / 2 ? (2 * single) / lines.length : 0
@@ -125,9 +137,8 @@ function insideCost({ text, seam }: Piece, ending: string): number {
 }
 
 /** A line ends best where a sentence does, well where a clause does, and badly after a small word. */
-const endCost = (line: string): number =>
+const endCost = (line: string, weakEnd: RegExp): number =>
   sentenceEnd.test(line) ? 0 : clauseEnd.test(line) ? 0.2 : weakEnd.test(line) ? 1.3 : 0.7
 
 const sentenceEnd = /[。！？!?.…][」』）”’"')]*\s*$/
 const clauseEnd = /[、，,;:：；—―–][」』）”’]*\s*$/
-const weakEnd = /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|and|or|but|with|is|its|your|my|our|no|not)$/i

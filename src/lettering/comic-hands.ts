@@ -1,6 +1,6 @@
 /** What the words in a comic are lettered in. */
-import type { Locale, Localized } from '../languages/locales.ts'
-import type { Hand } from './hand.ts'
+import type { Locale } from '../languages/locales.ts'
+import { type Hand, type Typesetting, typesetting } from '../languages/typesetting.ts'
 
 /** How words are said. */
 export type BalloonManner = 'say' | 'shout' | 'thought' | 'whisper'
@@ -11,38 +11,26 @@ export type Manner = BalloonManner | 'caption'
 /** Every kind of lettering in a panel. `sound` is the big effects, `label` what stands on drawn things. */
 export type ComicLettering = Manner | 'sound' | 'label'
 
-const balloon: Localized<Hand> = {
-  en: ['balloon', 'gothic', 'koma', 'display'],
-  ja: ['koma', 'gothic', 'display', 'balloon'],
-}
-const caption: Localized<Hand> = {
-  en: ['balloon', 'gothic', 'koma', 'display'],
-  ja: ['gothic', 'koma', 'display', 'balloon'],
-}
+/** Which of a language's hands each kind of lettering is done in. */
+const hands = {
+  say: 'balloon',
+  thought: 'balloon',
+  whisper: 'balloon',
+  caption: 'caption',
+  shout: 'shout',
+  sound: 'sound',
+  label: 'caption',
+} as const satisfies Readonly<Record<ComicLettering, keyof Typesetting['hands']>>
 
-/**
- * Faces in order of preference; the later ones have what the first lacks: ％ ℃ ① ‼ ― ✓ ✗ and, in English, kana. What none
- * of them has is found by `missingCharacters` before anything is drawn.
- */
-export const comicHands: Readonly<Record<ComicLettering, Localized<Hand>>> = {
-  say: balloon,
-  thought: balloon,
-  whisper: balloon,
-  caption,
-  shout: {
-    en: ['shout', 'display', 'heavy', 'koma', 'balloon'],
-    ja: ['display', 'heavy', 'koma', 'shout', 'balloon'],
-  },
-  sound: {
-    en: ['shout', 'effect', 'heavy', 'koma', 'balloon'],
-    ja: ['effect', 'heavy', 'koma', 'shout', 'balloon'],
-  },
-  label: caption,
-}
+export const letterings = Object.keys(hands) as readonly ComicLettering[]
+
+/** What none of its faces has is found by `missingCharacters` before anything is drawn. */
+export const comicHand = (lettering: ComicLettering, locale: Locale): Hand =>
+  typesetting(locale).hands[hands[lettering]]
 
 /** Latin letters and numbers among Japanese: beside an antique they are gothic, as its kanji are. */
 export function latinHand(lettering: ComicLettering, locale: Locale): Hand {
-  const hand = comicHands[lettering][locale]
+  const hand = comicHand(lettering, locale)
   return hand[0] === 'koma' ? ['gothic', ...hand] : hand
 }
 
@@ -51,4 +39,4 @@ export function latinHand(lettering: ComicLettering, locale: Locale): Hand {
  * at 30 px an em, in the colour of its filling. Null where the face is bold enough.
  */
 export const boldingOf = (lettering: ComicLettering, locale: Locale): number | null =>
-  comicHands[lettering][locale][0] === 'koma' ? 0.7 : null
+  comicHand(lettering, locale)[0] === 'koma' ? 0.7 : null

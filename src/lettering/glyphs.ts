@@ -1,8 +1,9 @@
 /** Shaping: text in one direction → glyphs and how far each moves the pen, in em. */
 import { Buffer, Direction, shape } from 'harfbuzzjs'
 import type { Face } from '../fonts/faces.ts'
+import type { Hand } from '../languages/typesetting.ts'
 import { loadFont } from './font.ts'
-import { type Hand, runsOf } from './hand.ts'
+import { runsOf } from './hand.ts'
 
 /** A glyph beside the one before it, on a baseline. */
 export interface Glyph {

@@ -1,16 +1,10 @@
 /** Which faces a kind of lettering is done in, and which of them draws a character. */
 import type { Face } from '../fonts/faces.ts'
-import type { Localized } from '../languages/locales.ts'
+import type { Hand } from '../languages/typesetting.ts'
 import { loadFont } from './font.ts'
 
-/** Faces in order of preference: a character is drawn by the first one that has it. */
-export type Hand = readonly [Face, ...Face[]]
-
-/** Headlines, in both languages. */
+/** Headlines, in every language. */
 export const headlineHand: Hand = ['display', 'heavy']
-
-/** Labels: tabs and taglines. */
-export const labelHand: Localized<Hand> = { en: ['ui', 'gothic'], ja: ['gothic', 'display'] }
 
 /** A stretch of text that one face draws. */
 export interface Run {

@@ -1,8 +1,8 @@
 /** One line or column of comic lettering: measured and drawn. Lengths in em unless they say px. */
 import type { Locale } from '../languages/locales.ts'
-import { type ComicLettering, comicHands, latinHand } from './comic-hands.ts'
+import { typesetting } from '../languages/typesetting.ts'
+import { type ComicLettering, comicHand, latinHand } from './comic-hands.ts'
 import { glyphPath, glyphPathAt, letteringGrid } from './glyph-path.ts'
-import type { Hand } from './hand.ts'
 import { type Reach, reachOfGlyphs, widestReach } from './ink.ts'
 import { type Segment, segments } from './segments.ts'
 import { capHeight, lyingUnit, matrixOf, squareBaseline, standingUnit, type Unit, wordUnit } from './units.ts'
@@ -60,13 +60,15 @@ export function linePath(
   return data
 }
 
-/** How thick a line is: capitals in English, a square in Japanese. */
+/** How thick a line is: capitals in rows, a square in columns. */
 export const thickness = ({ lettering, locale }: LineStyle): number =>
-  locale === 'en' ? capHeight(comicHands[lettering].en) : 1
+  isOfSquares(locale) ? 1 : capHeight(comicHand(lettering, locale))
 
 /** How far the baseline lies below the upper edge of a line from left to right. */
 export const baselineOf = (style: LineStyle): number =>
-  style.locale === 'en' ? thickness(style) : squareBaseline
+  isOfSquares(style.locale) ? squareBaseline : thickness(style)
+
+const isOfSquares = (locale: Locale): boolean => typesetting(locale).lettering === 'columns'
 
 interface Part {
   readonly unit: Unit
@@ -77,19 +79,16 @@ interface Part {
 /** A no-break space has done its work once lines are broken. */
 function partsOf(line: string, style: LineStyle): readonly Part[] {
   const text = line.replace(/[\u00a0\u202f]/g, ' ')
-  const hand = comicHands[style.lettering][style.locale]
-  if (style.locale === 'ja')
-    return segments(text, style.isVertical).map((segment) => japanesePart(segment, style))
+  const hand = comicHand(style.lettering, style.locale)
+  if (isOfSquares(style.locale))
+    return segments(text, style.isVertical).map((segment) => squarePart(segment, style))
   return (text.match(/\s+|\S+/g) ?? []).map((word) =>
-    remember(`${hand[0]} en ${word}`, () => partOf(word, wordUnit(hand, word), false)),
+    remember(`${hand[0]} ${word}`, () => partOf(word, wordUnit(hand, word), false)),
   )
 }
 
-function japanesePart(segment: Segment, { lettering, isVertical }: LineStyle): Part {
-  const hands: { hand: Hand; latin: Hand } = {
-    hand: comicHands[lettering].ja,
-    latin: latinHand(lettering, 'ja'),
-  }
+function squarePart(segment: Segment, { lettering, locale, isVertical }: LineStyle): Part {
+  const hands = { hand: comicHand(lettering, locale), latin: latinHand(lettering, locale) }
   return remember(`${hands.hand[0]} ${isVertical} ${segment.kind} ${segment.text}`, () => {
     const unit = isVertical ? standingUnit(hands, segment) : lyingUnit(hands, segment)
     return partOf(segment.text, unit, isVertical)

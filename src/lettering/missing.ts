@@ -1,5 +1,6 @@
 /** What no font can draw, as its author typed it. */
-import { type Hand, missingCharacters } from './hand.ts'
+import type { Hand } from '../languages/typesetting.ts'
+import { missingCharacters } from './hand.ts'
 
 /** Neighbours that no font has: one emoji, a word in another script. */
 export interface Missing {

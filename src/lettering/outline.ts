@@ -3,9 +3,10 @@
  * none; outlines look the same everywhere.
  */
 import { Buffer, Feature, shape } from 'harfbuzzjs'
+import type { Hand } from '../languages/typesetting.ts'
 import type { LoadedFont } from './font.ts'
 import { loadFont } from './font.ts'
-import type { Hand, Run } from './hand.ts'
+import type { Run } from './hand.ts'
 import { runsOf } from './hand.ts'
 
 export interface Pen {

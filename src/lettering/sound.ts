@@ -1,7 +1,8 @@
 /** Sound effects: big letters that dance. */
 import type { Face } from '../fonts/faces.ts'
 import type { Locale } from '../languages/locales.ts'
-import { comicHands } from './comic-hands.ts'
+import { typesetting } from '../languages/typesetting.ts'
+import { comicHand } from './comic-hands.ts'
 import { comicWords } from './comic-words.ts'
 import { glyphPathAt, glyphPathOnce, glyphPoints, letteringGrid, type Matrix } from './glyph-path.ts'
 import { segments } from './segments.ts'
@@ -88,9 +89,9 @@ interface DancingUnit {
 }
 
 function unitsOf(words: string, { locale, isVertical }: SoundStyle): readonly DancingUnit[] {
-  const hand = comicHands.sound[locale]
+  const hand = comicHand('sound', locale)
   const text = comicWords(words, locale).replaceAll('\n', ' ')
-  if (locale === 'en')
+  if (typesetting(locale).lettering === 'rows')
     return [...text].map((letter) => ({ unit: wordUnit(hand, letter), overlap: letter === ' ' ? 0 : 0.02 }))
   const unitOf = isVertical ? standingUnit : lyingUnit
   return segments(text, isVertical).map((segment) => ({

@@ -1,8 +1,9 @@
 /** The parts of a line that stay whole, as placed glyphs: a word, a character, or several characters in one square. */
+
+import type { Hand } from '../languages/typesetting.ts'
 import { loadFont } from './font.ts'
 import { letteringGrid, type Matrix } from './glyph-path.ts'
 import { type Glyph, shapedWord, type UprightGlyph, uprightGlyphs } from './glyphs.ts'
-import type { Hand } from './hand.ts'
 import { orientationOf } from './orientation.ts'
 import type { Segment } from './segments.ts'
 

@@ -13,6 +13,7 @@ import ts from 'typescript'
 const floors: readonly (readonly string[])[] = [
   [
     'languages/locales',
+    'fonts/faces',
     'environment',
     'ads',
     'site',

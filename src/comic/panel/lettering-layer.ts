@@ -1,5 +1,6 @@
 /** Balloons and captions of a panel, in their places. */
 
+import { typesetting } from '../../languages/typesetting.ts'
 import { drawBalloon } from '../balloons/draw.ts'
 import type { Box } from '../ink/curves.ts'
 import { Drawing } from '../ink/drawing.ts'
@@ -36,7 +37,7 @@ const readable = 0.86
 
 function requestOf(stage: Stage): PlaceRequest {
   const { content, sheet } = stage
-  const isJapanese = sheet.locale === 'ja'
+  const { lettering, strip } = typesetting(sheet.locale)
   return {
     says: sayings(content),
     faces: facesOf(stage),
@@ -45,8 +46,8 @@ function requestOf(stage: Stage): PlaceRequest {
     height: sheet.height,
     top: topOf(stage),
     locale: sheet.locale,
-    isVertical: isJapanese,
-    isRightToLeft: isJapanese,
+    isVertical: lettering === 'columns',
+    isRightToLeft: strip === 'from-right',
     size: letterSizeOf(stage),
     ...(stage.zoom > smallestZoom ? { leastSize: readable } : {}),
   }

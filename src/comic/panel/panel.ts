@@ -6,6 +6,7 @@
  *                                           until it fits)
  */
 
+import { typesetting } from '../../languages/typesetting.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { casting } from '../staging/casting.ts'
 import { type Room, rootFrame, standing } from '../staging/stage.ts'
@@ -66,7 +67,7 @@ function stagedAt(zoom: number, content: PanelContent, sheet: PanelSheet): WithB
   const room: Room = {
     width: sheet.width,
     height: sheet.height,
-    isMirrored: sheet.locale === 'ja',
+    isMirrored: typesetting(sheet.locale).strip === 'from-right',
     hasBalloons: !sheet.isSilent,
   }
   const actors = casting(script.cast, say)

@@ -1,4 +1,5 @@
 /** Sound effects of a panel. They are placed last, around where the script wants them. */
+import { typesetting } from '../../languages/typesetting.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { drawSound } from '../staging/draw-sound.ts'
 import { boxAround } from '../staging/geometry.ts'
@@ -46,7 +47,7 @@ function requestOf(stage: Stage): Omit<SoundRequest, 'balloons'> {
     height: sheet.height,
     top: topOf(stage),
     locale: sheet.locale,
-    isRightToLeft: sheet.locale === 'ja',
+    isRightToLeft: typesetting(sheet.locale).strip === 'from-right',
     size: letterSizeOf(stage),
     obstacles: wordsOn(stage).map((box) => ({ ...boxAround(box), weight: wordWeight })),
   }

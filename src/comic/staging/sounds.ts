@@ -2,6 +2,7 @@
  * Sound effects: placed last, around where the script wants them, where neither faces nor balloons are; smaller where
  * there is no room.
  */
+import { typesetting } from '../../languages/typesetting.ts'
 import { type SoundLettering, soundLettering } from '../../lettering/sound.ts'
 import type { Balloon } from '../balloons/balloon.ts'
 import { contourOf } from '../balloons/contour.ts'
@@ -46,7 +47,7 @@ export interface SoundRequest
 }
 
 /** px of an em of a sound in a panel 720 px wide. Kana are as wide as they are high. */
-const usualSize = { en: 92, ja: 78 }
+const usualSize = { rows: 92, columns: 78 } as const
 const usualTilt = -7
 const scales = [1, 0.88, 0.77, 0.66] as const
 /** Where a sound goes of itself: up on the side that is read last. */
@@ -126,11 +127,12 @@ interface Form {
 const letteringFor = (place: Place, { words, size }: Sound, { scale, isVertical }: Form): SoundLettering =>
   soundLettering(words, { locale: place.locale, size: emOf(place, size) * scale, isVertical, seed: words })
 
-const emOf = ({ locale, size }: Place, times: number): number => (usualSize[locale] * size * times) / 30
+const emOf = ({ locale, size }: Place, times: number): number =>
+  (usualSize[typesetting(locale).lettering] * size * times) / 30
 
-/** Japanese may stand upright where it has no room to lie. What is longer than the panel is made to fit. */
+/** Squares may stand in a column where they have no room in a row. What is longer than the panel is made to fit. */
 const formsOf = (place: Place, sound: Sound): readonly Form[] =>
-  (place.locale === 'ja' ? [false, true] : [false]).flatMap((isVertical) => {
+  (typesetting(place.locale).lettering === 'columns' ? [false, true] : [false]).flatMap((isVertical) => {
     const { width, height } = letteringFor(place, sound, { scale: 1, isVertical })
     const fitting = Math.min(
       1,

@@ -5,6 +5,7 @@ import type { Heading as MdastHeading, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
+import { typesetting } from '../../languages/typesetting.ts'
 import type { Beat, Section } from '../../stories/story.ts'
 import type { BodyContext } from './context.ts'
 import { element } from './element.ts'
@@ -70,7 +71,7 @@ function toHtmlTree(tree: Root, context: BodyContext): HastRoot {
 function polish(html: HastRoot, { locale }: BodyContext): void {
   const words = bodyWords[locale]
   frameWide(html)
-  if (locale === 'ja') keepTogether(html)
+  if (!typesetting(locale).lineEnds.hasSpaces) keepTogether(html, locale)
   visit(html, 'element', (node, index, parent) => {
     if (node.tagName === 'code') node.properties['translate'] = 'no'
     if (node.tagName !== 'input' || !parent || index === undefined) return

@@ -1,10 +1,11 @@
 /**
- * What stays on one line in a Japanese text, where no space says so: a number with its counter, and the last characters
+ * What stays on one line where no spaces part the words: a number with its counter, and the last characters
  * of a paragraph, of which one or two alone make a poor line. Code and links are left as they are.
  */
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { phrases } from '../phrases.ts'
+import { phrases } from '../../languages/line-ends/line-ends.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { element } from './element.ts'
 
 /** Characters that a last line has at least. */
@@ -17,19 +18,21 @@ const longest = 9
 const counted =
   /(?:約)?[\d０-９][\d０-９,，.．~〜～]*(?:[千万億兆][\d０-９,，.．]*)*(?:[かカヵケヶ]\p{Script=Han}|[ァ-ヶー]{2,4}|\p{Script=Han}|つ)/gu
 
-export function keepTogether(html: Root): void {
+export function keepTogether(html: Root, locale: Locale): void {
   visit(html, 'element', (node) => {
     if (node.tagName === 'code' || node.tagName === 'a' || node.properties['className']) return SKIP
     const last = node.tagName === 'p' ? node.children.at(-1) : undefined
     node.children = node.children.flatMap((child) =>
-      child.type === 'text' ? wrapped(child, child === last && child.value.length > short) : [child],
+      child.type === 'text'
+        ? wrapped(child, child === last && child.value.length > short ? tailOf(child.value, locale) : null)
+        : [child],
     )
     return undefined
   })
 }
 
-function wrapped({ value }: Text, isLast: boolean): ElementContent[] {
-  const from = isLast ? tailOf(value) : value.length
+function wrapped({ value }: Text, tail: number | null): ElementContent[] {
+  const from = tail ?? value.length
   const parts: ElementContent[] = []
   let at = 0
   for (const { 0: match, index } of value.matchAll(counted)) {
@@ -43,9 +46,9 @@ function wrapped({ value }: Text, isLast: boolean): ElementContent[] {
 }
 
 /** Where the phrases begin that the last line should have; the end of the text where they are too long. */
-function tailOf(value: string): number {
+function tailOf(value: string, locale: Locale): number {
   let from = value.length
-  for (const phrase of phrases(value.slice(-2 * short)).toReversed()) {
+  for (const phrase of phrases(value.slice(-2 * short), locale).toReversed()) {
     if (value.length - from >= lastLine) break
     from -= phrase.length
   }

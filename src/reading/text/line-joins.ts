@@ -1,9 +1,10 @@
 /**
- * Words that an author wrapped over several lines. A line end is a space in English. Japanese has none, so there the
+ * Words that an author wrapped over several lines. A line end is a space where spaces part the words. Where none do, the
  * lines are joined; and beside a Latin word too, where the page sets the gap itself (`text-autospace`).
  */
 import { basename } from 'node:path'
-import type { Locale } from '../../languages/locales.ts'
+import { isLocale, type Locale } from '../../languages/locales.ts'
+import { typesetting } from '../../languages/typesetting.ts'
 
 /** Scripts without spaces between words, their punctuation, and full-width forms. Not Hangul. */
 const close = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\u3000-\u303f\uff00-\uff9f\uffe0-\uffe6`
@@ -16,9 +17,11 @@ const beginsClose = new RegExp(`^[${shared}]{0,8}[${close}]`, 'u')
 const hangulEnds = /\p{sc=Hang}\p{M}?$/u
 const hangulBegins = /^\p{sc=Hang}/u
 
-/** The language of an edition or of an owner's page, by its file's name; null for files of both languages. */
-export const localeOfFile = (file: string): Locale | null =>
-  basename(file) === 'ja.mdx' ? 'ja' : basename(file) === 'en.mdx' ? 'en' : null
+/** The language of an edition or of an owner's page, by its file's name; null for files of all languages. */
+export function localeOfFile(file: string): Locale | null {
+  const name = basename(file, '.mdx')
+  return isLocale(name) && file.endsWith('.mdx') ? name : null
+}
 
 /**
  * Whether a line end between two pieces of text is nothing, rather than a space.
@@ -29,5 +32,5 @@ export function isJoined(before: string, after: string, locale: Locale | null): 
   const [isCloseBefore, isCloseAfter] = [endsClose.test(end), beginsClose.test(start)]
   if (isCloseBefore && isCloseAfter) return true
   const isBorder = isCloseBefore !== isCloseAfter && !hangulEnds.test(end) && !hangulBegins.test(start)
-  return locale === 'ja' && isBorder
+  return locale !== null && !typesetting(locale).lineEnds.hasSpaces && isBorder
 }

@@ -7,7 +7,7 @@ import type { Locale } from '../../../src/languages/locales.ts'
 /** The place of a headline on a card: see `story-card.ts`. */
 const room = { width: 400, height: 360, size: 68, lines: 7 }
 const block = (title: string, locale: Locale) =>
-  fitText(title, locale, { style: headlineStyle[locale], room })
+  fitText(title, locale, { style: headlineStyle(locale), room })
 
 /** As long as a title may be: 70 Latin letters, 38 full-width characters. */
 const longest: readonly (readonly [Locale, string])[] = [
@@ -42,7 +42,7 @@ test('a short title stands in one line at the full size', () => {
 test('four lines are enough where a fifth would hardly make letters larger', () => {
   const wide = { width: 604, height: 417, size: 80, lines: 5 }
   const title = 'DeepSeek R1: the week a cheap model moved the market'
-  assert.equal(fitText(title, 'en', { style: headlineStyle.en, room: wide }).lines.length, 4)
+  assert.equal(fitText(title, 'en', { style: headlineStyle('en'), room: wide }).lines.length, 4)
 })
 
 test('a single word too long for a line is cut, and stays readable', () => {

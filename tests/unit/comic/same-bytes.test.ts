@@ -11,7 +11,8 @@ import { houseComics } from '../../../bench/comics.ts'
 import { rasterise } from '../../../src/card/raster.ts'
 import { renderPanel } from '../../../src/comic/panel/panel.ts'
 import { faceFile } from '../../../src/fonts/faces.ts'
-import { comicHands } from '../../../src/lettering/comic-hands.ts'
+import { locales } from '../../../src/languages/locales.ts'
+import { comicHand, letterings } from '../../../src/lettering/comic-hands.ts'
 
 const place = await mkdtemp(join(tmpdir(), 'yonkoma-bytes-'))
 after(() => rm(place, { recursive: true }))
@@ -65,6 +66,8 @@ test('a panel carries its letters as outlines and asks for nothing from outside'
 })
 
 test('every face of the comic is a file of a package', () => {
-  const faces = new Set(Object.values(comicHands).flatMap(({ en, ja }) => [...en, ...ja]))
+  const faces = new Set(
+    letterings.flatMap((lettering) => locales.flatMap((locale) => comicHand(lettering, locale))),
+  )
   for (const face of faces) assert.match(relative(process.cwd(), faceFile(face)), /^node_modules[\\/]@/, face)
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { stretches } from '../../../src/languages/line-ends/line-ends.ts'
 import { balancedLines } from '../../../src/lettering/break-lines.ts'
-import { stretches } from '../../../src/reading/line-ends/line-ends.ts'
 
 const letters = (text: string): number => [...text].length
 const balanced = (text: string, count: number) => balancedLines(stretches(text, 'en'), count, letters)

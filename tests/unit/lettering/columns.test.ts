@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type ComicLettering, comicHands, latinHand } from '../../../src/lettering/comic-hands.ts'
+import { type ComicLettering, comicHand, latinHand } from '../../../src/lettering/comic-hands.ts'
 import { comicWords } from '../../../src/lettering/comic-words.ts'
 import { segments } from '../../../src/lettering/segments.ts'
 import { standingUnit } from '../../../src/lettering/units.ts'
 
 /** What lies on its side in a column: the characters of the segments whose glyphs are turned. */
 function turned(words: string, lettering: ComicLettering): string {
-  const hands = { hand: comicHands[lettering].ja, latin: latinHand(lettering, 'ja') }
+  const hands = { hand: comicHand(lettering, 'ja'), latin: latinHand(lettering, 'ja') }
   return segments(comicWords(words, 'ja'), true)
     .filter((segment) => standingUnit(hands, segment).glyphs.some(({ isTurned }) => isTurned))
     .map(({ text }) => text)

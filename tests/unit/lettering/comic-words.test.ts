@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type ComicLettering, comicHands } from '../../../src/lettering/comic-hands.ts'
+import { comicHand, letterings } from '../../../src/lettering/comic-hands.ts'
 import { comicWords } from '../../../src/lettering/comic-words.ts'
 import { missingCharacters } from '../../../src/lettering/hand.ts'
 
@@ -48,10 +48,14 @@ test('forced line breaks stay, other white space is one space', () => {
 })
 
 test('every kind of lettering has the characters that comics need', () => {
-  for (const lettering of Object.keys(comicHands) as ComicLettering[]) {
-    assert.deepEqual(missingCharacters(comicHands[lettering].en, '½é—–…’“”ー①％℃ABCabc123!?'), [], lettering)
+  for (const lettering of letterings) {
     assert.deepEqual(
-      missingCharacters(comicHands[lettering].ja, '½é―…’“”ー①％℃〜、。「」亜ｱABCabc123！？'),
+      missingCharacters(comicHand(lettering, 'en'), '½é—–…’“”ー①％℃ABCabc123!?'),
+      [],
+      lettering,
+    )
+    assert.deepEqual(
+      missingCharacters(comicHand(lettering, 'ja'), '½é―…’“”ー①％℃〜、。「」亜ｱABCabc123！？'),
       [],
       lettering,
     )
@@ -59,5 +63,5 @@ test('every kind of lettering has the characters that comics need', () => {
 })
 
 test('a character that no face has is found', () => {
-  assert.deepEqual(missingCharacters(comicHands.say.ja, 'やあ🤖'), ['🤖'])
+  assert.deepEqual(missingCharacters(comicHand('say', 'ja'), 'やあ🤖'), ['🤖'])
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { headlineHand, labelHand, missingCharacters, runsOf } from '../../../src/lettering/hand.ts'
+import { typesetting } from '../../../src/languages/typesetting.ts'
+import { headlineHand, missingCharacters, runsOf } from '../../../src/lettering/hand.ts'
 
 test('a headline in both scripts is one run of one face', () => {
   assert.deepEqual(runsOf(headlineHand, 'Claudeの入口'), [{ face: 'display', text: 'Claudeの入口' }])
@@ -16,7 +17,7 @@ test('a character that the first face lacks is drawn by the next', () => {
 
 test('an English label may hold Japanese words', () => {
   assert.deepEqual(
-    runsOf(labelHand.en, 'On 起承').map((run) => run.face),
+    runsOf(typesetting('en').hands.label, 'On 起承').map((run) => run.face),
     ['ui', 'gothic'],
   )
 })

@@ -98,7 +98,7 @@ test('lines of a headline never meet', () => {
     ['en', 'Ça gêne Ångström: façade Ếẹ Çà Être Élève reçu'],
     ['ja', 'ÅngströmとÇa va、façadeのÊtreをgọi Ếnで読む'],
   ] as const) {
-    const placed = setBlock(fitText(title, locale, { style: headlineStyle[locale], room }), {
+    const placed = setBlock(fitText(title, locale, { style: headlineStyle(locale), room }), {
       left: 0,
       top: 0,
     })

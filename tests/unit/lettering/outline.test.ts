@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { headlineHand, labelHand } from '../../../src/lettering/hand.ts'
+import { typesetting } from '../../../src/languages/typesetting.ts'
+import { headlineHand } from '../../../src/lettering/hand.ts'
 import { advance, outline } from '../../../src/lettering/outline.ts'
 
 test('lettering grows with its size', () => {
@@ -15,18 +16,20 @@ test('a full-width character is one em wide', () => {
 })
 
 test('the ink stands on the baseline and not below it', () => {
-  const { ink } = outline(labelHand.en, 'H', { size: 100 })
+  const { ink } = outline(typesetting('en').hands.label, 'H', { size: 100 })
   assert.equal(ink.bottom, 0)
   assert.ok(ink.top < -60 && ink.top > -80, `top is ${ink.top}`)
 })
 
 test('a descender reaches below the baseline', () => {
-  assert.ok(outline(labelHand.en, 'g', { size: 100 }).ink.bottom > 10)
+  assert.ok(outline(typesetting('en').hands.label, 'g', { size: 100 }).ink.bottom > 10)
 })
 
 test('pairs of letters are kerned', () => {
-  const apart = advance(labelHand.en, 'A', { size: 100 }) + advance(labelHand.en, 'V', { size: 100 })
-  assert.ok(advance(labelHand.en, 'AV', { size: 100 }) < apart)
+  const apart =
+    advance(typesetting('en').hands.label, 'A', { size: 100 }) +
+    advance(typesetting('en').hands.label, 'V', { size: 100 })
+  assert.ok(advance(typesetting('en').hands.label, 'AV', { size: 100 }) < apart)
 })
 
 test('tracking is added between letters and not after the last', () => {

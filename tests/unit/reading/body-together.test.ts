@@ -8,7 +8,7 @@ import { keepTogether } from '../../../src/reading/body/together.ts'
 function together(html: string): string[] {
   const tree = fromHtml(html, { fragment: true })
   const before = toHtml(tree)
-  keepTogether(tree)
+  keepTogether(tree, 'ja')
   const after = toHtml(tree)
   assert.equal(after.replaceAll(/<span class="together">(.*?)<\/span>/g, '$1'), before)
   return [...after.matchAll(/<span class="together">(.*?)<\/span>/g)].map(([, text = '']) => text)

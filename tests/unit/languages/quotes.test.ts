@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { curled } from '../../../src/languages/en/quotes.ts'
 import { comicWords, labelWords } from '../../../src/lettering/comic-words.ts'
-import { curled } from '../../../src/lettering/quotes.ts'
 
 for (const [typed, expected] of [
   [`It's the '90s, get 'em`, 'It’s the ’90s, get ’em'],

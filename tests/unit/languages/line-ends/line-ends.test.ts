@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fitText } from '../../../../src/card/headline.ts'
 import { headlineStyle } from '../../../../src/card/story-card.ts'
+import { mayPart } from '../../../../src/languages/line-ends/kinsoku.ts'
+import { stretches } from '../../../../src/languages/line-ends/line-ends.ts'
 import type { Locale } from '../../../../src/languages/locales.ts'
 import { blocks } from '../../../../src/lettering/block.ts'
 import { comicWords } from '../../../../src/lettering/comic-words.ts'
-import { mayPart } from '../../../../src/reading/line-ends/kinsoku.ts'
-import { stretches } from '../../../../src/reading/line-ends/line-ends.ts'
 
 /** A bar where a line may end. */
 const lines = JSON.parse(
-  readFileSync('tests/unit/reading/line-ends/lines.json', 'utf8'),
+  readFileSync('tests/unit/languages/line-ends/lines.json', 'utf8'),
 ) as readonly (readonly [Locale, string])[]
 
 test('a line may end where the list says, and nowhere else', () => {
@@ -27,7 +27,7 @@ test('headlines of cards end their lines there, and cut only a word that is long
   for (const [locale, barred] of lines) {
     const text = barred.replaceAll('|', '')
     const room = { width: 604, height: 417, size: 120, lines: 5 }
-    const block = fitText(text, locale, { style: headlineStyle[locale], room })
+    const block = fitText(text, locale, { style: headlineStyle(locale), room })
     const ends = endsOf(block.lines, text)
     const isLong = text.startsWith('インフォ') || text.startsWith('アップル')
     assert.deepEqual(
@@ -65,7 +65,7 @@ const solid = (text: string): number => text.replace(/\s/g, '').length
 
 test('the author’s own gap comes before any other place', () => {
   const room = { width: 604, height: 417, size: 65, lines: 5 }
-  const style = headlineStyle.ja
+  const style = headlineStyle('ja')
   const title = '「600万ドル」の値札　無料のAIが変えた半導体の朝'
   assert.ok(
     fitText(title, 'ja', { style, room }).lines.includes('「600万ドル」の値札') ||
@@ -86,7 +86,7 @@ test('the author’s own gap comes before any other place', () => {
 test('a loan word too long for any line is cut between its parts, never against 禁則', () => {
   const room = { width: 604, height: 417, size: 65, lines: 5 }
   const { lines: cut } = fitText('インフォメーションセキュリティポリシー見直し', 'ja', {
-    style: headlineStyle.ja,
+    style: headlineStyle('ja'),
     room,
   })
   assert.deepEqual(cut, ['インフォメーション', 'セキュリティ', 'ポリシー見直し'])

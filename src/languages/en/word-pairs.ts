@@ -1,5 +1,5 @@
 /** English words that stay on one line: a number with its unit, an article of a law with its number. */
-import { isUnit } from './units.ts'
+import { isUnit } from '../line-ends/units.ts'
 
 /** @param before and @param after with the space between them still at the end of the first */
 export function belongTogether(before: string, after: string): boolean {

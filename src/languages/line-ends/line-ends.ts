@@ -2,16 +2,15 @@
  * Where a line may end, for headlines, balloons, captions, labels and pages alike:
  *
  *   gap      where the author left one: a full-width space. Lines end there first.
- *   phrase   between words in English, between phrases in Japanese
+ *   phrase   between words, or between phrases where no spaces part the words
  *   word     inside a phrase, where it is too long for any line: between the words of a compound, after a hyphen
  *   letter   inside a word, where even that does not fit
  *
  * None of them against 禁則, and none between a number and its unit.
  */
-import { jaModel, Parser } from 'budoux'
-import type { Locale } from '../../languages/locales.ts'
+import type { Locale } from '../locales.ts'
+import { type LineEnds, typesetting } from '../typesetting.ts'
 import { mayPart } from './kinsoku.ts'
-import { belongTogether } from './word-pairs.ts'
 
 export type Seam = 'gap' | 'phrase' | 'word' | 'letter'
 
@@ -24,39 +23,28 @@ export interface Stretch {
 
 /** The stretches of a text, which joined give it again. @param finest the smallest that are parted */
 export function stretches(text: string, locale: Locale, finest: Seam = 'phrase'): readonly Stretch[] {
-  const parts = phrasesOf(text, locale)
+  const { lineEnds } = typesetting(locale)
+  const parts = phrasesOf(text, lineEnds)
   const finer = finest === 'phrase' || finest === 'gap' ? [] : [words]
   if (finest === 'letter') finer.push(letters)
-  return finer.reduce((all, part) => all.flatMap((stretch) => part(stretch, locale)), parts)
+  return finer.reduce((all, part) => all.flatMap((stretch) => part(stretch, lineEnds)), parts)
 }
 
-function phrasesOf(text: string, locale: Locale): readonly Stretch[] {
-  const pieces =
-    locale === 'ja'
-      ? text.split(/(?<=[\u3000\n])|(?<=】)(?=[\p{sc=Han}\p{sc=Katakana}])/u).flatMap(parsed)
-      : spaced(text)
-  return joined(pieces, mayEnd).map((piece) => ({
+/** What stays on one line where there is room, which joined gives the text again. */
+export const phrases = (text: string, locale: Locale): readonly string[] =>
+  stretches(text, locale).map((stretch) => stretch.text)
+
+function phrasesOf(text: string, { phrases, belongTogether }: LineEnds): readonly Stretch[] {
+  const mayEndAfter = (before: string, after: string): boolean =>
+    mayEnd(before, after) && (isGap(before) || !(/ $/.test(before) && belongTogether(before, after)))
+  return joined(phrases(text), mayEndAfter).map((piece) => ({
     text: piece,
-    seam: /[\u3000\n]\s*$/.test(piece) ? 'gap' : 'phrase',
+    seam: isGap(piece) ? 'gap' : 'phrase',
   }))
 }
 
-const parser = new Parser(jaModel)
-
-/** A space or a full-width mark ends a phrase, and stays with it. */
-const parsed = (text: string): readonly string[] =>
-  parser
-    .parse(text)
-    .flatMap(
-      (piece) =>
-        piece.match(/(?:[^\s、。：；？！]|[\u00a0\u202f])+[\s、。：；？！]*|[\s、。：；？！]+/g) ?? [],
-    )
-
-/** A no-break space is none. */
-const spaced = (text: string): readonly string[] =>
-  (text.match(/[^ \t\n\u3000]+[ \t\n\u3000]*|^[ \t\n\u3000]+/g) ?? []).flatMap((word) =>
-    word.split(/(?<=\p{L}{2,}—)(?=\p{L})/u),
-  )
+/** What an author leaves to say where a line ends best. */
+const isGap = (piece: string): boolean => /[\u3000\n]\s*$/.test(piece)
 
 function joined(
   pieces: readonly string[],
@@ -76,9 +64,7 @@ const mayEnd = (before: string, after: string): boolean =>
   /\S/.test(after) &&
   /\S/.test(before) &&
   mayPart(before, after) &&
-  (/[\u3000\n]\s*$/.test(before) || !(isInsideWord(before, after) || isPair(before, after)))
-
-const isPair = (before: string, after: string): boolean => / $/.test(before) && belongTogether(before, after)
+  (isGap(before) || !isInsideWord(before, after))
 
 /** Latin words, numbers with what they count, loan words and compounds of kanji stay whole. */
 const isInsideWord = (before: string, after: string): boolean =>
@@ -95,14 +81,8 @@ const compoundAt = (before: string, after: string): number =>
 
 const longCompound = 8
 
-const inWords = {
-  en: (text: string): readonly string[] => text.split(/(?<=[\p{L}\d]{2,}[-‐/–—])(?=[\p{L}\d]{2,})/u),
-  ja: (text: string): readonly string[] =>
-    [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)].map(({ segment }) => segment),
-}
-
-function words(stretch: Stretch, locale: Locale): readonly Stretch[] {
-  const parts = joined(inWords[locale](stretch.text), (before, after) => mayEndWord(before, after))
+function words(stretch: Stretch, { words }: LineEnds): readonly Stretch[] {
+  const parts = joined(words(stretch.text), (before, after) => mayEndWord(before, after))
   return withSeams(parts, stretch, 'word')
 }
 
