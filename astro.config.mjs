@@ -1,11 +1,12 @@
 // Wiring only: what the parts are is written where they live.
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { cacheFolder } from './src/cache.ts'
 import { desk } from './src/desk/page/integration.ts'
 import { editorMap } from './src/desk/schema/integration.ts'
+import { engineFile, engineRoot, siteRoot } from './src/disk/places.ts'
 import { drawings } from './src/emit/integration.ts'
 import { pageFonts } from './src/fonts/page-fonts.ts'
 import { pageAnchors } from './src/mdx/page-anchors.ts'
@@ -17,10 +18,10 @@ import { library } from './src/reading/library/loader.ts'
 import { markdownProfile } from './src/reading/mdx/profile.ts'
 import { site } from './src/site.ts'
 
-const root = fileURLToPath(new URL('.', import.meta.url))
 const { origin, pathname } = new URL(site.address)
 
 export default defineConfig({
+  srcDir: engineFile('src'),
   site: origin,
   // Astro compares it with paths as people write them.
   base: decodeURI(pathname),
@@ -33,7 +34,7 @@ export default defineConfig({
     editorMap(),
     drawings({
       library: currentLibrary,
-      pictureBytes: (picture, shown) => pictureBytes(picture, root, shown),
+      pictureBytes: (picture, shown) => pictureBytes(picture, siteRoot, shown),
     }),
   ],
   // Owner's pages and stories are read alike; gfm comes once, from the profile.
@@ -46,9 +47,11 @@ export default defineConfig({
       rehypePlugins: [() => frameWide, () => pageAnchors],
     }),
   },
-  fonts: await pageFonts(root),
+  fonts: await pageFonts(),
   build: { inlineStylesheets: 'never' },
   vite: {
+    cacheDir: join(siteRoot, '.astro', 'vite'),
+    server: { fs: { allow: [siteRoot, engineRoot] } },
     plugins: pageModules(),
     // One style sheet for the whole site, and pictures as files: both are fetched once and kept. Cut by page a story needs
     // eleven sheets, 13.0 kB packed instead of 13.9, and the page after it five more.

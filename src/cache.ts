@@ -14,10 +14,11 @@ import { around } from './disk/around.ts'
 import { nowhereToWrite, openCache, warnOnce } from './disk/cache-folder.ts'
 import { inTurn } from './disk/in-turn.ts'
 import { isRunning } from './disk/lock.ts'
+import { engineFile } from './disk/places.ts'
 import { Refusal } from './disk/refusal.ts'
 import { sealed, unsealed } from './disk/seal.ts'
 
-/** Where results lie, from the project's root, in which npm scripts run. */
+/** Where results lie. */
 export const cacheFolder = around().cache
 
 /** Absolute path of a kept result: `cacheFile('cards', 'a1b2c3d4e5f60718.png')`. */
@@ -30,8 +31,8 @@ export function fingerprint(...parts: readonly (string | Uint8Array)[]): string 
   return hash.digest('hex').slice(0, 16)
 }
 
-/** The text of a file of ours, such as a drawing, by its path from the project's root. */
-export const sourceText = (file: string): string => readFileSync(join(process.cwd(), file), 'utf8')
+/** The text of a file of ours, such as a drawing, by its path from the engine's root. */
+export const sourceText = (file: string): string => readFileSync(engineFile(file), 'utf8')
 
 /** Makes a result unless it is kept. True where it had to be made. */
 export const makeOnce = async (file: string, produce: () => Promise<Uint8Array>): Promise<boolean> =>

@@ -1,12 +1,16 @@
 /** The facts of the site that is built: those of `yonkoma.config.ts`, with what is set from outside. */
-import settings from '../yonkoma.config.ts'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { siteRoot } from './disk/places.ts'
 import { noAddress, publicAddress } from './environment.ts'
 import type { Account, AccountKind } from './site/accounts.ts'
 import type { SiteSettings } from './site/define.ts'
 import { isTimeZone } from './site/time-zone.ts'
 
+const file = pathToFileURL(join(siteRoot, 'yonkoma.config.ts')).href
+
 /** As the owner wrote them; nobody has judged them yet. */
-export { settings }
+export const { default: settings } = (await import(/* @vite-ignore */ file)) as { default: SiteSettings }
 
 export interface Site extends SiteSettings {
   /** Public address, with the path the site lives under, without a slash at the end. */

@@ -7,6 +7,7 @@ import { type ArtRoom, artFaces } from '../comic/panel/art-places.ts'
 import { boxSize } from '../comic/panel-picture.ts'
 import { boundsOf } from '../comic/staging/geometry.ts'
 import { codeHash } from '../disk/code.ts'
+import { siteRoot } from '../disk/places.ts'
 import { pictureBytes } from '../picture/bytes.ts'
 import { disclosed } from '../picture/disclosure.ts'
 import { maxWidth } from '../picture/raster.ts'
@@ -29,7 +30,7 @@ export function largestCut({ picture, box }: OwnArt, shape: Size): Size {
 /** @returns PNG of that size, stretched where the picture is smaller */
 export async function cutArt(art: OwnArt, size: Size): Promise<Buffer> {
   const { picture, box } = art
-  const bytes = await pictureBytes(picture, process.cwd(), { box, made: 'human' })
+  const bytes = await pictureBytes(picture, siteRoot, { box, made: 'human' })
   const density = isDrawing(picture) ? (72 * maxWidth) / boxSize(picture, box).width : 72
   const whole = sharp(await sharp(bytes, { density }).flatten({ background: '#fff' }).png().toBuffer())
   const { width, height } = await whole.metadata()

@@ -4,9 +4,10 @@
  */
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { type AstroIntegration, build } from 'astro'
 import { ownFolder } from '../disk/own-folder.ts'
+import { siteRoot } from '../disk/places.ts'
 import { Refusal } from '../disk/refusal.ts'
 import type { Localized } from '../languages/locales.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
@@ -14,6 +15,7 @@ import { errorsIn } from '../problem.ts'
 import { provideLibrary } from '../reading/library/current-library.ts'
 import type { Library } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'
+import { astroPlaces } from './astro.ts'
 import { missingPages } from './build/needed-pages.ts'
 import { siteFolder } from './build/site-folder.ts'
 import { stages } from './build/stages.ts'
@@ -30,7 +32,7 @@ import { unexpected } from './unexpected.ts'
 import { waiting } from './waiting.ts'
 
 const typed = process.env['YONKOMA_OUT'] || 'dist'
-const name = relative(process.cwd(), resolve(typed)) || typed
+const name = relative(siteRoot, resolve(typed)) || typed
 
 const { words, locale: asked } = readTyped(process.argv.slice(2), [])
 refuseWords(words)
@@ -48,7 +50,7 @@ const listener: AstroIntegration = {
 
 try {
   const out = ownFolder(typed, siteFolder)
-  await waitForTurn(resolve('.astro', 'build.lock'), tell)
+  await waitForTurn(join(siteRoot, '.astro', 'build.lock'), tell)
   await waitForTurn(lockOf(out), tell)
   const failure = await makeSite(out)
   if (failure !== null) fail(failure)
@@ -74,7 +76,7 @@ async function makeSite(out: string): Promise<string | null> {
     const { site, astro } = workshop
     doing.begin(said.stages.pages)
     await build({
-      root: process.cwd(),
+      ...astroPlaces,
       outDir: site,
       cacheDir: astro,
       logLevel: 'warn',

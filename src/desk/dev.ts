@@ -1,9 +1,10 @@
 /** `npm run dev`: the site while somebody writes, on this machine only. */
 import { dev } from 'astro'
+import { astroPlaces } from './astro.ts'
 import { readTyped, refuseWords } from './command-line.ts'
 import { portIn } from './port.ts'
 
 const { values, words } = readTyped(process.argv.slice(2), [], ['port'])
 refuseWords(words)
 const port = portIn(values.port)
-await dev({ root: process.cwd(), server: { host: '127.0.0.1', ...(port !== null && { port }) } })
+await dev({ ...astroPlaces, server: { host: '127.0.0.1', ...(port !== null && { port }) } })

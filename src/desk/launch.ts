@@ -1,4 +1,5 @@
 /** Every command: its help, what is wrong with the settings and with what was typed, and the last line of defence. */
+import { siteRoot } from '../disk/places.ts'
 import { Refusal } from '../disk/refusal.ts'
 import { isLocale, type Locale, type Localized } from '../languages/locales.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
@@ -21,7 +22,7 @@ export async function launch(name: string | undefined): Promise<void> {
   try {
     if (name === undefined || !isCommand(name)) throw new WrongUsage(noCommand)
     if (wantsHelp(args)) return void process.stdout.write(commands[name].help[locale])
-    const faults = [...settingFaults(), ...(commands[name].bundles ? folderFaults(process.cwd()) : [])]
+    const faults = [...settingFaults(), ...(commands[name].bundles ? folderFaults(siteRoot) : [])]
     if (faults.length > 0) throw new WrongUsage(allOf(faults))
     await commands[name].load()
   } catch (error) {

@@ -1,10 +1,11 @@
 /**
- * Where every npm script begins: `run.mjs check --json`. Plain JavaScript, so that a Node that is too old for all the
+ * Where every command begins: `run.mjs check --json`. Plain JavaScript, so that a Node that is too old for all the
  * rest, and a folder without its packages, end in a sentence.
  */
+import { existsSync } from 'node:fs'
 import module from 'node:module'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 
 const { LC_ALL, LC_MESSAGES, LANG, YONKOMA_CACHE } = process.env
 const isJapanese = /^ja(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '')
@@ -18,8 +19,13 @@ if (major < 22 || (major === 22 && minor < 18))
 else await begin(process.argv[2])
 
 async function begin(name) {
-  // As npm does: whoever is in another folder means this project all the same.
-  process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
+  const root = siteAround(process.cwd())
+  if (root === null)
+    return stop({
+      en: 'There is no yonkoma.config.ts in this folder or in one above it. Go to the folder of your site.',
+      ja: 'このフォルダーにも上のフォルダーにも yonkoma.config.ts がありません。サイトのフォルダーに移ってください。',
+    })
+  process.chdir(root)
   module.enableCompileCache(`${YONKOMA_CACHE || '.cache'}/node`)
   try {
     const { launch } = await import('./launch.ts')
@@ -29,12 +35,17 @@ async function begin(name) {
   }
 }
 
+/** The folder of the site, as npm finds its own: this one, or the nearest above it; null where there is none. */
+function siteAround(folder) {
+  if (existsSync(join(folder, 'yonkoma.config.ts'))) return folder
+  const above = dirname(folder)
+  return above === folder ? null : siteAround(above)
+}
+
 /** The owner's settings are code: a slip in them stops everything, wherever it is found. */
 function settingsFault(error) {
   const [place] = /yonkoma\.config\.ts(?::\d+)?/.exec(`${error?.stack}`) ?? []
   if (place === undefined) return null
-  if (/^Cannot find \w+ '[^']*yonkoma\.config\.ts'/.test(error.message))
-    return { en: 'yonkoma.config.ts is missing.', ja: 'yonkoma.config.ts がありません。' }
   return {
     en: `${place}  This cannot be read: ${error.message}. Look for a mistyped word, or a quotation mark, comma or bracket that is missing, here or above.`,
     ja: `${place}  ここから先を読めません（${error.message}）。この行か上の行で、つづりの誤りや、引用符、コンマ、かっこの抜けがないか確かめてください。`,

@@ -4,6 +4,7 @@ import { dirname, relative } from 'node:path'
 import { cacheFile, fingerprint } from '../cache.ts'
 import { openCache } from '../disk/cache-folder.ts'
 import { diskFault } from '../disk/fault.ts'
+import { engineRoot, siteRoot } from '../disk/places.ts'
 import { Refusal } from '../disk/refusal.ts'
 import type { Localized } from '../languages/locales.ts'
 import { alike, type Place } from '../problem.ts'
@@ -44,9 +45,12 @@ function sourceOf(error: Error): string | null {
     : `${file}:${loc?.line ?? 1}:${loc?.column ?? 1}`
 }
 
-/** Paths as everybody writes them, from the root of the project. */
+/** Paths as everybody writes them, from the root of the site, or of the engine. */
 const here = (text: string): string =>
-  text.replaceAll(`file://${process.cwd()}/`, '').replaceAll(`${process.cwd()}/`, '')
+  [siteRoot, engineRoot].reduce(
+    (said, root) => said.replaceAll(`file://${root}/`, '').replaceAll(`${root}/`, ''),
+    text,
+  )
 
 const ownFrame = ({ stack = '' }: Error): string => here(stack).match(/\bsrc\/[^\s)]+/)?.[0] ?? ''
 
@@ -58,7 +62,7 @@ function written(code: string, error: Error): string | null {
     mkdirSync(dirname(file), { recursive: true })
     const cause = error.cause instanceof Error ? `\n\n${error.cause.stack}` : ''
     writeFileSync(file, `Node ${process.version}, ${process.platform}\n${error.stack}${cause}\n`)
-    return relative(process.cwd(), file)
+    return relative(siteRoot, file)
   } catch {
     return null
   }

@@ -2,6 +2,7 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import type { Localized } from '../languages/locales.ts'
+import { siteRoot } from './places.ts'
 
 /** Absolute paths, links not followed. */
 export interface Around {
@@ -11,8 +12,8 @@ export interface Around {
   readonly home: string
 }
 
-/** `YONKOMA_CONTENT` and `YONKOMA_CACHE` say where content and kept results lie, from the project's root. */
-export const around = (environment: NodeJS.ProcessEnv = process.env, root = process.cwd()): Around => ({
+/** `YONKOMA_CONTENT` and `YONKOMA_CACHE` say where content and kept results lie, from the site's root. */
+export const around = (environment: NodeJS.ProcessEnv = process.env, root = siteRoot): Around => ({
   root,
   content: resolve(root, environment['YONKOMA_CONTENT'] || 'content'),
   cache: resolve(root, environment['YONKOMA_CACHE'] || '.cache'),

@@ -1,10 +1,13 @@
 /** Our own code as a fingerprint: what it makes changes when the code does, or a package that it uses. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
+import { settings } from '../site.ts'
+import { engineFile } from './places.ts'
 
 export interface Code {
-  /** Of this and all that it imports, from the project's root, in order. */
+  /** Of this and all that it imports, from the engine's root, in order. */
   readonly files: readonly string[]
   /** Names of the npm packages that any of them imports, in order. */
   readonly packages: readonly string[]
@@ -13,7 +16,7 @@ export interface Code {
 /**
  * Everything that runs when a file of ours does: its imports are followed, so that none can be forgotten. Types alone
  * are not: they change nothing that is made.
- * @param entry from the project's root: `src/card/thumb.ts`
+ * @param entry from the engine's root: `src/card/thumb.ts`
  */
 export function codeOf(...entries: readonly string[]): Code {
   const files = new Set<string>()
@@ -37,6 +40,8 @@ export function codeHash(...entries: readonly string[]): string {
   const { files, packages } = codeOf(...entries)
   const hash = createHash('sha256')
   for (const file of files) hash.update(`${file}\n${textOf(file)}`)
+  // The settings belong to the site and not to the code, which reads them as it starts.
+  if (files.includes('src/site.ts')) hash.update(JSON.stringify(settings))
   for (const name of packages) hash.update(`${name}@${packageVersion(name)}\n`)
   const sum = hash.digest('hex')
   hashes.set(name, sum)
@@ -45,7 +50,8 @@ export function codeHash(...entries: readonly string[]): string {
 
 /** Installed version of an npm package. */
 export function packageVersion(name: string): string {
-  const { version } = JSON.parse(textOf(join('node_modules', name, 'package.json'))) as { version: string }
+  const file = findPackageJSON(name, engineFile('package.json')) ?? ''
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
   return version
 }
 
@@ -53,9 +59,8 @@ const hashes = new Map<string, string>()
 const texts = new Map<string, string>()
 const imports = new Map<string, readonly string[]>()
 
-/** From the project's root, in which npm scripts run: Astro bundles this module into a file that lies elsewhere. */
 function textOf(file: string): string {
-  const text = texts.get(file) ?? readFileSync(join(process.cwd(), file), 'utf8')
+  const text = texts.get(file) ?? readFileSync(engineFile(file), 'utf8')
   texts.set(file, text)
   return text
 }

@@ -1,7 +1,7 @@
 /** Bytes with a checksum after them, which also stands for the name under which they are kept. */
 import { crc32 } from 'node:zlib'
 
-const mark = Buffer.from('4koma001')
+const mark = Buffer.from('yonkoma1')
 
 export function sealed(bytes: Uint8Array, name: string): Uint8Array {
   const sum = Buffer.alloc(4)

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { cacheFolder, removeUnused } from '../cache.ts'
 import type { PictureBytes } from '../card/thumb.ts'
+import { engineFile } from '../disk/places.ts'
 import { librarySettings } from '../reading/library/settings.ts'
 import type { Searched } from '../search/records.ts'
 import type { Artefact } from './artefact.ts'
@@ -30,7 +31,7 @@ export function drawings({ library, pictureBytes }: Drawings): AstroIntegration 
         const found = remembered(everything)
         const { content } = librarySettings()
         server.watcher.on('all', (_event, file) => {
-          if (changesDrawings(file, [resolve(content), resolve('src')])) found.forget()
+          if (changesDrawings(file, [resolve(content), engineFile('src')])) found.forget()
         })
         server.middlewares.use(serveArtefacts(async (path) => (await found.get()).get(path)))
       },

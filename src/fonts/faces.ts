@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { engineFile } from '../disk/places.ts'
 
 /** What a face is for → the file, as an import of its npm package. */
 const files = {
@@ -32,7 +32,7 @@ const files = {
 export type Face = keyof typeof files
 
 /** Absolute path of a face's file. */
-export const faceFile = (face: Face): string => fromProject.resolve(files[face])
+export const faceFile = (face: Face): string => fromEngine.resolve(files[face])
 
 export const faceBytes = (face: Face): Buffer<ArrayBuffer> => readFileSync(faceFile(face))
 
@@ -50,8 +50,4 @@ export const facesHash = (): string => (Object.keys(files) as Face[]).map(faceHa
 
 const hashes = new Map<Face, string>()
 
-/**
- * Resolved from the project's root, where npm scripts run, and not from this module: Astro bundles pages,
- * and with them this module, into a file that lies elsewhere.
- */
-const fromProject = createRequire(join(process.cwd(), 'package.json'))
+const fromEngine = createRequire(engineFile('package.json'))

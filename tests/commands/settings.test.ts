@@ -62,7 +62,10 @@ test('settings that lead nowhere are not taken for missing', () => {
   assert.match(said('en_GB.UTF-8'), /^yonkoma\.config\.ts {2}This cannot be read: Cannot find module /)
 })
 
-test('a project without settings says so', () => {
+test('a folder that is no site says so', () => {
   rmSync(file)
-  assert.equal(said('en_GB.UTF-8'), 'yonkoma.config.ts is missing.\n')
+  assert.match(
+    said('en_GB.UTF-8'),
+    /^There is no yonkoma\.config\.ts in this folder or in one above it\..*\n$/,
+  )
 })

@@ -2,6 +2,7 @@
 import { relative } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type Holder, takeLock } from '../../disk/lock.ts'
+import { siteRoot } from '../../disk/places.ts'
 import { Refusal } from '../../disk/refusal.ts'
 import type { Localized } from '../../languages/locales.ts'
 
@@ -35,6 +36,6 @@ const waitingFor = (holder: Holder): Localized => ({
 })
 
 const gaveUp = (holder: Holder, file: string): Localized => ({
-  en: `Another build has been running here for long (${nameOf(holder).en}). Stop it; if it is gone already, delete ${relative(process.cwd(), file)}.`,
-  ja: `別のビルドが長く実行されたままです（${nameOf(holder).ja}）。それを止めてください。もう動いていないなら、${relative(process.cwd(), file)} を削除してください。`,
+  en: `Another build has been running here for long (${nameOf(holder).en}). Stop it; if it is gone already, delete ${relative(siteRoot, file)}.`,
+  ja: `別のビルドが長く実行されたままです（${nameOf(holder).ja}）。それを止めてください。もう動いていないなら、${relative(siteRoot, file)} を削除してください。`,
 })

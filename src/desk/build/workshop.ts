@@ -8,8 +8,9 @@
  *   .dist.yonkoma/astro   what Astro keeps while it builds; made from nothing each time, so it cannot be damaged
  */
 import { accessSync, constants, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve, sep } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import { isMarked, markFolder, thingsIn, workName } from '../../disk/own-folder.ts'
+import { siteRoot } from '../../disk/places.ts'
 import { Refusal } from '../../disk/refusal.ts'
 import { moveAll, moveInside } from './move-inside.ts'
 
@@ -44,7 +45,7 @@ export function openWorkshop(out: string): Workshop {
 
 /** Astro moves files between the site and a folder in the project by name: both have to be on one disk. */
 const benchFor = (folder: string): string =>
-  folder.startsWith(process.cwd() + sep) ? folder : resolve('.astro', 'workshop')
+  folder.startsWith(siteRoot + sep) ? folder : join(siteRoot, '.astro', 'workshop')
 
 /** Leaves nothing of ours beside the site or in it. */
 export function closeWorkshop({ folder }: Workshop, out: string): void {

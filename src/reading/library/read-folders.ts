@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { cacheFile, fingerprint, readOrMake } from '../../cache.ts'
 import { codeHash } from '../../disk/code.ts'
 import { inTurn } from '../../disk/in-turn.ts'
+import { engineFile } from '../../disk/places.ts'
 import { site } from '../../site.ts'
 import { workingOn } from '../../working-on.ts'
 import { type ReadStory, readFolder } from '../folder.ts'
@@ -22,7 +23,7 @@ import { isSystemFile } from './system-file.ts'
  */
 const code = fingerprint(
   codeHash('src/reading/library/read-folders.ts'),
-  await readFile(join(process.cwd(), 'package-lock.json'), 'utf8').catch(() => ''),
+  await readFile(engineFile('package-lock.json'), 'utf8').catch(() => ''),
   JSON.stringify([site.timeZone, site.address]),
 )
 

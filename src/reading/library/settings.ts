@@ -1,4 +1,5 @@
 /** What the environment may change: where content and results lie, and what time it is. */
+import { siteRoot } from '../../disk/places.ts'
 import type { Localized } from '../../languages/locales.ts'
 import { momentFault } from '../schema/moment.ts'
 import type { LibraryOptions } from './library.ts'
@@ -13,7 +14,7 @@ export function librarySettings(environment: NodeJS.ProcessEnv = process.env): L
   const fault = nowFault(now)
   if (fault) throw new Error(fault.en)
   return {
-    root: process.cwd(),
+    root: siteRoot,
     content: environment['YONKOMA_CONTENT'] || 'content',
     now: now ? Date.parse(now) : Date.now(),
   }
