@@ -1,5 +1,6 @@
 /** What messages call the places of a file, inside an English sentence. */
 import type { Path } from '../path.ts'
+import type { Subject, Thing } from '../subject.ts'
 
 /** "panel 2". @param index from 0 */
 export const panelName = (index: number): string => `panel ${index + 1}`
@@ -7,10 +8,24 @@ export const panelName = (index: number): string => `panel ${index + 1}`
 /** "`say` in panel 2". */
 export const keyOfPanel = (key: string, index: number): string => `\`${key}\` in ${panelName(index)}`
 
-/** "`url` in entry 2 of `sources`", "line 1 in panel 4". @param whole what the empty path is called */
-export function pathName(path: Path, whole = 'the file'): string {
+const things: Readonly<Record<Thing, string>> = {
+  file: 'the file',
+  frontmatter: 'the frontmatter',
+  text: 'the text',
+  value: 'the value',
+}
+
+/** "`summary`", "`alt` of `<Figure>`", "the frontmatter". */
+export function subjectName(subject: Subject): string {
+  if (typeof subject === 'string') return things[subject]
+  if ('component' in subject) return `\`${subject.attribute}\` of \`<${subject.component}>\``
+  return pathName(subject)
+}
+
+/** "`url` in entry 2 of `sources`", "line 1 in panel 4"; the empty path is the file. */
+export function pathName(path: Path): string {
   const last = path.at(-1)
-  if (last === undefined) return whole
+  if (last === undefined) return things.file
   const around = path
     .slice(0, -1)
     .flatMap((part, index) => (typeof part === 'number' ? [entryName(path[index - 1], part)] : []))

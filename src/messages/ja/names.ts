@@ -1,6 +1,7 @@
 /** What messages call the places of a file, inside a Japanese sentence. A particle may follow at once. */
 import type { Choice } from '../en/names.ts'
 import type { Path } from '../path.ts'
+import type { Subject, Thing } from '../subject.ts'
 
 /** 「2コマ目」. @param index from 0 */
 export const panelName = (index: number): string => `${index + 1}コマ目`
@@ -8,10 +9,24 @@ export const panelName = (index: number): string => `${index + 1}コマ目`
 /** 「2コマ目の `say` 」. */
 export const keyOfPanel = (key: string, index: number): string => `${panelName(index)}の \`${key}\` `
 
-/** 「`sources` の2番目の `url` 」「4コマ目の1番目のセリフ」. @param whole what the empty path is called */
-export function pathName(path: Path, whole = 'ファイル'): string {
+const things: Readonly<Record<Thing, string>> = {
+  file: 'ファイル',
+  frontmatter: '冒頭の設定欄（`---` のあいだ）',
+  text: '文章',
+  value: '値',
+}
+
+/** 「`summary` 」「`<Figure>` の `alt` 」「冒頭の設定欄（`---` のあいだ）」. */
+export function subjectName(subject: Subject): string {
+  if (typeof subject === 'string') return things[subject]
+  if ('component' in subject) return `\`<${subject.component}>\` の \`${subject.attribute}\` `
+  return pathName(subject)
+}
+
+/** 「`sources` の2番目の `url` 」「4コマ目の1番目のセリフ」; the empty path is the file. */
+export function pathName(path: Path): string {
   const last = path.at(-1)
-  if (last === undefined) return whole
+  if (last === undefined) return things.file
   const around = path
     .slice(0, -1)
     .flatMap((part, index) => (typeof part === 'number' ? [entryName(path[index - 1], part)] : []))

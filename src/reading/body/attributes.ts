@@ -6,6 +6,7 @@ import type {
   MdxJsxTextElement,
 } from 'mdast-util-mdx'
 import type { Localized } from '../../languages/locales.ts'
+import { fault } from '../../messages/fault.ts'
 import { markupIn } from '../mdx/markup.ts'
 import { suggest } from '../text/did-you-mean.ts'
 import { type ComponentName, ruleOf } from './components.ts'
@@ -88,14 +89,9 @@ interface Worded {
 function checkWords({ attribute, value, name }: Worded, place: Placed, reporter: Reporter): void {
   const markup = markupIn(value)
   if (markup === null) return
-  report(reporter, place, {
-    rule: markup.rule,
-    what: {
-      en: `\`${attribute.name}\` of \`<${name}>\` ${markup.what.en}`,
-      ja: `\`<${name}>\` の \`${attribute.name}\` ${markup.what.ja}`,
-    },
-    cure: markup.cure,
-  })
+  const { sign, words } = markup
+  const subject = { attribute: attribute.name, component: name }
+  report(reporter, place, fault('markup-in-words', { subject, sign, words }))
 }
 
 const inQuotes = (example: string): Localized => ({

@@ -1,6 +1,7 @@
 /** Characters that nobody sees, written as `&#8203;`: the file has none of them, and the page would. */
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { fault } from '../../messages/fault.ts'
 import { oddCharacter } from '../text/odd-characters.ts'
 import { at, type Placed, type Reporter, report } from './report.ts'
 
@@ -11,12 +12,9 @@ export function checkHiddenEntities(tree: Root, reporter: Reporter): void {
       .map(oddCharacter)
       .find((found) => found !== null)
     if (!odd) return
-    const { rule, what, cure } = odd
-    report(reporter, placeIn(node, reporter), {
-      rule,
-      what: { en: `The text ${what.en}`, ja: `文章${what.ja}` },
-      cure,
-    })
+    const { character, isSeen } = odd
+    const found = fault('odd-character', { subject: 'text', character, isSeen })
+    report(reporter, placeIn(node, reporter), found)
   })
 }
 

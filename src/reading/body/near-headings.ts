@@ -2,8 +2,9 @@
 import type { Heading, Paragraph, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Localized } from '../../languages/locales.ts'
+import { characterName } from '../../messages/en/characters.ts'
+import { characterName as japaneseName } from '../../messages/ja/characters.ts'
 import type { SectionKind } from '../../stories/story.ts'
-import { nameOfCharacter } from '../text/odd-characters.ts'
 import { at, type Reporter, report } from './report.ts'
 import { kindOf } from './section-names.ts'
 
@@ -50,7 +51,7 @@ function markedLines(node: Paragraph, lines: readonly string[], reporter: Report
 
 /** @param space one that looks like an ordinary one, and is none */
 function whatOf(line: string, space: string | undefined): Localized {
-  const name = space === undefined ? null : nameOfCharacter(space)
+  const name = space === undefined ? null : { en: characterName(space), ja: japaneseName(space) }
   return {
     en: `\`${line}\` is not read as a heading${name ? `: it has ${name.en} for a space` : ''}.`,
     ja: `\`${line}\` が、見出しとして読まれません${name ? `。空白が ${name.ja}です` : ''}。`,

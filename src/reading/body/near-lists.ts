@@ -1,7 +1,8 @@
 /** Lines that are meant as entries of a list or as a quotation, and would run on in one paragraph. */
 import type { Paragraph, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { nameOfCharacter } from '../text/odd-characters.ts'
+import { characterName } from '../../messages/en/characters.ts'
+import { characterName as japaneseName } from '../../messages/ja/characters.ts'
 import { at, type Reporter, report } from './report.ts'
 
 /** Bullets of Japanese and of word processors, marks and figures in full width, dashes pasted for `-`. */
@@ -37,7 +38,7 @@ function reportLine({ words: line, groups }: Line, place: ReturnType<typeof at>,
   const mark = bullet ?? number ?? quote ?? dash ?? ''
   const right = quote ? '>' : number ? `${Number.parseInt(number.normalize('NFKC'), 10)}.` : '-'
   const space = /[^\P{Zs} ]/u.exec(gap)?.[0]
-  const name = space === undefined ? null : nameOfCharacter(space)
+  const name = space === undefined ? null : { en: characterName(space), ja: japaneseName(space) }
   const words = line.trimStart().slice(mark.length).trimStart()
   report(reporter, place, {
     rule: 'list-mark',

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isLocale, type Localized } from '../../languages/locales.ts'
+import { fault } from '../../messages/fault.ts'
 import type { Problem } from '../../problem.ts'
 import { checkAddresses } from '../body/autolinks.ts'
 import { checkHiddenEntities } from '../body/hidden-entities.ts'
@@ -75,8 +76,8 @@ function headProblems({ data, placeOf }: Frontmatter, file: string): Problem[] {
     const value = isRecord(data) ? data[key] : null
     const markup = typeof value === 'string' ? markupIn(value) : null
     if (!markup) return []
-    const { index, rule, what, cure } = markup
-    const named = { en: `\`${key}\` ${what.en}`, ja: `\`${key}\` ${what.ja}` }
-    return [{ file, ...placeOf([key], index), severity: 'error', rule, what: named, cure }]
+    const { index, ...found } = markup
+    const problem = fault('markup-in-words', { subject: [key], ...found })
+    return [{ file, ...placeOf([key], index), severity: 'error', ...problem }]
   })
 }

@@ -8,12 +8,12 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import type { Fault } from '../../problem.ts'
-import { inQuotes } from '../text/explanation.ts'
 
-export interface Markup extends Fault {
+export interface Markup {
   /** Where it begins in the text. */
   readonly index: number
+  /** What readers would see of it: `**`, `&amp;`, `<b>`; the end of a long one is left out. */
+  readonly sign: string
   /** The text without any markup. */
   readonly words: string
 }
@@ -34,7 +34,7 @@ const longest = 2000
 const before = 'x '
 
 /**
- * The first piece of markup in a text; null where there is none. `what` continues a sentence that begins with a subject.
+ * The first piece of markup in a text; null where there is none.
  * @param isSpoken true in a comic, where `*sigh*` is a sound and `~~` a drawn-out vowel
  */
 export function markupIn(text: string, isSpoken = false): Markup | null {
@@ -55,7 +55,9 @@ export function markupIn(text: string, isSpoken = false): Markup | null {
     .slice(before.length)
     .replace(/ {2,}/g, ' ')
     .trim()
-  return { index: Math.max(0, first.index - before.length), words, ...fault(first.sign, words) }
+  const { index, sign } = first
+  const shown = sign.length > 40 ? `${sign.slice(0, 40)}…` : sign
+  return { index: Math.max(0, index - before.length), sign: shown, words }
 }
 
 interface Subject {
@@ -202,23 +204,4 @@ function between(node: Parents, inner: string, source: string): string {
   const [first, last] = [node.children[0], node.children.at(-1)]
   if (!first || !last) return source.slice(startOf(node), endOf(node))
   return `${source.slice(startOf(node), startOf(first))}${inner}${source.slice(endOf(last), endOf(node))}`
-}
-
-function fault(sign: string, words: string): Fault {
-  const shown = sign.length > 40 ? `${sign.slice(0, 40)}…` : sign
-  const mark = shown.includes('`') ? '“`”' : `\`${shown}\``
-  return {
-    rule: 'markup-in-words',
-    what: {
-      en: `has ${mark}, which readers would see: Markdown and HTML do not work here.`,
-      ja: `に ${mark} があり、そのまま読者に見えます。ここでMarkdownやHTMLは使えません。`,
-    },
-    cure:
-      words === ''
-        ? { en: 'Delete it.', ja: '消してください。' }
-        : {
-            en: `Write the words alone: ${inQuotes(words)}`,
-            ja: `言葉だけを書いてください（例: ${inQuotes(words)}）。`,
-          },
-  }
 }

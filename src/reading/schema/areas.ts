@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
-import { fault } from './fields.ts'
+import { tellNow as fault } from './fields.ts'
 
 export type Spot = readonly [x: number, y: number]
 export type Area = readonly [x: number, y: number, width: number, height: number]

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { scenes, shots } from '../../stories/script-words.ts'
 import { castMeant } from '../comic/line.ts'
 import { anchor, area, areas } from './areas.ts'
-import { fault, fittingLines, fittingProse, fittingSigns, prose } from './fields.ts'
+import { tellNow as fault, fittingLines, fittingProse, fittingSigns, prose } from './fields.ts'
 import { besideStory } from './names.ts'
 
 /** Words of one balloon: at most 60 Latin letters or 28 full-width characters, so that they fit at reading size. */

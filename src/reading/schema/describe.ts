@@ -19,7 +19,7 @@ interface Found {
  * `what` continues a sentence that begins with the field's name.
  * @throws where a schema refuses in a way that has no words here
  */
-export function describe(issue: z.core.$ZodIssue, { value, written, schema }: Found): FaultInText {
+export function describe(issue: z.core.$ZodIssue, { value, written, schema }: Found): FaultInText | Fault {
   const { path } = issue
   if (issue.code === 'custom' && isFault(issue.params)) return issue.params
   if (issue.code === 'invalid_key') return ofKey(issue)
@@ -44,10 +44,10 @@ function unexplained({ code, path }: z.core.$ZodIssue): never {
 }
 
 const isFault = (params: unknown): params is FaultInText =>
-  typeof params === 'object' && params !== null && 'rule' in params && 'cure' in params
+  typeof params === 'object' && params !== null && ('of' in params || 'rule' in params)
 
 /** A key that may be any word of a certain form. */
-function ofKey(issue: z.core.$ZodIssueInvalidKey): Fault {
+function ofKey(issue: z.core.$ZodIssueInvalidKey): FaultInText {
   const [first] = issue.issues
   return first?.code === 'custom' && isFault(first.params) ? first.params : unexplained(issue)
 }

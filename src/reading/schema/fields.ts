@@ -1,59 +1,65 @@
-/** Small values that several schemas share. Each carries its cure, which the printer shows beneath the fault. */
+/** Small values that several schemas share. Each says what is wrong with it. */
 import { z } from 'zod'
-import type { Localized } from '../../languages/locales.ts'
-import type { Fault } from '../../problem.ts'
+import { type Fault, fault } from '../../messages/fault.ts'
+import type { Subject } from '../../messages/subject.ts'
 import { markupIn } from '../mdx/markup.ts'
 import { oddCharacter } from '../text/odd-characters.ts'
 import { fill } from './width.ts'
 
-/** A fault, and where in its text it is, from 0; left out for the text as a whole. */
-export interface FaultInText extends Fault {
+/** A fault that waits to hear what it is a fault of, and where in the text it is; left out for the text as a whole. */
+export interface FaultInText {
+  readonly of: (subject: Subject) => Fault
   readonly index?: number
 }
 
-/** Tells a fault of the author's. `what` is the sentence after the field's name. */
-export const fault = (context: z.core.ParsePayload<unknown>, found: FaultInText): void => {
+/** Tells a fault of the author's. */
+export const tell = (context: z.core.ParsePayload<unknown>, found: FaultInText): void => {
+  context.issues.push({ code: 'custom', input: context.value, params: { ...found } })
+}
+
+export const tellNow = (context: z.core.ParsePayload<unknown>, found: Fault): void => {
   context.issues.push({ code: 'custom', input: context.value, params: { ...found } })
 }
 
 /** What is wrong with a text; null where nothing is. */
-export type Rule = (text: string) => FaultInText | null
+export type Rule = (text: string) => FaultInText | Fault | null
 
 /** A string of which the first rule that it breaks is told. */
 export const textThat = (...rules: readonly Rule[]) =>
   z.string().check((context) => {
     for (const rule of rules) {
       const broken = rule(context.value)
-      if (broken) return fault(context, broken)
+      if (broken) return tell(context, broken as FaultInText)
     }
   })
 
-const hasNoOddCharacters: Rule = oddCharacter
+const hasNoOddCharacters: Rule = (text) => {
+  const odd = oddCharacter(text)
+  return odd && { index: odd.index, of: (subject) => fault('odd-character', { subject, ...odd }) }
+}
 
 /** Judged last: only a text of a bounded length is given to a parser. */
-const hasNoMarkup: Rule = (text) => markupIn(text)
+const isFreeOfMarkup =
+  (isSpoken: boolean): Rule =>
+  (text) => {
+    const markup = markupIn(text, isSpoken)
+    return (
+      markup && { index: markup.index, of: (subject) => fault('markup-in-words', { subject, ...markup }) }
+    )
+  }
 
-const isSaidPlainly: Rule = (text) => markupIn(text, true)
+const hasNoMarkup = isFreeOfMarkup(false)
+const isSaidPlainly = isFreeOfMarkup(true)
 
 const unseen = /[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu
 
 /** Signs alone are enough, as in a balloon of "…!". */
-const isSeen: Rule = (text) =>
-  text.replace(unseen, '') !== '' ? null : empty({ en: 'is empty.', ja: 'が空です。' })
+const isSeen: Rule = (text) => (text.replace(unseen, '') === '' ? { of: empty('nothing') } : null)
 
-const hasLetters: Rule = (text) => {
-  if (/[\p{L}\p{N}]/u.test(text.replace(unseen, ''))) return null
-  return isSeen(text) ?? empty({ en: 'has no words, only signs.', ja: 'に、言葉がなく記号だけがあります。' })
-}
+const hasLetters: Rule = (text) =>
+  /[\p{L}\p{N}]/u.test(text.replace(unseen, '')) ? null : (isSeen(text) ?? { of: empty('signs') })
 
-const empty = (what: Localized): Fault => ({
-  rule: 'empty',
-  what,
-  cure: {
-    en: 'Write the words, or delete the key if it is optional.',
-    ja: '言葉を書くか、省ける項目なら項目ごと消してください。',
-  },
-})
+const empty = (written: 'nothing' | 'signs') => (subject: Subject) => fault('empty', { subject, written })
 
 /** Whole texts, and the beginnings of such as "TBD: what the picture shows". */
 const placeholders = [
@@ -63,14 +69,7 @@ const placeholders = [
 
 const isWritten: Rule = (text) =>
   placeholders.some((pattern) => pattern.test(text))
-    ? {
-        rule: 'placeholder',
-        what: {
-          en: `is "${text.trim()}", which holds the place of words.`,
-          ja: `が「${text.trim()}」で、仮の言葉のままです。`,
-        },
-        cure: { en: 'Write the words that readers will see.', ja: '読者が読む言葉を書いてください。' },
-      }
+    ? { of: (subject) => fault('placeholder', { subject, text: text.trim() }) }
     : null
 
 const fits =
@@ -78,17 +77,8 @@ const fits =
   (text) => {
     const share = fill(text, { latin, full })
     if (share <= 1) return null
-    return {
-      rule: 'too-long',
-      what: {
-        en: `is too long: ${Math.round(share * 100)} % of the room.`,
-        ja: `が長すぎます（入る長さの${Math.round(share * 100)}%）。`,
-      },
-      cure: {
-        en: `Shorten it to at most ${latin} Latin letters or ${full} full-width characters.`,
-        ja: `全角${full}字（半角なら${latin}字）以内に縮めてください。`,
-      },
-    }
+    const percent = Math.round(share * 100)
+    return { of: (subject) => fault('too-long', { subject, percent, latin, full }) }
   }
 
 /** A name or term: at least one letter or digit. */
@@ -116,16 +106,7 @@ export const fittingLines = (latin: number, full: number, most: number) =>
     isSeen,
     (text) => {
       const lines = text.trim().split('\n').length
-      return lines <= most
-        ? null
-        : {
-            rule: 'too-long',
-            what: {
-              en: `has ${lines} lines, where at most ${most} belong.`,
-              ja: `が${lines}行あります。${most}行までしか入りません。`,
-            },
-            cure: { en: 'Shorten it.', ja: '短くしてください。' },
-          }
+      return lines <= most ? null : { of: (subject) => fault('too-long/lines', { subject, lines, most }) }
     },
     (text) => {
       const longest = text

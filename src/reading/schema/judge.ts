@@ -47,8 +47,7 @@ export function judge<T extends z.ZodType>(schema: T, subject: Subject): Judged<
     .flatMap((issue) =>
       faultsOf(issue, { ...subject, schema, data }).map(({ fault, path, index, atKey }): Problem => {
         const place = atKey ? frontmatter.placeOfKey(path) : frontmatter.placeOf(path, index)
-        const { rule, what, cure } = fault
-        return { file, ...place, severity: 'error', rule, what, cure }
+        return { file, ...place, severity: 'error', ...fault }
       }),
     )
   return { value: null, problems }
@@ -129,15 +128,19 @@ function faultsOf(issue: z.core.$ZodIssue, context: Context): Found[] {
     }))
   const value = issue.path.reduce<unknown>(step, data)
   const written = frontmatter.writtenAt(issue.path)
-  const { rule, what, cure, index } = describe(issue, { value, written, schema })
+  const found = describe(issue, { value, written, schema })
   const name = nameOf(issue.path, whole)
+  const isWaiting = 'of' in found
+  const index = isWaiting ? found.index : undefined
+  const fault = isWaiting
+    ? found.of(issue.path.length === 0 ? 'frontmatter' : issue.path)
+    : {
+        ...found,
+        what: { en: `${capital(name.en)} ${found.what.en}`, ja: `${name.ja}${found.what.ja}` },
+      }
   return [
     {
-      fault: {
-        rule,
-        what: { en: `${capital(name.en)} ${what.en}`, ja: `${name.ja}${what.ja}` },
-        cure,
-      },
+      fault,
       path: issue.path,
       index,
       atKey: value === undefined || value === null || issue.code === 'invalid_key',

@@ -1,7 +1,7 @@
 /** A line of dialogue that YAML reads as one string: what is the matter with its colon. */
 import type { Localized } from '../../languages/locales.ts'
+import { inQuotes } from '../../messages/quotation.ts'
 import type { Fault } from '../../problem.ts'
-import { inQuotes } from '../text/explanation.ts'
 
 /** @param line `mika:Hello`, `mika：Hello`, or `mika: Hello` that stood in quotes */
 export function speechless(line: string): Fault {

@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import type { Localized } from '../../languages/locales.ts'
 import type { Path } from '../../messages/path.ts'
+import { inQuotes } from '../../messages/quotation.ts'
 import type { Fault } from '../../problem.ts'
 import { alike } from '../../problem.ts'
 import { castMeant } from '../comic/line.ts'
-import { inQuotes } from '../text/explanation.ts'
 import { dayField, momentField } from './moment.ts'
 import { isOptionalAt, kindAt } from './schema-at.ts'
 

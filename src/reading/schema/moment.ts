@@ -5,7 +5,7 @@ import type { Localized } from '../../languages/locales.ts'
 import type { Fault } from '../../problem.ts'
 import { site } from '../../site.ts'
 import type { Moment } from '../../stories/story.ts'
-import { fault } from './fields.ts'
+import { tellNow as fault } from './fields.ts'
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:Z|[+-](\d{2}):(\d{2})))?$/
 

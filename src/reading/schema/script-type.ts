@@ -1,10 +1,10 @@
 /** A list, a group or words in a script where something else belongs: what its author most likely means to write. */
 import type { Localized } from '../../languages/locales.ts'
 import type { Path } from '../../messages/path.ts'
+import { inQuotes } from '../../messages/quotation.ts'
 import { isCast } from '../../stories/cast.ts'
 import { castMeant } from '../comic/line.ts'
 import { isRecord } from '../raw.ts'
-import { inQuotes } from '../text/explanation.ts'
 
 /** Null where `path` leads to no such place. */
 export function scriptCure(path: Path, value: unknown): Localized | null {

@@ -1,7 +1,7 @@
 /** What an author may write in the frontmatter of a story. */
 import { z } from 'zod'
 import { comic, translatedComic } from './comic.ts'
-import { fault, fitting, fittingProse, prose, words } from './fields.ts'
+import { tellNow as fault, fitting, fittingProse, prose, words } from './fields.ts'
 import { dayField, momentField } from './moment.ts'
 import { slug, webAddress } from './names.ts'
 

@@ -1,6 +1,7 @@
 /** The nearest valid word, for "did you mean". */
 
 import type { Localized } from '../../languages/locales.ts'
+import type { Choice } from '../../messages/en/names.ts'
 import { alike } from '../../problem.ts'
 
 /**
@@ -20,6 +21,12 @@ export function nearest(found: string, valid: readonly string[]): string | null 
   }
   return best?.candidate ?? null
 }
+
+/** What messages need to know to suggest one of the valid words. */
+export const choice = (word: string, valid: readonly string[]): Choice => ({
+  near: nearest(word, valid),
+  valid,
+})
 
 /** "Did you mean `published`? Valid here: …"; empty texts where nothing is valid. */
 export function suggest(word: string, valid: readonly string[]): Localized {

@@ -1,5 +1,6 @@
 /** Bytes of a content file → text, or the reason why they are not text. */
 import type { Localized } from '../../languages/locales.ts'
+import { fault } from '../../messages/fault.ts'
 import type { Place, Problem } from '../../problem.ts'
 import { composed, oddCharacter } from './odd-characters.ts'
 
@@ -78,13 +79,11 @@ function placeAt(text: string, index: number): Place {
 function oddIn(text: string, file: string): Problem | null {
   const found = oddCharacter(text)
   if (!found) return null
-  const { index, rule, what, cure } = found
+  const { index, ...odd } = found
   return {
-    rule,
     file,
     ...placeAt(text, index),
-    what: { en: `The text ${what.en}`, ja: `ファイルの中${what.ja}` },
-    cure,
     severity: 'error',
+    ...fault('odd-character', { subject: 'file', ...odd }),
   }
 }

@@ -1,6 +1,8 @@
 /** What YAML's errors mean to somebody who does not know YAML. */
+
+import { inQuotes } from '../../messages/quotation.ts'
 import type { Fault } from '../../problem.ts'
-import { inQuotes, restOfLine } from '../text/explanation.ts'
+import { restOfLine } from './yaml-line.ts'
 
 const explanations: Readonly<Record<string, Fault>> = {
   BLOCK_AS_IMPLICIT_KEY: {

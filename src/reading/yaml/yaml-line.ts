@@ -20,6 +20,12 @@ export function lineAbove(yaml: string, { start }: Line): Line | null {
   return end === 0 ? null : lineAt(yaml, end - 1)
 }
 
+/** @param isInFlow true between `{` and `}`, where a value ends earlier */
+export function restOfLine(text: string, offset: number, isInFlow: boolean): string {
+  const rest = /^[^\n]*/.exec(text.slice(offset))?.[0] ?? ''
+  return (isInFlow ? rest.replace(/[,}\]].*$/, '') : rest).trim()
+}
+
 export interface Parts {
   /** Indent, dashes, key, colon, gap. */
   readonly lead: string

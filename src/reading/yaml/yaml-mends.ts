@@ -2,7 +2,7 @@
  * What an author may have meant by a line that YAML cannot read: the line as it should be, and the words that go with
  * it. Several are offered; the one after which YAML can read on is the right one.
  */
-import type { Fault } from '../../problem.ts'
+import { type Fault, fault } from '../../messages/fault.ts'
 import { type Markup, markupIn } from '../mdx/markup.ts'
 import { breaksOf } from './yaml-breaks.ts'
 import { indentsOf } from './yaml-indents.ts'
@@ -197,11 +197,8 @@ function reasonForQuotes(value: string): Omit<Fault, 'cure'> | null {
 }
 
 /** The same as where YAML can read it: nobody is sent to put marks in quotes that must go. */
-export const markupOfValue = ({ rule, what, cure }: Markup): Fault => ({
-  rule,
-  what: { en: `The value ${what.en}`, ja: `値${what.ja}` },
-  cure,
-})
+export const markupOfValue = ({ sign, words }: Markup): Fault =>
+  fault('markup-in-words', { subject: 'value', sign, words })
 
 export const quotesAround = (value: string): Omit<Fault, 'cure'> => ({
   rule: 'curly-quotes',

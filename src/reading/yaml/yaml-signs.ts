@@ -1,10 +1,11 @@
 /** Signs that YAML takes for its own and drops from the words without an error: `#42`, `!Breaking`, `*bold*`. */
 import { type Document, isAlias, isCollection, isPair, isScalar, type Node, visit } from 'yaml'
+import { inQuotes } from '../../messages/quotation.ts'
 import type { Fault } from '../../problem.ts'
 import { castMeant } from '../comic/line.ts'
 import { markupIn } from '../mdx/markup.ts'
-import { inQuotes, restOfLine } from '../text/explanation.ts'
 import { keySigns } from './yaml-keys.ts'
+import { restOfLine } from './yaml-line.ts'
 import { markupOfValue } from './yaml-mends.ts'
 import { type Around, type Sign, wordSigns } from './yaml-words.ts'
 

@@ -45,8 +45,8 @@ test('a character that nobody sees is named in both languages', () => {
     2,
     9,
     {
-      en: 'The text has U+202E (mark that turns the direction of writing), which nobody sees.',
-      ja: 'ファイルの中に、目に見えない文字 U+202E（文字の向きを変える記号）が入っています。',
+      en: 'The file has U+202E (text direction mark), which is invisible.',
+      ja: 'ファイルに、目に見えない文字 U+202E（文字の向きを変える記号）が入っています。',
     },
   ])
 })

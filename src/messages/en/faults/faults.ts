@@ -1,4 +1,5 @@
 /** Every message about content, in English. */
 import { styleFaults } from './style.ts'
+import { wordsFaults } from './words.ts'
 
-export const faults = { ...styleFaults } as const
+export const faults = { ...styleFaults, ...wordsFaults } as const

@@ -2,5 +2,6 @@
 import type { faults as english } from '../../en/faults/faults.ts'
 import type { Twin } from '../../message.ts'
 import { styleFaults } from './style.ts'
+import { wordsFaults } from './words.ts'
 
-export const faults: Twin<typeof english> = { ...styleFaults }
+export const faults: Twin<typeof english> = { ...styleFaults, ...wordsFaults }

@@ -32,11 +32,7 @@ function changed(text: string, from: string, to: string): string {
 type Case = readonly [from: string, to: string, message: RegExp]
 
 const inOriginal: readonly Case[] = [
-  [
-    'title: The jammed door',
-    'title: "The \\uFFFE door"',
-    /^odd-character .*U\+FFFE \(code that is no character\)/,
-  ],
+  ['title: The jammed door', 'title: "The \\uFFFE door"', /^odd-character .*U\+FFFE \(not a character\)/],
   ['caption: Monday morning.', 'caption: {{ caption }}', /^yaml-reserved .*`\{`.*"\{\{ caption \}\}"\.$/],
   ['caption: Monday morning.', 'caption: {Monday}', /^yaml-reserved .*"\{Monday\}"\.$/],
   [
@@ -45,11 +41,15 @@ const inOriginal: readonly Case[] = [
     /^markup-in-words \| `caption` of panel 1 has `\*`/,
   ],
   ['sfx: [CLICK!]', 'sfx: ["<b>CLICK!</b>"]', /^markup-in-words \| Sound effect 1 of panel 3 has `<b>`/],
-  ['term: Key', 'term: _Key_', /^markup-in-words .*Write the words alone: "Key"/],
+  ['term: Key', 'term: _Key_', /^markup-in-words .*Write only the words: "Key"/],
   ['publisher: The house', 'publisher: The &quot;house&quot;', /^markup-in-words .*'The "house"'/],
 
   ['alt: Mika pulls at a door while Pico pushes.', 'alt: "\\u200b"', /^odd-character .*U\+200B/],
-  ['alt: Mika pulls at a door while Pico pushes.', 'alt: …', /^empty \| `alt` of panel 1 has no words/],
+  [
+    'alt: Mika pulls at a door while Pico pushes.',
+    'alt: …',
+    /^empty \| `alt` of panel 1 has signs but no words/,
+  ],
   ['alt: Mika pulls at a door while Pico pushes.', 'alt: "\\u3164"', /^odd-character .*U\+3164/],
   ['alt: Mika pulls at a door while Pico pushes.', 'alt: TBD', /^placeholder \| .*"TBD"/],
   ['alt: Mika pulls at a door while Pico pushes.', 'alt: (xxx)', /^placeholder /],
@@ -65,7 +65,7 @@ const inOriginal: readonly Case[] = [
     '"A \\u0007 door"',
     /^odd-character .*U\+0007 \(control character\)/,
   ],
-  ['title: The jammed door', 'title: "\\ud800 door"', /^odd-character .*U\+D800 \(one half/],
+  ['title: The jammed door', 'title: "\\ud800 door"', /^odd-character .*U\+D800 \(half/],
   ['url: https://example.com/door', 'url: "https:example.com"', /^bad-url /],
   ['url: https://example.com/door', 'url: "https://example.com/a door"', /^bad-url /],
   ['url: https://example.com/door', 'url: " https://example.com/door"', /^bad-url /],
