@@ -1,13 +1,14 @@
 /** Plain data + schema → the value, or every fault at its line and column, each with its cure. */
 import type { z } from 'zod'
 import type { Localized } from '../../languages/locales.ts'
+import { pathName } from '../../messages/en/names.ts'
+import { pathName as japanesePathName } from '../../messages/ja/names.ts'
 import type { Path } from '../../messages/path.ts'
 import type { Fault, Problem } from '../../problem.ts'
 import { capital } from '../capital.ts'
 import { nearest } from '../text/did-you-mean.ts'
 import type { Frontmatter } from '../yaml/frontmatter.ts'
 import { describe } from './describe.ts'
-import { nameOf } from './path-names.ts'
 import { allowedKeys } from './schema-at.ts'
 import {
   inheritedKey,
@@ -160,6 +161,9 @@ function strangeKey(key: string, path: Path, { schema, data, inherited = [] }: C
     allowed: allowedKeys(schema, path),
   })
 }
+
+const nameOf = (path: Path, whole: Localized): Localized =>
+  path.length === 0 ? whole : { en: pathName(path), ja: japanesePathName(path) }
 
 const step = (value: unknown, key: PropertyKey): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined

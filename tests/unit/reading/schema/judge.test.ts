@@ -38,9 +38,9 @@ const inOriginal: readonly Case[] = [
   [
     'caption: Monday morning.',
     'caption: Monday *morning*.',
-    /^markup-in-words \| `caption` of panel 1 has `\*`/,
+    /^markup-in-words \| `caption` in panel 1 has `\*`/,
   ],
-  ['sfx: [CLICK!]', 'sfx: ["<b>CLICK!</b>"]', /^markup-in-words \| Sound effect 1 of panel 3 has `<b>`/],
+  ['sfx: [CLICK!]', 'sfx: ["<b>CLICK!</b>"]', /^markup-in-words \| Sound effect 1 in panel 3 has `<b>`/],
   ['term: Key', 'term: _Key_', /^markup-in-words .*Write only the words: "Key"/],
   ['publisher: The house', 'publisher: The &quot;house&quot;', /^markup-in-words .*'The "house"'/],
 
@@ -48,7 +48,7 @@ const inOriginal: readonly Case[] = [
   [
     'alt: Mika pulls at a door while Pico pushes.',
     'alt: …',
-    /^empty \| `alt` of panel 1 has signs but no words/,
+    /^empty \| `alt` in panel 1 has signs but no words/,
   ],
   ['alt: Mika pulls at a door while Pico pushes.', 'alt: "\\u3164"', /^odd-character .*U\+3164/],
   ['alt: Mika pulls at a door while Pico pushes.', 'alt: TBD', /^placeholder \| .*"TBD"/],
@@ -96,15 +96,15 @@ const inOriginal: readonly Case[] = [
   [
     'scene: office',
     'scene: Office',
-    /^unknown-value \| `scene` of panel 1 is "Office"\. \| Did you mean `office`\?/,
+    /^unknown-value \| `scene` in panel 1 is "Office"\. \| Did you mean `office`\?/,
   ],
   ['scene: office', 'scene: ｏｆｆｉｃｅ', /^unknown-value .*Did you mean `office`\?/],
-  ['scene: office', 'scene: [office]', /^unknown-value \| `scene` of panel 1 is a list\./],
-  ['scene: office', 'scene:', /^empty \| `scene` of panel 1 is empty\. .*delete the line/],
+  ['scene: office', 'scene: [office]', /^unknown-value \| `scene` in panel 1 is a list\./],
+  ['scene: office', 'scene:', /^empty \| `scene` in panel 1 is empty\. .*delete the line/],
   [
     'cast: { mika: left worried clutch, pico: right shout sweats }',
     'cast: [mika, pico]',
-    /^wrong-type \| `cast` of panel 1 is a list, not `key: value` pairs\. \| .*line of their own.*mika: left worried\./,
+    /^wrong-type \| `cast` in panel 1 is a list, not `key: value` pairs\. \| .*line of their own.*mika: left worried\./,
   ],
   [
     'cast: { mika: left worried clutch, pico: right shout sweats }',
@@ -115,21 +115,21 @@ const inOriginal: readonly Case[] = [
   [
     'sfx: [CLICK!]',
     'sfx: [3]',
-    /^wrong-type \| Sound effect 1 of panel 3 is the number 3, not words\. \| .*"3"/,
+    /^wrong-type \| Sound effect 1 in panel 3 is the number 3, not words\. \| .*"3"/,
   ],
   [
     'sfx: [CLICK!]',
     'sfx: [{ place: right }]',
-    /^missing-key \| `words` of sound effect 1 of panel 3 is missing\./,
+    /^missing-key \| `words` of sound effect 1 in panel 3 is missing\./,
   ],
-  ['sfx: [CLICK!]', 'sfx: [""]', /^empty \| Sound effect 1 of panel 3 is empty\./],
+  ['sfx: [CLICK!]', 'sfx: [""]', /^empty \| Sound effect 1 in panel 3 is empty\./],
   ['props: [door center]', 'props: { door: center }', /^wrong-type \| .* without a colon: door center\./],
-  ['props: [door center]', 'props: 3', /^wrong-type \| `props` of panel 1 is the number 3, not words\./],
-  ['shot: close', 'fx: { focus: mika }', /^wrong-type \| `fx` of panel 2 is a group of keys, not words\./],
+  ['props: [door center]', 'props: 3', /^wrong-type \| `props` in panel 1 is the number 3, not words\./],
+  ['shot: close', 'fx: { focus: mika }', /^wrong-type \| `fx` in panel 2 is a group of keys, not words\./],
   [
     '- mika: It will not open!',
     '- mika:Hello',
-    /^bad-line \| Line 1 of panel 1 has no space after the colon\. \| .*one half-width colon and a space.*- mika: Hello$/,
+    /^bad-line \| Line 1 in panel 1 has no space after the colon\. \| .*one half-width colon and a space.*- mika: Hello$/,
   ],
   [
     '- mika: It will not open!',
@@ -141,18 +141,18 @@ const inOriginal: readonly Case[] = [
     '- "mika: Hello"',
     /^bad-line \| .*quotation marks.* \| .*one half-width colon and a space.*- mika: "Hello"$/,
   ],
-  ['- mika: It will not open!', '- It will not open!', /^bad-line \| Line 1 of panel 1 names no speaker\./],
+  ['- mika: It will not open!', '- It will not open!', /^bad-line \| Line 1 in panel 1 names no speaker\./],
   [
     '- mika: It will not open!',
     '- mika: ~',
-    /^empty \| Line 1 of panel 1 is ~, which YAML reads as nothing\. \| .*quotes.*: "~"\./,
+    /^empty \| Line 1 in panel 1 is ~, which YAML reads as nothing\. \| .*quotes.*: "~"\./,
   ],
   [
     '- mika: It will not open!',
     '- mika:',
-    /^empty \| Line 1 of panel 1 is empty\. \| Write the words after the colon\./,
+    /^empty \| Line 1 in panel 1 is empty\. \| Write the words after the colon\./,
   ],
-  ['- mika: It will not open!', '- Note on this: hi', /^bad-line \| Line 1 of panel 1 is not one speaker/],
+  ['- mika: It will not open!', '- Note on this: hi', /^bad-line \| Line 1 in panel 1 is not one speaker/],
   [
     'revised: 2026-03-03',
     'revised: 20260304',
@@ -167,20 +167,20 @@ const inOriginal: readonly Case[] = [
   [
     '- Nobody was inside.',
     '- Note: nobody was inside.',
-    /^yaml-colon \| Entry 2 in `takeaways` has a colon.* \| .*whole sentence in quotes: "Note: nobody was inside\."/,
+    /^yaml-colon \| Entry 2 of `takeaways` has a colon.* \| .*whole sentence in quotes: "Note: nobody was inside\."/,
   ],
   [
     '  - title: A note on the door',
     '  -\n  - title: A note on the door',
-    /^empty \| Entry 1 in `sources` is empty\. \| Write the entry, or delete its dash\./,
+    /^empty \| Entry 1 of `sources` is empty\. \| Write the entry, or delete its dash\./,
   ],
   [
     '  panels:',
     '  lettered: false\n  panels:',
     /^unknown-value \| `lettered` is "false"\. \| Write `lettered: true`, or delete the line\./,
   ],
-  ['say: []', 'say:', /^empty \| `say` of panel 4 is empty\. \| .*`\[\]` after the colon/],
-  ['kind: press', 'kind: [press]', /^unknown-value \| `kind` of entry 2 in `sources` is a list\./],
+  ['say: []', 'say:', /^empty \| `say` in panel 4 is empty\. \| .*`\[\]` after the colon/],
+  ['kind: press', 'kind: [press]', /^unknown-value \| `kind` in entry 2 of `sources` is a list\./],
 ]
 
 for (const [from, to, message] of inOriginal)
@@ -218,7 +218,7 @@ const inTranslation: readonly Case[] = [
   [
     'sfx: [カチッ]',
     'sfx: [{ words: カチッ }]',
-    /^wrong-type \| Sound effect 1 of panel 3 is a group of keys, not words\. \| Write its words alone/,
+    /^wrong-type \| Sound effect 1 in panel 3 is a group of keys, not words\. \| Write its words alone/,
   ],
   ['comic:', 'comic:\n  lettered: true', /^inherited-key \| `lettered` is in a translation\./],
   [
@@ -229,7 +229,7 @@ const inTranslation: readonly Case[] = [
   [
     'say: [かぎはだれが？]',
     'say:\n        - ren: かぎはだれが？',
-    /^speaker-in-translation \| Line 1 of panel 2 names its speaker\./,
+    /^speaker-in-translation \| Line 1 in panel 2 names its speaker\./,
   ],
   ['translated: 2026-03-03', 'translated: 20260304', /^bad-date .*Write 2026-03-04\./],
   [
@@ -237,7 +237,7 @@ const inTranslation: readonly Case[] = [
     'translated:',
     /^empty \| `translated` is empty\. \| Write a day, such as 2026-03-04\./,
   ],
-  ['say: [かぎはだれが？]', 'say: ["\\u2067"]', /^odd-character \| Line 1 of panel 2 has U\+2067/],
+  ['say: [かぎはだれが？]', 'say: ["\\u2067"]', /^odd-character \| Line 1 in panel 2 has U\+2067/],
 ]
 
 for (const [from, to, message] of inTranslation)
