@@ -1,12 +1,12 @@
 /** The schemas that are committed, one a file, for editors' programs. */
 import { resolve } from 'node:path'
+import { schemaHelp as en } from '../../messages/en/schema.ts'
+import { schemaHelp as ja } from '../../messages/ja/schema.ts'
 import type { LibraryOptions } from '../../reading/library/library.ts'
 import { readPeople, readTopics } from '../../reading/library/shared.ts'
 import { names, people, topics } from '../../reading/schema/shared-files.ts'
 import { original, translation } from '../../reading/schema/story.ts'
-import { originalHelp, translationHelp } from './help.ts'
-import { type Json, jsonSchema } from './json-schema.ts'
-import { namesHelp, peopleHelp, topicsHelp } from './shared-help.ts'
+import { type Help, type Json, jsonSchema } from './json-schema.ts'
 import { type Names, originalExtra, translationExtra } from './words.ts'
 
 export interface SchemaFile {
@@ -24,12 +24,14 @@ export async function schemasNow({ root, content }: LibraryOptions): Promise<Sch
   return schemas({ topics: [...topics.value.keys()], people: [...people.value.keys()] })
 }
 
+const helpOf = (name: keyof typeof en): Help => [en[name], ja[name]]
+
 export const schemas = (known: Names): Schemas => ({
-  story: jsonSchema(original, { help: originalHelp, extra: originalExtra(known) }),
-  translation: jsonSchema(translation, { help: translationHelp, extra: translationExtra }),
-  topics: jsonSchema(topics, { help: topicsHelp, extra: {} }),
-  people: jsonSchema(people, { help: peopleHelp, extra: {} }),
-  names: jsonSchema(names, { help: namesHelp, extra: {} }),
+  story: jsonSchema(original, helpOf('story'), originalExtra(known)),
+  translation: jsonSchema(translation, helpOf('translation'), translationExtra),
+  topics: jsonSchema(topics, helpOf('topics')),
+  people: jsonSchema(people, helpOf('people')),
+  names: jsonSchema(names, helpOf('names')),
 })
 
 /** A new topic or author changes the files. */

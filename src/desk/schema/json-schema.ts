@@ -1,6 +1,5 @@
 /** A Zod schema → JSON Schema in which every key has its help. */
 import { z } from 'zod'
-import type { Help } from './help.ts'
 
 /** The parts of JSON Schema (draft 7) that we write, and those that VS Code adds to it. */
 export interface Json {
@@ -20,26 +19,27 @@ export interface Json {
   [other: string]: unknown
 }
 
-/** `extra` adds to the part at a path what Zod cannot know. */
-export interface Additions {
-  readonly help: Help
-  readonly extra: Readonly<Record<string, Partial<Json>>>
-}
+/** What Zod cannot know, by path. */
+export type Extra = Readonly<Record<string, Partial<Json>>>
 
-/** @throws where a key has no help, or help and extras have no key */
-export function jsonSchema(schema: z.ZodType, { help, extra }: Additions): Json {
+/** A sentence for each path, in every language of editors. */
+export type Help = readonly Readonly<Record<string, string>>[]
+
+/** @throws if a key has no help, or help or extras have no key */
+export function jsonSchema(schema: z.ZodType, help: Help, extra: Extra = {}): Json {
   const found = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' }) as Json
-  const unused = new Set([...Object.keys(help), ...Object.keys(extra)])
+  const unused = new Set([...help, extra].flatMap(Object.keys))
   const dress = (part: Json, path: string): void => {
-    const words = help[path]
-    if (words) {
-      part.description = `${words.en}\n${words.ja}`
-      part.markdownDescription = `${words.en}\n\n${words.ja}`
+    const words = help.flatMap((sentences) => sentences[path] ?? [])
+    if (words.length > 0) {
+      part.description = words.join('\n')
+      part.markdownDescription = words.join('\n\n')
     }
     unused.delete(path)
     for (const [name, child] of children(part)) {
       const inner = path === '' ? name : `${path}.${name}`
-      if (!help[inner]) throw new Error(`\`${inner}\` has no help: write it in src/desk/schema/help.ts`)
+      if (!help[0]?.[inner])
+        throw new Error(`\`${inner}\` has no help: write it in src/messages/en/schema.ts`)
       dress(child, inner)
     }
     Object.assign(part, extra[path])

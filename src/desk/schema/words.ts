@@ -1,9 +1,7 @@
 /** What an editor may type where Zod knows only of texts: words of scripts, names, boxes in pictures. */
 import { castKeys } from '../../stories/cast.ts'
 import { effects, expressions, labelled, marks, places, poses, props } from '../../stories/script-words.ts'
-import type { Json } from './json-schema.ts'
-
-type Extra = Readonly<Record<string, Partial<Json>>>
+import type { Extra, Json } from './json-schema.ts'
 
 /** After a name: nothing, a shout, a thought, a whisper. */
 const manners = ['', '!', '~', '*'] as const

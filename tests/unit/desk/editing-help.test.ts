@@ -66,7 +66,10 @@ test('a key of the story is completed and explained in both languages', async ()
   const items = await completions('door/en.mdx', '---\ntitle: The door\ntak|\n---\n')
   const found = items.find(({ label }) => label === 'takeaways')
   assert.ok(found, labels(items).join(', '))
-  assert.match(JSON.stringify(found.documentation), /Two to five sentences that stand alone\..*要点です。/)
+  assert.match(
+    JSON.stringify(found.documentation),
+    /Two to five sentences, each clear on its own\..*要点です。/,
+  )
 })
 
 test('a key is explained where the pointer rests on it', async () => {

@@ -32,14 +32,11 @@ test('a new topic and a new author can be chosen', () => {
 
 test('a key without help is refused, and so is help without a key', () => {
   const schema = z.strictObject({ title: z.string() })
-  const help = { title: { en: 'Headline.', ja: '見出しです。' } }
-  assert.throws(() => jsonSchema(schema, { help: {}, extra: {} }), /`title` has no help/)
-  const stale = { ...help, subtitle: help.title }
-  assert.throws(() => jsonSchema(schema, { help: stale, extra: {} }), /no key: subtitle/)
-  assert.equal(
-    jsonSchema(schema, { help, extra: {} }).properties?.['title']?.description,
-    'Headline.\n見出しです。',
-  )
+  const help = [{ title: 'Headline.' }, { title: '見出しです。' }]
+  assert.throws(() => jsonSchema(schema, [{}, {}]), /`title` has no help/)
+  const stale = [{ title: 'Headline.', subtitle: 'Another.' }, { title: '見出しです。' }]
+  assert.throws(() => jsonSchema(schema, stale), /no key: subtitle/)
+  assert.equal(jsonSchema(schema, help).properties?.['title']?.description, 'Headline.\n見出しです。')
 })
 
 test('every file is known as an original or a translation, whether it can be read or not', async () => {
