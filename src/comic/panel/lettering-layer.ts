@@ -2,10 +2,9 @@
 
 import { typesetting } from '../../languages/typesetting.ts'
 import { drawBalloon } from '../balloons/draw.ts'
-import type { Box } from '../ink/curves.ts'
 import { Drawing } from '../ink/drawing.ts'
-import { clamp } from '../ink/points.ts'
 import { type Collision, collisionsOf } from '../staging/collisions.ts'
+import { coverCosts, thingCost } from '../staging/costs.ts'
 import { boxAround } from '../staging/geometry.ts'
 import { nothingPlaced, place } from '../staging/place.ts'
 import type { Obstacle, Placement, PlaceRequest } from '../staging/place-request.ts'
@@ -57,16 +56,15 @@ function requestOf(stage: Stage): PlaceRequest {
 const thingBoxes = ({ things, room }: Stage): readonly Obstacle[] =>
   things
     .filter(({ drawing }) => !isAsWideAsPanel(drawing))
-    .map((placed) => seenBox({ ...boxOf(placed), weight: weightOf(boxOf(placed)) }, room))
+    .map((placed) => {
+      const box = boxOf(placed)
+      const cost = thingCost(box.width * box.height)
+      return seenBox({ ...box, cost, name: placed.thing.prop }, room)
+    })
 
 /** Words on things are read as words in balloons are: no tail crosses them. */
 export const wordBoxes = (stage: Stage): readonly Obstacle[] =>
-  wordsOn(stage).map((box) => ({ ...boxAround(box), weight: wordWeight, isRead: true }))
-
-const wordWeight = 1.5
-
-/** A thing wants to be seen, but less than a face, and a small one more than a wall. */
-const weightOf = ({ width, height }: Box): number => clamp(10_000 / (width * height), 0.07, 0.3)
+  wordsOn(stage).map((box) => ({ ...boxAround(box), cost: coverCosts.words, name: 'words', isRead: true }))
 
 /** From the stage to the panel as it is seen. */
 export const seenBox = (box: Obstacle, { width, isMirrored }: Room): Obstacle =>

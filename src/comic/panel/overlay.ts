@@ -12,6 +12,7 @@ import { Drawing } from '../ink/drawing.ts'
 import { ink } from '../ink/inks.ts'
 import { grid } from '../ink/path.ts'
 import { type Collision, collisionsOf } from '../staging/collisions.ts'
+import { coverCosts } from '../staging/costs.ts'
 import { drawSound } from '../staging/draw-sound.ts'
 import { boxBounds, shareOfBox } from '../staging/geometry.ts'
 import { place } from '../staging/place.ts'
@@ -67,9 +68,6 @@ export function renderOverlay(content: OverlayContent, sheet: OverlaySheet): Dra
 /** px: lettering has the same size on every page, however large the picture is. */
 const panelWidth = 720
 
-/** Weight of what an author wants to be seen: that of a hand. */
-const wanted = 3
-
 const surroundings = (
   content: OverlayContent,
   { locale, lettering = 1 }: OverlaySheet,
@@ -77,7 +75,9 @@ const surroundings = (
 ): PlaceRequest => ({
   says: sayings(content),
   faces: artFaces(content, room),
-  obstacles: content.avoid.map((part): Obstacle => ({ ...boxIn(part, content.box, room), weight: wanted })),
+  obstacles: content.avoid.map(
+    (part): Obstacle => ({ ...boxIn(part, content.box, room), cost: coverCosts.kept, name: 'avoid' }),
+  ),
   ...room,
   locale,
   isVertical: false,

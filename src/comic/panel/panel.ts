@@ -9,6 +9,7 @@
 import { typesetting } from '../../languages/typesetting.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { casting } from '../staging/casting.ts'
+import { panelCosts } from '../staging/costs.ts'
 import { type Room, rootFrame, standing } from '../staging/stage.ts'
 import { isDarkPanel } from './backdrop.ts'
 import type { PanelContent, PanelSheet } from './content.ts'
@@ -58,7 +59,7 @@ export function stagePanel(content: PanelContent, sheet: PanelSheet): StagedPane
 }
 
 /** A smaller figure is a loss too, though less than a covered one. */
-const costOf = ({ placement, zoom }: WithBalloons): number => placement.cost + (1 - zoom) * 1500
+const costOf = ({ placement, zoom }: WithBalloons): number => placement.cost + (1 - zoom) * panelCosts.zoom
 
 type WithBalloons = Omit<StagedPanel, 'sounds'>
 

@@ -1,6 +1,7 @@
 /** Sound effects of a panel. They are placed last, around where the script wants them. */
 import { typesetting } from '../../languages/typesetting.ts'
 import { Drawing } from '../ink/drawing.ts'
+import { soundCosts } from '../staging/costs.ts'
 import { drawSound } from '../staging/draw-sound.ts'
 import { boxAround } from '../staging/geometry.ts'
 import type { Obstacle, Placement } from '../staging/place-request.ts'
@@ -35,9 +36,6 @@ export function drawSounds(drawing: Drawing, { sounds }: StagedPanel, layer: 'ov
 export const soundCollisionsIn = (staged: StagedPanel): readonly SoundCollision[] =>
   soundCollisions(staged.sounds, { ...requestOf(staged), balloons: staged.placement.balloons })
 
-/** Cost of covering a square px of words on things. */
-const wordWeight = 2
-
 function requestOf(stage: Stage): Omit<SoundRequest, 'balloons'> {
   const { sheet } = stage
   return {
@@ -49,7 +47,7 @@ function requestOf(stage: Stage): Omit<SoundRequest, 'balloons'> {
     locale: sheet.locale,
     isRightToLeft: typesetting(sheet.locale).strip === 'from-right',
     size: letterSizeOf(stage),
-    obstacles: wordsOn(stage).map((box) => ({ ...boxAround(box), weight: wordWeight })),
+    obstacles: wordsOn(stage).map((box) => ({ ...boxAround(box), cost: soundCosts.words, name: 'words' })),
   }
 }
 

@@ -2,12 +2,12 @@
  * One candidate a saying, so that all together cost least. A narrow beam finds a fair choice at once; then every better
  * one is looked for, leaving out whatever cannot be better (branch and bound).
  */
-import type { Setting, Spot } from './place-alone.ts'
+import type { Candidate, Setting } from './place-alone.ts'
 import { together } from './place-pairs.ts'
 
-/** One spot a saying, in their order. */
+/** One candidate a saying, in their order. */
 export interface Arrangement {
-  readonly spots: readonly Spot[]
+  readonly spots: readonly Candidate[]
   readonly cost: number
 }
 
@@ -20,7 +20,7 @@ export interface Search {
 /** @param lists of each saying, the cheapest first, none empty */
 export function choose(
   setting: Setting,
-  lists: readonly (readonly Spot[])[],
+  lists: readonly (readonly Candidate[])[],
   { beam, patience }: Search,
 ): readonly Arrangement[] {
   const table: Table = { lists, pairs: pairsOf(setting, lists) }
@@ -38,7 +38,7 @@ interface Way {
 }
 
 interface Table {
-  readonly lists: readonly (readonly Spot[])[]
+  readonly lists: readonly (readonly Candidate[])[]
   /** Cost of two candidates together: that of the later saying comes last. */
   readonly pairs: (saying: number, place: number, later: readonly [saying: number, place: number]) => number
 }
@@ -49,7 +49,7 @@ const arrangement = ({ lists }: Table, { places, cost }: Way): Arrangement => ({
 })
 
 /** Reckoned when asked for, and only once. */
-function pairsOf(setting: Setting, lists: readonly (readonly Spot[])[]): Table['pairs'] {
+function pairsOf(setting: Setting, lists: readonly (readonly Candidate[])[]): Table['pairs'] {
   const known = lists.map((list, saying) =>
     lists.map((later, other) =>
       other > saying ? new Float64Array(list.length * later.length).fill(-1) : null,

@@ -2,20 +2,15 @@
  * What is where on the stage, as a grid of cells: how much it costs to cover a box, and whose head is at a point.
  * Sums over boxes take four look-ups each (a summed-area table), so that a search may ask for thousands of them.
  */
-import { ellipse, rectangle } from '../ink/curves.ts'
+import { type Ellipse, ellipse, rectangle } from '../ink/curves.ts'
 import type { Point, Points } from '../ink/points.ts'
+import { coverCosts, margins } from './costs.ts'
 import { boundsOf, crossingsOf, widened } from './geometry.ts'
-import { type Face, isCrowd, type PlaceRequest } from './place-request.ts'
+import { type Face, isCrowd, type Obstacle, type PlaceRequest } from './place-request.ts'
 import type { Shape } from './place-shapes.ts'
 
 /** px. */
 const cell = 5
-
-/** Costs of covering a square px. Layers lie upon each other: a face costs as a face, and as a head. */
-const weights = { face: 8, head: 8, hand: 5, air: 0.3, body: 0.02, crowd: 0.6 }
-
-/** px around heads that are kept free where that is possible, and always. */
-const margins = { air: 14, always: 5 }
 
 export interface Coverage {
   /** Cost of what a shape covers where its middle is at a point. */
@@ -24,51 +19,55 @@ export interface Coverage {
   readonly ownerAt: (x: number, y: number) => number
 }
 
-export function coverageOf({ faces, obstacles, width, height }: PlaceRequest): Coverage {
-  const things = obstacles.map(({ x, y, width: across, height: down, weight, isRead }): Layer => {
-    const outline = rectangle([x, y], [across, down])
-    return isRead ? { outline, weight, owner: nobody } : { outline, weight }
-  })
-  return coverageOfLayers([...things, ...faces.flatMap(layersOf)], [width, height])
-}
-
-/** Owner of what belongs to nobody and is not to be crossed. */
-const nobody = 127
-
 /** Something that lies on the stage. */
-export interface Layer {
+export interface Area {
   readonly outline: Points
-  /** Cost of covering a square px. */
-  readonly weight: number
+  /** Of covering a square px. */
+  readonly cost: number
+  /** What it is, for whoever asks why: a person's word or that of a thing. */
+  readonly name: string
   /** Index of the face that it belongs to. */
   readonly owner?: number
 }
 
-export function coverageOfLayers(layers: readonly Layer[], [width, height]: Point): Coverage {
+/** All that balloons keep off. */
+export const areasFor = ({ faces, obstacles }: PlaceRequest): readonly Area[] => [
+  ...obstacles.map(areaOf),
+  ...faces.flatMap((face, owner) => areasOfFace(face, owner, 1)),
+]
+
+export function coverageOf(areas: readonly Area[], [width, height]: Point): Coverage {
   const grid = newGrid(width, height)
-  for (const layer of layers) fill(grid, layer)
+  for (const area of areas) fill(grid, area)
   return readable(grid)
 }
 
-function layersOf(face: Face, owner: number): readonly Layer[] {
-  if (isCrowd(face)) return [{ outline: face.head, weight: weights.crowd }]
+export const areaOf = ({ x, y, width, height, cost, name, isRead }: Obstacle): Area => ({
+  outline: rectangle([x, y], [width, height]),
+  cost,
+  name,
+  ...(isRead ? { owner: nobody } : {}),
+})
+
+/** Owner of what belongs to nobody and is not to be crossed. */
+const nobody = 127
+
+function areasOfFace({ who, face, head, hands, body }: Face, owner: number, unit: number): readonly Area[] {
+  const name = who
+  if (isCrowd({ who })) return [{ outline: head, cost: coverCosts.crowd, name }]
+  const [air, always] = [margins.air * unit, margins.always * unit]
   return [
-    { outline: face.body, weight: weights.body },
-    { outline: widened(face.head, margins.air), weight: weights.air },
-    { outline: widened(face.head, margins.always), weight: weights.head, owner },
-    { outline: ellipsePoints(face.face, margins.always), weight: weights.face },
-    ...face.hands.map((hand) => ({
-      outline: ellipsePoints(hand, margins.always),
-      weight: weights.hand,
-      owner,
-    })),
+    { outline: body, cost: coverCosts.body, name },
+    { outline: widened(head, air), cost: coverCosts.air, name },
+    { outline: widened(head, always), cost: coverCosts.head, name, owner },
+    { outline: ellipseOutline(face, always), cost: coverCosts.face, name },
+    ...hands.map((hand) => ({ outline: ellipseOutline(hand, always), cost: coverCosts.hand, name, owner })),
   ]
 }
 
-const ellipsePoints = (
-  { x, y, rx, ry }: { x: number; y: number; rx: number; ry: number },
-  by: number,
-): Points => ellipse([x, y], [rx + by, ry + by], 16)
+/** In 16 points, as far outside as that. */
+const ellipseOutline = ({ x, y, rx, ry }: Ellipse, by: number): Points =>
+  ellipse([x, y], [rx + by, ry + by], 16)
 
 interface Grid {
   readonly columns: number
@@ -88,10 +87,10 @@ function newGrid(width: number, height: number): Grid {
   }
 }
 
-function fill({ columns, rows, costs, owners }: Grid, { outline, weight, owner }: Layer): void {
+function fill({ columns, rows, costs, owners }: Grid, { outline, cost: each, owner }: Area): void {
   if (outline.length < 3) return
   const { top, bottom } = boundsOf(outline)
-  const cost = weight * cell * cell
+  const cost = each * cell * cell
   const first = Math.max(0, Math.floor(top / cell))
   const count = Math.max(0, Math.min(rows, Math.ceil(bottom / cell)) - first)
   for (const [line, ends] of crossingsOf(outline, {

@@ -1,44 +1,32 @@
 /** What two balloons cost together: room between them, the order they are read in, whose tail crosses what. */
 import type { Point } from '../ink/points.ts'
+import { pairCosts as costs, leastGap } from './costs.ts'
 import { isCrossing } from './geometry.ts'
-import type { Setting, Spot } from './place-alone.ts'
+import type { Candidate, Setting } from './place-alone.ts'
 import { isCrowd } from './place-request.ts'
 import { halfHeightAt, halfWidthAt } from './place-shapes.ts'
 
-/** px of paper between two balloons, halos included. */
-const leastGap = 9
-
-const costs = {
-  touching: 500,
-  /** For each px that is lacking. */
-  lacking: 40,
-  /** An order that readers may take for the other one. */
-  ambiguous: 1500,
-  /** For each px that the later one stands higher, or further back. */
-  ahead: 3,
-  crossing: 2000,
-  sameMouth: 320,
-}
-
 /** @param first is read before `second` */
-export function together(setting: Setting, first: Spot, second: Spot): number {
+export function together(setting: Setting, first: Candidate, second: Candidate): number {
   const { unit, request } = setting
   const gap = gapOf(first, second)
   const lacking = leastGap * unit - gap
-  let cost = lacking > 0 ? costs.touching + (lacking / unit) * costs.lacking : 0
+  const close = lacking > 0 ? costs.touching + (lacking / unit) * costs.lacking : 0
   const isSameCrowd = first.face >= 0 && second.face >= 0 && isCrowdPair(setting, first, second)
-  cost += disorder(first, second, request.isRightToLeft ? -1 : 1) * (isSameCrowd ? 0.4 : 1)
-  if (first.face >= 0 && first.face === second.face && isSameCrowd) cost += costs.sameMouth
-  return cost + crossing(first, second, unit)
+  const order = disorder(first, second, request.isRightToLeft ? -1 : 1) * (isSameCrowd ? costs.crowd : 1)
+  const sameMouth = first.face === second.face && isSameCrowd ? costs.sameMouth : 0
+  const crossing = crossingCost(first, second, unit)
+  setting.bill?.({ close, order, sameMouth, crossing })
+  return close + order + sameMouth + crossing
 }
 
-function isCrowdPair({ request: { faces } }: Setting, first: Spot, second: Spot): boolean {
+function isCrowdPair({ request: { faces } }: Setting, first: Candidate, second: Candidate): boolean {
   const [a, b] = [faces[first.face], faces[second.face]]
   return a !== undefined && b !== undefined && isCrowd(a) && isCrowd(b)
 }
 
 /** Paper between two outlines, in px; below 0 where they overlap. */
-export function gapOf(a: Spot, b: Spot): number {
+export function gapOf(a: Candidate, b: Candidate): number {
   const dx = Math.abs(a.x - b.x)
   const dy = Math.abs(a.y - b.y)
   const across = dx - a.shape.rx - b.shape.rx
@@ -53,10 +41,10 @@ export function gapOf(a: Spot, b: Spot): number {
   return (level * upright) / Math.hypot(level, upright)
 }
 
-type Gap = (a: Spot, b: Spot, share: number) => number
+type Gap = (a: Candidate, b: Candidate, share: number) => number
 
 /** The least of seven samples over what both share of an axis. */
-function least(a: Spot, b: Spot, gap: Gap): number {
+function least(a: Candidate, b: Candidate, gap: Gap): number {
   let found = Number.POSITIVE_INFINITY
   for (let step = 0; step <= samples; step++) found = Math.min(found, gap(a, b, step / samples))
   return found
@@ -89,27 +77,27 @@ const uprightGap: Gap = (a, b, share) => {
  *
  * @param forward 1 where reading goes to the right, -1 where it goes to the left
  */
-function disorder(first: Spot, second: Spot, forward: 1 | -1): number {
+function disorder(first: Candidate, second: Candidate, forward: 1 | -1): number {
   const [a, b] = [first.shape, second.shape]
   const below = second.y - b.ry - (first.y + a.ry)
   const lower = second.y - first.y
   const clear = (second.x - first.x) * forward - a.rx - b.rx
   const behind = -((second.x - first.x) * forward)
   const share = Math.min(a.ry, b.ry)
-  if (below > -0.2 * share) return Math.max(0, behind) * 0.15
+  if (below > -0.2 * share) return Math.max(0, behind) * costs.back
   if (clear > -0.5 * Math.min(a.rx, b.rx)) {
     const higher = first.y - a.ry - (second.y - b.ry)
     const isLifted = second.y < first.y - a.ry * 0.75
     return Math.max(0, higher - 0.3 * share) * costs.ahead + (isLifted ? costs.ambiguous : 0)
   }
   // Neither beside nor below: a step down and forward is still read rightly.
-  if (behind < 0 && lower > 0.5 * (a.ry + b.ry)) return Math.max(0, -below - 0.5 * share) * 1.5
+  if (behind < 0 && lower > 0.5 * (a.ry + b.ry)) return Math.max(0, -below - 0.5 * share) * costs.step
   const isBelowMiddle = second.y > first.y + a.ry && behind < a.rx + b.rx - 20
-  if (isBelowMiddle) return 160 + Math.max(0, behind) * costs.ahead * 0.4
+  if (isBelowMiddle) return costs.belowMiddle + Math.max(0, behind) * costs.ahead * 0.4
   return costs.ambiguous + Math.max(0, behind) * costs.ahead
 }
 
-function crossing(first: Spot, second: Spot, unit: number): number {
+function crossingCost(first: Candidate, second: Candidate, unit: number): number {
   let cost = 0
   if (first.face >= 0 && isTailOver(first, second, unit)) cost += costs.crossing
   if (second.face >= 0 && isTailOver(second, first, unit)) cost += costs.crossing
@@ -119,9 +107,9 @@ function crossing(first: Spot, second: Spot, unit: number): number {
 }
 
 /** True where the tail of one comes over the other, or so near that its halo does. */
-function isTailOver({ root, tip }: Spot, other: Spot, unit: number): boolean {
+function isTailOver({ root, tip }: Candidate, other: Candidate, unit: number): boolean {
   // The curve of a tail leaves its straight line by a twelfth of its length.
-  const near = 9 * unit + 0.08 * Math.hypot(tip[0] - root[0], tip[1] - root[1])
+  const near = leastGap * unit + 0.08 * Math.hypot(tip[0] - root[0], tip[1] - root[1])
   const { rx, ry } = other.shape
   if (isOutside(root[0], tip[0], [other.x, rx + near]) || isOutside(root[1], tip[1], [other.y, ry + near]))
     return false

@@ -20,8 +20,10 @@ export interface Saying {
 
 /** Something that wants to be seen. */
 export interface Obstacle extends Box {
-  /** Cost of covering a square px. 0.14 is a prop; a body is 0.02, a hand is 3. */
-  readonly weight: number
+  /** Of covering a square px: see `costs.ts`. */
+  readonly cost: number
+  /** The word of a thing, the words of a sound, what an author keeps free. */
+  readonly name: string
   /** True of words: tails do not cross them. */
   readonly isRead?: boolean
 }

@@ -3,7 +3,8 @@
  * them; then the winners are moved about in smaller and smaller steps.
  */
 import { clamp } from '../ink/points.ts'
-import { alone, blockedWay, type Question, type Setting, type Spot } from './place-alone.ts'
+import { hopeless } from './costs.ts'
+import { alone, blockedWay, type Candidate, type Setting } from './place-alone.ts'
 import { type Arrangement, choose, type Search } from './place-choose.ts'
 import { together } from './place-pairs.ts'
 import { isOversized, leastMargin, type Shape } from './place-shapes.ts'
@@ -30,24 +31,22 @@ interface CandidateEffort extends Effort {
 }
 
 /** The best spots for one saying, from all over the panel: of each neighbourhood two at most. */
-function candidates(setting: Setting, shapes: readonly Shape[], effort: CandidateEffort): readonly Spot[] {
-  const best = new Map<number, Spot>()
+function candidates(
+  setting: Setting,
+  shapes: readonly Shape[],
+  effort: CandidateEffort,
+): readonly Candidate[] {
+  const best = new Map<number, Candidate>()
   const [across, down] = [60 * setting.unit, 44 * setting.unit]
   let limit = Number.POSITIVE_INFINITY
   for (const [place, shape] of shapes.entries())
     for (const [x, y] of positions(setting, shape, effort)) {
       const neighbourhood = (Math.floor(x / across) * 64 + Math.floor(y / down)) * 2 + (place % 2)
       const known = best.get(neighbourhood)?.cost ?? Number.POSITIVE_INFINITY
-      const corner = cornerCost(setting, shape, { x, y, index: effort.index })
-      const spot = alone(setting, shape, {
-        x,
-        y,
-        index: effort.index,
-        limit: Math.min(limit, known) - corner,
-      })
-      if (!spot) continue
-      best.set(neighbourhood, corner === 0 ? spot : { ...spot, cost: spot.cost + corner })
-      limit = Math.min(limit, spot.cost + corner + hopeless)
+      const found = alone(setting, shape, { x, y, index: effort.index, limit: Math.min(limit, known) })
+      if (!found) continue
+      best.set(neighbourhood, found)
+      limit = Math.min(limit, found.cost + hopeless)
     }
   return [...best.values()]
     .sort((a, b) => a.cost - b.cost)
@@ -56,9 +55,6 @@ function candidates(setting: Setting, shapes: readonly Shape[], effort: Candidat
     .sort((a, b) => a.cost - b.cost)
     .slice(0, effort.candidates)
 }
-
-/** Nobody moves a balloon to a place that costs so much more than its best one. */
-const hopeless = 2200
 
 function positions(
   { request, unit }: Setting,
@@ -88,19 +84,7 @@ function positions(
   return found
 }
 
-type Corner = Omit<Question, 'limit'>
-
-/** A caption belongs where reading begins; a last one may stand where it ends. */
-function cornerCost({ request }: Setting, shape: Shape, { x, y, index }: Corner): number {
-  if (shape.kind !== 'caption') return 0
-  const isAtStart = x < request.width / 2 !== request.isRightToLeft
-  const isHigh = y < request.height / 2
-  const isLast = index > 0 && index === request.says.length - 1
-  if (isLast) return (isAtStart ? 150 : 0) + (isHigh ? 200 : -60)
-  return (isAtStart ? 0 : 170) + (isHigh ? 0 : 220)
-}
-
-function withOthers(setting: Setting, before: readonly Spot[], spot: Spot): number {
+function withOthers(setting: Setting, before: readonly Candidate[], spot: Candidate): number {
   let cost = 0
   for (const other of before) cost += together(setting, other, spot)
   return cost
@@ -133,7 +117,11 @@ interface Move {
   readonly nudge: number
 }
 
-function withBetter(setting: Setting, spots: readonly Spot[], { index, nudge }: Move): readonly Spot[] {
+function withBetter(
+  setting: Setting,
+  spots: readonly Candidate[],
+  { index, nudge }: Move,
+): readonly Candidate[] {
   const spot = spots[index]
   if (!spot || spot.shape.kind === 'caption' || isOversized(spot.shape, setting.request)) return spots
   let best = spots
@@ -162,7 +150,7 @@ function inside(
 }
 
 /** What one balloon costs among all others. */
-function inPlace(setting: Setting, spots: readonly Spot[], index: number): number {
+function inPlace(setting: Setting, spots: readonly Candidate[], index: number): number {
   const own = spots[index]
   if (!own) return 0
   let cost = own.cost
@@ -173,7 +161,7 @@ function inPlace(setting: Setting, spots: readonly Spot[], index: number): numbe
   return cost
 }
 
-function total(setting: Setting, spots: readonly Spot[]): number {
+function total(setting: Setting, spots: readonly Candidate[]): number {
   let cost = 0
   for (const [index, spot] of spots.entries())
     cost += spot.cost + withOthers(setting, spots.slice(0, index), spot)

@@ -2,6 +2,7 @@
 import { type Block, blocks } from '../../lettering/block.ts'
 import { type BalloonKind, balloonKinds, mannerOf } from '../balloons/balloon.ts'
 import { isBox, powers, radiiAround } from '../balloons/fit.ts'
+import { bestShapes, shapeCosts as costs, poster } from './costs.ts'
 import type { PlaceRequest, Saying } from './place-request.ts'
 
 export interface Shape {
@@ -81,40 +82,19 @@ const curves = new Map(
 
 const noCurve = new Float64Array(fineness).fill(1)
 
-/**
- * Compact balloons, of pleasing proportions: rather wide for rows, rather tall for columns, captions along the frame.
- * Ragged lines cost a little.
- */
 function looks(
   { kind, block, rx, ry }: Pick<Shape, 'kind' | 'block' | 'rx' | 'ry'>,
   request: PlaceRequest,
 ): number {
   const unit = request.size / 30
-  const ideal = request.isVertical ? upright[kind] : level[kind]
-  const isTooLarge = 2 * rx > request.width * 0.62 || 2 * ry > request.height * 0.78
+  const best = bestShapes[request.isVertical ? 'columns' : 'rows'][kind]
+  const isPoster = 2 * rx > request.width * poster.width || 2 * ry > request.height * poster.height
   return (
-    Math.abs(Math.log(rx / ry / ideal)) * 60 +
-    (rx * ry * 0.006) / unit ** 2 +
-    Math.min(4, block.unevenness) * 8 +
-    (isTooLarge ? 120 : 0)
+    Math.abs(Math.log(rx / ry / best)) * costs.odd +
+    (rx * ry * costs.area) / unit ** 2 +
+    Math.min(costs.mostUneven, block.unevenness) * costs.uneven +
+    (isPoster ? costs.poster : 0)
   )
-}
-
-const level: Readonly<Record<BalloonKind, number>> = {
-  speech: 1.5,
-  whisper: 1.5,
-  thought: 1.35,
-  robot: 1.5,
-  shout: 1.5,
-  caption: 3,
-}
-const upright: Readonly<Record<BalloonKind, number>> = {
-  speech: 0.66,
-  whisper: 0.66,
-  thought: 0.66,
-  robot: 0.62,
-  shout: 0.66,
-  caption: 0.3,
 }
 
 /** Where no shape fits into the panel, the one that lacks least. */

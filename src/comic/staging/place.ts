@@ -3,9 +3,10 @@
  * the next.
  */
 import type { Balloon } from '../balloons/balloon.ts'
-import { type Setting, type Spot, settingOf } from './place-alone.ts'
+import { panelCosts as costs, good, leastOfBalloon } from './costs.ts'
+import { type Candidate, type Setting, settingOf } from './place-alone.ts'
 import type { Arrangement } from './place-choose.ts'
-import { coverageOf } from './place-coverage.ts'
+import { areasFor, coverageOf } from './place-coverage.ts'
 import type { Placement, PlaceRequest } from './place-request.ts'
 import { type Effort, search } from './place-search.ts'
 import { isOversized, shapesOf } from './place-shapes.ts'
@@ -19,10 +20,10 @@ export const nothingPlaced: Placement = { balloons: [], cost: 0, size: 1, isGood
 /** Places all balloons; in need over each other, but never outside the panel while they fit into it. */
 export function place(request: PlaceRequest): Placement {
   if (request.says.length === 0) return nothingPlaced
-  const setting = settingOf(request, coverageOf(request))
+  const setting = settingOf(request, coverageOf(areasFor(request), [request.width, request.height]))
   const { spots, cost, size } = bestSized(setting)
   const balloons = spots.map((spot, index) => balloonOf(setting, spot, index))
-  return { balloons, cost, size, isGood: cost < goodFor(request), isPlaced: cost < oversized }
+  return { balloons, cost, size, isGood: cost < goodFor(request), isPlaced: cost < costs.oversized }
 }
 
 /** The first size that is good, or else the best of all that were tried. */
@@ -31,7 +32,7 @@ function bestSized(setting: Setting): Sized {
   let best: Sized | null = null
   for (const size of letteringSizes) {
     if (best && (best.cost < goodFor(request) || size < (request.leastSize ?? 0))) break
-    if (best && best.cost < smaller * (1 - size) + least * request.says.length) break
+    if (best && best.cost < costs.smaller * (1 - size) + leastOfBalloon * request.says.length) break
     const found = atSize(setting, size)
     if (!best || found.cost < best.cost) best = found
   }
@@ -39,15 +40,7 @@ function bestSized(setting: Setting): Sized {
   return best
 }
 
-/** Most that a panel and each of its balloons may cost while nobody would want to move anything. */
-const good = { panel: 120, balloon: 200 }
 const goodFor = ({ says }: PlaceRequest): number => good.panel + good.balloon * says.length
-/** What hardly any balloon costs less than: smaller lettering cannot win any more. */
-const least = 70
-/** Cost of lettering at no size at all; a step smaller costs 7 % of it. */
-const smaller = 3000
-/** Cost of a balloon that is larger than the panel. */
-const oversized = 20_000
 
 const thorough: Effort = { step: 24, candidates: 48, beam: 6, patience: 2500 }
 
@@ -60,10 +53,14 @@ function atSize(setting: Setting, size: number): Sized {
   const shapes = request.says.map((saying) => shapesOf(saying, request, request.size * size))
   const { spots, cost } = search(setting, shapes, thorough)
   const tooLarge = spots.filter(({ shape }) => isOversized(shape, request)).length
-  return { spots, cost: cost + smaller * (1 - size) + oversized * tooLarge, size }
+  return { spots, cost: cost + costs.smaller * (1 - size) + costs.oversized * tooLarge, size }
 }
 
-function balloonOf({ request }: Setting, { shape, x, y, face, root, tip }: Spot, index: number): Balloon {
+function balloonOf(
+  { request }: Setting,
+  { shape, x, y, face, root, tip }: Candidate,
+  index: number,
+): Balloon {
   const { kind, block, rx, ry } = shape
   const mouth = request.faces[face]?.mouth
   return {

@@ -6,10 +6,11 @@ import { typesetting } from '../../languages/typesetting.ts'
 import { type SoundLettering, soundLettering } from '../../lettering/sound.ts'
 import type { Balloon } from '../balloons/balloon.ts'
 import { contourOf } from '../balloons/contour.ts'
-import { ellipse, rectangle } from '../ink/curves.ts'
+import { ellipse } from '../ink/curves.ts'
 import { clamp, distance, type Point, type Points } from '../ink/points.ts'
+import { soundCosts as costs, coverCosts, soundRoom } from './costs.ts'
 import { boundsOf, widened } from './geometry.ts'
-import { type Coverage, coverageOfLayers, type Layer } from './place-coverage.ts'
+import { type Area, areaOf, type Coverage, coverageOf } from './place-coverage.ts'
 import { type Face, isCrowd, type Obstacle, type PlaceRequest } from './place-request.ts'
 
 /** A sound that wants a place, in px of the panel as it is seen: mirrored already. */
@@ -55,13 +56,15 @@ const home = { x: 0.78, y: 0.2 }
 
 /** Each sound in its place; later ones keep off earlier ones. */
 export function placeSounds(request: SoundRequest): readonly PlacedSound[] {
-  const cast = request.faces.flatMap(faceLayers)
-  const coverable = cast.map((layer): Layer => ({ ...layer, weight: layer.weight * behindWeight }))
-  const kept = [...request.balloons.flatMap(balloonLayers), ...(request.obstacles ?? []).map(boxLayer)]
+  const cast = request.faces.flatMap(faceAreas)
+  const coverable = cast.map((area): Area => ({ ...area, cost: area.cost * costs.behind }))
+  const kept = [...request.balloons.flatMap(balloonAreas), ...(request.obstacles ?? []).map(areaOf)]
   const placed: PlacedSound[] = []
   for (const sound of request.sounds) {
-    const others = placed.map((other): Layer => ({ outline: outlineOf(other), weight: weights.sound }))
-    const coverage = coverageOfLayers(
+    const others = placed.map(
+      (other): Area => ({ outline: outlineOf(other), cost: costs.sound, name: 'sound' }),
+    )
+    const coverage = coverageOf(
       [...(sound.isBehind ? coverable : cast), ...kept, ...others],
       [request.width, request.height],
     )
@@ -75,43 +78,31 @@ export function soundObstacles({ sounds, ...request }: Omit<SoundRequest, 'ballo
   return sounds.map((sound) => {
     const { width, height } = letteringFor(request, sound, { scale: 0.9, isVertical: false })
     const [x, y] = wanted(request, sound)
-    return { x: x - width / 2, y: y - height / 2, width, height, weight: sound.isBehind ? 0.04 : 0.14 }
+    const cost = sound.isBehind ? coverCosts.soundBehind : coverCosts.sound
+    return { x: x - width / 2, y: y - height / 2, width, height, cost, name: sound.words }
   })
 }
 
-/** Costs of covering a square px. */
-const weights = { face: 3, head: 2, hand: 1.5, crowd: 0.25, balloon: 3, tail: 3, sound: 3 }
-/** What is behind the cast may be covered, but is better seen. */
-const behindWeight = 0.2
-
-const faceLayers = (face: Face): readonly Layer[] =>
-  isCrowd(face)
-    ? [{ outline: face.head, weight: weights.crowd }]
-    : [
-        { outline: face.head, weight: weights.head },
-        { outline: ellipseOutline(face.face), weight: weights.face },
-        ...face.hands.map((hand) => ({ outline: ellipseOutline(hand), weight: weights.hand })),
-      ]
-
-function balloonLayers(balloon: Balloon): readonly Layer[] {
-  const { body, tails } = contourOf(balloon)
+function faceAreas({ who, face, head, hands }: Face): readonly Area[] {
+  if (isCrowd({ who })) return [{ outline: head, cost: costs.crowd, name: who }]
   return [
-    { outline: widened(body, paperBetween), weight: weights.balloon },
-    ...tails.map((outline) => ({ outline, weight: weights.tail })),
+    { outline: head, cost: costs.head, name: who },
+    { outline: ellipseOutline(face), cost: costs.face, name: who },
+    ...hands.map((hand) => ({ outline: ellipseOutline(hand), cost: costs.hand, name: who })),
   ]
 }
 
-/** In 20 points. */
-export const boxLayer = ({ x, y, width, height, weight }: Obstacle): Layer => ({
-  outline: rectangle([x, y], [width, height]),
-  weight,
-})
+function balloonAreas(balloon: Balloon): readonly Area[] {
+  const { body, tails } = contourOf(balloon)
+  return [widened(body, soundRoom.balloon), ...tails].map((outline) => ({
+    outline,
+    cost: costs.balloon,
+    name: balloon.kind,
+  }))
+}
 
 /** In 20 points. */
 export const ellipseOutline = ({ x, y, rx, ry }: Face['face']): Points => ellipse([x, y], [rx, ry], 20)
-
-/** px between letters and balloons. */
-const paperBetween = 7
 
 type Place = Omit<SoundRequest, 'sounds' | 'balloons'>
 
@@ -161,8 +152,6 @@ function placedSound(place: Place, sound: Sound, coverage: Coverage): PlacedSoun
   return best.placed
 }
 
-const costs = { smaller: 900, upright: 130, away: 1.6 }
-
 type Slanted = Pick<PlacedSound, 'lettering' | 'tilt'>
 
 /** Steps away from where a sound should be, as shares of width and height. */
@@ -175,7 +164,7 @@ const steps: readonly Point[] = Array.from({ length: 19 * 12 }, (_, index) => [
 function around(place: Place, [x, y]: Point, slanted: Slanted) {
   const { width, height, top = 0 } = place
   const { right, bottom } = boundsOf(outlineOf({ ...slanted, middle: [0, 0] }))
-  const [reach, rise] = [right + margin, bottom + margin]
+  const [reach, rise] = [right + soundRoom.frame, bottom + soundRoom.frame]
   const inside = (value: number, least: number, most: number): number =>
     least > most ? (least + most) / 2 : clamp(value, least, most)
   return steps
@@ -188,9 +177,6 @@ function around(place: Place, [x, y]: Point, slanted: Slanted) {
     })
     .sort((a, b) => a.far - b.far)
 }
-
-/** px between letters and frame. */
-const margin = 9
 
 /** A turned box is summed up as seven upright slices. */
 function covered(

@@ -103,7 +103,7 @@ test('two of a crowd who speak are two people', () => {
 })
 
 test('a thing that wants to be seen is left free', () => {
-  const screen = { x: 20, y: 20, width: 300, height: 180, weight: 0.3 }
+  const screen = { x: 20, y: 20, width: 300, height: 180, cost: 0.3, name: 'screen' }
   const placement = place(english([says('pico', 'Look at this!', 'robot')], { obstacles: [screen] }))
   assert.ok((placement.balloons[0]?.middle[0] ?? 0) > 320)
 })
