@@ -7,7 +7,7 @@ import { type Collision, collisionsOf } from '../staging/collisions.ts'
 import { coverCosts, thingCost } from '../staging/costs.ts'
 import { boxAround } from '../staging/geometry.ts'
 import { nothingPlaced, place } from '../staging/place.ts'
-import type { Obstacle, Placement, PlaceRequest } from '../staging/place-request.ts'
+import { type Obstacle, type Placement, type PlaceRequest, unitOfLetters } from '../staging/place-request.ts'
 import type { Room } from '../staging/stage.ts'
 import { topOf } from './frame.ts'
 import { sayings } from './sayings.ts'
@@ -53,14 +53,15 @@ function requestOf(stage: Stage): PlaceRequest {
 }
 
 /** Things as wide as the panel lie below everything and are nobody's business. */
-const thingBoxes = ({ things, room }: Stage): readonly Obstacle[] =>
-  things
-    .filter(({ drawing }) => !isAsWideAsPanel(drawing))
-    .map((placed) => {
-      const box = boxOf(placed)
-      const cost = thingCost(box.width * box.height)
-      return seenBox({ ...box, cost, name: placed.thing.prop }, room)
-    })
+function thingBoxes(stage: Stage): readonly Obstacle[] {
+  const unit = unitOfLetters({ size: letterSizeOf(stage) })
+  return stage.things.flatMap((placed): Obstacle[] => {
+    if (isAsWideAsPanel(placed.drawing)) return []
+    const box = boxOf(placed)
+    const cost = thingCost((box.width * box.height) / unit ** 2)
+    return [seenBox({ ...box, cost, name: placed.thing.prop }, stage.room)]
+  })
+}
 
 /** Words on things are read as words in balloons are: no tail crosses them. */
 export const wordBoxes = (stage: Stage): readonly Obstacle[] =>

@@ -1,5 +1,5 @@
 /** A panel with everything in its place, before anything is drawn. */
-import type { Face, Placement } from '../staging/place-request.ts'
+import { type Face, letterSize, type Placement } from '../staging/place-request.ts'
 import type { PlacedSound } from '../staging/sounds.ts'
 import { type Room, type Standing, unitOf } from '../staging/stage.ts'
 import type { PanelContent, PanelSheet } from './content.ts'
@@ -26,9 +26,6 @@ export const facesOf = ({ figures: all, crowd }: Pick<Stage, 'figures' | 'crowd'
   ...all.map(({ actor, landmarks }) => ({ who: actor.who, ...landmarks })),
   ...crowd.map(({ landmarks }) => ({ who: 'crowd', ...landmarks })),
 ]
-
-/** px of an em in a panel 720 px wide. */
-export const letterSize = 30
 
 export const letterSizeOf = ({ room, sheet }: Pick<Stage, 'room' | 'sheet'>): number =>
   letterSize * unitOf(room) * (sheet.lettering ?? 1)

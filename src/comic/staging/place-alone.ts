@@ -5,7 +5,7 @@ import { aheadOf } from './astray.ts'
 import { aloneCosts, cornerCosts, tailLength, tailRoom } from './costs.ts'
 import { reachOf } from './geometry.ts'
 import type { Coverage } from './place-coverage.ts'
-import { isCrowd, type PlaceRequest } from './place-request.ts'
+import { isCrowd, type PlaceRequest, unitOfLetters } from './place-request.ts'
 import type { Shape } from './place-shapes.ts'
 
 /** A shape in a place. */
@@ -59,7 +59,7 @@ export function settingOf(request: PlaceRequest, coverage: Coverage): Setting {
   return {
     request,
     coverage,
-    unit: request.size / 30,
+    unit: unitOfLetters(request),
     speakers: request.says.map(({ speaker }) =>
       request.faces.flatMap(({ who }, index) => (who === speaker ? index : [])),
     ),

@@ -3,14 +3,14 @@
  * Sums over boxes take four look-ups each (a summed-area table), so that a search may ask for thousands of them.
  */
 import { type Ellipse, ellipse, rectangle } from '../ink/curves.ts'
-import type { Point, Points } from '../ink/points.ts'
+import type { Points } from '../ink/points.ts'
 import { coverCosts, margins } from './costs.ts'
 import { boundsOf, crossingsOf, widened } from './geometry.ts'
-import { type Face, isCrowd, type Obstacle, type PlaceRequest } from './place-request.ts'
+import { type Face, isCrowd, type Obstacle, type PlaceRequest, unitOfLetters } from './place-request.ts'
 import type { Shape } from './place-shapes.ts'
 
-/** px. */
-const cell = 5
+/** Side of a cell, in px of a page. */
+const fineness = 5
 
 export interface Coverage {
   /** Cost of what a shape covers where its middle is at a point. */
@@ -22,7 +22,7 @@ export interface Coverage {
 /** Something that lies on the stage. */
 export interface Area {
   readonly outline: Points
-  /** Of covering a square px. */
+  /** Of covering a square px of a page's. */
   readonly cost: number
   /** What it is, for whoever asks why: a person's word or that of a thing. */
   readonly name: string
@@ -31,16 +31,18 @@ export interface Area {
 }
 
 /** All that balloons keep off. */
-export const areasFor = ({ faces, obstacles }: PlaceRequest): readonly Area[] => [
-  ...obstacles.map(areaOf),
-  ...faces.flatMap((face, owner) => areasOfFace(face, owner, 1)),
+export const areasFor = (request: PlaceRequest): readonly Area[] => [
+  ...request.obstacles.map(areaOf),
+  ...request.faces.flatMap((face, owner) => areasOfFace(face, owner, unitOfLetters(request))),
 ]
 
-export function coverageOf(areas: readonly Area[], [width, height]: Point): Coverage {
-  const grid = newGrid(width, height)
+export function coverageOf(areas: readonly Area[], room: CoverageRoom): Coverage {
+  const grid = newGrid(room)
   for (const area of areas) fill(grid, area)
   return readable(grid)
 }
+
+type CoverageRoom = Pick<PlaceRequest, 'width' | 'height' | 'size'>
 
 export const areaOf = ({ x, y, width, height, cost, name, isRead }: Obstacle): Area => ({
   outline: rectangle([x, y], [width, height]),
@@ -70,16 +72,20 @@ const ellipseOutline = ({ x, y, rx, ry }: Ellipse, by: number): Points =>
   ellipse([x, y], [rx + by, ry + by], 16)
 
 interface Grid {
+  /** px of a side of a cell. */
+  readonly cell: number
   readonly columns: number
   readonly rows: number
   readonly costs: Float64Array
   readonly owners: Int8Array
 }
 
-function newGrid(width: number, height: number): Grid {
+function newGrid({ width, height, size }: CoverageRoom): Grid {
+  const cell = fineness * unitOfLetters({ size })
   const columns = Math.ceil(width / cell)
   const rows = Math.ceil(height / cell)
   return {
+    cell,
     columns,
     rows,
     costs: new Float64Array(columns * rows),
@@ -87,10 +93,10 @@ function newGrid(width: number, height: number): Grid {
   }
 }
 
-function fill({ columns, rows, costs, owners }: Grid, { outline, cost: each, owner }: Area): void {
+function fill({ cell, columns, rows, costs, owners }: Grid, { outline, cost: each, owner }: Area): void {
   if (outline.length < 3) return
   const { top, bottom } = boundsOf(outline)
-  const cost = each * cell * cell
+  const cost = each * fineness ** 2
   const first = Math.max(0, Math.floor(top / cell))
   const count = Math.max(0, Math.min(rows, Math.ceil(bottom / cell)) - first)
   for (const [line, ends] of crossingsOf(outline, {
@@ -110,7 +116,7 @@ function fill({ columns, rows, costs, owners }: Grid, { outline, cost: each, own
   }
 }
 
-function readable({ columns, rows, costs, owners }: Grid): Coverage {
+function readable({ cell, columns, rows, costs, owners }: Grid): Coverage {
   const wide = columns + 1
   const sums = new Float64Array(wide * (rows + 1))
   for (let row = 0; row < rows; row++) {

@@ -9,11 +9,12 @@ import { halfHeightAt, halfWidthAt } from './place-shapes.ts'
 /** @param first is read before `second` */
 export function together(setting: Setting, first: Candidate, second: Candidate): number {
   const { unit, request } = setting
-  const gap = gapOf(first, second)
+  const gap = gapOf(first, second, unit)
   const lacking = leastGap * unit - gap
   const close = lacking > 0 ? costs.touching + (lacking / unit) * costs.lacking : 0
   const isSameCrowd = first.face >= 0 && second.face >= 0 && isCrowdPair(setting, first, second)
-  const order = disorder(first, second, request.isRightToLeft ? -1 : 1) * (isSameCrowd ? costs.crowd : 1)
+  const forward = request.isRightToLeft ? -1 : 1
+  const order = disorder(first, second, { forward, unit }) * (isSameCrowd ? costs.crowd : 1)
   const sameMouth = first.face === second.face && isSameCrowd ? costs.sameMouth : 0
   const crossing = crossingCost(first, second, unit)
   setting.bill?.({ close, order, sameMouth, crossing })
@@ -26,13 +27,13 @@ function isCrowdPair({ request: { faces } }: Setting, first: Candidate, second: 
 }
 
 /** Paper between two outlines, in px; below 0 where they overlap. */
-export function gapOf(a: Candidate, b: Candidate): number {
+export function gapOf(a: Candidate, b: Candidate, unit: number): number {
   const dx = Math.abs(a.x - b.x)
   const dy = Math.abs(a.y - b.y)
   const across = dx - a.shape.rx - b.shape.rx
   const down = dy - a.shape.ry - b.shape.ry
   const apart = Math.max(across, down)
-  if (apart > 12) return apart
+  if (apart > 12 * unit) return apart
   const level = across > 0 ? across : least(a, b, levelGap)
   const upright = down > 0 ? down : least(a, b, uprightGap)
   if (across > 0 || down > 0) return Math.max(apart, Math.min(level, upright))
@@ -77,24 +78,29 @@ const uprightGap: Gap = (a, b, share) => {
  *
  * @param forward 1 where reading goes to the right, -1 where it goes to the left
  */
-function disorder(first: Candidate, second: Candidate, forward: 1 | -1): number {
+function disorder(
+  first: Candidate,
+  second: Candidate,
+  { forward, unit }: { readonly forward: 1 | -1; readonly unit: number },
+): number {
   const [a, b] = [first.shape, second.shape]
   const below = second.y - b.ry - (first.y + a.ry)
   const lower = second.y - first.y
   const clear = (second.x - first.x) * forward - a.rx - b.rx
   const behind = -((second.x - first.x) * forward)
   const share = Math.min(a.ry, b.ry)
-  if (below > -0.2 * share) return Math.max(0, behind) * costs.back
+  if (below > -0.2 * share) return (Math.max(0, behind) * costs.back) / unit
   if (clear > -0.5 * Math.min(a.rx, b.rx)) {
     const higher = first.y - a.ry - (second.y - b.ry)
     const isLifted = second.y < first.y - a.ry * 0.75
-    return Math.max(0, higher - 0.3 * share) * costs.ahead + (isLifted ? costs.ambiguous : 0)
+    return (Math.max(0, higher - 0.3 * share) * costs.ahead) / unit + (isLifted ? costs.ambiguous : 0)
   }
   // Neither beside nor below: a step down and forward is still read rightly.
-  if (behind < 0 && lower > 0.5 * (a.ry + b.ry)) return Math.max(0, -below - 0.5 * share) * costs.step
-  const isBelowMiddle = second.y > first.y + a.ry && behind < a.rx + b.rx - 20
-  if (isBelowMiddle) return costs.belowMiddle + Math.max(0, behind) * costs.ahead * 0.4
-  return costs.ambiguous + Math.max(0, behind) * costs.ahead
+  if (behind < 0 && lower > 0.5 * (a.ry + b.ry))
+    return (Math.max(0, -below - 0.5 * share) * costs.step) / unit
+  const isBelowMiddle = second.y > first.y + a.ry && behind < a.rx + b.rx - 20 * unit
+  if (isBelowMiddle) return costs.belowMiddle + (Math.max(0, behind) * costs.ahead * 0.4) / unit
+  return costs.ambiguous + (Math.max(0, behind) * costs.ahead) / unit
 }
 
 function crossingCost(first: Candidate, second: Candidate, unit: number): number {

@@ -59,4 +59,10 @@ export interface Placement {
   readonly isPlaced: boolean
 }
 
+/** px of an em in a panel 720 px wide. */
+export const letterSize = 30
+
+/** px of a panel that are one px of a page's: whatever is measured beside letters grows with them. */
+export const unitOfLetters = ({ size }: Pick<PlaceRequest, 'size'>): number => size / letterSize
+
 export const isCrowd = ({ who }: Pick<Face, 'who'>): boolean => who === 'crowd'

@@ -3,7 +3,7 @@ import { type Block, blocks } from '../../lettering/block.ts'
 import { type BalloonKind, balloonKinds, mannerOf } from '../balloons/balloon.ts'
 import { isBox, powers, radiiAround } from '../balloons/fit.ts'
 import { bestShapes, shapeCosts as costs, poster } from './costs.ts'
-import type { PlaceRequest, Saying } from './place-request.ts'
+import { type PlaceRequest, type Saying, unitOfLetters } from './place-request.ts'
 
 export interface Shape {
   readonly kind: BalloonKind
@@ -86,7 +86,7 @@ function looks(
   { kind, block, rx, ry }: Pick<Shape, 'kind' | 'block' | 'rx' | 'ry'>,
   request: PlaceRequest,
 ): number {
-  const unit = request.size / 30
+  const unit = unitOfLetters(request)
   const best = bestShapes[request.isVertical ? 'columns' : 'rows'][kind]
   const isPoster = 2 * rx > request.width * poster.width || 2 * ry > request.height * poster.height
   return (
@@ -106,7 +106,7 @@ export function isOversized(
   { kind, rx, ry }: Shape,
   { width, height, top = 0, size }: PlaceRequest,
 ): boolean {
-  const margin = kind === 'caption' ? 0 : (2 * leastMargin * size) / 30
+  const margin = kind === 'caption' ? 0 : 2 * leastMargin * unitOfLetters({ size })
   return 2 * rx > width - margin || 2 * ry > height - top - margin
 }
 

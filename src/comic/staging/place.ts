@@ -20,7 +20,7 @@ export const nothingPlaced: Placement = { balloons: [], cost: 0, size: 1, isGood
 /** Places all balloons; in need over each other, but never outside the panel while they fit into it. */
 export function place(request: PlaceRequest): Placement {
   if (request.says.length === 0) return nothingPlaced
-  const setting = settingOf(request, coverageOf(areasFor(request), [request.width, request.height]))
+  const setting = settingOf(request, coverageOf(areasFor(request), request))
   const { spots, cost, size } = bestSized(setting)
   const balloons = spots.map((spot, index) => balloonOf(setting, spot, index))
   return { balloons, cost, size, isGood: cost < goodFor(request), isPlaced: cost < costs.oversized }

@@ -11,7 +11,7 @@ import { clamp, distance, type Point, type Points } from '../ink/points.ts'
 import { soundCosts as costs, coverCosts, soundRoom } from './costs.ts'
 import { boundsOf, widened } from './geometry.ts'
 import { type Area, areaOf, type Coverage, coverageOf } from './place-coverage.ts'
-import { type Face, isCrowd, type Obstacle, type PlaceRequest } from './place-request.ts'
+import { type Face, isCrowd, type Obstacle, type PlaceRequest, unitOfLetters } from './place-request.ts'
 
 /** A sound that wants a place, in px of the panel as it is seen: mirrored already. */
 export interface Sound {
@@ -58,16 +58,17 @@ const home = { x: 0.78, y: 0.2 }
 export function placeSounds(request: SoundRequest): readonly PlacedSound[] {
   const cast = request.faces.flatMap(faceAreas)
   const coverable = cast.map((area): Area => ({ ...area, cost: area.cost * costs.behind }))
-  const kept = [...request.balloons.flatMap(balloonAreas), ...(request.obstacles ?? []).map(areaOf)]
+  const room = soundRoom.balloon * unitOfLetters(request)
+  const kept = [
+    ...request.balloons.flatMap((balloon) => balloonAreas(balloon, room)),
+    ...(request.obstacles ?? []).map(areaOf),
+  ]
   const placed: PlacedSound[] = []
   for (const sound of request.sounds) {
     const others = placed.map(
       (other): Area => ({ outline: outlineOf(other), cost: costs.sound, name: 'sound' }),
     )
-    const coverage = coverageOf(
-      [...(sound.isBehind ? coverable : cast), ...kept, ...others],
-      [request.width, request.height],
-    )
+    const coverage = coverageOf([...(sound.isBehind ? coverable : cast), ...kept, ...others], request)
     placed.push(placedSound(request, sound, coverage))
   }
   return placed
@@ -92,9 +93,9 @@ function faceAreas({ who, face, head, hands }: Face): readonly Area[] {
   ]
 }
 
-function balloonAreas(balloon: Balloon): readonly Area[] {
+function balloonAreas(balloon: Balloon, room: number): readonly Area[] {
   const { body, tails } = contourOf(balloon)
-  return [widened(body, soundRoom.balloon), ...tails].map((outline) => ({
+  return [widened(body, room), ...tails].map((outline) => ({
     outline,
     cost: costs.balloon,
     name: balloon.kind,
@@ -119,7 +120,7 @@ const letteringFor = (place: Place, { words, size }: Sound, { scale, isVertical 
   soundLettering(words, { locale: place.locale, size: emOf(place, size) * scale, isVertical, seed: words })
 
 const emOf = ({ locale, size }: Place, times: number): number =>
-  (usualSize[typesetting(locale).lettering] * size * times) / 30
+  usualSize[typesetting(locale).lettering] * unitOfLetters({ size }) * times
 
 /** Squares may stand in a column where they have no room in a row. What is longer than the panel is made to fit. */
 const formsOf = (place: Place, sound: Sound): readonly Form[] =>
@@ -164,7 +165,8 @@ const steps: readonly Point[] = Array.from({ length: 19 * 12 }, (_, index) => [
 function around(place: Place, [x, y]: Point, slanted: Slanted) {
   const { width, height, top = 0 } = place
   const { right, bottom } = boundsOf(outlineOf({ ...slanted, middle: [0, 0] }))
-  const [reach, rise] = [right + soundRoom.frame, bottom + soundRoom.frame]
+  const margin = soundRoom.frame * unitOfLetters(place)
+  const [reach, rise] = [right + margin, bottom + margin]
   const inside = (value: number, least: number, most: number): number =>
     least > most ? (least + most) / 2 : clamp(value, least, most)
   return steps
@@ -173,7 +175,7 @@ function around(place: Place, [x, y]: Point, slanted: Slanted) {
         inside(x + dx * width, reach, width - reach),
         inside(y + dy * height, top + rise, height - rise),
       ]
-      return { middle, far: ((distance(middle, [x, y]) * 30) / place.size) * costs.away }
+      return { middle, far: (distance(middle, [x, y]) / unitOfLetters(place)) * costs.away }
     })
     .sort((a, b) => a.far - b.far)
 }

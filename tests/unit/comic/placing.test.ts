@@ -108,6 +108,31 @@ test('a thing that wants to be seen is left free', () => {
   assert.ok((placement.balloons[0]?.middle[0] ?? 0) > 320)
 })
 
+test('a panel that is twice as large has the same balloons, twice as large', () => {
+  const desk = { x: 240, y: 210, width: 300, height: 90, cost: 0.2, name: 'desk' }
+  for (const request of [
+    english([...talk, says('mika', 'Then we ship your machine.')], { obstacles: [desk], top: 38 }),
+    japanese([says('pico', 'おはようございます', 'caption'), ...kaiwa], { obstacles: [desk] }),
+  ]) {
+    const [usual, large] = [place(request), place(twice(request))]
+    assert.deepEqual(large.balloons.map(shapeOf(1)), usual.balloons.map(shapeOf(2)))
+    assert.equal(large.cost.toFixed(6), usual.cost.toFixed(6))
+  }
+})
+
+/** Everything that is measured in px, doubled. */
+const twice = <T>(value: T, key = ''): T => {
+  if (typeof value === 'number') return (key === 'cost' ? value : value * 2) as T
+  if (Array.isArray(value)) return value.map((part) => twice(part)) as T
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, twice(part, name)])) as T
+}
+
+const shapeOf =
+  (times: number) =>
+  ({ middle, radii, tail }: Placement['balloons'][number]) =>
+    [...middle, ...radii, ...(tail ? [...tail.root, ...tail.tip] : [])].map((px) => (px * times).toFixed(6))
+
 test('words that need more room are lettered smaller, in steps', () => {
   const low = [
     faceAt({ who: 'mika', x: 200, y: 250, size: 1.3 }),
