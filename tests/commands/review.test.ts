@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { parse } from 'yaml'
 import type { Locale } from '../../src/languages/locales.ts'
-import { fixtures } from '../unit/reading/library-of.ts'
+import { fixtures } from '../cases.ts'
+import '../unit/own-cache.ts'
 
 const { WrongUsage } = await import('../../src/desk/command-line.ts')
 const { changedSlugs } = await import('../../src/desk/review/changed.ts')

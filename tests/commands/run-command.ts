@@ -1,11 +1,11 @@
 /** The commands as editors run them, in processes of their own; each test file has a folder for itself. */
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
+import { filesOf, fixtures, layContent } from '../cases.ts'
 
-export const fixtures = join(import.meta.dirname, '../fixtures')
 export const place = await mkdtemp(join(tmpdir(), 'yonkoma-desk-'))
 after(() => rm(place, { recursive: true }))
 
@@ -32,9 +32,9 @@ export const run = (line: string, environment: NodeJS.ProcessEnv): Promise<Run> 
     )
   })
 
-export async function contentWith(name: string, overlay: string | null): Promise<string> {
+/** @param fault name of a mistake of `tests/fixtures/faults/` in it */
+export async function contentWith(name: string, fault: string | null): Promise<string> {
   const content = join(place, name)
-  await cp(join(fixtures, 'base'), content, { recursive: true })
-  if (overlay) await cp(join(fixtures, 'faults', overlay), content, { recursive: true })
+  await layContent(fault ? await filesOf(join(fixtures, 'faults', fault)) : {}, content)
   return content
 }

@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test } from 'node:test'
 import type { CheckResult } from '../../src/desk/check-json.ts'
 import { commands } from '../../src/desk/commands.ts'
-import { contentWith, environmentOf, fixtures, place, run } from './run-command.ts'
+import { filesOf, fixtures, lay } from '../cases.ts'
+import { contentWith, environmentOf, place, run } from './run-command.ts'
 
 test('check says that all is well, and how many stories there are', async () => {
   const set = { YONKOMA_CONTENT: await contentWith('good', null), YONKOMA_ADDRESS: 'https://example.org/' }
@@ -80,7 +81,7 @@ test('check watches until Ctrl-C, and tells again what was changed', async () =>
     const results = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
     const next = async () => JSON.parse((await results.next()).value ?? '{}') as CheckResult
     assert.equal((await next()).ok, true)
-    await cp(join(fixtures, 'faults/not-a-day'), content, { recursive: true })
+    await lay(await filesOf(join(fixtures, 'faults/not-a-day')), content)
     const { ok, problems } = await next()
     assert.deepEqual([ok, problems.map(({ rule }) => rule)], [false, ['bad-date']])
   } finally {

@@ -1,10 +1,10 @@
 /** What the handbook shows, made from what editors get: panels from its own scripts, messages of real mistakes. */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pageSize } from '../../comic/drawn-file.ts'
 import { renderPanel } from '../../comic/panel/panel.ts'
 import type { Locale } from '../../languages/locales.ts'
 import { examplePanel } from '../../reading/script/example.ts'
+import { saidOf } from '../said.ts'
 import { blocksOf, withBlocks } from './blocks.ts'
 
 export const handbookFile = (locale: Locale): string =>
@@ -31,9 +31,8 @@ export async function withMessages(markdown: string, locale: Locale, faults: str
   const names = blocksOf(markdown).flatMap(({ tag }) => /^mistake=(.+)$/.exec(tag)?.[1] ?? [])
   const messages = await Promise.all(
     names.map(async (name) => {
-      const file = locale === 'en' ? 'expected.txt' : `expected.${locale}.txt`
-      const printed = await readFile(join(faults, name, file), 'utf8')
-      return [`mistake=${name}`, printed.split('\n\n')[0] ?? ''] as const
+      const [first] = await saidOf(join(faults, name))
+      return [`mistake=${name}`, first?.[locale] ?? ''] as const
     }),
   )
   const byTag = new Map<string, string>(messages)

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { type DeskStory, deskStories, slugOf } from '../../../src/desk/desk-stories.ts'
-import { fixtures } from '../reading/library-of.ts'
+import { fixtures } from '../../cases.ts'
+import '../own-cache.ts'
 
 const { readLibrary } = await import('../../../src/reading/library/library.ts')
 

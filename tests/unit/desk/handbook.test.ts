@@ -1,15 +1,15 @@
 /** The handbook is run: every example in it is read, drawn or made to happen. */
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { type Block, blocksOf } from '../../../src/desk/handbook/blocks.ts'
 import { handbookFile, handbookPictures, withMessages } from '../../../src/desk/handbook/handbook.ts'
 import { type Locale, locales } from '../../../src/languages/locales.ts'
 import { errorsIn } from '../../../src/problem.ts'
-import { fixtures, libraryOf } from '../reading/library-of.ts'
+import { fixtures } from '../../cases.ts'
+import { libraryOf } from '../reading/library-of.ts'
 
 const content = join(import.meta.dirname, '../../../content')
 const handbook = async (locale: Locale): Promise<string> =>
@@ -69,28 +69,20 @@ async function runs({ tag, text, line }: Block, locale: Locale): Promise<void> {
     names: story,
   }[tag]
   assert.ok(whole, `line ${line} says "${tag}", which is no part of a story`)
-  const overlay = await mkdtemp(join(tmpdir(), 'yonkoma-handbook-'))
-  try {
-    await mkdir(join(overlay, 'stories/door'), { recursive: true })
-    await writeFile(join(overlay, `stories/door/${locale}.mdx`), whole)
-    if (tag === 'names') await writeFile(join(overlay, 'names.yaml'), text)
-    if (tag === 'frontmatter' && locale === 'ja') await inOriginal(overlay, text)
-    const { problems } = await libraryOf(overlay)
-    assert.deepEqual(
-      errorsIn(problems).map(({ line: at, what }) => `${at} ${what.en}`),
-      [],
-    )
-  } finally {
-    await rm(overlay, { recursive: true })
-  }
+  const original = await readFile(join(fixtures, 'base/stories/door/en.mdx'), 'utf8')
+  const { problems } = await libraryOf({
+    [`stories/door/${locale}.mdx`]: whole,
+    ...(tag === 'names' && { 'names.yaml': text }),
+    ...(tag === 'frontmatter' &&
+      locale === 'ja' && { 'stories/door/en.mdx': original.replace('---\n', `---\n${text}`) }),
+  })
+  assert.deepEqual(
+    errorsIn(problems).map(({ line: at, what }) => `${at} ${what.en}`),
+    [],
+  )
 }
 
 /** Of a correction a translation has the words alone. */
 function part(text: string, locale: Locale): string {
   return locale === 'ja' ? text.replace(/^ {2}- date:.*\n {4}/gm, '  - ') : text
-}
-
-async function inOriginal(overlay: string, text: string): Promise<void> {
-  const story = await readFile(join(fixtures, 'base/stories/door/en.mdx'), 'utf8')
-  await writeFile(join(overlay, 'stories/door/en.mdx'), story.replace('---\n', `---\n${text}`))
 }

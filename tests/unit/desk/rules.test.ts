@@ -8,7 +8,7 @@ import { rulesPage } from '../../../src/desk/rules/page.ts'
 import { editorLocales } from '../../../src/messages/editor-locale.ts'
 import { rules } from '../../../src/messages/en/rules/rules.ts'
 import { rules as japaneseRules } from '../../../src/messages/ja/rules/rules.ts'
-import { fixtures } from '../reading/library-of.ts'
+import { fixtures } from '../../cases.ts'
 
 const examples = await ruleExamples(fixtures)
 const names = Object.values(rules).flatMap((room) => Object.keys(room))

@@ -1,11 +1,11 @@
 /** Every snippet, expanded as it stands and put where it belongs, makes a story without problems. */
 import assert from 'node:assert/strict'
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { componentNames } from '../../../src/reading/body/components.ts'
-import { fixtures, libraryOf } from '../reading/library-of.ts'
+import { fixtures } from '../../cases.ts'
+import { libraryOf } from '../reading/library-of.ts'
 
 interface Snippet {
   readonly prefix: readonly string[]
@@ -98,20 +98,15 @@ test('every component has a snippet', () => {
 for (const [name, snippet] of Object.entries(snippets))
   test(`the snippet "${name}" makes no problem`, async () => {
     const spot = spots[name] ?? assert.fail(name)
-    const overlay = await mkdtemp(join(tmpdir(), 'yonkoma-snippet-'))
-    try {
-      // An original stands alone, so that nothing is missing in a translation.
-      const folder = join(overlay, 'stories', spot.file === 'en.mdx' ? 'alone' : 'door')
-      await mkdir(folder, { recursive: true })
-      await copyFile(join(fixtures, 'base/stories/remote/panel.en.svg'), join(folder, 'picture.svg'))
-      const text = await readFile(join(fixtures, 'base/stories/door', spot.file), 'utf8')
-      await writeFile(join(folder, spot.file), placed(text, expanded(snippet), spot))
-      const { problems } = await libraryOf(overlay)
-      const found = problems.map(({ rule, what }) => `${rule}: ${what.en}`)
-      assert.deepEqual(found, [])
-    } finally {
-      await rm(overlay, { recursive: true })
-    }
+    // An original stands alone, so that nothing is missing in a translation.
+    const folder = join('stories', spot.file === 'en.mdx' ? 'alone' : 'door')
+    const text = await readFile(join(fixtures, 'base/stories/door', spot.file), 'utf8')
+    const { problems } = await libraryOf({
+      [join(folder, 'picture.svg')]: await readFile(join(fixtures, 'base/stories/remote/panel.en.svg')),
+      [join(folder, spot.file)]: placed(text, expanded(snippet), spot),
+    })
+    const found = problems.map(({ rule, what }) => `${rule}: ${what.en}`)
+    assert.deepEqual(found, [])
   })
 
 function placed(text: string, words: string, { at, as = '%', indent = 0 }: Spot): string {

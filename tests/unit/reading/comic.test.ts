@@ -1,10 +1,10 @@
 /** A comic as it comes out of its files: drawn, in pictures of its author's own, or finished. */
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test } from 'node:test'
-import { fixtures, libraryOf } from './library-of.ts'
+import { fixtures } from '../../cases.ts'
+import { libraryOf } from './library-of.ts'
 
 const base = (path: string): Promise<string> => readFile(join(fixtures, 'base/stories', path), 'utf8')
 const drawn = await base('door/en.mdx')
@@ -14,20 +14,12 @@ const art = '    - art: ./panel.en.svg\n'
 const own = finished.replace('  lettered: true\n  mood: worried\n', '')
 
 async function storyWith(slug: string, files: Readonly<Record<string, string>>) {
-  const overlay = await mkdtemp(join(tmpdir(), 'yonkoma-overlay-'))
-  try {
-    for (const [name, content] of Object.entries(files)) {
-      await mkdir(dirname(join(overlay, 'stories', slug, name)), { recursive: true })
-      await writeFile(join(overlay, 'stories', slug, name), content)
-    }
-    const { problems, stories } = await libraryOf(overlay)
-    assert.deepEqual(problems, [])
-    const story = stories.find((found) => found.slug === slug)
-    assert.ok(story)
-    return story
-  } finally {
-    await rm(overlay, { recursive: true })
-  }
+  const paths = Object.entries(files).map(([name, content]) => [`stories/${slug}/${name}`, content])
+  const { problems, stories } = await libraryOf(Object.fromEntries(paths))
+  assert.deepEqual(problems, [])
+  const story = stories.find((found) => found.slug === slug)
+  assert.ok(story)
+  return story
 }
 
 test('a drawn panel has its script, its words and its place, and the story has no mood', async () => {
@@ -138,25 +130,17 @@ test('drawn panels and pictures may stand in one comic', async () => {
 })
 
 test('who forgets `lettered: true` is told in both editions', async () => {
-  const overlay = await mkdtemp(join(tmpdir(), 'yonkoma-overlay-'))
-  try {
-    await mkdir(join(overlay, 'stories/remote'), { recursive: true })
-    await writeFile(join(overlay, 'stories/remote/en.mdx'), finished.replace('  lettered: true\n', ''))
-    await writeFile(
-      join(overlay, 'stories/remote/ja.mdx'),
-      drawnJapanese.replace('    - caption', `${art}      caption`),
-    )
-    const { problems } = await libraryOf(overlay)
-    assert.deepEqual(
-      problems.map(({ file, rule, cure }) => [file.slice(-6), rule, /write `lettered: true`/.test(cure.en)]),
-      [
-        ['en.mdx', 'misplaced-key', true],
-        ['ja.mdx', 'inherited-key', true],
-      ],
-    )
-  } finally {
-    await rm(overlay, { recursive: true })
-  }
+  const { problems } = await libraryOf({
+    'stories/remote/en.mdx': finished.replace('  lettered: true\n', ''),
+    'stories/remote/ja.mdx': drawnJapanese.replace('    - caption', `${art}      caption`),
+  })
+  assert.deepEqual(
+    problems.map(({ file, rule, cure }) => [file.slice(-6), rule, /write `lettered: true`/.test(cure.en)]),
+    [
+      ['en.mdx', 'misplaced-key', true],
+      ['ja.mdx', 'inherited-key', true],
+    ],
+  )
 })
 
 test('a translation is acted as the original punctuates it, not as it punctuates itself', async () => {

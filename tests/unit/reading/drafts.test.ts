@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Library } from '../../../src/reading/library/library.ts'
-import { fixtures } from './library-of.ts'
+import { fixtures } from '../../cases.ts'
+import '../own-cache.ts'
 
 const { readLibrary } = await import('../../../src/reading/library/library.ts')
 const { proof } = await import('../../../src/desk/proof.ts')

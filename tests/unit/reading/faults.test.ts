@@ -1,13 +1,14 @@
 /**
- * One fixture for each mistake: a file laid over a good story, and the lines that its editor reads.
- * `UPDATE_GOLDENS=1` writes them again; read the difference before you keep it.
+ * One fixture for each mistake: what is changed in good stories, and what their editor reads.
+ * `UPDATE_GOLDENS=1` writes that again; read the difference before you keep it.
  */
 import assert from 'node:assert/strict'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { filesOf, fixtures } from '../../cases.ts'
 import { keeps } from './expected.ts'
-import { fixtures, libraryOf } from './library-of.ts'
+import { libraryOf } from './library-of.ts'
 
 const faults = join(fixtures, 'faults')
 
@@ -19,7 +20,7 @@ test('the story under the fixtures has no problems', async () => {
 
 for (const name of (await readdir(faults)).toSorted())
   test(`an editor who makes the mistake "${name}" reads once where, what and the cure`, async () => {
-    const { problems } = await libraryOf(join(faults, name))
+    const { problems } = await libraryOf(await filesOf(join(faults, name)))
     await keeps(join(faults, name), problems)
     assert.deepEqual(
       problems.map(({ severity }) => severity),

@@ -1,31 +1,17 @@
 /** Files that no editor writes on purpose: a clear error or a correct page, never a crash and never a leak. */
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import sharp from 'sharp'
 import { printed } from '../../../src/print-problems.ts'
 import { decodeText } from '../../../src/reading/text/text.ts'
-import { fixtures, libraryOf } from './library-of.ts'
+import { filesOf, fixtures } from '../../cases.ts'
+import { libraryOf } from './library-of.ts'
 
 const good = await readFile(join(fixtures, 'base/stories/door/en.mdx'), 'utf8')
 /** The story that has pictures of its own. */
 const withArt = await readFile(join(fixtures, 'base/stories/remote/en.mdx'), 'utf8')
-
-/** Lays files over the good story and reads everything. */
-async function libraryWith(files: Readonly<Record<string, string | Uint8Array>>) {
-  const overlay = await mkdtemp(join(tmpdir(), 'yonkoma-overlay-'))
-  try {
-    for (const [name, content] of Object.entries(files)) {
-      await mkdir(dirname(join(overlay, name)), { recursive: true })
-      await writeFile(join(overlay, name), content)
-    }
-    return await libraryOf(overlay)
-  } finally {
-    await rm(overlay, { recursive: true })
-  }
-}
 
 const en = 'stories/door/en.mdx'
 const enWithArt = 'stories/remote/en.mdx'
@@ -33,7 +19,7 @@ const enWithArt = 'stories/remote/en.mdx'
 test('a byte order mark and Windows line ends are read as if they were not there', async () => {
   const [plain, odd] = [
     await libraryOf(),
-    await libraryWith({ [en]: `\uFEFF${good.replaceAll('\n', '\r\n')}` }),
+    await libraryOf({ [en]: `\uFEFF${good.replaceAll('\n', '\r\n')}` }),
   ]
   assert.deepEqual(odd.problems, [])
   assert.deepEqual(odd.stories[1]?.editions.en, plain.stories[1]?.editions.en)
@@ -79,7 +65,7 @@ test('letters and their marks are one character', () => {
 
 test('a section is known however its kana were typed', async () => {
   const ja = await readFile(join(fixtures, 'base/stories/door/ja.mdx'), 'utf8')
-  const { problems } = await libraryWith({ 'stories/door/ja.mdx': ja.normalize('NFD') })
+  const { problems } = await libraryOf({ 'stories/door/ja.mdx': ja.normalize('NFD') })
   assert.deepEqual(problems, [])
 })
 
@@ -95,7 +81,7 @@ test('a file that is no text in UTF-8 says where it stops being one', () => {
 })
 
 test('places are right in a file with Windows line ends', async () => {
-  const { problems } = await libraryWith({
+  const { problems } = await libraryOf({
     [en]: good.replace('author: hana', 'author: hanna').replaceAll('\n', '\r\n'),
   })
   assert.deepEqual(
@@ -108,7 +94,7 @@ test('a picture of forty megapixels is refused with its size', async () => {
   const huge = await sharp({ create: { width: 8000, height: 5000, channels: 3, background: '#ffffff' } })
     .png({ compressionLevel: 1 })
     .toBuffer()
-  const { problems } = await libraryWith({
+  const { problems } = await libraryOf({
     [enWithArt]: withArt.replace('./panel.en.svg', './huge.png'),
     'stories/remote/huge.png': huge,
   })
@@ -131,7 +117,7 @@ test('a picture that ends in the middle is refused', async () => {
     .png()
     .toBuffer()
   const cut = whole.subarray(0, whole.length / 2)
-  const { problems } = await libraryWith({
+  const { problems } = await libraryOf({
     [enWithArt]: withArt.replace('./panel.en.svg', './cut.png'),
     'stories/remote/cut.png': cut,
   })
@@ -142,7 +128,7 @@ test('a raster picture keeps its proportions and is never wider than a page can 
   const wide = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#ffffff' } })
     .jpeg()
     .toBuffer()
-  const { stories, problems } = await libraryWith({
+  const { stories, problems } = await libraryOf({
     [enWithArt]: withArt.replace('./panel.en.svg', './wide.jpg'),
     'stories/remote/wide.jpg': wide,
   })
@@ -156,7 +142,7 @@ test('a raster picture keeps its proportions and is never wider than a page can 
 test('nothing that a story asks of the machine reaches a message or a page', async () => {
   process.env['YONKOMA_TEST_SECRET'] = 'nobody-may-read-this'
   const body = 'The key is {process.env.YONKOMA_TEST_SECRET}.'
-  const { problems, stories } = await libraryWith({ [en]: good.replace('The door was shut.', body) })
+  const { problems, stories } = await libraryOf({ [en]: good.replace('The door was shut.', body) })
   assert.doesNotMatch(JSON.stringify([problems, stories]), /nobody-may-read-this/)
   assert.equal(
     stories.some(({ slug }) => slug === 'door'),
@@ -177,11 +163,11 @@ test('ten faults in ten files come out in one run', async () => {
     'expression',
     'heading-order',
   ]
-  const files: Record<string, string> = {}
-  for (const [index, name] of names.entries()) {
-    files[`stories/door-${index}/en.mdx`] = await readFile(join(fixtures, 'faults', name, en), 'utf8')
-  }
-  const { problems } = await libraryWith(files)
+  const files = names.map(async (name, index) => {
+    const { [en]: text = null } = await filesOf(join(fixtures, 'faults', name))
+    return [`stories/door-${index}/en.mdx`, text] as const
+  })
+  const { problems } = await libraryOf(Object.fromEntries(await Promise.all(files)))
   assert.deepEqual(
     problems.map(({ file }) => file),
     names.map((_, index) => `content/stories/door-${index}/en.mdx`),
@@ -189,7 +175,7 @@ test('ten faults in ten files come out in one run', async () => {
 })
 
 test('a folder, or a file called like a picture that is a folder, is no crash', async () => {
-  const { problems } = await libraryWith({
+  const { problems } = await libraryOf({
     'stories/door/old/notes.txt': 'x',
     'stories/window/en.mdx/x.txt': 'x',
   })
@@ -204,7 +190,7 @@ test('a folder, or a file called like a picture that is a folder, is no crash', 
 })
 
 test('a mistake in one place hides none in another', async () => {
-  const { problems } = await libraryWith({
+  const { problems } = await libraryOf({
     [en]: good
       .replace('kind: press', 'kind: pres')
       .replace('topic: services', 'topic: servces')
@@ -217,6 +203,6 @@ test('a mistake in one place hides none in another', async () => {
 })
 
 test('a list of topics that is there and empty has no topic', async () => {
-  const { problems } = await libraryWith({ 'topics.yaml': '{}\n' })
+  const { problems } = await libraryOf({ 'topics.yaml': '{}\n' })
   assert.deepEqual([...new Set(problems.map(({ rule }) => rule))], ['unknown-topic'])
 })

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { readFolder } from '../../../src/reading/folder.ts'
-import { fixtures } from './library-of.ts'
+import { fixtures } from '../../cases.ts'
+import '../own-cache.ts'
 
 async function figuresOf(file: string, written: string) {
   const path = await mkdtemp(join(tmpdir(), 'yonkoma-pictures-'))

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { fixtures } from './library-of.ts'
+import { fixtures } from '../../cases.ts'
+import '../own-cache.ts'
 
 const { readLibrary } = await import('../../../src/reading/library/library.ts')
 const content = join(fixtures, 'base')

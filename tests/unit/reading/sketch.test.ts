@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { readFolder } from '../../../src/reading/folder.ts'
 import { type Sketch, sketchStory } from '../../../src/reading/sketch.ts'
-import { fixtures } from './library-of.ts'
+import { fixtures } from '../../cases.ts'
+import '../own-cache.ts'
 
 type Change = (text: string) => string
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { isSystemFile } from '../../../src/reading/library/system-file.ts'
-import { fixtures } from './library-of.ts'
+import { fixtures } from '../../cases.ts'
+import '../own-cache.ts'
 
 const { readLibrary } = await import('../../../src/reading/library/library.ts')
 
