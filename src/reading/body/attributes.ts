@@ -5,13 +5,13 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'mdast-util-mdx'
-import type { Localized } from '../../languages/locales.ts'
 import { fault } from '../../messages/fault.ts'
+import type { Fault } from '../../problem.ts'
 import { markupIn } from '../mdx/markup.ts'
-import { suggest } from '../text/did-you-mean.ts'
+import { nearest } from '../text/did-you-mean.ts'
 import { type ComponentName, ruleOf } from './components.ts'
 import { judgeLink, judgePictureName } from './links.ts'
-import { type Placed, type Reporter, report } from './report.ts'
+import { type Reporter, report } from './report.ts'
 
 export type Component = MdxJsxFlowElement | MdxJsxTextElement
 
@@ -27,97 +27,47 @@ export function checkAttributes({ node, name }: Named, reporter: Reporter): void
   const seen = new Set<string>()
   for (const attribute of node.attributes) {
     const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : ''
-    if (key !== '' && seen.has(key))
-      report(reporter, placed(attribute, node), {
-        rule: 'repeated-attribute',
-        what: {
-          en: `\`${key}\` stands twice in \`<${name}>\`.`,
-          ja: `\`<${name}>\` に \`${key}\` が2回あります。`,
-        },
-        cure: { en: 'Keep one of the two.', ja: 'どちらか1つを残してください。' },
-      })
-    else checkAttribute(attribute, { node, name }, reporter)
+    const found =
+      key !== '' && seen.has(key)
+        ? fault('repeated-attribute', { attribute: key, component: name })
+        : faultOf(attribute, name)
+    // JSX attributes have a position of their own, which the types of the tree do not know.
+    if (found) report(reporter, attribute.position ? attribute : node, found)
     seen.add(key)
   }
   checkRequired({ node, name }, reporter)
   checkAddresses({ node, name }, reporter)
 }
 
-function checkAttribute(attribute: Attribute, { node, name }: Named, reporter: Reporter): void {
-  const { attributes, example } = ruleOf(name)
-  const { type, value } = attribute
+function faultOf(found: Attribute, component: ComponentName): Fault | null {
+  const { attributes, example } = ruleOf(component)
+  const { type, value } = found
   if (type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value !== null))
-    return report(reporter, placed(attribute, node), {
-      rule: 'expression',
-      what: {
-        en: `\`<${name}>\` has an attribute in braces, which a story cannot use.`,
-        ja: `\`<${name}>\` に、波かっこの属性があります。記事では使えません。`,
-      },
-      cure: inQuotes(example),
-    })
-  if (!Object.hasOwn(attributes, attribute.name))
-    return report(reporter, placed(attribute, node), {
-      rule: 'unknown-attribute',
-      what: {
-        en: `\`${attribute.name}\` is not an attribute of \`<${name}>\`.`,
-        ja: `\`<${name}>\` に \`${attribute.name}\` という属性はありません。`,
-      },
-      cure: suggest(attribute.name, Object.keys(attributes)),
-    })
-  if (typeof value !== 'string')
-    report(reporter, placed(attribute, node), {
-      rule: 'attribute-without-value',
-      what: {
-        en: `\`${attribute.name}\` of \`<${name}>\` has no value.`,
-        ja: `\`<${name}>\` の \`${attribute.name}\` に値がありません。`,
-      },
-      cure: inQuotes(example),
-    })
-  else if (words.has(attribute.name))
-    checkWords({ attribute, value, name }, placed(attribute, node), reporter)
+    return fault('expression/attribute', { component, example })
+  const { name: attribute } = found
+  const valid = Object.keys(attributes)
+  if (!valid.includes(attribute))
+    return fault('unknown-attribute', { attribute, component, near: nearest(attribute, valid), valid })
+  if (typeof value !== 'string') return fault('attribute-without-value', { attribute, component, example })
+  const markup = shown.has(attribute) ? markupIn(value) : null
+  if (!markup) return null
+  const { sign, words } = markup
+  return fault('markup-in-words', { subject: { attribute, component }, sign, words })
 }
 
 /** Attributes that readers see as they are written. */
-const words: ReadonlySet<string> = new Set(['title', 'by', 'alt', 'caption', 'read'])
+const shown: ReadonlySet<string> = new Set(['title', 'by', 'alt', 'caption', 'read'])
 
-interface Worded {
-  readonly attribute: MdxJsxAttribute
-  readonly value: string
-  readonly name: ComponentName
-}
-
-function checkWords({ attribute, value, name }: Worded, place: Placed, reporter: Reporter): void {
-  const markup = markupIn(value)
-  if (markup === null) return
-  const { sign, words } = markup
-  const subject = { attribute: attribute.name, component: name }
-  report(reporter, place, fault('markup-in-words', { subject, sign, words }))
-}
-
-const inQuotes = (example: string): Localized => ({
-  en: `Write the value in quotes: ${example}.`,
-  ja: `値は引用符で囲んで書いてください（例: ${example}）。`,
-})
-
-function checkRequired({ node, name }: Named, reporter: Reporter): void {
-  for (const [attribute, need] of Object.entries(ruleOf(name).attributes)) {
-    // What is not a string is reported where it stands.
+function checkRequired({ node, name: component }: Named, reporter: Reporter): void {
+  const { attributes, example } = ruleOf(component)
+  for (const [attribute, need] of Object.entries(attributes)) {
+    // What is not a string is reported at its own place.
     const isOdd = node.attributes.some(
       (found) =>
         found.type === 'mdxJsxAttribute' && found.name === attribute && typeof found.value !== 'string',
     )
     if (need === 'optional' || isOdd || attributeOf(node, attribute)?.trim()) continue
-    report(reporter, node, {
-      rule: 'missing-attribute',
-      what: {
-        en: `\`<${name}>\` has no \`${attribute}\`.`,
-        ja: `\`<${name}>\` に \`${attribute}\` がありません。`,
-      },
-      cure: {
-        en: `Write it like this: ${ruleOf(name).example}.`,
-        ja: `次のように書いてください: ${ruleOf(name).example}`,
-      },
-    })
+    report(reporter, node, fault('missing-attribute', { attribute, component, example }))
   }
 }
 
@@ -127,11 +77,6 @@ function checkAddresses({ node, name }: Named, reporter: Reporter): void {
   if (href !== null) judgeLink(href, node, reporter)
   const src = name === 'Figure' ? attributeOf(node, 'src') : null
   if (src?.trim()) judgePictureName(src, node, reporter)
-}
-
-/** JSX attributes have a position of their own, which the types of the tree do not know. */
-function placed(attribute: Attribute, node: Component): Placed {
-  return attribute.position ? attribute : node
 }
 
 /** Value of a string attribute; null where it is missing. */

@@ -1,6 +1,7 @@
 /** Bare addresses of a Markdown tree become links. */
 import type { Link, PhrasingContent, Root, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { fault } from '../../messages/fault.ts'
 import type { Place } from '../../problem.ts'
 import { addressesIn } from './addresses.ts'
 import { type Reporter, report } from './report.ts'
@@ -22,21 +23,7 @@ export function linkAddresses(tree: Root, source: { toString(): string }): void 
 export function checkAddresses(tree: Root, reporter: Reporter): void {
   visit(tree, 'link', ({ data }) => {
     if (!data?.unclearEnd) return
-    report(
-      reporter,
-      { position: { start: data.unclearEnd } },
-      {
-        rule: 'address-end',
-        what: {
-          en: 'Nobody can tell where this address ends and the sentence goes on.',
-          ja: 'アドレスがどこで終わり、文がどこから続くのか、区別できません。',
-        },
-        cure: {
-          en: 'Put a space after the address, or write a link: [words](https://…).',
-          ja: 'アドレスの後ろに半角スペースを入れるか、リンクにしてください（例: [言葉](https://…)）。',
-        },
-      },
-    )
+    report(reporter, { position: { start: data.unclearEnd } }, fault('address-end'))
   })
 }
 

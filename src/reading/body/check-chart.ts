@@ -2,92 +2,41 @@
 import type { Nodes, Table, TableCell, TableRow } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { toString as plainText } from 'mdast-util-to-string'
+import { fault } from '../../messages/fault.ts'
 import type { Fault } from '../../problem.ts'
 import { attributeOf } from './attributes.ts'
 import { chartNumber } from './chart-number.ts'
 import { type Reporter, report } from './report.ts'
 
-const kinds = ['bar', 'line'] as const
+type ChartKind = 'bar' | 'line'
 
 export function checkChart(node: MdxJsxFlowElement, reporter: Reporter): void {
   const kind = attributeOf(node, 'kind') ?? 'bar'
-  if (!kinds.some((known) => known === kind))
-    return report(reporter, node, {
-      rule: 'chart-kind',
-      what: {
-        en: `\`kind\` of \`<Chart>\` is "${kind}".`,
-        ja: `\`<Chart>\` の \`kind\` が「${kind}」です。`,
-      },
-      cure: { en: `Write one of ${kinds.join(', ')}.`, ja: `${kinds.join('、')} のどれかを書いてください。` },
-    })
+  if (kind !== 'bar' && kind !== 'line') return report(reporter, node, fault('chart-kind', { kind }))
   const [table, ...more] = node.children
-  if (table?.type !== 'table' || more.length > 0)
-    return report(reporter, node, {
-      rule: 'chart-table',
-      what: {
-        en: '`<Chart>` does not contain exactly one table.',
-        ja: '`<Chart>` の中が、ちょうど1つの表になっていません。',
-      },
-      cure: {
-        en: 'Put one table between `<Chart>` and `</Chart>`, with an empty line above and below it.',
-        ja: '`<Chart>` と `</Chart>` のあいだに表を1つ置き、その上下に空行を入れてください。',
-      },
-    })
+  if (table?.type !== 'table' || more.length > 0) return report(reporter, node, fault('chart-table'))
   if (hasShape(table, kind, reporter)) checkNumbers(table, kind, reporter)
 }
 
-function hasShape(table: Table, kind: string, reporter: Reporter): boolean {
+function hasShape(table: Table, kind: ChartKind, reporter: Reporter): boolean {
   const [head, ...rows] = table.children
   const columns = head?.children.length ?? 0
   const isWrong = kind === 'bar' ? columns !== 2 : columns < 2
   const ragged = rows.find((row) => row.children.length !== columns)
   if (isWrong)
-    report(reporter, table, {
-      rule: 'chart-shape',
-      what: {
-        en: `The table of a ${kind} chart has ${columns === 1 ? '1 column' : `${columns} columns`}.`,
-        ja: `${kind === 'bar' ? '棒' : '折れ線'}グラフの表が${columns}列です。`,
-      },
-      cure:
-        kind === 'bar'
-          ? {
-              en: 'Write two: what is counted, and the number. For several numbers a row, use kind="line" or a plain table.',
-              ja: '「項目」と「数」の2列で書いてください。1行に数がいくつもあるなら、kind="line" かふつうの表にします。',
-            }
-          : {
-              en: 'Write at least two: the time, and one column for each line.',
-              ja: '「時期」と、線ごとの列で、2列以上書いてください。',
-            },
-    })
-  else if (rows.length === 0)
-    report(reporter, table, {
-      rule: 'chart-shape',
-      what: {
-        en: 'The table of a chart has no rows below its header.',
-        ja: 'グラフの表に、見出しの下の行がありません。',
-      },
-      cure: {
-        en: 'Add a row for each number: | 2026 | 60 % |.',
-        ja: '数ごとに1行ずつ加えてください（例: | 2026年 | 60% |）。',
-      },
-    })
+    report(
+      reporter,
+      table,
+      kind === 'bar' ? fault('chart-shape/bar', { columns }) : fault('chart-shape/line'),
+    )
+  else if (rows.length === 0) report(reporter, table, fault('chart-shape/rows'))
   else if (ragged)
-    report(reporter, ragged, {
-      rule: 'chart-shape',
-      what: {
-        en: `A row of a chart has ${ragged.children.length} of ${columns} cells.`,
-        ja: `グラフの表に、${columns}列のうち${ragged.children.length}列しかない行があります。`,
-      },
-      cure: {
-        en: 'Write a cell for each column, between `|` and `|`.',
-        ja: 'すべての列を、`|` と `|` のあいだに書いてください。',
-      },
-    })
+    report(reporter, ragged, fault('chart-shape/cells', { cells: ragged.children.length, columns }))
   return !isWrong && rows.length > 0 && !ragged
 }
 
 /** The first fault of each column: what is wrong in one cell is often wrong in all. */
-function checkNumbers(table: Table, kind: string, reporter: Reporter): void {
+function checkNumbers(table: Table, kind: ChartKind, reporter: Reporter): void {
   const [head, ...rows] = table.children
   for (const column of (head?.children ?? []).keys()) {
     if (column === 0) continue
@@ -99,7 +48,7 @@ function checkNumbers(table: Table, kind: string, reporter: Reporter): void {
 interface Cell {
   readonly row: TableRow
   readonly cell: TableCell | undefined
-  readonly kind: string
+  readonly kind: ChartKind
   /** Of the rows above; null in the first. */
   readonly unit: { first: string | null }
 }
@@ -108,10 +57,13 @@ interface Cell {
 function reportCell({ row, cell, kind, unit }: Cell, reporter: Reporter): boolean {
   const text = cell ? plainText(cell) : ''
   const number = cell && !isPlain(cell) ? 'no-number' : chartNumber(text)
-  const fault = typeof number === 'string' ? notANumber[number](text) : oddNumber(number, kind, unit.first)
+  const found =
+    typeof number === 'string'
+      ? fault(`chart-number/${number}`, { text })
+      : oddNumber(number, kind, unit.first)
   if (typeof number !== 'string') unit.first ??= number.unit
-  if (!fault) return false
-  report(reporter, cell?.position ? cell : row, { rule: 'chart-number', ...fault })
+  if (!found) return false
+  report(reporter, cell?.position ? cell : row, found)
   return true
 }
 
@@ -121,65 +73,11 @@ const isPlain = (node: Nodes): boolean =>
     ? !/^mdx|^link/.test(node.type) && node.children.every((child) => isPlain(child))
     : node.type === 'text'
 
-const notANumber = {
-  'full-width': (text: string) => {
-    return {
-      what: {
-        en: `"${text}" in a chart has full-width digits.`,
-        ja: `グラフの「${text}」が全角の数字です。`,
-      },
-      cure: {
-        en: 'Write half-width digits: 60 %, 1,234.',
-        ja: '数字は半角で書いてください（例: 60%、1,234）。',
-      },
-    }
-  },
-  multiplier: (text: string) => {
-    return {
-      what: {
-        en: `"${text}" in a chart has its size in words.`,
-        ja: `グラフの「${text}」で、桁が言葉で書かれています。`,
-      },
-      cure: {
-        en: 'Write the word into the header, and only the number here: | Users, in millions |, then 3.5.',
-        ja: '単位は見出しに書き、ここには数だけを書いてください（例: 見出しを | 利用者数（百万人） | とし、数は 3.5）。',
-      },
-    }
-  },
-  'no-number': (text: string) => {
-    return {
-      what: { en: `"${text}" in a chart is not a number.`, ja: `グラフの「${text}」は数ではありません。` },
-      cure: {
-        en: 'Write digits and at most one unit: 60 %, 1,234, ¥500.',
-        ja: '数字と、あれば単位を1つだけ書いてください（例: 60%、1,234、¥500）。',
-      },
-    }
-  },
-} as const
-
 function oddNumber(
   { value, unit }: { value: number; unit: string },
-  kind: string,
+  kind: ChartKind,
   first: string | null,
-): Omit<Fault, 'rule'> | null {
-  if (kind === 'bar' && value < 0)
-    return {
-      what: { en: 'A bar cannot show a number below zero.', ja: '棒グラフでは、0より小さい数を表せません。' },
-      cure: {
-        en: 'Use kind="line", or a plain table.',
-        ja: 'kind="line" にするか、ふつうの表にしてください。',
-      },
-    }
-  if (first !== null && unit !== first)
-    return {
-      what: {
-        en: `The numbers of a column have different units: "${first}" and "${unit}".`,
-        ja: `1つの列に、違う単位の数があります（「${first}」と「${unit}」）。`,
-      },
-      cure: {
-        en: 'Use one unit in all rows, or write it into the header only.',
-        ja: 'すべての行で単位をそろえるか、見出しにだけ書いてください。',
-      },
-    }
-  return null
+): Fault | null {
+  if (kind === 'bar' && value < 0) return fault('chart-number/negative')
+  return first !== null && unit !== first ? fault('chart-number/units', { first, unit }) : null
 }

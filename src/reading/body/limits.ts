@@ -4,6 +4,7 @@
  * program; it is refused before it is parsed.
  */
 import type { Nodes, Root } from 'mdast'
+import { fault } from '../../messages/fault.ts'
 import type { Fault, Problem } from '../../problem.ts'
 import { report } from './report.ts'
 
@@ -59,10 +60,12 @@ interface Sizes {
 const countOf = (line: string, sign: RegExp): number => line.match(sign)?.length ?? 0
 
 function faultOf(line: string, { body, block, lines, signs }: Sizes): Fault | null {
-  if (isDeep(line)) return deep
-  if (signs > maxSigns) return manySigns
-  if (block > maxBlock) return longBlock
-  return body > maxBody || lines > maxLines ? longBody : null
+  if (isDeep(line)) return fault('nested-too-deeply/text')
+  if (signs > maxSigns) return fault('too-large/marks', { most: maxSigns })
+  if (block > maxBlock) return fault('too-large/paragraph', { most: maxBlock })
+  return body > maxBody || lines > maxLines
+    ? fault('too-large/text', { characters: maxBody, lines: maxLines })
+    : null
 }
 
 /** Index of the first line below the frontmatter. */
@@ -70,54 +73,6 @@ function startOfBody(lines: readonly string[]): number {
   return lines[0]?.trimEnd() === '---'
     ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---') + 1
     : 0
-}
-
-const deep: Fault = {
-  rule: 'nested-too-deeply',
-  what: {
-    en: 'Quotations, lists or components are nested too deeply.',
-    ja: '引用、一覧、部品の入れ子が深すぎます。',
-  },
-  cure: {
-    en: 'Write it with at most three levels: the text in paragraphs, the rest in one list.',
-    ja: '入れ子は3段までにしてください。文章は段落に、残りは1つの一覧にします。',
-  },
-}
-
-const longBlock: Fault = {
-  rule: 'too-large',
-  what: {
-    en: `A paragraph, list or table has more than ${maxBlock.toLocaleString('en')} characters.`,
-    ja: `1つの段落、一覧、表が、${maxBlock.toLocaleString('en')}字を超えています。`,
-  },
-  cure: {
-    en: 'Divide it by empty lines, or delete what does not belong to the story.',
-    ja: '空行で区切るか、記事に要らないものを消してください。',
-  },
-}
-
-const manySigns: Fault = {
-  rule: 'too-large',
-  what: {
-    en: `A paragraph, list or table has more than ${maxSigns.toLocaleString('en')} marks of one kind.`,
-    ja: `1つの段落、一覧、表に、同じ種類の記号が${maxSigns.toLocaleString('en')}個を超えてあります。`,
-  },
-  cure: {
-    en: 'Divide it by empty lines, or delete the marks that do nothing.',
-    ja: '空行で区切るか、要らない記号を消してください。',
-  },
-}
-
-const longBody: Fault = {
-  rule: 'too-large',
-  what: {
-    en: `The text has more than ${maxBody.toLocaleString('en')} characters or ${maxLines.toLocaleString('en')} lines; this line is beyond them.`,
-    ja: `本文が${maxBody.toLocaleString('en')}字、または${maxLines.toLocaleString('en')}行を超えています。この行で超えました。`,
-  },
-  cure: {
-    en: 'Divide it into several stories, or delete what does not belong to it.',
-    ja: '何本かの記事に分けるか、要らないものを消してください。',
-  },
 }
 
 function isDeep(line: string): boolean {
@@ -133,7 +88,7 @@ export function overDepth(tree: Root, file: string): readonly Problem[] {
     const [node] = level
     if (depth > maxLevels && node) {
       const reporter = { file, text: '', problems: [] }
-      report(reporter, node, deep)
+      report(reporter, node, fault('nested-too-deeply/text'))
       return reporter.problems
     }
     level = level.flatMap((parent): readonly Nodes[] => ('children' in parent ? parent.children : []))

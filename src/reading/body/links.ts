@@ -1,6 +1,7 @@
 /** Which links and pictures a body may have. Whether a story or a picture exists is known only later. */
 import type { Image, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { fault } from '../../messages/fault.ts'
 import { composed } from '../text/odd-characters.ts'
 import { type Placed, type Reporter, report } from './report.ts'
 
@@ -17,32 +18,9 @@ const isWebLink = (url: string): boolean =>
 export function judgeLink(url: string, node: Placed, reporter: Reporter): void {
   if (linkedStory(url) !== null || isWebLink(url) || /^#[\p{L}\p{N}-]+$/u.test(url)) return
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]
-  if (scheme && !/^https?$/i.test(scheme))
-    return report(reporter, node, {
-      rule: 'unsafe-link',
-      what: {
-        en: `A link begins with \`${scheme}:\`, which is not allowed.`,
-        ja: `\`${scheme}:\` で始まるリンクは使えません。`,
-      },
-      cure: {
-        en: 'Link to an address that begins with https://, to a story as story:its-folder, or to #a-heading.',
-        ja: 'https:// で始まるアドレスか、story:記事のフォルダー名か、#見出し へリンクしてください。',
-      },
-    })
-  report(reporter, node, {
-    rule: 'bad-link',
-    what:
-      url === ''
-        ? { en: 'A link has no address.', ja: 'リンクにアドレスがありません。' }
-        : {
-            en: `A link goes to "${url}", which is not an address.`,
-            ja: `リンク先の「${url}」は、アドレスではありません。`,
-          },
-    cure: {
-      en: 'Write https://… for other sites, story:its-folder for a story, or #its-anchor for a heading.',
-      ja: 'ほかのサイトなら https://…、記事なら story:フォルダー名、見出しなら #見出しの目印 と書いてください。',
-    },
-  })
+  const isOther = scheme && !/^https?$/i.test(scheme)
+  if (isOther) report(reporter, node, fault('unsafe-link', { scheme }))
+  else report(reporter, node, url === '' ? fault('bad-link/empty') : fault('bad-link', { url }))
 }
 
 /** `./chart.png`, `./図1.png`: beside the story, visible, without spaces. */
@@ -73,34 +51,12 @@ function decoded(address: string): string {
 }
 
 export function judgePictureName(name: string, node: Placed, reporter: Reporter): void {
-  if (isPictureName(name)) return
-  report(reporter, node, {
-    rule: 'bad-file-name',
-    what: {
-      en: `A picture is "${name}", which is not a file of this folder.`,
-      ja: `画像の「${name}」は、このフォルダーのファイルではありません。`,
-    },
-    cure: {
-      en: 'Put the picture beside the story and write ./ and its name, without spaces: ./chart.png.',
-      ja: '画像を記事と同じフォルダーに置き、./ に続けて、空白のないファイル名を書いてください（例: ./chart.png）。',
-    },
-  })
+  if (!isPictureName(name)) report(reporter, node, fault('bad-file-name/picture', { name }))
 }
 
 export function judgePicture(node: Image, reporter: Reporter): void {
   judgePictureName(node.url, node, reporter)
-  if (!node.alt?.trim())
-    report(reporter, node, {
-      rule: 'missing-alt',
-      what: {
-        en: `The picture ${node.url} has no words for readers who do not see it.`,
-        ja: `画像 ${node.url} に、画像を見られない読者のための説明がありません。`,
-      },
-      cure: {
-        en: 'Write what it shows between the brackets: ![What it shows](./chart.png).',
-        ja: 'かっこの中に、何が写っているかを書いてください（例: ![何が写っているか](./chart.png)）。',
-      },
-    })
+  if (!node.alt?.trim()) report(reporter, node, fault('missing-alt', { name: node.url }))
 }
 
 /** Identifiers of definitions that only pictures use: they are no links. */

@@ -2,6 +2,7 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Locale } from '../../languages/locales.ts'
+import { fault } from '../../messages/fault.ts'
 import type { SectionKind } from '../../stories/story.ts'
 import { nearest } from '../text/did-you-mean.ts'
 import { checkNearHeadings, type NearHeadings } from './near-headings.ts'
@@ -34,7 +35,7 @@ export function checkOutline(tree: Root, locale: Locale, reporter: Reporter): vo
   const near = checkNearHeadings(tree, reporter)
   // Levels and beginnings are judged once every heading is one.
   if (near.isEmpty) {
-    checkStart(tree, reporter)
+    checkStart(tree, locale, reporter)
     checkDepths(tree, reporter)
   }
   const sections = outline(tree)
@@ -44,20 +45,11 @@ export function checkOutline(tree: Root, locale: Locale, reporter: Reporter): vo
 }
 
 /** The page has no place for text that belongs to no movement. */
-function checkStart(tree: Root, reporter: Reporter): void {
+function checkStart(tree: Root, locale: Locale, reporter: Reporter): void {
   const first = tree.children.find((node) => !isInvisible(node))
   if (!first || (first.type === 'heading' && first.depth <= 2)) return
-  report(reporter, first, {
-    rule: 'text-before-heading',
-    what: {
-      en: 'Text stands above the first `##` heading.',
-      ja: '最初の `##` の見出しより上に、文章があります。',
-    },
-    cure: {
-      en: 'Move it below `## Detailed breakdown` (「## くわしい経緯」), or into `summary:`.',
-      ja: '`## くわしい経緯`（英語の版では `## Detailed breakdown`）の下か、`summary:` に移してください。',
-    },
-  })
+  const heading = sectionNames.breakdown.names[locale][0]
+  report(reporter, first, fault('text-before-heading', { heading }))
 }
 
 const isInvisible = (node: RootContent): boolean =>
@@ -71,39 +63,10 @@ function checkDepths(tree: Root, reporter: Reporter): void {
   for (const node of tree.children) {
     if (node.type !== 'heading') continue
     const marks = '#'.repeat(node.depth)
-    if (plainText(node).trim() === '')
-      report(reporter, node, {
-        rule: 'empty-heading',
-        what: { en: `A \`${marks}\` heading has no words.`, ja: `\`${marks}\` の見出しに言葉がありません。` },
-        cure: {
-          en: 'Write the heading, or delete the line.',
-          ja: '見出しの言葉を書くか、行を消してください。',
-        },
-      })
-    if (node.depth === 1)
-      report(reporter, node, {
-        rule: 'heading-order',
-        what: {
-          en: 'A `#` heading stands in the body; the title is the only one.',
-          ja: '本文に `#` の見出しがあります。これは題名だけに使います。',
-        },
-        cure: {
-          en: 'Write `##` for a section, `###` for a part of it.',
-          ja: '節には `##`、その中の区切りには `###` を使ってください。',
-        },
-      })
+    if (plainText(node).trim() === '') report(reporter, node, fault('empty-heading', { marks }))
+    if (node.depth === 1) report(reporter, node, fault('heading-order/title'))
     else if (node.depth > above + 1)
-      report(reporter, node, {
-        rule: 'heading-order',
-        what: {
-          en: `A \`${marks}\` heading follows a \`${'#'.repeat(above)}\` one: a level is left out.`,
-          ja: `\`${'#'.repeat(above)}\` の次に \`${marks}\` の見出しがあり、段が飛んでいます。`,
-        },
-        cure: {
-          en: `Write \`${'#'.repeat(above + 1)}\` here.`,
-          ja: `ここは \`${'#'.repeat(above + 1)}\` にしてください。`,
-        },
-      })
+      report(reporter, node, fault('heading-order', { marks, above: '#'.repeat(above) }))
     above = Math.max(node.depth, 2)
   }
 }
@@ -114,18 +77,8 @@ function checkEmpty(tree: Root, reporter: Reporter): void {
     const next = tree.children[index + 1]
     const isEmpty = !next || (next.type === 'heading' && next.depth <= 2 && !isUnderlined(next))
     if (node.type !== 'heading' || node.depth !== 2 || isUnderlined(node)) continue
-    if (isEmpty && plainText(node).trim() !== '')
-      report(reporter, node, {
-        rule: 'empty-section',
-        what: {
-          en: `The section "${plainText(node).trim()}" has nothing below it.`,
-          ja: `節「${plainText(node).trim()}」の下に、何もありません。`,
-        },
-        cure: {
-          en: 'Write a paragraph below the heading, or delete the heading.',
-          ja: '見出しの下に段落を書くか、見出しを消してください。',
-        },
-      })
+    const heading = plainText(node).trim()
+    if (isEmpty && heading !== '') report(reporter, node, fault('empty-section', { heading }))
   }
 }
 
@@ -137,15 +90,7 @@ function checkRepeats(sections: readonly OutlineSection[], reporter: Reporter): 
   const seen = new Set<SectionKind>()
   for (const { kind, node, text } of sections) {
     if (kind === null) continue
-    if (seen.has(kind))
-      report(reporter, node, {
-        rule: 'repeated-section',
-        what: { en: `The section "${text}" stands twice.`, ja: `節「${text}」が2回あります。` },
-        cure: {
-          en: 'Join the two, or give one of them another heading.',
-          ja: '2つを合わせるか、片方を別の見出しにしてください。',
-        },
-      })
+    if (seen.has(kind)) report(reporter, node, fault('repeated-section', { heading: text }))
     seen.add(kind)
   }
 }
@@ -162,26 +107,12 @@ function checkComplete(tree: Root, { sections, locale, near }: Outline, reporter
     if (node.type === 'heading' && node.depth === 1) present.add(kindOf(plainText(node)))
   for (const kind of requiredKinds) {
     if (present.has(kind)) continue
-    const name = sectionNames[kind].names[locale][0]
-    const typo = sections.find((section) => section.kind === null && nearest(section.text, [name]) !== null)
+    const heading = sectionNames[kind].names[locale][0]
+    const typo = sections.find(
+      (section) => section.kind === null && nearest(section.text, [heading]) !== null,
+    )
     const last = tree.children.at(-1)
-    if (typo)
-      report(reporter, typo.node, {
-        rule: 'missing-section',
-        what: {
-          en: `The section "${name}" is missing; this heading is "${typo.text}".`,
-          ja: `節「${name}」がありません。この見出しは「${typo.text}」です。`,
-        },
-        cure: { en: `Write \`## ${name}\`.`, ja: `\`## ${name}\` と書いてください。` },
-      })
-    else if (last)
-      report(reporter, last, {
-        rule: 'missing-section',
-        what: { en: `The section "${name}" is missing.`, ja: `節「${name}」がありません。` },
-        cure: {
-          en: `Add \`## ${name}\` and a paragraph below it.`,
-          ja: `\`## ${name}\` と、その下の段落を加えてください。`,
-        },
-      })
+    if (typo) report(reporter, typo.node, fault('missing-section/misspelt', { heading, written: typo.text }))
+    else if (last) report(reporter, last, fault('missing-section', { heading }))
   }
 }

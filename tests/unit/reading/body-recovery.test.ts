@@ -36,9 +36,9 @@ const cures: readonly (readonly [string, string, RegExp, RegExp])[] = [
   ['a <img src="x.png"> b', '3:3 raw-html', /<img>/, /!\[What it shows\]/],
   ['<img src="x.png" />', '3:1 raw-html', /<img>/, /!\[What it shows\]/],
   ['<a href="https://a.b">x</a>', '3:1 raw-html', /<a>/, /\[words\]/],
-  ['<me@a.example>', '3:1 stray-angle', /A `<`/, /\\</],
-  ['https://a.b/?q="<x', '3:17 stray-angle', /A `<`/, /\\</],
-  ['if a<b then', '3:5 stray-angle', /A `<`/, /\\</],
+  ['<me@a.example>', '3:1 stray-angle', /This `<`/, /\\</],
+  ['https://a.b/?q="<x', '3:17 stray-angle', /This `<`/, /\\</],
+  ['if a<b then', '3:5 stray-angle', /This `<`/, /\\</],
   [
     '<Note title>\n\nx\n\n</Note>',
     '3:7 attribute-without-value',

@@ -1,0 +1,60 @@
+/** Markdown and MDX that cannot be read, or is too much to read. */
+import type { Messages } from '../../message.ts'
+
+const escapedBrace = 'Write `\\{` for the sign itself, or delete the braces.'
+
+/** The most of something, as a number. */
+interface Most {
+  readonly most: number
+}
+
+const shown = (count: number) => count.toLocaleString('en')
+
+export const mdxFaults = {
+  import: [
+    'A line begins with `import` or `export`, which stories cannot use.',
+    'Delete it: components need no import. In a sentence, begin the line with another word.',
+  ],
+  expression: ['The text in braces is read as code, which stories cannot use.', escapedBrace],
+  'expression/open': ['This `{` is read as the beginning of code, which stories cannot use.', escapedBrace],
+  'tag-not-closed': [
+    'A component has only an opening or only a closing tag.',
+    'Write both `<Note>` and `</Note>`, each on a line of its own. Close inner components first.',
+  ],
+  'tag-not-closed/crossed': ({ opened, closed }: { readonly opened: string; readonly closed: string }) => [
+    `\`<${opened}>\` is not closed before \`</${closed}>\`.`,
+    `Write \`</${opened}>\` before it, or instead of it.`,
+  ],
+  'html-comment': [
+    'The text has an HTML comment.',
+    'Delete it. Notes to yourself go into the frontmatter, after a `#`.',
+  ],
+  'stray-angle': [
+    'This `<` does not begin a component.',
+    'Write `\\<` for the sign itself, or `[words](https://…)` for a link.',
+  ],
+  'component-syntax': [
+    'This component is not written correctly.',
+    'Write attributes as name="value": <Note title="In one line">.',
+  ],
+  mdx: ({ words }: { readonly words: string }) => [
+    `MDX cannot read this: ${words}.`,
+    'Delete the line, or compare it with a story that works. Plain Markdown always works.',
+  ],
+  'nested-too-deeply/text': [
+    'Quotations, lists or components are nested too deeply.',
+    'Use at most three levels: the text in paragraphs, the rest in one list.',
+  ],
+  'too-large/marks': ({ most }: Most) => [
+    `A paragraph, list or table has more than ${shown(most)} marks of one kind.`,
+    'Divide it with empty lines, or delete marks that have no effect.',
+  ],
+  'too-large/paragraph': ({ most }: Most) => [
+    `A paragraph, list or table has more than ${shown(most)} characters.`,
+    'Divide it with empty lines, or delete what the story does not need.',
+  ],
+  'too-large/text': ({ characters, lines }: { readonly characters: number; readonly lines: number }) => [
+    `From this line on, the text has more than ${shown(characters)} characters or ${shown(lines)} lines.`,
+    'Divide it into several stories, or delete what it does not need.',
+  ],
+} as const satisfies Messages

@@ -1,0 +1,56 @@
+/** Markdown and MDX that cannot be read, or is too much to read. */
+import type { mdxFaults as english } from '../../en/faults/mdx.ts'
+import type { Twin } from '../../message.ts'
+
+const escapedBrace = '記号そのものは `\\{` と書くか、波かっこを消してください。'
+
+const shown = (count: number) => count.toLocaleString('ja')
+
+export const mdxFaults: Twin<typeof english> = {
+  import: [
+    '行が `import` か `export` で始まっています。記事では使えません。',
+    'その行を消してください。部品は、読み込まなくても使えます。文章であれば、行を別の言葉で始めてください。',
+  ],
+  expression: ['波かっこの中は、プログラムの式として読まれます。記事で式は使えません。', escapedBrace],
+  'expression/open': ['`{` は式の始まりとして読まれます。記事で式は使えません。', escapedBrace],
+  'tag-not-closed': [
+    '部品のタグの、始まりか終わりの一方がありません。',
+    '`<Note>` と `</Note>` の両方を、それぞれ単独の行に書いてください。部品の中の部品は、外側より先に閉じてください。',
+  ],
+  'tag-not-closed/crossed': ({ opened, closed }) => [
+    `\`</${closed}>\` の前で、\`<${opened}>\` がまだ閉じていません。`,
+    `その前に \`</${opened}>\` を書くか、\`</${opened}>\` に書き換えてください。`,
+  ],
+  'html-comment': [
+    '文中にHTMLのコメントがあります。',
+    'コメントを消してください。自分用のメモは、冒頭の設定欄（`---` のあいだ）で `#` の後ろに書いてください。',
+  ],
+  'stray-angle': [
+    '文中に `<` がありますが、部品（`<Note>` など）の始まりではありません。',
+    '記号そのものは `\\<` と、リンクは `[言葉](https://…)` と書いてください。',
+  ],
+  'component-syntax': [
+    '部品の書き方が、MDXの決まりに合っていません。',
+    '属性は 名前="値" の形で書いてください（例: <Note title="ひとことで言うと">）。',
+  ],
+  mdx: ({ words }) => [
+    `MDXとして読めません（${words}）。`,
+    'その行を消すか、正しく読める記事と見比べてください。Markdownだけなら、いつでも使えます。',
+  ],
+  'nested-too-deeply/text': [
+    '引用、一覧、部品の入れ子が深すぎます。',
+    '入れ子は3段までにしてください。文章は段落に、残りは1つの一覧にします。',
+  ],
+  'too-large/marks': ({ most }) => [
+    `1つの段落、一覧、表に、同じ種類の記号が${shown(most)}個を超えてあります。`,
+    '空行で区切るか、要らない記号を消してください。',
+  ],
+  'too-large/paragraph': ({ most }) => [
+    `1つの段落、一覧、表が、${shown(most)}字を超えています。`,
+    '空行で区切るか、記事に要らないものを消してください。',
+  ],
+  'too-large/text': ({ characters, lines }) => [
+    `本文が${shown(characters)}字、または${shown(lines)}行を超えています。この行で超えました。`,
+    '何本かの記事に分けるか、要らないものを消してください。',
+  ],
+}
