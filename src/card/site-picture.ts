@@ -37,6 +37,6 @@ function panelOf(locale: Locale): PanelContent {
     cast: { pico: 'happy wave', mika: 'happy' },
     say: [{ pico: site.tagline[locale] }],
   }
-  const { script } = readPanel(panel, { path: [], name: { en: '', ja: '' } })
+  const { script } = readPanel(panel, [])
   return { script, caption: '', say: panel.say.map(lineOf), sfx: [], labels: [] }
 }

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
 import { type CheerioAPI, load } from 'cheerio'
 import { locales } from '../../src/languages/locales.ts'
-import { castGrammar, propGrammar } from '../../src/reading/script/grammar.ts'
+import { castGrammar, kindsOf, propGrammar } from '../../src/reading/script/grammar.ts'
 import { castKeys } from '../../src/stories/cast.ts'
 import * as vocabulary from '../../src/stories/script-words.ts'
 import { galleryPath } from '../../src/urls/paths.ts'
@@ -104,15 +104,15 @@ test('a word without an entry, a picture or an explanation would be noticed', ()
 })
 
 test('every number that may be typed has an example', () => {
-  const kinds = [...Object.values(castGrammar), ...Object.values(propGrammar)]
+  const kinds = [...kindsOf(castGrammar), ...kindsOf(propGrammar)]
   for (const { page, path } of galleries) {
     const headings = page
       .$('article h3')
       .toArray()
       .map((heading) => page.$(heading).text())
       .filter((text) => /\d/.test(text))
-    for (const { name, words: forms, read } of kinds.filter(({ words: all }) =>
-      all.some((one) => /\d/.test(one)),
+    for (const [name, { words: forms, read }] of kinds.filter(([, { words }]) =>
+      words.some((one) => /\d/.test(one)),
     ))
       assert.ok(
         headings.some((heading) => read(heading) !== null),

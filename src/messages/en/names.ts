@@ -71,3 +71,10 @@ export function suggestion({ near, valid }: Choice): string {
   const list = `Valid here: ${valid.join(', ')}.`
   return near === null ? list : `Did you mean \`${near}\`? ${list}`
 }
+
+/** "`scene`, `shot` and `cast`". */
+export const listed = (keys: readonly string[]): string =>
+  keys
+    .map((key) => `\`${key}\``)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ')

@@ -65,3 +65,6 @@ export function suggestion({ near, valid }: Choice): string {
   const list = `使えるのは ${valid.join('、')} です。`
   return near === null ? list : `もしかして \`${near}\` ですか。${list}`
 }
+
+/** 「 `scene`、`shot`、`cast` 」. */
+export const listed = (keys: readonly string[]): string => ` ${keys.map((key) => `\`${key}\``).join('、')} `

@@ -1,61 +1,36 @@
-/** Who stands where in pictures of an author's own. */
-import type { Localized } from '../../languages/locales.ts'
-import type { Path } from '../../messages/path.ts'
+/** Who is where in pictures of an author's own. */
+import { fault } from '../../messages/fault.ts'
 import { isCast } from '../../stories/cast.ts'
 import type { Fault } from '../fault.ts'
 import { isRecord, listOf, type RawRecord } from '../raw.ts'
-import { castCure } from './cast-names.ts'
-import { panelName } from './panel-name.ts'
+import { castChoice } from './cast-names.ts'
 
-/** Strangers, and those who stand outside the part of the picture that is their panel. */
+/** Strangers, and those who are outside the part of the picture that is their panel. */
 export function anchorFaults(comic: RawRecord): Fault[] {
   return listOf(comic['panels']).flatMap((panel, index) => {
     if (!isRecord(panel) || !isRecord(panel['anchors'])) return []
     const box = numbers(panel['box'])
+    const place = ['comic', 'panels', index]
     return Object.entries(panel['anchors']).flatMap(([who, anchor]): Fault[] => {
-      const path = ['comic', 'panels', index, 'anchors', who]
-      const panel = panelName(index)
-      const name = { en: `\`${who}\` in ${panel.en}`, ja: `${panel.ja}の \`${who}\` ` }
+      const path = [...place, 'anchors', who]
       if (!isCast(who))
-        return [
-          {
-            path,
-            atKey: true,
-            rule: 'unknown-cast',
-            what: { en: `${name.en} is not one of the cast.`, ja: `${name.ja}は、登場人物ではありません。` },
-            cure: castCure(who),
-          },
-        ]
-      return box && isRecord(anchor) ? outsideBox({ path: [...path, 'mouth'], name }, anchor, box) : []
+        return [{ path, atKey: true, ...fault('unknown-cast', { who, path: place, ...castChoice(who) }) }]
+      const mouth = isRecord(anchor) ? numbers(anchor['mouth']) : null
+      return box && mouth && inPicture(mouth) && !isInside(mouth, box)
+        ? [
+            {
+              path: [...path, 'mouth'],
+              ...fault('outside-picture/box', { who, panel: index, mouth, box }),
+            },
+          ]
+        : []
     })
   })
 }
 
-interface Named {
-  readonly path: Path
-  readonly name: Localized
-}
-
-function outsideBox({ path, name }: Named, anchor: RawRecord, box: readonly number[]): Fault[] {
-  const mouth = numbers(anchor['mouth'])
+function isInside([x = 0, y = 0]: readonly number[], box: readonly number[]): boolean {
   const [left = 0, top = 0, width = 0, height = 0] = box
-  if (mouth === null || !inPicture(mouth)) return []
-  const [x = 0, y = 0] = mouth
-  if (x >= left && x <= left + width && y >= top && y <= top + height) return []
-  return [
-    {
-      path,
-      rule: 'outside-picture',
-      what: {
-        en: `The mouth of ${name.en} is at [${mouth.join(', ')}], outside the panel's \`box\` [${box.join(', ')}].`,
-        ja: `${name.ja}の口の位置 [${mouth.join(', ')}] が、コマの \`box\` [${box.join(', ')}] の外にあります。`,
-      },
-      cure: {
-        en: 'Measure both in % of the whole picture, from its left and its top.',
-        ja: 'どちらも画像全体に対する%で、左端と上端から測って書いてください。',
-      },
-    },
-  ]
+  return x >= left && x <= left + width && y >= top && y <= top + height
 }
 
 /** What lies outside the picture itself is told by the schema. */

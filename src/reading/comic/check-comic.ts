@@ -10,7 +10,6 @@ import { readPanel } from '../script/read-panel.ts'
 import { readSounds } from '../script/read-sounds.ts'
 import { anchorFaults } from './anchors.ts'
 import { wayOf } from './comic-ways.ts'
-import { panelName } from './panel-name.ts'
 import { unnamedSpeakers } from './unnamed-speakers.ts'
 import { wayFaults } from './way-faults.ts'
 
@@ -37,8 +36,8 @@ export const comicFaults = (comic: RawRecord): Fault[] => [
 
 /** Words of a script where a picture is shown are misplaced as a whole. */
 function scriptFaults(panel: RawRecord, comic: RawRecord, index: number): readonly Fault[] {
-  const place = { path: ['comic', 'panels', index], name: panelName(index) }
+  const path = ['comic', 'panels', index]
   const way = wayOf(comic, panel)
-  if (way === 'drawn') return readPanel(panel, place).faults
-  return way === 'own' ? readSounds(panel['sfx'], place).faults : []
+  if (way === 'drawn') return readPanel(panel, path).faults
+  return way === 'own' ? readSounds(panel['sfx'], path).faults : []
 }

@@ -1,7 +1,6 @@
 /** The comic of one edition: staged as the original has it, in the words of this edition. */
 
 import type { Path } from '../../messages/path.ts'
-import { alike } from '../../problem.ts'
 import { isCast } from '../../stories/cast.ts'
 import type {
   Anchor,
@@ -102,14 +101,11 @@ function artOf(panel: PanelData, comic: ComicKeys, picture: () => Picture): Pane
     case 'own':
       return { ...ownArt(panel), picture: picture(), box }
     case 'drawn':
-      return { kind: 'drawn', script: readPanel(panel, unnamed).script }
+      return { kind: 'drawn', script: readPanel(panel, []).script }
   }
 }
 
 const whole: PictureBox = [0, 0, 100, 100]
-
-/** Faults have been told already. */
-const unnamed = { path: [], name: alike('') } as const
 
 const ownArt = ({ anchors, avoid, sfx }: PanelData): Omit<OwnArt, 'picture' | 'box'> => ({
   kind: 'own',
@@ -117,5 +113,5 @@ const ownArt = ({ anchors, avoid, sfx }: PanelData): Omit<OwnArt, 'picture' | 'b
     isCast(who) ? [{ who, mouth, face: face ?? null }] : [],
   ),
   avoid: avoid ?? [],
-  sounds: readSounds(sfx, unnamed).sounds,
+  sounds: readSounds(sfx, []).sounds,
 })

@@ -6,7 +6,6 @@ import { inspect } from 'node:util'
 import type { z } from 'zod'
 import type { Locale, Localized } from '../../languages/locales.ts'
 import { locales, otherLocale } from '../../languages/locales.ts'
-import { alike } from '../../problem.ts'
 import { isCast } from '../../stories/cast.ts'
 import type { PanelScript } from '../../stories/panel-script.ts'
 import type { Comic, Line } from '../../stories/story.ts'
@@ -35,7 +34,7 @@ export function examplePanel(yaml: string): ExamplePanel {
   const say = (data.say ?? []).map((entry) => lineOf(entry))
   refuse(scriptFaults({ ...data, say: data.say ?? [] }), yaml)
   return {
-    script: readPanel(data, unnamed).script,
+    script: readPanel(data, []).script,
     caption: data.caption ?? '',
     say,
     sfx: (data.sfx ?? []).map((sound) => (typeof sound === 'string' ? sound : sound.words)),
@@ -79,7 +78,7 @@ function valid<T extends z.ZodType>(schema: T, yaml: string): z.output<T> {
 
 /** Words that mean nothing, and speakers whom nobody knows. */
 const scriptFaults = (data: PanelData | Omit<PanelData, 'alt'>): readonly (Fault | string)[] => [
-  ...readPanel(data, unnamed).faults,
+  ...readPanel(data, []).faults,
   ...data.say
     .map((entry) => lineOf(entry).speaker)
     .filter((speaker) => !isCast(speaker))
@@ -102,5 +101,3 @@ function sameLength(original: PanelData, words: TranslatedPanel | undefined, ind
 function refuse(faults: readonly unknown[], yaml: string): void {
   if (faults.length > 0) throw new Error(`An example has a fault: ${inspect(faults)}\n${yaml}`)
 }
-
-const unnamed = { path: [], name: alike('the example') } as const

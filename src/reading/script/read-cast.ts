@@ -1,13 +1,12 @@
 /** `cast:` of a panel → roles. */
-import type { Localized } from '../../languages/locales.ts'
+import { fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
 import { type CastKey, castKeys, isCast } from '../../stories/cast.ts'
 import type { Role } from '../../stories/panel-script.ts'
-import { castCure } from '../comic/cast-names.ts'
+import { castChoice } from '../comic/cast-names.ts'
 import type { Fault } from '../fault.ts'
 import { isRecord, type RawRecord } from '../raw.ts'
-import { castGrammar, type Values } from './grammar.ts'
-import type { PanelPlace } from './panel-place.ts'
+import { castGrammar, kindsOf, type Values } from './grammar.ts'
 import { readWords } from './read-words.ts'
 
 export interface ReadCast {
@@ -17,16 +16,13 @@ export interface ReadCast {
   readonly faults: readonly Fault[]
 }
 
-export function readCast(panel: RawRecord, { path, name }: PanelPlace): ReadCast {
+/** @param path of the panel */
+export function readCast(panel: RawRecord, path: Path): ReadCast {
   const written = panel['cast'] ?? {}
   const cast = isRecord(written) ? written : {}
-  const memberOf = (who: string, panel: Localized): Localized => ({
-    en: `\`${who}\` in ${panel.en}`,
-    ja: `${panel.ja}の \`${who}\` `,
-  })
   const read = Object.entries(cast).map(([who, words]) => {
-    const place = { path: [...path, 'cast', who], name: memberOf(who, name) }
-    return isCast(who) ? readRole(who, words, place) : { role: null, faults: [stranger(who, words, place)] }
+    if (isCast(who)) return readRole(who, words, [...path, 'cast', who])
+    return { role: null, faults: [stranger(who, words, path)] }
   })
   return {
     roles: read.flatMap(({ role }) => (role ? [role] : [])),
@@ -36,11 +32,12 @@ export function readCast(panel: RawRecord, { path, name }: PanelPlace): ReadCast
 }
 
 /** @param words a line of words; nothing for somebody who simply is there */
-function readRole(who: CastKey, words: unknown, { path, name }: PanelPlace) {
+function readRole(who: CastKey, words: unknown, path: Path): { role: Role | null; faults: readonly Fault[] } {
   const line = words === null ? '' : typeof words === 'number' ? String(words) : words
-  if (typeof line !== 'string') return { role: null, faults: [notWords(path, name)] }
-  const { values, faults } = readWords(line, castGrammar, name)
-  return { role: roleOf(who, values), faults: faults.map((fault): Fault => ({ path, ...fault })) }
+  if (typeof line !== 'string')
+    return { role: null, faults: [{ path, ...fault('wrong-type/words', { path }) }] }
+  const { values, faults } = readWords(line, castGrammar, path)
+  return { role: roleOf(who, values), faults }
 }
 
 const roleOf = (who: CastKey, values: Values<typeof castGrammar>): Role => ({
@@ -57,33 +54,14 @@ const roleOf = (who: CastKey, values: Values<typeof castGrammar>): Role => ({
   layer: values.layer[0] ?? 'among',
 })
 
-const notWords = (path: Path, name: Localized): Fault => ({
-  path,
-  rule: 'wrong-type',
-  what: {
-    en: `What comes after ${name.en} is not a line of words.`,
-    ja: `${name.ja}の後ろが、語の並びではありません。`,
-  },
-  cure: {
-    en: 'Write words with spaces between them: mika: left worried point.',
-    ja: '語を半角スペースで区切って書いてください（例: mika: left worried point）。',
-  },
-})
-
-function stranger(who: string, words: unknown, { path, name }: PanelPlace): Fault {
-  const rule = 'unknown-cast'
-  const what = { en: `${name.en} is not one of the cast.`, ja: `${name.ja}は、登場人物ではありません。` }
-  const isWord = Object.values(castGrammar).some(({ read }) => read(who) !== null)
-  if (words === null && isWord)
-    return {
-      path,
-      atKey: true,
-      rule,
-      what,
-      cure: {
-        en: `Between { and } a comma begins somebody new: part words by spaces alone, ${castKeys[0]}: left ${who}.`,
-        ja: `{ と } のあいだでは、コンマの後ろが次の人になります。語は半角スペースだけで区切ってください（例: ${castKeys[0]}: left ${who}）。`,
-      },
-    }
-  return { path, atKey: true, rule, what, cure: castCure(who) }
+/** @param path of the panel */
+function stranger(who: string, words: unknown, path: Path): Fault {
+  const isWord = kindsOf(castGrammar).some(([, { read }]) => read(who) !== null)
+  return {
+    path: [...path, 'cast', who],
+    atKey: true,
+    ...(words === null && isWord
+      ? fault('unknown-cast/comma', { who, path, cast: castKeys })
+      : fault('unknown-cast', { who, path, ...castChoice(who) })),
+  }
 }

@@ -3,14 +3,14 @@
  * so that a mistake in one key hides none in another: what has the wrong shape is passed over and told there.
  */
 
+import { fault } from '../../messages/fault.ts'
+import type { Path } from '../../messages/path.ts'
 import { type CastKey, isCast } from '../../stories/cast.ts'
 import type { PanelScript } from '../../stories/panel-script.ts'
 import { labelled, scenes, shots } from '../../stories/script-words.ts'
-import { capital } from '../capital.ts'
 import { lineOf } from '../comic/line.ts'
 import type { Fault } from '../fault.ts'
 import { isRecord, listOf, oneOrMore, type RawRecord } from '../raw.ts'
-import type { PanelPlace } from './panel-place.ts'
 import { readAim } from './read-aim.ts'
 import { readCast } from './read-cast.ts'
 import { readSounds } from './read-sounds.ts'
@@ -21,16 +21,17 @@ export interface ReadPanel {
   readonly faults: readonly Fault[]
 }
 
-export function readPanel(panel: RawRecord, place: PanelPlace): ReadPanel {
-  const people = readCast(panel, place)
-  const things = readThings(panel['props'], place)
+/** @param path of the panel */
+export function readPanel(panel: RawRecord, path: Path): ReadPanel {
+  const people = readCast(panel, path)
+  const things = readThings(panel['props'], path)
   const speakers = speakersOf(panel)
   const present = new Set([...people.roles.map(({ who }) => who), ...speakers.filter(isCast)])
   const isSure = people.isSure && speakers.every(isCast)
   const aims = oneOrMore(panel['fx']).map((entry, index) =>
-    readAim(entry, { place, index, panel, present: isSure ? present : null }),
+    readAim(entry, { path, index, panel, present: isSure ? present : null }),
   )
-  const sounds = readSounds(panel['sfx'], place)
+  const sounds = readSounds(panel['sfx'], path)
   return {
     script: {
       scene: scenes.find((scene) => scene === panel['scene']) ?? 'plain',
@@ -42,13 +43,13 @@ export function readPanel(panel: RawRecord, place: PanelPlace): ReadPanel {
     },
     faults: [
       ...people.faults,
-      ...tooMany(present, panel, place),
+      ...tooMany(present, panel, path),
       ...things.faults,
       ...aims.flatMap(({ faults }) => faults),
       ...sounds.faults,
       ...(things.faults.length > 0
         ? []
-        : labelFaults(panel['labels'], things.things.filter(isLabelled).length, place)),
+        : labelFaults(panel['labels'], things.things.filter(isLabelled).length, path)),
     ],
   }
 }
@@ -61,52 +62,22 @@ const speakersOf = (panel: RawRecord): string[] =>
       : [],
   )
 
-/** More would stand behind one another. */
+/** More would hide one another. */
 const mostActors = 4
 
-function tooMany(present: ReadonlySet<CastKey>, panel: RawRecord, { path, name }: PanelPlace): Fault[] {
+function tooMany(present: ReadonlySet<CastKey>, panel: RawRecord, path: Path): Fault[] {
   const actors = [...present].filter((who) => who !== 'crowd')
   if (actors.length <= mostActors) return []
   const key = panel['cast'] === undefined ? 'say' : 'cast'
   return [
-    {
-      path: [...path, key],
-      atKey: true,
-      rule: 'too-many-actors',
-      what: {
-        en: `${capital(name.en)} has ${actors.length} actors: ${actors.join(', ')}.`,
-        ja: `${name.ja}に人物が${actors.length}人います（${actors.join('、')}）。`,
-      },
-      cure: {
-        en: `Keep at most ${mostActors}; a \`crowd\` may be there as well.`,
-        ja: `${mostActors}人までにしてください。ほかに群衆（\`crowd\`）を置けます。`,
-      },
-    },
+    { path: [...path, key], atKey: true, ...fault('too-many-actors', { path, actors, most: mostActors }) },
   ]
 }
 
 /** @param room how many things of the panel show words */
-function labelFaults(value: unknown, room: number, { path, name }: PanelPlace): Fault[] {
-  if (listOf(value).length <= room) return []
-  return [
-    {
-      path: [...path, 'labels', room],
-      rule: 'too-many-labels',
-      what: {
-        en: `Label ${room + 1} of ${name.en} has nothing to be on: ${carriers(room)}.`,
-        ja: `${name.ja}の${room + 1}番目の \`labels\` を書く場所がありません。文字を書ける小道具は${room}個です。`,
-      },
-      cure: {
-        en: `Delete it, or add a thing to \`props\` that shows words: ${labelled.join(', ')}.`,
-        ja: `それを消すか、文字を書ける小道具を \`props\` に加えてください（${labelled.join('、')}）。`,
-      },
-    },
-  ]
+function labelFaults(value: unknown, room: number, panel: Path): Fault[] {
+  const path = [...panel, 'labels', room]
+  return listOf(value).length > room
+    ? [{ path, ...fault('too-many-labels', { path, things: labelled }) }]
+    : []
 }
-
-const carriers = (count: number): string =>
-  count === 0
-    ? 'no thing in `props` shows words'
-    : count === 1
-      ? 'one thing in `props` shows words'
-      : `${count} things in \`props\` show words`

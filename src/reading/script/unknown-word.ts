@@ -1,44 +1,39 @@
-/** A word that means nothing where it stands: what was meant, or what may stand there. */
-import type { Localized } from '../../languages/locales.ts'
-import type { Fault } from '../../problem.ts'
+/** A word that means nothing in its line: what was meant, or what may be there. */
+import type { KindName } from '../../messages/en/faults/script.ts'
+import { type Fault, fault } from '../../messages/fault.ts'
+import type { Path } from '../../messages/path.ts'
 import { effects, scenes, shots } from '../../stories/script-words.ts'
 import { nearest } from '../text/did-you-mean.ts'
-import { castGrammar, type Grammar, propGrammar } from './grammar.ts'
+import { castGrammar, type Grammar, kindsOf, propGrammar } from './grammar.ts'
 
-/** @param owner whose line it stands in: "`mika` in panel 1" */
-export function unknownWord(text: string, grammar: Grammar, owner: Localized): Fault {
-  const rule = 'unknown-word'
-  const what = {
-    en: `\`${text}\` is no word for ${owner.en}.`,
-    ja: `${owner.ja}に \`${text}\` という語は使えません。`,
-  }
-  const parts = text.split(/[,;:、，；：・]+/).filter((part) => part !== '')
-  if (parts.length > 0 && parts[0] !== text && parts.every((part) => isKnown(part, grammar)))
-    return { rule, what, cure: apart(parts.join(' ')) }
-  const home = keyOfWord(text)
-  if (home !== null) return { rule, what, cure: home }
-  const meant = meantBy(text, grammar)
-  if (meant !== null) return { rule, what, cure: didYouMean(meant, grammar) }
-  return { rule, what, cure: numberCure(text, grammar) ?? listOf(grammar) }
+/** @param path of the line it is in */
+export function unknownWord(word: string, grammar: Grammar, path: Path): Fault {
+  const found = { word, path }
+  const parts = word.split(/[,;:、，；：・]+/).filter((part) => part !== '')
+  if (parts.length > 0 && parts[0] !== word && parts.every((part) => kindOf(part, grammar) !== null))
+    return fault('unknown-word/joined', { ...found, words: parts.join(' ') })
+  const key = keyOfWord(word)
+  if (key !== null) return fault('unknown-word/other-key', { ...found, key })
+  const near = meantBy(word, grammar)
+  const kind = near === null ? null : kindOf(near, grammar)
+  if (kind !== null)
+    return fault('unknown-word/near', { ...found, near, kind, ...wordsAround(kind, grammar) })
+  const forms = /\d/.test(word) ? numberForms(grammar) : []
+  return forms.length > 0
+    ? fault('unknown-word/number', { ...found, forms })
+    : fault('unknown-word', {
+        ...found,
+        lists: kindsOf(grammar).map(([name, { words }]) => [name, words] as const),
+      })
 }
 
-const apart = (words: string): Localized => ({
-  en: `Part words by spaces alone: ${words}.`,
-  ja: `語は半角スペースだけで区切ってください（例: ${words}）。`,
-})
-
-function didYouMean(meant: string, grammar: Grammar): Localized {
-  const list = listAround(meant, grammar)
-  return { en: `Did you mean \`${meant}\`? ${list.en}`, ja: `もしかして \`${meant}\` ですか。${list.ja}` }
-}
-
-const isKnown = (text: string, grammar: Grammar): boolean =>
-  Object.values(grammar).some(({ read }) => read(text) !== null)
+const kindOf = (word: string, grammar: Grammar): KindName | null =>
+  kindsOf(grammar).find(([, { read }]) => read(word) !== null)?.[0] ?? null
 
 function meantBy(text: string, grammar: Grammar): string | null {
   const plain = text.normalize('NFKC').toLowerCase().replace('×', 'x').replaceAll('−', '-')
-  if (isKnown(plain, grammar)) return plain
-  const words = Object.values(grammar).flatMap(({ words }) => words)
+  if (kindOf(plain, grammar) !== null) return plain
+  const words = kindsOf(grammar).flatMap(([, kind]) => kind.words)
   return nearest(
     text,
     words.filter((word) => !/\d/.test(word)),
@@ -46,53 +41,26 @@ function meantBy(text: string, grammar: Grammar): string | null {
 }
 
 /** The words of the kind that was meant, and which other kinds there are. */
-function listAround(meant: string, grammar: Grammar): Localized {
-  const kinds = Object.values(grammar)
-  const own = kinds.find(({ read }) => read(meant) !== null)
-  if (own === undefined) return listOf(grammar)
-  const others = kinds.filter((kind) => kind !== own)
-  return {
-    en: `${own.plural}: ${own.words.join(', ')}. Also valid here: ${others.map(({ plural }) => plural.toLowerCase()).join(', ')}.`,
-    ja: `${own.name.ja}: ${own.words.join('、')}。ほかに${others.map(({ name }) => name.ja).join('、')}も書けます。`,
-  }
-}
-
-const listOf = (grammar: Grammar): Localized => ({
-  en: Object.values(grammar)
-    .map(({ plural, words }) => `${plural}: ${words.join(' ')}.`)
-    .join(' '),
-  ja: Object.values(grammar)
-    .map(({ name, words }) => `${name.ja}: ${words.join(' ')}。`)
-    .join(''),
+const wordsAround = (kind: KindName, grammar: Grammar) => ({
+  valid: grammar[kind]?.words ?? [],
+  others: kindsOf(grammar).flatMap(([name]) => (name === kind ? [] : [name])),
 })
 
-/** A word of a script that belongs after another key: what to do with it. Null for any other word. */
-export function keyOfWord(text: string): Localized | null {
+/** The key that a word of a script belongs to. Null for any other word. */
+export function keyOfWord(word: string): string | null {
   const keys: readonly (readonly [key: string, words: readonly string[]])[] = [
     ['scene', scenes],
     ['shot', shots],
     ['fx', effects],
     ['props', propGrammar.prop.words],
-    ['cast', Object.values(castGrammar).flatMap(({ words }) => words)],
+    ['cast', kindsOf(castGrammar).flatMap(([, { words }]) => words)],
   ]
   // Numbers are examples in those lists: `+8y` of a thing is a height with a sign too many.
-  const found = /\d/.test(text) ? undefined : keys.find(([, words]) => words.includes(text))
-  if (!found) return null
-  return {
-    en: `It is a word of \`${found[0]}:\`; write it there, or delete it.`,
-    ja: `\`${found[0]}:\` の語です。そちらに書くか、消してください。`,
-  }
+  return /\d/.test(word) ? null : (keys.find(([, words]) => words.includes(word))?.[0] ?? null)
 }
 
-/** A number that lacks the sign which says what it counts. */
-function numberCure(text: string, grammar: Grammar): Localized | null {
-  if (!/\d/.test(text)) return null
-  const forms = Object.values(grammar).flatMap(({ name, words }) =>
-    words.filter((word) => /\d/.test(word)).map((word) => ({ word, name })),
+/** How numbers are written: with the sign that says what they count. */
+const numberForms = (grammar: Grammar) =>
+  kindsOf(grammar).flatMap(([name, { words }]) =>
+    words.filter((word) => /\d/.test(word)).map((word) => [name, word] as const),
   )
-  if (forms.length === 0) return null
-  return {
-    en: `Write numbers as ${forms.map(({ word, name }) => `${word} for a ${name.en}`).join(', ')}.`,
-    ja: `数字は${forms.map(({ word, name }) => `${name.ja}なら ${word}`).join('、')} のように書いてください。`,
-  }
-}

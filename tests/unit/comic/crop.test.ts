@@ -3,13 +3,12 @@ import { test } from 'node:test'
 import { crop } from '../../../src/card/crops.ts'
 import type { PanelContent } from '../../../src/comic/panel/content.ts'
 import { renderCrop } from '../../../src/comic/panel/panel.ts'
-import { alike } from '../../../src/problem.ts'
 import { readPanel } from '../../../src/reading/script/read-panel.ts'
 import type { Panel } from '../../../src/stories/story.ts'
 import { edition, story } from '../stories/sample-story.ts'
 
 const scripted = (cast: Record<string, string>, props: string[] = []) =>
-  readPanel({ cast, props, say: [] }, { path: [], name: alike('x') }).script
+  readPanel({ cast, props, say: [] }, []).script
 
 const drawn = (cast: Record<string, string>): string => {
   const content: PanelContent = { script: scripted(cast), caption: '', say: [], sfx: [], labels: [] }

@@ -78,7 +78,7 @@ test('a term that stands twice in one glossary is told at the second', () => {
   const found = checkOriginal(words(original([], [key, { ...key, id: 'lock' }, key])))
   assert.deepEqual(
     found.map(({ rule, what }) => [rule, what.en]),
-    [['duplicate-term', 'The term `key` is twice in `glossary`, first as entry 1.']],
+    [['duplicate-term', 'The term `key` is in `glossary` twice; the first is entry 1.']],
   )
 })
 

@@ -1,14 +1,20 @@
 /** Every message about content, in English. */
 import { bodyFaults } from './body.ts'
+import { comicFaults } from './comic.ts'
 import { componentFaults } from './components.ts'
 import { mdxFaults } from './mdx.ts'
+import { pairFaults } from './pair.ts'
+import { scriptFaults } from './script.ts'
 import { styleFaults } from './style.ts'
 import { wordsFaults } from './words.ts'
 
 export const faults = {
   ...bodyFaults,
+  ...comicFaults,
   ...componentFaults,
   ...mdxFaults,
+  ...pairFaults,
+  ...scriptFaults,
   ...styleFaults,
   ...wordsFaults,
 } as const

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { alike } from '../../../../src/problem.ts'
 import { castGrammar, propGrammar, soundGrammar } from '../../../../src/reading/script/grammar.ts'
 import { readWords } from '../../../../src/reading/script/read-words.ts'
 
-const cast = (line: string) => readWords(line, castGrammar, alike('`mika` in panel 1'))
+const cast = (line: string) => readWords(line, castGrammar, ['comic', 'panels', 0, 'cast', 'mika'])
 
 test('words of the cast stand in any order', () => {
   const { values, faults } = cast('breakout x0.9 sweats left +8y worried pop point tilt-9 facing-left back')
@@ -24,7 +23,7 @@ test('words of the cast stand in any order', () => {
 })
 
 test('a thing has a place, a height and a size', () => {
-  const { values, faults } = readWords('clock right high x1.2', propGrammar, alike('a thing'))
+  const { values, faults } = readWords('clock right high x1.2', propGrammar, [])
   assert.deepEqual(faults, [])
   assert.deepEqual(
     [values.prop, values.place, values.height, values.size],
@@ -33,12 +32,12 @@ test('a thing has a place, a height and a size', () => {
 })
 
 test('a place and a height may be said exactly', () => {
-  const { values } = readWords('laptop 64% 30y', propGrammar, alike('a thing'))
+  const { values } = readWords('laptop 64% 30y', propGrammar, [])
   assert.deepEqual([values.place, values.height], [[0.64], [0.3]])
 })
 
 test('a sound effect stands behind the cast, large and slanted', () => {
-  const { values, faults } = readWords('right high large tilt7 behind', soundGrammar, alike('a sound effect'))
+  const { values, faults } = readWords('right high large tilt7 behind', soundGrammar, [])
   assert.deepEqual(faults, [])
   assert.deepEqual([values.size, values.tilt, values.layer], [[1.2], [7], ['behind']])
 })
@@ -57,7 +56,7 @@ const numbers: readonly (readonly [word: string, limits: string | null])[] = [
   ['+41y', 'Write a lift from -40y to +40y, in % of the height.'],
   ['tilt30', null],
   ['tilt+9', null],
-  ['tilt-31', 'Write a tilt from tilt-30, to the left, to tilt30, to the right.'],
+  ['tilt-31', 'Write a tilt from tilt-30 (left) to tilt30 (right).'],
 ]
 
 for (const [word, limits] of numbers)
@@ -75,11 +74,11 @@ const unknown: readonly (readonly [line: string, index: number, cure: RegExp])[]
   ['４０％', 0, /^Did you mean `40%`\?/],
   ['×0.9', 0, /^Did you mean `x0\.9`\?/],
   ['left　笑顔', 5, /^Expressions: smile happy .* Poses: stand .* Layers: behind in-front breakout\.$/],
-  ['left,worried', 0, /^Part words by spaces alone: left worried\.$/],
-  ['left、worried', 0, /^Part words by spaces alone: left worried\.$/],
-  ['left clock', 5, /^It is a word of `props:`/],
-  ['focus', 0, /^It is a word of `fx:`/],
-  ['office', 0, /^It is a word of `scene:`/],
+  ['left,worried', 0, /^Separate words with spaces only: left worried\.$/],
+  ['left、worried', 0, /^Separate words with spaces only: left worried\.$/],
+  ['left clock', 5, /^It belongs in `props:`/],
+  ['focus', 0, /^It belongs in `fx:`/],
+  ['office', 0, /^It belongs in `scene:`/],
   ['40', 0, /^Write numbers as 40% for a place, x0\.9 for a size, \+8y for a lift, tilt9 for a tilt\.$/],
   ['8y', 0, /^Write numbers as /],
 ]
@@ -102,16 +101,16 @@ test('a second place, expression or layer is told at the second', () => {
       what.en,
     ]),
     [
-      [16, 'second-word', '`right` is a second place for `mika` in panel 1, beside `left`.'],
-      [22, 'second-word', '`smile` is a second expression for `mika` in panel 1, beside `sad`.'],
-      [28, 'second-word', '`breakout` is a second layer for `mika` in panel 1, beside `behind`.'],
+      [16, 'second-word', '`right` is a second place for `mika` in panel 1, after `left`.'],
+      [22, 'second-word', '`smile` is a second expression for `mika` in panel 1, after `sad`.'],
+      [28, 'second-word', '`breakout` is a second layer for `mika` in panel 1, after `behind`.'],
     ],
   )
 })
 
 test('several marks may stand together, but none twice', () => {
   assert.deepEqual(cast('sweats pop gloom').faults, [])
-  assert.match(cast('pop pop').faults[0]?.what.en ?? '', /^`pop` is there twice/)
+  assert.match(cast('pop pop').faults[0]?.what.en ?? '', /^`pop` is written twice/)
 })
 
 test('a size may be said by a word or by a number, not by both', () => {

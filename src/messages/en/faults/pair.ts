@@ -1,0 +1,95 @@
+/** How the editions of a story fit together. */
+import type { Messages } from '../../message.ts'
+import type { Path } from '../../path.ts'
+import { type Choice, capital, pathName, suggestion } from '../names.ts'
+
+interface Count {
+  readonly path: Path
+  readonly found: number
+  readonly wanted: number
+}
+
+/** Begins a sentence as it is: all that is counted is a key in backticks. */
+const uneven = ({ path, found, wanted }: Count): string =>
+  `${pathName(path)} ${found === 0 ? 'is missing' : `has ${entries(found)}`}; the original has ${entries(wanted)}.`
+
+const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`)
+
+export const pairFaults = {
+  'two-originals': [
+    'Both editions have `published`, so neither is the translation.',
+    'Keep it in the edition that was written first. In the other, write `translated:` and the day.',
+  ],
+  'no-original': [
+    'Neither edition has `published`, so neither is the original.',
+    'Add `published:` and a day to the edition that was written first, and `translated:` and a day to the other.',
+  ],
+  'missing-original': ({ original }: { original: string }) => [
+    `This is a translation, but its original, ${original}, is missing.`,
+    `Put ${original} (in lower case) in the same folder. If this is the original, write \`published:\` instead.`,
+  ],
+  'revised-before-published': ({ revised, published }: { revised: string; published: string }) => [
+    `\`revised\` is ${revised}, before \`published\` (${published}).`,
+    'Write the day of the last change, or delete the line.',
+  ],
+  'corrected-before-published': ({ date, published }: { date: string; published: string }) => [
+    `A correction is dated ${date}, before \`published\` (${published}).`,
+    'Write the day on which the mistake was corrected.',
+  ],
+  'revised-before-correction': ({ date, revised }: { date: string; revised: string | null }) => [
+    `A correction is dated ${date}, but \`revised\` is ${revised ?? 'missing'}.`,
+    `Write \`revised: ${date}\`, so that readers and search engines see the change.`,
+  ],
+  'does-not-match-original': (count: Count) => [
+    uneven(count),
+    'Translate every entry of the original, in the same order.',
+  ],
+  'does-not-match-original/commas': (count: Count) => [
+    uneven(count),
+    'Put a half-width comma and a space between entries, not `、`.',
+  ],
+  'does-not-match-original/correction': ({ index }: { index: number }) => [
+    `The original has no entry ${index + 1} in \`corrections\`.`,
+    'Add the correction to the original first, with its date.',
+  ],
+  'duplicate-term': ({ id, first }: { id: string; first: number }) => [
+    `The term \`${id}\` is in \`glossary\` twice; the first is entry ${first + 1}.`,
+    'Keep one of the two, or give this one another `id`.',
+  ],
+  'missing-reading': ({ term }: { term: string }) => [
+    `The term 「${term}」 has no \`reading\`.`,
+    'Add its reading in hiragana: reading: にんしょう.',
+  ],
+  'bad-reading': ({ term, reading }: { term: string; reading: string }) => [
+    `\`reading\` of 「${term}」 is "${reading}".`,
+    'Write hiragana only: にんしょう.',
+  ],
+  'bad-reading/english': ({ term }: { term: string }) => [
+    `The English term "${term}" has a \`reading\`.`,
+    'Delete the line: only Japanese terms have readings.',
+  ],
+  'unknown-term/original': ({ id, ...choice }: Choice & { id: string }) => [
+    `The term \`${id}\` is not in the original's glossary.`,
+    suggestion(choice) || 'Delete it: the original explains no terms.',
+  ],
+  'missing-term': ({ ids }: { ids: readonly string[] }) => [
+    `\`glossary\` is missing ${ids.join(', ')}.`,
+    'Translate every term of the original.',
+  ],
+  'missing-key/translated-picture': ({ path }: { path: Path }) => [
+    `${capital(pathName(path))} is missing.`,
+    'Add the finished picture with the words in this language: `art: ./panel-1.ja.png`.',
+  ],
+  'inherited-key/picture-elsewhere': ({ path }: { path: Path }) => [
+    `The original has no ${pathName(path)}.`,
+    'Put `art` where the original has it: in each panel, or in `comic` for all panels.',
+  ],
+  'inherited-key/drawn-panel': ({ path }: { path: Path }) => [
+    `${capital(pathName(path))} does not belong in a translation.`,
+    "Delete it: the panel is drawn from the original's script.",
+  ],
+  'inherited-key/picture': ({ path }: { path: Path }) => [
+    `${capital(pathName(path))} does not belong in a translation.`,
+    "Delete it: the original's picture is used. If pictures contain words, write `lettered: true` in the original.",
+  ],
+} as const satisfies Messages

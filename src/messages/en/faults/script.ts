@@ -1,0 +1,185 @@
+/** The words of a panel's script, and who is in it. */
+import type { Messages } from '../../message.ts'
+import type { Path } from '../../path.ts'
+import { type Choice, capital, panelName, pathName, suggestion } from '../names.ts'
+
+/** Kinds of words in a line. */
+export type KindName = keyof typeof kinds
+
+const kinds = {
+  expression: ['expression', 'Expressions'],
+  pose: ['pose', 'Poses'],
+  place: ['place', 'Places'],
+  view: ['view', 'Views'],
+  facing: ['direction', 'Facing'],
+  mark: ['mark', 'Marks'],
+  size: ['size', 'Sizes'],
+  lift: ['lift', 'Lifts'],
+  tilt: ['tilt', 'Tilts'],
+  layer: ['layer', 'Layers'],
+  height: ['height', 'Heights'],
+  prop: ['thing', 'Things'],
+} as const
+
+/** Kinds that are measured. */
+export type MeasureName = keyof typeof ranges
+
+const ranges = {
+  place: (least: string, most: string) => `a place from ${least} to ${most}`,
+  size: (least: string, most: string) => `a size from ${least} to ${most}`,
+  lift: (least: string, most: string) => `a lift from ${least} to ${most}, in % of the height`,
+  tilt: (least: string, most: string) => `a tilt from ${least} (left) to ${most} (right)`,
+  height: (least: string, most: string) => `a height from ${least} (top) to ${most} (bottom)`,
+} as const
+
+/** A word, and the line it is in: of a figure, a thing or a sound. */
+interface Word {
+  readonly word: string
+  readonly path: Path
+}
+
+/** Somebody, and the panel they are in. */
+interface Figure {
+  readonly who: string
+  readonly path: Path
+}
+
+const notValid = ({ word, path }: Word): string => `\`${word}\` is not a valid word for ${pathName(path)}.`
+
+const noEffect = (word: string): string => `\`${word}\` is not an effect.`
+
+const moveTo = (key: string): string => `It belongs in \`${key}:\`. Move it there, or delete it.`
+
+const eachThing = (things: readonly string[]): string =>
+  `List each thing separately: props: [${things.join(', ')}].`
+
+const stranger = ({ who, path }: Figure): string => `\`${who}\` in ${pathName(path)} is not one of the cast.`
+
+const oneAim = (effect: string, [example]: readonly string[]): string =>
+  `Name one of the cast, as in \`${effect}@${example}\`, or write \`${effect}\` alone.`
+
+export const scriptFaults = {
+  'unknown-word': ({
+    lists,
+    ...found
+  }: Word & { lists: readonly (readonly [KindName, readonly string[]])[] }) => [
+    notValid(found),
+    lists.map(([kind, words]) => `${kinds[kind][1]}: ${words.join(' ')}.`).join(' '),
+  ],
+  'unknown-word/joined': ({ words, ...found }: Word & { words: string }) => [
+    notValid(found),
+    `Separate words with spaces only: ${words}.`,
+  ],
+  'unknown-word/other-key': ({ key, ...found }: Word & { key: string }) => [notValid(found), moveTo(key)],
+  'unknown-word/near': (found: Word & Choice & { kind: KindName; others: readonly KindName[] }) => [
+    notValid(found),
+    `Did you mean \`${found.near}\`? ${kinds[found.kind][1]}: ${found.valid.join(', ')}. Also valid here: ${found.others.map((other) => kinds[other][1].toLowerCase()).join(', ')}.`,
+  ],
+  'unknown-word/number': ({
+    forms,
+    ...found
+  }: Word & { forms: readonly (readonly [KindName, string])[] }) => [
+    notValid(found),
+    `Write numbers as ${forms.map(([kind, form]) => `${form} for a ${kinds[kind][0]}`).join(', ')}.`,
+  ],
+  'unknown-word/effect': ({ word, ...choice }: Choice & { word: string }) => [
+    noEffect(word),
+    suggestion(choice),
+  ],
+  'unknown-word/effect-other-key': ({ word, key }: { word: string; key: string }) => [
+    noEffect(word),
+    moveTo(key),
+  ],
+  'out-of-range': ({
+    word,
+    path,
+    kind,
+    least,
+    most,
+  }: Word & { kind: MeasureName; least: string; most: string }) => [
+    `\`${word}\` is out of range for ${pathName(path)}.`,
+    `Write ${ranges[kind](least, most)}.`,
+  ],
+  'second-word': ({ word, path, kind, first }: Word & { kind: KindName; first: string }) => [
+    `\`${word}\` is a second ${kinds[kind][0]} for ${pathName(path)}, after \`${first}\`.`,
+    kind === 'prop' ? eachThing([first, word]) : 'Keep one of the two.',
+  ],
+  'second-word/same': ({ word, path }: Word) => [
+    `\`${word}\` is written twice for ${pathName(path)}.`,
+    'Delete one.',
+  ],
+  'second-word/things': ({ path, things }: { path: Path; things: readonly string[] }) => [
+    `${capital(pathName(path))} names several things.`,
+    eachThing(things),
+  ],
+  'second-word/effects': ({ effects }: { effects: readonly string[] }) => [
+    `\`${effects[0]}\` and \`${effects[1]}\` are in one entry.`,
+    `List each effect separately: fx: [${effects.join(', ')}].`,
+  ],
+  'stray-space': ({ first, second, joined }: { first: string; second: string; joined: string }) => [
+    `There is a space between \`${first}\` and \`${second}\`.`,
+    `Write it without the space: ${joined}.`,
+  ],
+  'missing-word/thing': ({ path, things }: { path: Path; things: readonly string[] }) => [
+    `${capital(pathName(path))} does not name a thing.`,
+    `Write one of ${things.join(', ')}, then its place: clock right high.`,
+  ],
+  'missing-word/effect': ({ effects }: { effects: readonly string[] }) => [
+    'An entry of `fx` does not name an effect.',
+    `Write one of ${effects.join(', ')}, or delete the entry.`,
+  ],
+  'too-long/words': ({ path, length, most }: { path: Path; length: number; most: number }) => [
+    `${capital(pathName(path))} has ${length} letters, too many for a line of words.`,
+    `Keep only the words you need, at most ${most} letters.`,
+  ],
+  'wrong-type/words': ({ path }: { path: Path }) => [
+    `${capital(pathName(path))} is not followed by a line of words.`,
+    'Write words separated by spaces: mika: left worried point.',
+  ],
+  'unknown-cast': ({ who, path, ...choice }: Figure & Choice) => [
+    stranger({ who, path }),
+    suggestion(choice),
+  ],
+  'unknown-cast/comma': ({ cast, ...found }: Figure & { cast: readonly string[] }) => [
+    stranger(found),
+    `Between { and }, a comma starts the next figure. Separate words with spaces only: ${cast[0]}: left ${found.who}.`,
+  ],
+  'unknown-cast/nobody': ({
+    effect,
+    path,
+    cast,
+  }: {
+    effect: string
+    path: Path
+    cast: readonly string[]
+  }) => [`\`${effect}@\` in ${pathName(path)} aims at nobody.`, oneAim(effect, cast)],
+  'unknown-cast/several': ({
+    effect,
+    path,
+    cast,
+  }: {
+    effect: string
+    path: Path
+    cast: readonly string[]
+  }) => [`\`${effect}\` in ${pathName(path)} aims at more than one figure.`, oneAim(effect, cast)],
+  'unknown-speaker': ({ who, ...choice }: Choice & { who: string }) => [
+    `\`${who}\` is not one of the cast.`,
+    suggestion(choice),
+  ],
+  'absent-cast': ({ who, path, effect, aims }: Figure & { effect: string; aims: readonly string[] }) => [
+    `\`${effect}\` aims at \`${who}\`, who is not in ${pathName(path)}.`,
+    `Add \`${who}\` to \`cast\`, or write ${aims.length > 0 ? aims.join(', ') : `\`${effect}\` alone`}.`,
+  ],
+  'speaker-not-in-cast': ({ who, panel, cast }: { who: string; panel: number; cast: readonly string[] }) => [
+    `\`${who}\` speaks in ${panelName(panel)} but is not in its \`cast\`.`,
+    `Add \`${who}:\` to \`cast\`, or give the line to ${cast.join(' or ')}.`,
+  ],
+  'too-many-actors': ({ path, actors, most }: { path: Path; actors: readonly string[]; most: number }) => [
+    `${capital(pathName(path))} has ${actors.length} figures: ${actors.join(', ')}.`,
+    `Keep at most ${most}. A \`crowd\` can be there too.`,
+  ],
+  'too-many-labels': ({ path, things }: { path: Path; things: readonly string[] }) => [
+    `${capital(pathName(path))} has no thing to go on.`,
+    `Delete it, or add a thing that shows words to \`props\`: ${things.join(', ')}.`,
+  ],
+} as const satisfies Messages

@@ -1,0 +1,89 @@
+/** How the editions of a story fit together. */
+import type { pairFaults as english } from '../../en/faults/pair.ts'
+import type { Twin } from '../../message.ts'
+import type { Path } from '../../path.ts'
+import { pathName, suggestion } from '../names.ts'
+
+const uneven = ({ path, found, wanted }: { path: Path; found: number; wanted: number }): string =>
+  `${pathName(path)}が${found === 0 ? 'ありません' : `${found}件です`}。原文の版では${wanted}件です。`
+
+const inTranslation = (path: Path): string => `翻訳の版に、${pathName(path)}があります。`
+
+export const pairFaults: Twin<typeof english> = {
+  'two-originals': [
+    '両方の版に `published` があり、どちらが翻訳の版なのか決まりません。',
+    '先に書いた版にだけ残し、もう一方は `translated:` と翻訳した日にしてください。',
+  ],
+  'no-original': [
+    'どちらの版にも `published` がなく、どちらが原文の版なのか決まりません。',
+    '先に書いた版に `published:` と公開日を、もう一方に `translated:` と翻訳した日を書いてください。',
+  ],
+  'missing-original': ({ original }) => [
+    `翻訳の版ですが、原文の版の ${original} がありません。`,
+    `${original} を同じフォルダーに置いてください（大文字と小文字は区別されます）。これが原文の版なら、代わりに \`published:\` と書いてください。`,
+  ],
+  'revised-before-published': ({ revised, published }) => [
+    `更新日 \`revised\`（${revised}）が、公開日 \`published\`（${published}）より前です。`,
+    '最後に直した日を書くか、行を消してください。',
+  ],
+  'corrected-before-published': ({ date, published }) => [
+    `訂正の日付 ${date} が、公開日 \`published\`（${published}）より前です。`,
+    '誤りを直した日を書いてください。',
+  ],
+  'revised-before-correction': ({ date, revised }) => [
+    `訂正の日付は ${date} ですが、\`revised\` ${revised === null ? 'がありません' : `は ${revised} です`}。`,
+    `\`revised: ${date}\` と書いてください。記事が変わったことが、読者と検索エンジンに伝わります。`,
+  ],
+  'does-not-match-original': (count) => [
+    uneven(count),
+    '原文の版にあるものを、同じ順で、すべて訳してください。',
+  ],
+  'does-not-match-original/commas': (count) => [
+    uneven(count),
+    '区切りの「、」を、半角のコンマと半角スペース（`, `）にしてください。',
+  ],
+  'does-not-match-original/correction': ({ index }) => [
+    `原文の版の \`corrections\` に、${index + 1}番目がありません。`,
+    '先に原文の版へ、日付とともに訂正を加えてください。',
+  ],
+  'duplicate-term': ({ id, first }) => [
+    `用語 \`${id}\` が \`glossary\` に2回あります。1回目は${first + 1}番目です。`,
+    'どちらか1つを残すか、これに別の `id` をつけてください。',
+  ],
+  'missing-reading': ({ term }) => [
+    `用語「${term}」に、読み仮名の \`reading\` がありません。`,
+    '読みをひらがなで加えてください（例: reading: にんしょう）。',
+  ],
+  'bad-reading': ({ term, reading }) => [
+    `「${term}」の \`reading\` が「${reading}」です。`,
+    'ひらがなだけで書いてください（例: にんしょう）。',
+  ],
+  'bad-reading/english': ({ term }) => [
+    `英語の用語「${term}」に \`reading\` があります。`,
+    '行を消してください。読み仮名は日本語の用語だけにつけます。',
+  ],
+  'unknown-term/original': ({ id, ...choice }) => [
+    `用語 \`${id}\` は、原文の版の用語集にありません。`,
+    suggestion(choice) || '消してください。原文の版には用語の説明がありません。',
+  ],
+  'missing-term': ({ ids }) => [
+    `\`glossary\` に ${ids.join('、')} がありません。`,
+    '原文の版の用語を、すべて訳してください。',
+  ],
+  'missing-key/translated-picture': ({ path }) => [
+    `${pathName(path)}がありません。`,
+    'この言語の文字が入った完成画像を加えてください（例: `art: ./panel-1.ja.png`）。',
+  ],
+  'inherited-key/picture-elsewhere': ({ path }) => [
+    inTranslation(path),
+    '画像は、原文の版と同じところに書いてください。コマごとか、全コマ分を `comic` に書きます。',
+  ],
+  'inherited-key/drawn-panel': ({ path }) => [
+    inTranslation(path),
+    '消してください。コマは、原文の版の台本から描かれます。',
+  ],
+  'inherited-key/picture': ({ path }) => [
+    inTranslation(path),
+    '消してください。原文の版の画像が使われます。画像に文字が入っているなら、原文の版に `lettered: true` と書いてください。',
+  ],
+}
