@@ -15,7 +15,7 @@ export interface OverlayPosition extends OverlaySheet {
  * @throws where the panel shows another kind of picture
  */
 export function overlayFile(panel: Panel, { number, ...sheet }: OverlayPosition): DrawnFile {
-  const content = contentOf(panel)
+  const content = overlayContentOf(panel)
   if (!content) throw new Error(`Panel ${number} does not show a picture without words`)
   const key = fingerprint('balloons', JSON.stringify([content, sheet]), drawingHash())
   return {
@@ -27,7 +27,7 @@ export function overlayFile(panel: Panel, { number, ...sheet }: OverlayPosition)
 }
 
 /** Only what changes the balloons: another picture under them does not. */
-function contentOf({ art, caption, say, sfx }: Panel): OverlayContent | null {
+export function overlayContentOf({ art, caption, say, sfx }: Panel): OverlayContent | null {
   if (art.kind !== 'own') return null
   const { box, anchors, avoid, sounds } = art
   return { box, anchors, avoid, sounds, caption, say, sfx }

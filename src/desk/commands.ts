@@ -14,6 +14,7 @@ export type CommandName =
   | 'dev'
   | 'preview'
   | 'review'
+  | 'draw'
   | 'rules'
   | 'handbook'
   | 'schema'
@@ -34,6 +35,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   dev: { help: helps.dev, load: () => import('./dev.ts'), bundles: true },
   preview: { help: helps.preview, load: () => import('./preview.ts') },
   review: { help: helps.review, load: () => import('./review.ts') },
+  draw: { help: helps.draw, load: () => import('./draw.ts') },
   rules: { help: helps.rules, load: () => import('./rules.ts') },
   handbook: { help: helps.handbook, load: () => import('./handbook.ts') },
   schema: { help: helps.schema, load: () => import('./schema.ts') },

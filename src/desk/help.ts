@@ -1,7 +1,7 @@
 /** What `--help` says of the commands that have little else to say. */
 import type { Localized } from '../languages/locales.ts'
 
-type Name = 'build' | 'dev' | 'preview' | 'review' | 'rules' | 'handbook' | 'schema'
+type Name = 'build' | 'dev' | 'preview' | 'review' | 'draw' | 'rules' | 'handbook' | 'schema'
 
 export const helps: Readonly<Record<Name, Localized>> = {
   build: {
@@ -70,6 +70,30 @@ YONKOMA_ADDRESS と YONKOMA_OUT は、ビルドのときと同じにしてくだ
   npm run review                                  origin/main からの変更を .cache/review/ へ
   npm run review -- --base main --out review      別のブランチから、別のフォルダーへ
   npm run review -- --help                        この説明
+`,
+  },
+  draw: {
+    en: `Draws the panels of a story into a folder, and says why their balloons are where they are.
+
+  npm run draw -- door                               all panels, in both languages, into .cache/draw/
+  npm run draw -- content/stories/door/ja.mdx 2 3    panels 2 and 3 of one language
+  npm run draw -- door 2 --why                       with the reasons, as text and over the picture
+  npm run draw -- door --out drawings                into another folder
+  npm run draw -- --help                             this
+
+Every place has a cost, and the balloons go where all of them together cost least. In the picture, red is dear to cover.
+Each balloon has a colour: a box with its number and cost (the caption has no number), dots where it could have been, a ring at the next best place.
+`,
+    ja: `記事のコマを絵としてフォルダーに書き出し、吹き出しがなぜその位置にあるのかを説明します。
+
+  npm run draw -- door                               全コマ、両方の言語（.cache/draw/ へ）
+  npm run draw -- content/stories/door/ja.mdx 2 3    片方の言語の2コマ目と3コマ目
+  npm run draw -- door 2 --why                       理由つき（文章と、絵に重ねた図）
+  npm run draw -- door --out drawings                別のフォルダーへ
+  npm run draw -- --help                             この説明
+
+置ける位置にはそれぞれ点数があり、合計がいちばん低くなるように吹き出しを置きます。図の赤い部分は、隠すと点数が高くなります。
+色は吹き出しごとに違います。番号と点数のついた枠が今の位置（ナレーションは点数だけ）、点が置けたはずの位置、輪が次に良い位置です。
 `,
   },
   rules: {

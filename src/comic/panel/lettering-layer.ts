@@ -18,7 +18,7 @@ import { boxOf, isAsWideAsPanel } from './things.ts'
 
 /** Places the balloons of a stage; a silent panel has none. */
 export const placeWords = (stage: Stage): Placement =>
-  stage.sheet.isSilent ? nothingPlaced : place(requestOf(stage))
+  stage.sheet.isSilent ? nothingPlaced : place(placingOf(stage))
 
 export function drawBalloons(drawing: Drawing, { placement }: StagedPanel): void {
   const upright = new Drawing('balloons')
@@ -28,13 +28,14 @@ export function drawBalloons(drawing: Drawing, { placement }: StagedPanel): void
 
 /** What the finished balloons are in the way of. */
 export const collisionsIn = (staged: StagedPanel): readonly Collision[] =>
-  collisionsOf(staged.placement.balloons, requestOf(staged))
+  collisionsOf(staged.placement.balloons, placingOf(staged))
 
 /** Figures become smaller before lettering does: see `panel.ts`. */
 const smallestZoom = 0.78
 const readable = 0.86
 
-function requestOf(stage: Stage): PlaceRequest {
+/** What balloons are placed among. */
+export function placingOf(stage: Stage): PlaceRequest {
   const { content, sheet } = stage
   const { lettering, strip } = typesetting(sheet.locale)
   return {

@@ -39,13 +39,10 @@ export interface OverlaySheet {
 
 /** @returns an SVG as large as the panel's part of the picture, transparent where nothing is lettered */
 export function renderOverlay(content: OverlayContent, sheet: OverlaySheet): DrawnPanel {
-  const room = { width: panelWidth, height: (panelWidth * sheet.height) / sheet.width }
-  const around = surroundings(content, sheet, room)
+  const room = roomOf(sheet)
+  const around = surroundings(content, sheet)
   const wish = soundsOf(content, around)
-  const { balloons, size, isPlaced } = place({
-    ...around,
-    obstacles: [...around.obstacles, ...soundObstacles(wish)],
-  })
+  const { balloons, size, isPlaced } = place(overlayPlacing(content, sheet))
   const drawing = new Drawing('overlay')
   const sounds = placeSounds({ ...wish, balloons })
   for (const sound of sounds) drawSound(drawing, sound)
@@ -64,25 +61,30 @@ export function renderOverlay(content: OverlayContent, sheet: OverlaySheet): Dra
   }
 }
 
-/** px: lettering has the same size on every page, however large the picture is. */
-const panelWidth = 720
+/** What balloons are placed among. */
+export function overlayPlacing(content: OverlayContent, sheet: OverlaySheet): PlaceRequest {
+  const around = surroundings(content, sheet)
+  return { ...around, obstacles: [...around.obstacles, ...soundObstacles(soundsOf(content, around))] }
+}
 
-const surroundings = (
-  content: OverlayContent,
-  { locale, lettering = 1 }: OverlaySheet,
-  room: ArtRoom,
-): PlaceRequest => ({
-  says: sayings(content),
-  faces: artFaces(content, room),
-  obstacles: content.avoid.map(
-    (part): Obstacle => ({ ...boxIn(part, content.box, room), cost: coverCosts.kept, name: 'avoid' }),
-  ),
-  ...room,
-  locale,
-  isVertical: false,
-  isRightToLeft: false,
-  size: letterSize * lettering,
-})
+/** Lettering has the same size on every page, however large the picture is. */
+const roomOf = ({ width, height }: OverlaySheet): ArtRoom => ({ width: 720, height: (720 * height) / width })
+
+function surroundings(content: OverlayContent, sheet: OverlaySheet): PlaceRequest {
+  const room = roomOf(sheet)
+  return {
+    says: sayings(content),
+    faces: artFaces(content, room),
+    obstacles: content.avoid.map(
+      (part): Obstacle => ({ ...boxIn(part, content.box, room), cost: coverCosts.kept, name: 'avoid' }),
+    ),
+    ...room,
+    locale: sheet.locale,
+    isVertical: false,
+    isRightToLeft: false,
+    size: letterSize * (sheet.lettering ?? 1),
+  }
+}
 
 /** There is nobody whom a sound could be behind: it lies over the picture, and under the balloons. */
 const soundsOf = (

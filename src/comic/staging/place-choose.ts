@@ -7,7 +7,7 @@ import { together } from './place-pairs.ts'
 
 /** One candidate a saying, in their order. */
 export interface Arrangement {
-  readonly spots: readonly Candidate[]
+  readonly chosen: readonly Candidate[]
   readonly cost: number
 }
 
@@ -44,7 +44,7 @@ interface Table {
 }
 
 const arrangement = ({ lists }: Table, { places, cost }: Way): Arrangement => ({
-  spots: places.flatMap((place, saying) => lists[saying]?.[place] ?? []),
+  chosen: places.flatMap((place, saying) => lists[saying]?.[place] ?? []),
   cost,
 })
 
@@ -81,9 +81,9 @@ function beamed(table: Table, width: number): readonly Way[] {
     const next: Way[] = []
     let limit = Number.POSITIVE_INFINITY
     for (const { places, cost } of ways)
-      for (const [place, spot] of list.entries()) {
-        if (cost + spot.cost >= limit) break
-        const whole = cost + spot.cost + withBefore(table, places, [saying, place])
+      for (const [place, one] of list.entries()) {
+        if (cost + one.cost >= limit) break
+        const whole = cost + one.cost + withBefore(table, places, [saying, place])
         if (whole < limit) next.push({ places: [...places, place], cost: whole })
         if (next.length > width * 6) limit = cheapest(next, width)
       }
@@ -115,12 +115,12 @@ function bounded(table: Table, start: Way, patience: number): Way {
       best = { places, cost }
       return
     }
-    for (const [place, spot] of (lists[saying] ?? []).entries()) {
-      const lowest = cost + spot.cost + (least[saying] ?? 0)
+    for (const [place, one] of (lists[saying] ?? []).entries()) {
+      const lowest = cost + one.cost + (least[saying] ?? 0)
       if (lowest >= best.cost || left <= 0) break
       left--
       const pairs = withBefore(table, places, [saying, place])
-      if (lowest + pairs < best.cost) go([...places, place], cost + spot.cost + pairs)
+      if (lowest + pairs < best.cost) go([...places, place], cost + one.cost + pairs)
     }
   }
   go([], 0)

@@ -16,12 +16,18 @@ export interface Effort extends Search {
   readonly candidates: number
 }
 
+export interface Found extends Arrangement {
+  /** All that each saying could choose from, the cheapest first. */
+  readonly lists: readonly (readonly Candidate[])[]
+}
+
 /** @param shapes of each saying, at least one each */
-export function search(setting: Setting, shapes: readonly (readonly Shape[])[], effort: Effort): Arrangement {
+export function search(setting: Setting, shapes: readonly (readonly Shape[])[], effort: Effort): Found {
   const lists = shapes.map((some, index) => candidates(setting, some, { ...effort, index }))
   const ways = choose(setting, lists, effort)
   const best = ways.slice(0, refinedWays).map((way) => refined(setting, way))
-  return best.reduce((one, other) => (other.cost < one.cost ? other : one), best[0] ?? { spots: [], cost: 0 })
+  const [first = { chosen: [], cost: 0 }] = best
+  return { ...best.reduce((one, other) => (other.cost < one.cost ? other : one), first), lists }
 }
 
 const refinedWays = 3
@@ -30,7 +36,7 @@ interface CandidateEffort extends Effort {
   readonly index: number
 }
 
-/** The best spots for one saying, from all over the panel: of each neighbourhood two at most. */
+/** The best candidates for one saying, from all over the panel: of each neighbourhood two at most. */
 function candidates(
   setting: Setting,
   shapes: readonly Shape[],
@@ -51,7 +57,7 @@ function candidates(
   return [...best.values()]
     .sort((a, b) => a.cost - b.cost)
     .slice(0, effort.candidates * 1.5)
-    .map((spot) => ({ ...spot, cost: spot.cost + blockedWay(setting, spot) }))
+    .map((candidate) => ({ ...candidate, cost: candidate.cost + blockedWay(setting, candidate) }))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, effort.candidates)
 }
@@ -84,12 +90,6 @@ function positions(
   return found
 }
 
-function withOthers(setting: Setting, before: readonly Candidate[], spot: Candidate): number {
-  let cost = 0
-  for (const other of before) cost += together(setting, other, spot)
-  return cost
-}
-
 /** px of the steps in which a winner is moved about. */
 const nudges = [11, 6, 3] as const
 const ways = [
@@ -104,12 +104,12 @@ const ways = [
 ] as const
 
 function refined(setting: Setting, way: Arrangement): Arrangement {
-  let spots = way.spots
+  let chosen = way.chosen
   for (const nudge of nudges)
     for (let round = 0; round < 2; round++)
-      for (let index = 0; index < spots.length; index++)
-        spots = withBetter(setting, spots, { index, nudge: nudge * setting.unit })
-  return { spots, cost: total(setting, spots) }
+      for (let index = 0; index < chosen.length; index++)
+        chosen = withBetter(setting, chosen, { index, nudge: nudge * setting.unit })
+  return { chosen, cost: total(setting, chosen) }
 }
 
 interface Move {
@@ -119,18 +119,18 @@ interface Move {
 
 function withBetter(
   setting: Setting,
-  spots: readonly Candidate[],
+  chosen: readonly Candidate[],
   { index, nudge }: Move,
 ): readonly Candidate[] {
-  const spot = spots[index]
-  if (!spot || spot.shape.kind === 'caption' || isOversized(spot.shape, setting.request)) return spots
-  let best = spots
-  let least = inPlace(setting, spots, index)
+  const own = chosen[index]
+  if (!own || own.shape.kind === 'caption' || isOversized(own.shape, setting.request)) return chosen
+  let best = chosen
+  let least = inPlace(setting, chosen, index)
   for (const [dx, dy] of ways) {
-    const { x, y } = inside(setting, spot.shape, { x: spot.x + dx * nudge, y: spot.y + dy * nudge })
-    const moved = alone(setting, spot.shape, { x, y, index, limit: least })
+    const { x, y } = inside(setting, own.shape, { x: own.x + dx * nudge, y: own.y + dy * nudge })
+    const moved = alone(setting, own.shape, { x, y, index, limit: least })
     if (!moved) continue
-    const others = spots.with(index, { ...moved, cost: moved.cost + blockedWay(setting, moved) })
+    const others = chosen.with(index, { ...moved, cost: moved.cost + blockedWay(setting, moved) })
     const cost = inPlace(setting, others, index)
     if (cost < least - 0.01) [best, least] = [others, cost]
   }
@@ -150,20 +150,25 @@ function inside(
 }
 
 /** What one balloon costs among all others. */
-function inPlace(setting: Setting, spots: readonly Candidate[], index: number): number {
-  const own = spots[index]
+function inPlace(setting: Setting, chosen: readonly Candidate[], index: number): number {
+  const own = chosen[index]
   if (!own) return 0
   let cost = own.cost
-  for (const [place, other] of spots.entries()) {
+  for (const [place, other] of chosen.entries()) {
     if (place < index) cost += together(setting, other, own)
     if (place > index) cost += together(setting, own, other)
   }
   return cost
 }
 
-function total(setting: Setting, spots: readonly Candidate[]): number {
+function total(setting: Setting, chosen: readonly Candidate[]): number {
   let cost = 0
-  for (const [index, spot] of spots.entries())
-    cost += spot.cost + withOthers(setting, spots.slice(0, index), spot)
+  for (const [index, own] of chosen.entries()) {
+    cost += own.cost
+    for (let before = 0; before < index; before++) {
+      const other = chosen[before]
+      if (other) cost += together(setting, other, own)
+    }
+  }
   return cost
 }

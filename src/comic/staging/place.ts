@@ -5,10 +5,9 @@
 import type { Balloon } from '../balloons/balloon.ts'
 import { panelCosts as costs, good, leastOfBalloon } from './costs.ts'
 import { type Candidate, type Setting, settingOf } from './place-alone.ts'
-import type { Arrangement } from './place-choose.ts'
 import { areasFor, coverageOf } from './place-coverage.ts'
 import type { Placement, PlaceRequest } from './place-request.ts'
-import { type Effort, search } from './place-search.ts'
+import { type Effort, type Found, search } from './place-search.ts'
 import { isOversized, shapesOf } from './place-shapes.ts'
 
 /** Shares of the full size that lettering may have. */
@@ -20,16 +19,21 @@ export const nothingPlaced: Placement = { balloons: [], cost: 0, size: 1, isGood
 /** Places all balloons; in need over each other, but never outside the panel while they fit into it. */
 export function place(request: PlaceRequest): Placement {
   if (request.says.length === 0) return nothingPlaced
-  const setting = settingOf(request, coverageOf(areasFor(request), request))
-  const { spots, cost, size } = bestSized(setting)
-  const balloons = spots.map((spot, index) => balloonOf(setting, spot, index))
+  const { setting, chosen, cost, size } = settled(request)
+  const balloons = chosen.map((candidate, index) => balloonOf(setting, candidate, index))
   return { balloons, cost, size, isGood: cost < goodFor(request), isPlaced: cost < costs.oversized }
 }
 
+/** What was chosen at one size, and from what. */
+export interface Settled extends Found {
+  readonly setting: Setting
+  readonly size: number
+}
+
 /** The first size that is good, or else the best of all that were tried. */
-function bestSized(setting: Setting): Sized {
-  const { request } = setting
-  let best: Sized | null = null
+export function settled(request: PlaceRequest): Settled {
+  const setting = settingOf(request, coverageOf(areasFor(request), request))
+  let best: Settled | null = null
   for (const size of letteringSizes) {
     if (best && (best.cost < goodFor(request) || size < (request.leastSize ?? 0))) break
     if (best && best.cost < costs.smaller * (1 - size) + leastOfBalloon * request.says.length) break
@@ -40,20 +44,18 @@ function bestSized(setting: Setting): Sized {
   return best
 }
 
-const goodFor = ({ says }: PlaceRequest): number => good.panel + good.balloon * says.length
+/** What nobody would want to change. */
+export const goodFor = ({ says }: PlaceRequest): number => good.panel + good.balloon * says.length
 
 const thorough: Effort = { step: 24, candidates: 48, beam: 6, patience: 2500 }
 
-interface Sized extends Arrangement {
-  readonly size: number
-}
-
-function atSize(setting: Setting, size: number): Sized {
+function atSize(setting: Setting, size: number): Settled {
   const { request } = setting
   const shapes = request.says.map((saying) => shapesOf(saying, request, request.size * size))
-  const { spots, cost } = search(setting, shapes, thorough)
-  const tooLarge = spots.filter(({ shape }) => isOversized(shape, request)).length
-  return { spots, cost: cost + costs.smaller * (1 - size) + costs.oversized * tooLarge, size }
+  const found = search(setting, shapes, thorough)
+  const tooLarge = found.chosen.filter(({ shape }) => isOversized(shape, request)).length
+  const cost = found.cost + costs.smaller * (1 - size) + costs.oversized * tooLarge
+  return { ...found, setting, size, cost }
 }
 
 function balloonOf(

@@ -1,0 +1,68 @@
+/** `npm run draw -- door 2 --why`: panels as files, and why their balloons are where they are. */
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { markFolder, ownFolder } from '../disk/own-folder.ts'
+import { isLocale, type Localized, locales } from '../languages/locales.ts'
+import { editorLocale } from '../messages/editor-locale.ts'
+import { readLibrary } from '../reading/library/library.ts'
+import { librarySettings } from '../reading/library/settings.ts'
+import type { Story } from '../stories/story.ts'
+import { chosenSlugs } from './chosen.ts'
+import { readTyped, WrongUsage } from './command-line.ts'
+import { drawnPanels } from './draw/panels.ts'
+import { whyText } from './draw/why-text.ts'
+
+const { flags, values, words, locale: asked } = readTyped(process.argv.slice(2), ['why'], ['out'])
+const { out = '.cache/draw' } = values
+const locale = asked ?? editorLocale()
+const numbers = words.filter((word) => /^[1-4]$/.test(word)).map(Number)
+const stories = await storiesOf(words.filter((word) => !/^[1-4]$/.test(word)))
+
+const folder = ownFolder(out, {
+  what: { en: 'the folder for drawings', ja: '絵の出力先' },
+  example: 'npm run draw -- door --out drawings',
+})
+await rm(folder, { recursive: true, force: true })
+await mkdir(folder, { recursive: true })
+markFolder(folder)
+for (const story of stories)
+  for (const { name, svg, why } of drawnPanels(story, {
+    numbers,
+    editions: editionsIn(words),
+    why: flags.why,
+  })) {
+    await writeFile(join(folder, `${name}.svg`), svg)
+    process.stdout.write(`${join(out, `${name}.svg`)}\n${why ? `${whyText(why, locale)}\n` : ''}`)
+  }
+
+/** @throws WrongUsage where none was named, or one cannot be drawn */
+async function storiesOf(names: readonly string[]): Promise<readonly Story[]> {
+  if (names.length === 0) throw new WrongUsage(noName())
+  const library = await readLibrary({ ...librarySettings(), includeUnpublished: true })
+  const slugs = [...(chosenSlugs(names, library) ?? [])]
+  return slugs.map((slug) => {
+    const story = library.stories.find((one) => one.slug === slug)
+    if (!story) throw new WrongUsage(cannotBeRead(slug))
+    return story
+  })
+}
+
+/** Of files, `content/stories/door/ja.mdx`, only their languages. */
+function editionsIn(names: readonly string[]) {
+  const named = names.flatMap((name) => /([a-z]+)\.mdx$/.exec(name)?.[1] ?? []).filter(isLocale)
+  return named.length === 0 ? locales : named
+}
+
+function noName(): Localized {
+  return {
+    en: 'Name the story to draw, such as: npm run draw -- door',
+    ja: '描く記事の名前を書いてください（例: npm run draw -- door）。',
+  }
+}
+
+function cannotBeRead(slug: string): Localized {
+  return {
+    en: `The story ${slug} has mistakes and cannot be drawn. To see them: npm run check ${slug}`,
+    ja: `「${slug}」には誤りがあり、描けません。次を実行すると確かめられます: npm run check ${slug}`,
+  }
+}
