@@ -22,6 +22,8 @@ export function subjectName(subject: Subject): string {
   return pathName(subject)
 }
 
+export const subjectAtStart = (subject: Subject): string => capital(subjectName(subject))
+
 /** "`url` in entry 2 of `sources`", "line 1 in panel 4"; the empty path is the file. */
 export function pathName(path: Path): string {
   const last = path.at(-1)
@@ -59,7 +61,7 @@ function entryName(list: PropertyKey | undefined, index: number): string {
 /** For a name that begins a sentence: "panel 2" → "Panel 2". */
 export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
-/** Which words are valid, and the one that was probably meant. */
+/** Which words are valid, and the one that was probably meant; none are valid where it is certain. */
 export interface Choice {
   readonly near: string | null
   readonly valid: readonly string[]
@@ -67,9 +69,8 @@ export interface Choice {
 
 /** "Did you mean `published`? Valid here: …"; empty where nothing is valid. */
 export function suggestion({ near, valid }: Choice): string {
-  if (valid.length === 0) return ''
-  const list = `Valid here: ${valid.join(', ')}.`
-  return near === null ? list : `Did you mean \`${near}\`? ${list}`
+  const question = near === null ? [] : [`Did you mean \`${near}\`?`]
+  return [...question, ...(valid.length === 0 ? [] : [`Valid here: ${valid.join(', ')}.`])].join(' ')
 }
 
 /** "`scene`, `shot` and `cast`". */

@@ -61,9 +61,8 @@ function entryName(list: PropertyKey | undefined, index: number): string {
 
 /** 「もしかして `published` ですか。使えるのは … です。」; empty where nothing is valid. */
 export function suggestion({ near, valid }: Choice): string {
-  if (valid.length === 0) return ''
-  const list = `使えるのは ${valid.join('、')} です。`
-  return near === null ? list : `もしかして \`${near}\` ですか。${list}`
+  const question = near === null ? '' : `もしかして \`${near}\` ですか。`
+  return valid.length === 0 ? question : `${question}使えるのは ${valid.join('、')} です。`
 }
 
 /** 「 `scene`、`shot`、`cast` 」. */

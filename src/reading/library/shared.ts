@@ -102,7 +102,7 @@ async function readShared<T extends z.ZodType>({ path, name }: ContentPlace, bas
   const frontmatter = readYaml(text, file)
   if (errorsIn(frontmatter.problems).length > 0)
     return { data: null, frontmatter, problems: frontmatter.problems }
-  const { value, problems } = judge(schema, { file, frontmatter, whole: { en: 'the file', ja: 'ファイル' } })
+  const { value, problems } = judge(schema, { file, frontmatter, whole: 'file' })
   return { data: value, frontmatter, problems: [...frontmatter.problems, ...problems] }
 }
 

@@ -4,10 +4,11 @@
  * in `script/`.
  */
 import { z } from 'zod'
+import { fault } from '../../messages/fault.ts'
 import { scenes, shots } from '../../stories/script-words.ts'
 import { castMeant } from '../comic/line.ts'
 import { anchor, area, areas } from './areas.ts'
-import { tellNow as fault, fittingLines, fittingProse, fittingSigns, prose } from './fields.ts'
+import { fittingLines, fittingProse, fittingSigns, prose, tell } from './fields.ts'
 import { besideStory } from './names.ts'
 
 /** Words of one balloon: at most 60 Latin letters or 28 full-width characters, so that they fit at reading size. */
@@ -19,17 +20,7 @@ const line = z.record(z.string(), balloon).check((context) => {
   // One word is a speaker whom nobody knows, which is told elsewhere.
   const wellNamed = speakers.every((speaker) => /^\S+$/.test(speaker) || castMeant(speaker) !== null)
   if (speakers.length === 1 && wellNamed) return
-  fault(context, {
-    rule: 'bad-line',
-    what: {
-      en: 'is not one speaker and one line of words.',
-      ja: 'が、話し手1人とその言葉になっていません。',
-    },
-    cure: {
-      en: 'Write one line each: - mika: Hello! — after the name `!` for a shout, `~` a thought, `*` a whisper.',
-      ja: '1人ずつ行を分けて書いてください（例: - mika: おはよう！）。名前の後ろの `!` は叫び、`~` は心の声、`*` はささやきです。',
-    },
-  })
+  tell(context, { of: (subject) => fault('bad-line', { subject }) })
 })
 
 const soundWords = fittingSigns(24, 12)

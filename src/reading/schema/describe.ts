@@ -1,116 +1,80 @@
-/** One issue of the schema library → what was found and what to type, in an editor's words. */
+/** One issue of the schema library → what is wrong, as an editor would see it. */
 import type { z } from 'zod'
-import type { Localized } from '../../languages/locales.ts'
-import type { Fault } from '../../problem.ts'
-import { suggest } from '../text/did-you-mean.ts'
+import type { Sort } from '../../messages/en/faults/values.ts'
+import { type Fault, fault } from '../../messages/fault.ts'
+import type { Subject } from '../../messages/subject.ts'
+import { choice } from '../text/did-you-mean.ts'
 import type { FaultInText } from './fields.ts'
 import { missing, nothing } from './missing.ts'
 import { isOptionalAt, kindAt } from './schema-at.ts'
-import { shown, wrongType } from './wrong-type.ts'
+import { asFound, wrongType } from './wrong-type.ts'
 
 interface Found {
+  /** What the message is about: the path of the issue, or the file where that is empty. */
+  readonly subject: Subject
   readonly value: unknown
-  /** As it stands in the file; empty where nothing does. */
+  /** As it is in the file; empty where nothing is. */
   readonly written: string
   readonly schema: z.ZodType
 }
 
-/**
- * `what` continues a sentence that begins with the field's name.
- * @throws where a schema refuses in a way that has no words here
- */
-export function describe(issue: z.core.$ZodIssue, { value, written, schema }: Found): FaultInText | Fault {
+/** @throws where a schema refuses in a way that has no words here: that mistake is ours */
+export function describe(issue: z.core.$ZodIssue, { subject, value, written, schema }: Found): Fault {
   const { path } = issue
-  if (issue.code === 'custom' && isFault(issue.params)) return issue.params
-  if (issue.code === 'invalid_key') return ofKey(issue)
-  if (value === undefined) return missing(schema, path)
-  if (value === null) return nothing(schema, path, written)
+  const own = ownFault(issue)
+  if (own) return own.of(subject)
+  const place = { subject, path, schema }
+  if (value === undefined) return missing(place)
+  if (value === null) return nothing(place, written)
   switch (issue.code) {
     case 'invalid_value':
-      return wrongChoice(issue, value, isOptionalAt(schema, path))
+      return wrongChoice(issue, { subject, value, isOptional: isOptionalAt(schema, path) })
     case 'invalid_type':
-      return wrongType({ expected: issue.expected, value, path, kind: kindAt(schema, path), written })
+      // The sorts that our schemas ask for.
+      return wrongType({
+        ...{ subject, path, value, written },
+        wanted: issue.expected as Sort,
+        kind: kindAt(schema, path),
+      })
     case 'too_small':
     case 'too_big':
-      return wrongSize(issue, value)
+      return wrongSize(issue, { subject, value })
     default:
-      return unexplained(issue)
+      throw new Error(`No words for ${issue.code} at ${path.join('.')}`)
   }
 }
 
-/** A schema says something for which nobody has found words: the mistake is ours. */
-function unexplained({ code, path }: z.core.$ZodIssue): never {
-  throw new Error(`No words for ${code} at ${path.join('.')}`)
+/** What a schema of ours says, of a value or of a key that may be any word of a certain form. */
+export function ownFault(issue: z.core.$ZodIssue): FaultInText | null {
+  const { code, ...rest } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue
+  return code === 'custom' && 'params' in rest ? (rest.params as FaultInText) : null
 }
 
-const isFault = (params: unknown): params is FaultInText =>
-  typeof params === 'object' && params !== null && ('of' in params || 'rule' in params)
-
-/** A key that may be any word of a certain form. */
-function ofKey(issue: z.core.$ZodIssueInvalidKey): FaultInText {
-  const [first] = issue.issues
-  return first?.code === 'custom' && isFault(first.params) ? first.params : unexplained(issue)
+interface Chosen {
+  readonly subject: Subject
+  readonly value: unknown
+  readonly isOptional: boolean
 }
 
 function wrongChoice(
   { values, path }: z.core.$ZodIssueInvalidValue,
-  value: unknown,
-  isOptional: boolean,
+  { subject, value, isOptional }: Chosen,
 ): Fault {
-  const found =
-    typeof value === 'object' ? shown(value) : { en: `"${String(value)}"`, ja: `「${String(value)}」` }
-  const isFixed = values.length === 1
-  return {
-    rule: 'unknown-value',
-    what: { en: `is ${found.en}.`, ja: `が${found.ja}です。` },
-    cure: isFixed
-      ? only(`\`${String(path.at(-1))}: ${String(values[0])}\``, isOptional)
-      : suggest(String(value), values.map(String)),
-  }
+  const found = asFound(value)
+  if (values.length > 1)
+    return fault('unknown-value', { subject, found, choice: choice(String(value), values.map(String)) })
+  const line = `${String(path.at(-1))}: ${String(values[0])}`
+  return fault('unknown-value/fixed', { subject, found, line, isOptional })
 }
 
-const only = (line: string, isOptional: boolean): Localized => ({
-  en: `Write ${line}${isOptional ? ', or delete the line' : ''}.`,
-  ja: `${line} と書${isOptional ? 'くか、行を消し' : 'い'}てください。`,
-})
-
-function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown): Fault {
+function wrongSize(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  { subject, value }: Pick<Found, 'subject' | 'value'>,
+): Fault {
   const isSmall = issue.code === 'too_small'
   const limit = Number(isSmall ? issue.minimum : issue.maximum)
-  const bound = isSmall
-    ? { en: `at least ${limit}`, ja: `${limit}以上` }
-    : { en: `at most ${limit}`, ja: `${limit}以下` }
-  if (Array.isArray(value)) return wrongCount(value.length, { limit, isSmall, isExact: issue.exact === true })
-  return {
-    rule: 'out-of-range',
-    what: { en: `is ${String(value)}.`, ja: `が ${String(value)} です。` },
-    cure: { en: `Write a number that is ${bound.en}.`, ja: `${bound.ja}の数を書いてください。` },
-  }
-}
-
-interface Count {
-  readonly limit: number
-  readonly isSmall: boolean
-  readonly isExact: boolean
-}
-
-function wrongCount(found: number, { limit, isSmall, isExact }: Count): Fault {
-  const wanted = isExact
-    ? { en: `exactly ${limit}`, ja: `ちょうど${limit}件` }
-    : isSmall
-      ? { en: `at least ${limit}`, ja: `${limit}件以上` }
-      : { en: `at most ${limit}`, ja: `${limit}件まで` }
-  return {
-    rule: 'wrong-count',
-    what: {
-      en: `has ${found} ${found === 1 ? 'entry' : 'entries'}, where ${wanted.en} belong.`,
-      ja: `が${found}件です。ここには${wanted.ja}書きます。`,
-    },
-    cure: isSmall
-      ? {
-          en: 'Add what is missing, each after "- ".',
-          ja: '足りない分を、1件ずつ `- ` で始めて書いてください。',
-        }
-      : { en: 'Take out what is least needed.', ja: 'いちばん要らないものを削ってください。' },
-  }
+  const bound = issue.exact === true ? 'exactly' : isSmall ? 'least' : 'most'
+  return Array.isArray(value)
+    ? fault('wrong-count', { subject, found: value.length, bound, limit })
+    : fault('out-of-range/value', { subject, found: Number(value), bound, limit })
 }

@@ -17,19 +17,15 @@ export const tell = (context: z.core.ParsePayload<unknown>, found: FaultInText):
   context.issues.push({ code: 'custom', input: context.value, params: { ...found } })
 }
 
-export const tellNow = (context: z.core.ParsePayload<unknown>, found: Fault): void => {
-  context.issues.push({ code: 'custom', input: context.value, params: { ...found } })
-}
-
 /** What is wrong with a text; null where nothing is. */
-export type Rule = (text: string) => FaultInText | Fault | null
+export type Rule = (text: string) => FaultInText | null
 
 /** A string of which the first rule that it breaks is told. */
 export const textThat = (...rules: readonly Rule[]) =>
   z.string().check((context) => {
     for (const rule of rules) {
       const broken = rule(context.value)
-      if (broken) return tell(context, broken as FaultInText)
+      if (broken) return tell(context, broken)
     }
   })
 

@@ -1,23 +1,14 @@
 /** Plain data + schema → the value, or every fault at its line and column, each with its cure. */
 import type { z } from 'zod'
-import type { Localized } from '../../languages/locales.ts'
-import { pathName } from '../../messages/en/names.ts'
-import { pathName as japanesePathName } from '../../messages/ja/names.ts'
+import { type Fault, fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
-import type { Fault, Problem } from '../../problem.ts'
-import { capital } from '../capital.ts'
+import type { Thing } from '../../messages/subject.ts'
+import type { Problem } from '../../problem.ts'
 import { nearest } from '../text/did-you-mean.ts'
 import type { Frontmatter } from '../yaml/frontmatter.ts'
-import { describe } from './describe.ts'
+import { describe, ownFault } from './describe.ts'
 import { allowedKeys } from './schema-at.ts'
-import {
-  inheritedKey,
-  isInheritedOfComic,
-  isOfCast,
-  isOfScript,
-  keysMeant,
-  unknownKey,
-} from './unknown-key.ts'
+import { isInheritedOfComic, isOfCast, isOfScript, keysMeant, unknownKey } from './unknown-key.ts'
 
 export type Judged<T> =
   | { readonly value: T; readonly problems: readonly [] }
@@ -28,8 +19,8 @@ export interface Subject {
   readonly frontmatter: Frontmatter
   /** Keys that another file gives: writing them here is a mistake of its own. */
   readonly inherited?: readonly string[]
-  /** What the data as a whole is called inside a sentence: "the frontmatter". */
-  readonly whole?: Localized
+  /** What the data as a whole is; default the frontmatter. */
+  readonly whole?: Thing
 }
 
 export function judge<T extends z.ZodType>(schema: T, subject: Subject): Judged<z.output<T>> {
@@ -117,53 +108,35 @@ function isBesideCast({ path }: z.core.$ZodIssue, { issues, data }: Neighbourhoo
   )
 }
 
-const frontmatterName: Localized = { en: 'the frontmatter', ja: '冒頭の設定欄（`---` のあいだ）' }
-
 function faultsOf(issue: z.core.$ZodIssue, context: Context): Found[] {
-  const { schema, data, frontmatter, whole = frontmatterName } = context
+  const { schema, data, frontmatter, whole = 'frontmatter' } = context
+  const { path } = issue
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
-      path: [...issue.path, key],
+      path: [...path, key],
       atKey: true,
-      fault: strangeKey(key, issue.path, context),
+      fault: strangeKey(key, path, context),
     }))
-  const value = issue.path.reduce<unknown>(step, data)
-  const written = frontmatter.writtenAt(issue.path)
-  const found = describe(issue, { value, written, schema })
-  const name = nameOf(issue.path, whole)
-  const isWaiting = 'of' in found
-  const index = isWaiting ? found.index : undefined
-  const fault = isWaiting
-    ? found.of(issue.path.length === 0 ? 'frontmatter' : issue.path)
-    : {
-        ...found,
-        what: { en: `${capital(name.en)} ${found.what.en}`, ja: `${name.ja}${found.what.ja}` },
-      }
+  const value = path.reduce<unknown>(step, data)
+  const written = frontmatter.writtenAt(path)
+  const subject = path.length === 0 ? whole : path
   return [
     {
-      fault,
-      path: issue.path,
-      index,
+      fault: describe(issue, { subject, value, written, schema }),
+      path,
+      index: ownFault(issue)?.index,
       atKey: value === undefined || value === null || issue.code === 'invalid_key',
     },
   ]
 }
 
 function strangeKey(key: string, path: Path, { schema, data, inherited = [] }: Context): Fault {
-  if (path.length === 0 && inherited.includes(key)) return inheritedKey(key)
-  if (inherited.length > 0 && isInheritedOfComic(key, path)) return inheritedKey(key)
+  const isInherited =
+    path.length === 0 ? inherited.includes(key) : inherited.length > 0 && isInheritedOfComic(key, path)
+  if (isInherited) return fault('inherited-key', { key })
   const value = [...path, key].reduce<unknown>(step, data)
-  return unknownKey({
-    key,
-    path,
-    value,
-    owner: nameOf(path, { en: 'the file', ja: 'ファイル' }),
-    allowed: allowedKeys(schema, path),
-  })
+  return unknownKey({ key, path, value, allowed: allowedKeys(schema, path) })
 }
-
-const nameOf = (path: Path, whole: Localized): Localized =>
-  path.length === 0 ? whole : { en: pathName(path), ja: japanesePathName(path) }
 
 const step = (value: unknown, key: PropertyKey): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined

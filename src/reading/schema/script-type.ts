@@ -1,74 +1,58 @@
 /** A list, a group or words in a script where something else belongs: what its author most likely means to write. */
-import type { Localized } from '../../languages/locales.ts'
+import type { ScriptSlip } from '../../messages/en/faults/values.ts'
 import type { Path } from '../../messages/path.ts'
 import { inQuotes } from '../../messages/quotation.ts'
 import { isCast } from '../../stories/cast.ts'
 import { castMeant } from '../comic/line.ts'
 import { isRecord } from '../raw.ts'
 
+interface Slip {
+  readonly slip: ScriptSlip
+  readonly example: string
+}
+
 /** Null where `path` leads to no such place. */
-export function scriptCure(path: Path, value: unknown): Localized | null {
+export function slipInScript(path: Path, value: unknown): Slip | null {
   if (path[0] !== 'comic' || path[1] !== 'panels') return null
   const [, , , key, entry] = path
-  if (key === 'cast' && entry === undefined) return castCure(value)
+  if (key === 'cast' && entry === undefined) return { slip: 'cast', example: castLine(value) }
   if ((key === 'sfx' || key === 'labels') && entry === undefined && typeof value === 'string')
-    return asList(key, value)
-  if (key === 'say' && entry === undefined) return sayCure(value)
-  if (key === 'sfx' && entry === undefined && isRecord(value))
-    return {
-      en: 'Write a list, each sound effect after a dash of its own, "- ".',
-      ja: '効果音は、1つずつ `- ` で始めて書いてください。',
-    }
-  // In an original a sound effect may be a group of keys.
+    return { slip: 'list', example: listOf(key, value) }
+  if (key === 'say' && entry === undefined) return inLine(value)
   if (key === 'sfx' && isRecord(value))
-    return {
-      en: 'Write its words alone; their place is taken from the original.',
-      ja: '言葉だけを書いてください。位置は、原文の版のものが使われます。',
-    }
-  if (key === 'props') return lineCure(value, 'clock right high')
-  return key === 'fx' ? lineCure(value, 'focus') : null
+    // In an original a sound effect may be a group of keys.
+    return { slip: entry === undefined ? 'sounds' : 'translated sound', example: '' }
+  if (key === 'props') return { slip: 'words', example: plainLine(value) ?? 'clock right high' }
+  return key === 'fx' ? { slip: 'words', example: plainLine(value) ?? 'focus' } : null
 }
 
-function asList(key: string, value: string): Localized {
+function listOf(key: string, value: string): string {
   const inside = /^[［【〔](.*)[］】〕\]]$/s.exec(value)?.[1]
   const entries = inside === undefined ? [value] : inside.split(/[、，,]\s*/)
-  const list = `${key}: [${entries.map(plain).join(', ')}]`
-  return { en: `Write it as a list: ${list}.`, ja: `一覧にして書いてください（例: ${list}）。` }
+  return `${key}: [${entries.map(plain).join(', ')}]`
 }
 
-function castCure(value: unknown): Localized {
+function castLine(value: unknown): string {
   const [who = '', ...words] = typeof value === 'string' ? value.split(/\s+/) : []
-  const example = isCast(who) ? `${who}: ${words.join(' ')}`.trim() : 'mika: left worried'
-  return {
-    en: `Write everybody on a line of their own below \`cast:\`, name, colon and words: ${example}.`,
-    ja: `\`cast:\` の下に、1人ずつ行を分けて、名前、コロン、語の順に書いてください（例: ${example}）。`,
-  }
+  return isCast(who) ? `${who}: ${words.join(' ')}`.trim() : 'mika: left worried'
 }
 
-function sayCure(value: unknown): Localized | null {
+function inLine(value: unknown): Slip | null {
   const [speaker, words] = isRecord(value)
     ? (Object.entries(value)[0] ?? [])
     : typeof value === 'string'
       ? (/^([^:：\s]+)[:：]\s*(.+)$/.exec(value)?.slice(1) ?? [])
       : []
-  if (speaker === undefined || castMeant(speaker) === null)
-    return typeof value === 'string' ? asList('say', value) : null
-  const line = `${speaker}: ${String(words ?? '')}`
-  return {
-    en: `Write every line of dialogue after a dash of its own: - ${line}`,
-    ja: `セリフは、1つずつ \`- \` で始めて書いてください（例: - ${line}）。`,
-  }
+  if (speaker !== undefined && castMeant(speaker) !== null)
+    return { slip: 'line', example: `${speaker}: ${String(words ?? '')}` }
+  return typeof value === 'string' ? { slip: 'list', example: listOf('say', value) } : null
 }
 
 /** `- clock: right` is a line to its author. */
-function lineCure(value: unknown, example: string): Localized {
+function plainLine(value: unknown): string | null {
   const [first] = isRecord(value) ? Object.entries(value) : []
-  const line = first ? `${first[0]} ${String(first[1] ?? '')}`.trim() : example
-  return {
-    en: `Write words with spaces between them, without a colon: ${line}.`,
-    ja: `コロンを使わず、語を半角スペースで区切って書いてください（例: ${line}）。`,
-  }
+  return first ? `${first[0]} ${String(first[1] ?? '')}`.trim() : null
 }
 
-/** As it may stand between brackets. */
+/** As it may be between brackets. */
 const plain = (text: string): string => (/^[\p{L}\p{N}][^,:#[\]{}]*$/u.test(text) ? text : inQuotes(text))

@@ -1,7 +1,8 @@
 /** What an author may write in the frontmatter of a story. */
 import { z } from 'zod'
+import { fault } from '../../messages/fault.ts'
 import { comic, translatedComic } from './comic.ts'
-import { tellNow as fault, fitting, fittingProse, prose, words } from './fields.ts'
+import { fitting, fittingProse, prose, tell, words } from './fields.ts'
 import { dayField, momentField } from './moment.ts'
 import { slug, webAddress } from './names.ts'
 
@@ -80,14 +81,7 @@ export const original = z.strictObject({
     .min(1)
     .check((context) => {
       if (context.value.some(({ kind }) => kind === 'primary')) return
-      fault(context, {
-        rule: 'no-primary-source',
-        what: { en: 'has no entry with `kind: primary`.', ja: 'に、`kind: primary` の出典がありません。' },
-        cure: {
-          en: 'Add the announcement, status page, law or paper that the story is about, with `kind: primary`.',
-          ja: '記事が扱う発表、障害情報、法律、論文などを、`kind: primary` をつけて加えてください。',
-        },
-      })
+      tell(context, { of: (subject) => fault('no-primary-source', { subject }) })
     }),
 })
 

@@ -1,62 +1,26 @@
 /** Keys that the schema does not know. */
-import type { Localized } from '../../languages/locales.ts'
+import { type Fault, fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
-import type { Fault } from '../../problem.ts'
 import { castMeant } from '../comic/line.ts'
-import { suggest } from '../text/did-you-mean.ts'
+import { choice } from '../text/did-you-mean.ts'
 
 export interface UnknownKey {
   readonly key: string
-  /** Of what it stands in. */
+  /** Of what the key is in. */
   readonly path: Path
   readonly value: unknown
-  /** The same as words: "panel 1", "the file". */
-  readonly owner: Localized
   readonly allowed: readonly string[]
 }
 
-export function unknownKey({ key, path, value, owner, allowed }: UnknownKey): Fault {
-  const what = {
-    en: `\`${key}\` is not a key of ${owner.en}.`,
-    ja: `${owner.ja}に \`${key}\` という項目はありません。`,
-  }
-  if (/\s/.test(key) && value === null)
-    return {
-      rule: 'yaml-comma',
-      what,
-      cure: {
-        en: 'Between { and } a comma begins a new key: put the value before it in quotes.',
-        ja: '{ と } のあいだでは、コンマの後ろが次の項目になります。その前の値を引用符で囲んでください。',
-      },
-    }
-  const meant =
-    Object.hasOwn(keysMeant, key) && allowed.includes(keysMeant[key] ?? '') ? keysMeant[key] : undefined
-  if (meant !== undefined)
-    return {
-      rule: 'unknown-key',
-      what,
-      cure: { en: `Did you mean \`${meant}\`?`, ja: `もしかして \`${meant}\` ですか。` },
-    }
-  if (isOfCast(key, path))
-    return {
-      rule: 'unknown-key',
-      what,
-      cure: {
-        en: `It is one of the cast: indent the line, so that it is below \`cast:\`: ${castLine(key, value)}`,
-        ja: `登場人物です。\`cast:\` の下になるように、行を字下げしてください（例: ${castLine(key, value)}）。`,
-      },
-    }
-  if (path.length === 1 && isOfScript(key, path))
-    return {
-      rule: 'unknown-key',
-      what,
-      cure: {
-        en: 'It belongs to one panel: write it below `panels:`, indented under the dash of that panel.',
-        ja: 'コマごとの項目です。`panels:` の下の、そのコマの `-` に合わせて字下げして書いてください。',
-      },
-    }
-  const cure = allowed.length > 0 ? suggest(key, allowed) : { en: 'Delete it.', ja: '消してください。' }
-  return { rule: 'unknown-key', what, cure }
+export function unknownKey({ key, path, value, allowed }: UnknownKey): Fault {
+  const found = { key, owner: path }
+  if (/\s/.test(key) && value === null) return fault('yaml-comma/key', found)
+  const near = Object.hasOwn(keysMeant, key) ? keysMeant[key] : undefined
+  if (near !== undefined && allowed.includes(near))
+    return fault('unknown-key', { ...found, choice: { near, valid: [] } })
+  if (isOfCast(key, path)) return fault('unknown-key/cast', { ...found, line: castLine(key, value) })
+  if (path.length === 1 && isOfScript(key, path)) return fault('unknown-key/panel', found)
+  return fault('unknown-key', { ...found, choice: choice(key, allowed) })
 }
 
 /** Somebody of the cast whose line is one step too far left. */
@@ -102,15 +66,3 @@ const keysOfComics: readonly string[] = ['lettered', 'mood', 'card']
 /** Keys of a comic or a panel that belong to the original alone. */
 export const isInheritedOfComic = (key: string, path: Path): boolean =>
   isOfScript(key, path) || (path[0] === 'comic' && path.length === 1 && keysOfComics.includes(key))
-
-/** A key of a translation that only its original has. */
-export const inheritedKey = (key: string): Fault => {
-  return {
-    rule: 'inherited-key',
-    what: { en: `\`${key}\` is in a translation.`, ja: `翻訳の版に \`${key}\` があります。` },
-    cure: {
-      en: 'Delete it: a translation takes it from the original.',
-      ja: '消してください。翻訳の版では、原文の版のものが使われます。',
-    },
-  }
-}

@@ -1,172 +1,57 @@
 /** Words where a list belongs, a group of keys where words belong, and so on. */
 import type { z } from 'zod'
-import type { Localized } from '../../languages/locales.ts'
+import type { Sort, Value } from '../../messages/en/faults/values.ts'
+import { type Fault, fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
-import { inQuotes } from '../../messages/quotation.ts'
-import { alike, type Fault } from '../../problem.ts'
+import type { Subject } from '../../messages/subject.ts'
+import { isRecord } from '../raw.ts'
 import { speechless } from './line-fault.ts'
 import { dayField, momentFault, momentField } from './moment.ts'
-import { scriptCure } from './script-type.ts'
+import { slipInScript } from './script-type.ts'
 
 export interface WrongType {
-  /** What the schema library calls the type that belongs there. */
-  readonly expected: string
-  readonly value: unknown
+  readonly subject: Subject
   readonly path: Path
-  readonly kind: z.ZodType | null
-  /** As it stands in the file. */
+  readonly value: unknown
+  /** As it is in the file. */
   readonly written: string
+  readonly wanted: Sort
+  readonly kind: z.ZodType | null
 }
 
-export function wrongType(found: WrongType): Fault {
-  const { expected, value, path, kind, written } = found
-  if (path.at(-2) === 'say' && expected === 'record' && typeof value === 'string') return speechless(value)
-  if (path.at(-2) === 'say' && expected === 'string' && typeof value === 'object') return namedLine
-  if ((kind === dayField || kind === momentField) && typeof value === 'number')
-    return momentFault(written) ?? otherType(found)
-  const ofScript = wrongScriptType(found)
-  if (ofScript) return ofScript
-  if (expected === 'string') return inBraces(found) ?? splitSentence(value) ?? otherType(found)
-  return otherType(found)
+export function wrongType(about: WrongType): Fault {
+  const { subject, path, value, written, wanted, kind } = about
+  if (path.at(-2) === 'say' && wanted === 'record' && typeof value === 'string')
+    return speechless(subject, value)
+  // A translation's line with its speaker, as the original has it.
+  if (path.at(-2) === 'say' && wanted === 'string' && typeof value === 'object')
+    return fault('speaker-in-translation', { subject })
+  const date = (kind === dayField || kind === momentField) && typeof value === 'number'
+  const inDate = date ? momentFault(written) : null
+  if (inDate) return inDate.of(subject)
+  const wrong = { subject, found: asFound(value), wanted }
+  const slip = slipInScript(path, value)
+  if (slip) return fault('wrong-type/script', { ...wrong, ...slip })
+  return (wanted === 'string' ? readAsKeys(about) : null) ?? fault('wrong-type', wrong)
 }
 
-function wrongScriptType({ expected, value, path }: WrongType): Fault | null {
-  const cure = scriptCure(path, value)
-  if (cure === null) return null
-  return { rule: 'wrong-type', what: instead(value, shapeOf(expected)), cure }
+/** Words that YAML takes for keys. */
+function readAsKeys({ subject, value, written }: WrongType): Fault | null {
+  const [[key, rest] = [], ...others] = isRecord(value) ? Object.entries(value) : []
+  if (key === undefined) return null
+  // `title: {{ title }}`, `caption: {Monday}`: braces are words to their author.
+  if (written.startsWith('{') && !/^\{ *[a-z]\w*: /.test(written))
+    return fault('yaml-reserved/brace', { subject, text: written })
+  // `- Note: nobody was inside.` is a sentence to its author.
+  const isSentence = others.length === 0 && (rest === null || typeof rest !== 'object')
+  const text = `${key}: ${rest === null ? '' : String(rest)}`.trim()
+  return isSentence ? fault('yaml-colon/sentence', { subject, text }) : null
 }
 
-/** A translation's line with its speaker, as the original has it. */
-const namedLine: Fault = {
-  rule: 'speaker-in-translation',
-  what: { en: 'names its speaker.', ja: 'に、話し手が書かれています。' },
-  cure: {
-    en: 'Write only the words, in quotes if need be; who says them is taken from the original.',
-    ja: '言葉だけを（必要なら引用符で囲んで）書いてください。話し手は、原文の版のものが使われます。',
-  },
-}
-
-const keysOf = (value: unknown): string[] =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
-
-/** `title: {{ title }}`, `caption: {Monday}`: braces are words to their author. */
-function inBraces({ value, written }: WrongType): Fault | null {
-  const isGroup = keysOf(value).length > 0 && written.startsWith('{')
-  if (!isGroup || /^\{ *[a-z]\w*: /.test(written)) return null
-  return {
-    rule: 'yaml-reserved',
-    what: {
-      en: 'begins with `{`, which YAML reads as a group of keys.',
-      ja: 'が `{` で始まり、YAMLは項目のまとまりとして読みます。',
-    },
-    cure: {
-      en: `Put the whole value in quotes: ${inQuotes(written)}.`,
-      ja: `値全体を引用符で囲んでください（例: ${inQuotes(written)}）。`,
-    },
-  }
-}
-
-/** `- Note: nobody was inside.` is a sentence to its author. */
-function splitSentence(value: unknown): Fault | null {
-  const [key, ...others] = keysOf(value)
-  if (key === undefined || others.length > 0) return null
-  const rest = (value as Readonly<Record<string, unknown>>)[key]
-  if (rest !== null && typeof rest === 'object') return null
-  const quoted = inQuotes(`${key}: ${rest === null ? '' : String(rest)}`.trim())
-  return {
-    rule: 'yaml-colon',
-    what: {
-      en: 'has a colon followed by a space, which YAML reads as the end of a key.',
-      ja: 'の中にコロンと半角スペースがあり、YAMLはその前を項目名として読みます。',
-    },
-    cure: {
-      en: `Put the whole sentence in quotes: ${quoted}.`,
-      ja: `文全体を引用符で囲んでください（例: ${quoted}）。`,
-    },
-  }
-}
-
-interface Shape {
-  /** As a noun. */
-  readonly name: Localized
-  /** How it is written. */
-  readonly cure: Localized
-}
-
-const words: Shape = {
-  name: { en: 'words', ja: '言葉' },
-  cure: { en: 'Write words.', ja: '言葉を書いてください。' },
-}
-
-const pairs: Shape = {
-  name: { en: '`key: value` pairs', ja: '`項目名: 値` のまとまり' },
-  cure: {
-    en: 'Write `key: value` pairs, indented below it.',
-    ja: 'その下に字下げして、`項目名: 値` の形で書いてください。',
-  },
-}
-
-const shapes: Readonly<Record<string, Shape>> = {
-  string: words,
-  array: {
-    name: { en: 'a list', ja: '一覧' },
-    cure: {
-      en: 'Write a list, each entry on its own line after "- ".',
-      ja: '1件ごとに行を分け、`- ` で始めて書いてください。',
-    },
-  },
-  object: pairs,
-  record: pairs,
-  number: {
-    name: { en: 'a number', ja: '数' },
-    cure: { en: 'Write a number.', ja: '数を書いてください。' },
-  },
-  int: {
-    name: { en: 'a whole number', ja: '整数' },
-    cure: { en: 'Write a whole number.', ja: '整数を書いてください。' },
-  },
-  boolean: {
-    name: { en: 'true or false', ja: 'true か false ' },
-    cure: { en: 'Write true or false.', ja: 'true か false を書いてください。' },
-  },
-}
-
-const shapeOf = (expected: string): Shape =>
-  shapes[expected] ?? {
-    name: alike(expected),
-    cure: { en: `Write ${expected}.`, ja: `${expected} を書いてください。` },
-  }
-
-const pairsAlone: Localized = { en: 'Write `key: value` pairs.', ja: '`項目名: 値` の形で書いてください。' }
-
-const instead = (value: unknown, { name }: Shape): Localized => {
-  const found = shown(value)
-  return { en: `is ${found.en}, not ${name.en}.`, ja: `が${found.ja}で、${name.ja}ではありません。` }
-}
-
-function otherType({ expected, value, path }: WrongType): Fault {
-  const shape = shapeOf(expected)
-  const isQuotable = expected === 'string' && typeof value !== 'object'
-  const cure = path.length === 0 && shape === pairs ? pairsAlone : shape.cure
-  return {
-    rule: 'wrong-type',
-    what: instead(value, shape),
-    cure: isQuotable
-      ? {
-          en: `Put it in quotes: "${String(value)}".`,
-          ja: `引用符で囲んでください（例: "${String(value)}"）。`,
-        }
-      : cure,
-  }
-}
-
-/** What was found, as a noun: "a list", "the number 404", "words". */
-export function shown(value: unknown): Localized {
-  if (Array.isArray(value)) return { en: 'a list', ja: '一覧' }
-  if (typeof value === 'object') return { en: 'a group of keys', ja: '項目のまとまり' }
-  if (typeof value === 'string') return alike(inQuotes(value))
-  return {
-    en: `the ${typeof value} ${String(value)}`,
-    ja: `${typeof value === 'number' ? '数の' : ''} ${String(value)} `,
-  }
+/** What was found, as messages name it. */
+export function asFound(value: unknown): Value {
+  if (Array.isArray(value)) return { kind: 'list', text: '' }
+  if (typeof value === 'object') return { kind: 'group', text: '' }
+  const kind = typeof value === 'number' || typeof value === 'boolean' ? typeof value : 'words'
+  return { kind: kind as 'number' | 'boolean' | 'words', text: String(value) }
 }

@@ -3,7 +3,7 @@ import type { Messages } from '../../message.ts'
 import { inBackticks, inQuotes } from '../../quotation.ts'
 import type { Subject } from '../../subject.ts'
 import { characterName } from '../characters.ts'
-import { capital, subjectName } from '../names.ts'
+import { subjectAtStart } from '../names.ts'
 
 interface Odd {
   readonly subject: Subject
@@ -41,27 +41,27 @@ interface Lines {
 
 export const wordsFaults = {
   'odd-character': ({ subject, character, isSeen }: Odd) => [
-    `${capital(subjectName(subject))} has ${characterName(character)}, which ${isSeen ? 'means nothing to readers' : 'is invisible'}.`,
+    `${subjectAtStart(subject)} has ${characterName(character)}, which ${isSeen ? 'means nothing to readers' : 'is invisible'}.`,
     'Delete it, or retype the words around it. It usually comes in with pasted text.',
   ],
   'markup-in-words': ({ subject, sign, words }: Marked) => [
-    `${capital(subjectName(subject))} has ${inBackticks(sign)}, which readers would see: Markdown and HTML do not work here.`,
+    `${subjectAtStart(subject)} has ${inBackticks(sign)}, which readers would see: Markdown and HTML do not work here.`,
     words === '' ? 'Delete it.' : `Write only the words: ${inQuotes(words)}`,
   ],
   empty: ({ subject, written }: Empty) => [
-    `${capital(subjectName(subject))} ${written === 'signs' ? 'has signs but no words' : 'is empty'}.`,
+    `${subjectAtStart(subject)} ${written === 'signs' ? 'has signs but no words' : 'is empty'}.`,
     'Write the words, or delete the key if it is optional.',
   ],
   placeholder: ({ subject, text }: { readonly subject: Subject; readonly text: string }) => [
-    `${capital(subjectName(subject))} is still the placeholder "${text}".`,
+    `${subjectAtStart(subject)} is still the placeholder "${text}".`,
     'Write the words that readers will see.',
   ],
   'too-long': ({ subject, percent, latin, full }: Long) => [
-    `${capital(subjectName(subject))} is too long: ${percent}% of the space.`,
+    `${subjectAtStart(subject)} is too long: ${percent}% of the space.`,
     `Shorten it to ${latin} Latin letters or ${full} full-width characters at most.`,
   ],
   'too-long/lines': ({ subject, lines, most }: Lines) => [
-    `${capital(subjectName(subject))} has ${lines} lines; ${most} is the most that fit.`,
+    `${subjectAtStart(subject)} has ${lines} lines; ${most} is the most that fit.`,
     'Shorten it.',
   ],
 } as const satisfies Messages

@@ -4,19 +4,25 @@ import type { Twin } from '../../message.ts'
 import { bodyFaults } from './body.ts'
 import { comicFaults } from './comic.ts'
 import { componentFaults } from './components.ts'
+import { datesFaults } from './dates.ts'
+import { keysFaults } from './keys.ts'
 import { mdxFaults } from './mdx.ts'
 import { pairFaults } from './pair.ts'
 import { scriptFaults } from './script.ts'
 import { styleFaults } from './style.ts'
+import { valuesFaults } from './values.ts'
 import { wordsFaults } from './words.ts'
 
 export const faults: Twin<typeof english> = {
   ...bodyFaults,
   ...comicFaults,
   ...componentFaults,
+  ...datesFaults,
+  ...keysFaults,
   ...mdxFaults,
   ...pairFaults,
   ...scriptFaults,
   ...styleFaults,
+  ...valuesFaults,
   ...wordsFaults,
 }

@@ -129,17 +129,17 @@ const inOriginal: readonly Case[] = [
   [
     '- mika: It will not open!',
     '- mika:Hello',
-    /^bad-line \| Line 1 in panel 1 has no space after the colon\. \| .*one half-width colon and a space.*- mika: Hello$/,
+    /^bad-line \| Line 1 in panel 1 has no space after the colon\. \| .*a half-width colon, a space.*- mika: Hello$/,
   ],
   [
     '- mika: It will not open!',
     '- mika：Hello',
-    /^bad-line \| .*full-width colon `：`.* \| .*one half-width colon and a space.*- mika: Hello$/,
+    /^bad-line \| .*full-width colon `：`.* \| .*a half-width colon, a space.*- mika: Hello$/,
   ],
   [
     '- mika: It will not open!',
     '- "mika: Hello"',
-    /^bad-line \| .*quotation marks.* \| .*one half-width colon and a space.*- mika: "Hello"$/,
+    /^bad-line \| .*quotation marks.* \| .*a half-width colon, a space.*- mika: "Hello"$/,
   ],
   ['- mika: It will not open!', '- It will not open!', /^bad-line \| Line 1 in panel 1 names no speaker\./],
   [
@@ -163,7 +163,7 @@ const inOriginal: readonly Case[] = [
     'revised:',
     /^empty \| `revised` is empty\. \| Write a day, such as 2026-03-04, or delete the line\./,
   ],
-  ['revised: 2026-03-03', 'revised: 2026-03-04T09:00:99+09:00', /^bad-date .*which is not a time/],
+  ['revised: 2026-03-03', 'revised: 2026-03-04T09:00:99+09:00', /^bad-date .*which is not a real time/],
   [
     '- Nobody was inside.',
     '- Note: nobody was inside.',
@@ -177,7 +177,7 @@ const inOriginal: readonly Case[] = [
   [
     '  panels:',
     '  lettered: false\n  panels:',
-    /^unknown-value \| `lettered` is "false"\. \| Write `lettered: true`, or delete the line\./,
+    /^unknown-value \| `lettered` is false\. \| Write `lettered: true`, or delete the line\./,
   ],
   ['say: []', 'say:', /^empty \| `say` in panel 4 is empty\. \| .*`\[\]` after the colon/],
   ['kind: press', 'kind: [press]', /^unknown-value \| `kind` in entry 2 of `sources` is a list\./],
@@ -218,7 +218,7 @@ const inTranslation: readonly Case[] = [
   [
     'sfx: [カチッ]',
     'sfx: [{ words: カチッ }]',
-    /^wrong-type \| Sound effect 1 in panel 3 is a group of keys, not words\. \| Write its words alone/,
+    /^wrong-type \| Sound effect 1 in panel 3 is a group of keys, not words\. \| Write only its words/,
   ],
   ['comic:', 'comic:\n  lettered: true', /^inherited-key \| `lettered` is in a translation\./],
   [

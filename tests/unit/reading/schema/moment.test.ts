@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Fault } from '../../../../src/messages/fault.ts'
 import { moment, momentFault } from '../../../../src/reading/schema/moment.ts'
+
+const wrong = (text: string): Fault | undefined => momentFault(text)?.of(['published'])
 
 test('a day is its midnight in the time zone of the site', () => {
   assert.equal(new Date(moment('2026-03-03').time).toISOString(), '2026-03-02T15:00:00.000Z')
@@ -43,20 +46,20 @@ for (const text of [
   '03/04/2026',
   '',
 ])
-  test(`"${text}" is not`, () => assert.equal(momentFault(text)?.rule, 'bad-date'))
+  test(`"${text}" is not`, () => assert.equal(wrong(text)?.rule, 'bad-date'))
 
 test('the last day of the month is named', () => {
-  assert.match(momentFault('2026-04-31')?.cure.en ?? '', /April 2026 ends on the 30th/)
-  assert.match(momentFault('2026-01-32')?.cure.en ?? '', /January 2026 ends on the 31st/)
+  assert.match(wrong('2026-04-31')?.cure.en ?? '', /April 2026 ends on the 30th/)
+  assert.match(wrong('2026-01-32')?.cure.en ?? '', /January 2026 ends on the 31st/)
 })
 
 test('a zone that is nowhere is told apart from a time that is never', () => {
-  assert.match(momentFault('2026-03-03T09:00:00+25:00')?.cure.en ?? '', /Zones run from -14:00 to \+14:00/)
-  assert.match(momentFault('2026-03-03T09:00:99+09:00')?.cure.en ?? '', /seconds from 00 to 59/)
+  assert.match(wrong('2026-03-03T09:00:00+25:00')?.cure.en ?? '', /Zones run from -14:00 to \+14:00/)
+  assert.match(wrong('2026-03-03T09:00:99+09:00')?.cure.en ?? '', /seconds from 00 to 59/)
 })
 
 for (const text of ['20260304', '2026/03/04', '2026/3/4', '2026.3.4', '2026-3-4', '２０２６年３月４日'])
-  test(`${text} is meant as 2026-03-04`, () => assert.equal(momentFault(text)?.cure.en, 'Write 2026-03-04.'))
+  test(`${text} is meant as 2026-03-04`, () => assert.equal(wrong(text)?.cure.en, 'Write 2026-03-04.'))
 
 test('what may be March or April is not guessed', () =>
-  assert.match(momentFault('03/04/2026')?.cure.en ?? '', /^Write 2026-03-03, or/))
+  assert.match(wrong('03/04/2026')?.cure.en ?? '', /^Write 2026-03-03, or/))

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { alike } from '../../../../src/problem.ts'
 import { judge } from '../../../../src/reading/schema/judge.ts'
 import { people, topics } from '../../../../src/reading/schema/shared-files.ts'
 import { readYaml } from '../../../../src/reading/yaml/frontmatter.ts'
@@ -29,7 +28,7 @@ test('an account is written without @, and the message says how', () => {
   const [found] = messages(people, changed(goodPeople, 'hana_example', '"@hana"'))
   assert.equal(
     found,
-    'bad-handle | `handle` is "@hana", which is not the name of an account. | Write it without @: at most 15 letters, digits or _.',
+    'bad-handle | `handle` is "@hana", which is not the name of an account. | Write it without @, in at most 15 letters, digits or _.',
   )
 })
 
@@ -43,7 +42,7 @@ test('the key of a topic is part of an address', () => {
 
 test('a shared file that is a list is called a file', () => {
   const frontmatter = readYaml('- services\n', 'topics.yaml')
-  const { problems } = judge(topics, { file: 'topics.yaml', frontmatter, whole: alike('the file') })
+  const { problems } = judge(topics, { file: 'topics.yaml', frontmatter, whole: 'file' })
   assert.deepEqual(
     problems.map(({ what, cure }) => `${what.en} ${cure.en}`),
     ['The file is a list, not `key: value` pairs. Write `key: value` pairs.'],

@@ -1,0 +1,107 @@
+/** Keys of the frontmatter that are missing, empty or unknown. */
+import type { Messages } from '../../message.ts'
+import { inQuotes } from '../../quotation.ts'
+import type { Subject } from '../../subject.ts'
+import { type Choice, subjectAtStart, subjectName, suggestion } from '../names.ts'
+
+/** What belongs after a key. */
+export type Wanted =
+  | { readonly kind: 'words' | 'day' | 'entry' }
+  | { readonly kind: 'choice' | 'group'; readonly words: readonly string[] }
+  | { readonly kind: 'fixed'; readonly word: string }
+  | { readonly kind: 'list'; readonly mayBeNone: boolean }
+
+interface Missing {
+  readonly subject: Subject
+  readonly key: string
+  readonly wanted: Wanted
+}
+
+interface EmptyKey extends Missing {
+  /** What may be deleted instead. */
+  readonly spare: 'dash' | 'line' | null
+}
+
+interface Unknown {
+  readonly key: string
+  /** What the key is in. */
+  readonly owner: Subject
+}
+
+const strange = ({ key, owner }: Unknown): string => `\`${key}\` is not a key of ${subjectName(owner)}.`
+
+export const keysFaults = {
+  'missing-key': ({ subject, key, wanted }: Missing) => [
+    `${subjectAtStart(subject)} is missing.`,
+    `${addition(key, wanted)}.`,
+  ],
+  'missing-key/mouth': ({ subject }: { readonly subject: Subject }) => [
+    `${subjectAtStart(subject)} is missing.`,
+    'Add `mouth: [27, 80]`: where the tail of a balloon points, in % of the picture from its left and top.',
+  ],
+  'empty/key': ({ subject, key, wanted, spare }: EmptyKey) => [
+    `${subjectAtStart(subject)} is empty.`,
+    `${filling(key, wanted)}${spare === null ? '' : spare === 'dash' ? ', or delete its dash' : ', or delete the line'}.`,
+  ],
+  'empty/null': ({ subject, written }: { readonly subject: Subject; readonly written: string }) => [
+    `${subjectAtStart(subject)} is ${written}, which YAML reads as nothing.`,
+    `If you mean it as words, put it in quotes: ${inQuotes(written)}.`,
+  ],
+  'yaml-comma/line': ({ subject }: { readonly subject: Subject }) => [
+    `A comma cuts ${subjectName(subject)} in two.`,
+    'Between { and }, a comma starts a new key. Put all the words of the line in quotes.',
+  ],
+  'yaml-comma/key': (found: Unknown) => [
+    strange(found),
+    'Between { and }, a comma starts a new key. Put the value before it in quotes.',
+  ],
+  'unknown-key': (found: Unknown & { readonly choice: Choice }) => [
+    strange(found),
+    suggestion(found.choice) || 'Delete it.',
+  ],
+  'unknown-key/cast': (found: Unknown & { readonly line: string }) => [
+    strange(found),
+    `It is the name of a character. Indent the line so that it is below \`cast:\`: ${found.line}`,
+  ],
+  'unknown-key/panel': (found: Unknown) => [
+    strange(found),
+    'It belongs to one panel: write it below `panels:`, indented under the dash of that panel.',
+  ],
+  'inherited-key': ({ key }: { readonly key: string }) => [
+    `\`${key}\` is in a translation.`,
+    'Delete it. A translation takes it from the original.',
+  ],
+} as const satisfies Messages
+
+function addition(key: string, wanted: Wanted): string {
+  switch (wanted.kind) {
+    case 'choice':
+    case 'fixed':
+      return filling(key, wanted)
+    case 'group':
+      return `Add \`${key}:\` with ${wanted.words.join(', ')}`
+    case 'list':
+      return `Add \`${key}:\` and a list below it, each entry after "- "`
+    default:
+      return `Add \`${key}: …\` here`
+  }
+}
+
+function filling(key: string, wanted: Wanted): string {
+  switch (wanted.kind) {
+    case 'choice':
+      return `Write \`${key}:\` and one of ${wanted.words.join(', ')}`
+    case 'fixed':
+      return `Write \`${key}: ${wanted.word}\``
+    case 'group':
+      return `Write ${wanted.words.join(', ')} below it, indented`
+    case 'list':
+      return `Write a list below it, each entry after "- "${wanted.mayBeNone ? ', or `[]` after the colon if there is none' : ''}`
+    case 'day':
+      return 'Write a day, such as 2026-03-04'
+    case 'entry':
+      return 'Write the entry'
+    case 'words':
+      return 'Write the words after the colon'
+  }
+}

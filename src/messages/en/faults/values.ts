@@ -1,0 +1,185 @@
+/** Values of the frontmatter that are of another sort, size or form than belongs there. */
+import type { Messages } from '../../message.ts'
+import { inQuotes } from '../../quotation.ts'
+import type { Subject } from '../../subject.ts'
+import { type Choice, subjectAtStart, suggestion } from '../names.ts'
+
+/** Some value, in no more words than it takes to find it. */
+export interface Value {
+  readonly kind: 'list' | 'group' | 'words' | 'number' | 'boolean'
+  /** As written; empty for lists and groups. */
+  readonly text: string
+}
+
+/** What the schema library calls the sort of a value. */
+export type Sort = 'string' | 'array' | 'object' | 'record' | 'number' | 'int' | 'boolean'
+
+/** What is meant by a script that has something of the wrong sort. */
+export type ScriptSlip = 'list' | 'cast' | 'line' | 'words' | 'sounds' | 'translated sound'
+
+/** What is wrong with a line of dialogue that YAML reads as one text. */
+export type LineSlip = 'no speaker' | 'full-width colon' | 'quotes' | 'no space'
+
+interface About {
+  readonly subject: Subject
+}
+
+interface Text extends About {
+  readonly text: string
+}
+
+export interface Wrong extends About {
+  readonly found: Value
+  readonly wanted: Sort
+}
+
+interface InScript extends Wrong {
+  readonly slip: ScriptSlip
+  /** What to type; empty where it is always the same. */
+  readonly example: string
+}
+
+interface Fixed extends About {
+  readonly found: Value
+  readonly line: string
+  readonly isOptional: boolean
+}
+
+interface Size extends About {
+  readonly found: number
+  readonly bound: 'least' | 'most' | 'exactly'
+  readonly limit: number
+}
+
+interface BadLine extends About {
+  readonly slip: LineSlip
+  readonly example: string
+}
+
+export const valuesFaults = {
+  'wrong-type': (found: Wrong) => [notWanted(found), sortCure(found)],
+  'wrong-type/script': ({ slip, example, ...found }: InScript) => [
+    notWanted(found),
+    scriptCures[slip](example),
+  ],
+  'wrong-type/point': ({ subject }: About) => [
+    `${subjectAtStart(subject)} is not a point in the picture.`,
+    'Write two numbers, % of the picture from its left and its top: [27, 80].',
+  ],
+  'wrong-type/box': ({ subject }: About) => [
+    `${subjectAtStart(subject)} is not a box in the picture.`,
+    'Write four numbers in % of the picture: left, top, width and height: [13, 47, 24, 48].',
+  ],
+  'wrong-type/boxes': ({ subject }: About) => [
+    `${subjectAtStart(subject)} is not a list of boxes.`,
+    'Put each box in its own brackets: avoid: [[51, 9, 10, 43]].',
+  ],
+  'outside-picture': ({ subject, numbers }: About & { readonly numbers: readonly number[] }) => [
+    `${subjectAtStart(subject)} is [${numbers.join(', ')}], which is not inside the picture.`,
+    'Write numbers from 0 to 100, in % of the picture. Left plus width must not exceed 100, nor top plus height.',
+  ],
+  'unknown-value': ({
+    subject,
+    found,
+    choice,
+  }: About & { readonly found: Value; readonly choice: Choice }) => [
+    `${subjectAtStart(subject)} is ${valueName(found)}.`,
+    suggestion(choice),
+  ],
+  'unknown-value/fixed': ({ subject, found, line, isOptional }: Fixed) => [
+    `${subjectAtStart(subject)} is ${valueName(found)}.`,
+    `Write \`${line}\`${isOptional ? ', or delete the line' : ''}.`,
+  ],
+  'out-of-range/value': ({ subject, found, bound, limit }: Size) => [
+    `${subjectAtStart(subject)} is ${found}.`,
+    `Write a number that is at ${bound} ${limit}.`,
+  ],
+  'wrong-count': ({ subject, found, bound, limit }: Size) => [
+    `${subjectAtStart(subject)} has ${found} ${found === 1 ? 'entry' : 'entries'}; it needs ${bound === 'exactly' ? bound : `at ${bound}`} ${limit}.`,
+    found < limit ? 'Add what is missing, each after "- ".' : 'Delete the least important.',
+  ],
+  'bad-line': ({ subject }: About) => [
+    `${subjectAtStart(subject)} is not one speaker and what they say.`,
+    'Give each speaker a line: - mika: Hello! — after the name, `!` is a shout, `~` a thought, `*` a whisper.',
+  ],
+  'bad-line/words': ({ subject, slip, example }: BadLine) => [
+    `${subjectAtStart(subject)} ${lineSlips[slip]}.`,
+    `Write the speaker, a half-width colon, a space, then the words: - ${example}`,
+  ],
+  'speaker-in-translation': ({ subject }: About) => [
+    `${subjectAtStart(subject)} names its speaker.`,
+    'Write only the words, in quotes if needed. The speaker comes from the original.',
+  ],
+  'yaml-reserved/brace': ({ subject, text }: Text) => [
+    `${subjectAtStart(subject)} begins with \`{\`, which YAML reads as a group of keys.`,
+    `Put the whole value in quotes: ${inQuotes(text)}.`,
+  ],
+  'yaml-colon/sentence': ({ subject, text }: Text) => [
+    `${subjectAtStart(subject)} has a colon and a space, which YAML reads as the end of a key.`,
+    `Put the whole sentence in quotes: ${inQuotes(text)}.`,
+  ],
+  'bad-id': ({ subject, text }: Text) => [
+    `${subjectAtStart(subject)} is "${text}", which cannot be part of an address.`,
+    'Use lower-case letters a–z, digits and single hyphens: status-page.',
+  ],
+  'bad-url': ({ subject, text }: Text) => [
+    `${subjectAtStart(subject)} is "${text}", which is not a web address.`,
+    'Copy the whole address from the browser, beginning with https://.',
+  ],
+  'bad-file-name': ({ subject, text }: Text) => [
+    `${subjectAtStart(subject)} is "${text}", which is not a file in this folder.`,
+    'Put the picture in the folder of the story, then write ./ and its name, without spaces: ./panel-1.png.',
+  ],
+  'bad-handle': ({ subject, text }: Text) => [
+    `${subjectAtStart(subject)} is "${text}", which is not the name of an account.`,
+    'Write it without @, in at most 15 letters, digits or _.',
+  ],
+  'no-primary-source': ({ subject }: About) => [
+    `${subjectAtStart(subject)} has no entry with \`kind: primary\`.`,
+    'Add the announcement, status page, law or paper that the story is about, with `kind: primary`.',
+  ],
+} as const satisfies Messages
+
+const sorts: Readonly<Record<Sort, readonly [name: string, cure: string]>> = {
+  string: ['words', 'Write words.'],
+  array: ['a list', 'Write a list, each entry on its own line after "- ".'],
+  object: ['`key: value` pairs', 'Write `key: value` pairs, indented below it.'],
+  record: ['`key: value` pairs', 'Write `key: value` pairs, indented below it.'],
+  number: ['a number', 'Write a number.'],
+  int: ['a whole number', 'Write a whole number.'],
+  boolean: ['true or false', 'Write true or false.'],
+}
+
+const notWanted = ({ subject, found, wanted }: Wrong): string =>
+  `${subjectAtStart(subject)} is ${valueName(found)}, not ${sorts[wanted][0]}.`
+
+function sortCure({ subject, found, wanted }: Wrong): string {
+  if (wanted === 'string' && found.text !== '') return `Put it in quotes: "${found.text}".`
+  // The file as a whole has nothing above it.
+  return typeof subject === 'string' ? `Write ${sorts[wanted][0]}.` : sorts[wanted][1]
+}
+
+const scriptCures: Readonly<Record<ScriptSlip, (example: string) => string>> = {
+  list: (list) => `Write it as a list: ${list}.`,
+  cast: (line) =>
+    `Give each character a line of their own below \`cast:\`, with name, colon and words: ${line}.`,
+  line: (line) => `Start each line of dialogue with a dash: - ${line}`,
+  words: (line) => `Write words with spaces between them, without a colon: ${line}.`,
+  sounds: () => 'Write a list, each sound effect after its own "- ".',
+  'translated sound': () => 'Write only its words. Their place comes from the original.',
+}
+
+const lineSlips: Readonly<Record<LineSlip, string>> = {
+  'no speaker': 'names no speaker',
+  'full-width colon': 'has a full-width colon `：` after its speaker',
+  quotes: 'has its speaker inside the quotation marks',
+  'no space': 'has no space after the colon',
+}
+
+/** "a list", "the number 404", `"words"`. */
+function valueName({ kind, text }: Value): string {
+  if (kind === 'list') return 'a list'
+  if (kind === 'group') return 'a group of keys'
+  if (kind === 'words') return inQuotes(text)
+  return kind === 'number' ? `the number ${text}` : text
+}

@@ -1,0 +1,29 @@
+/** Days and times that are none. */
+import type { datesFaults as english } from '../../en/faults/dates.ts'
+import type { Twin } from '../../message.ts'
+import { subjectName } from '../names.ts'
+
+export const datesFaults: Twin<typeof english> = {
+  'bad-date': ({ subject, text, meant }) => [
+    `${subjectName(subject)}が「${text}」で、日付でも、時差つきの時刻でもありません。`,
+    meant === null
+      ? '2026-03-03、または 2026-03-03T07:00:00+09:00 のように書いてください。'
+      : `${meant} と書いてください。`,
+  ],
+  'bad-date/day': ({ subject, text, month }) => [
+    `${subjectName(subject)}が ${text} ですが、そのような日付はありません。`,
+    month === null
+      ? '月は01から12までで書いてください。'
+      : `${month.year}年${month.month}月は${month.length}日までです。${month.year}-${String(month.month).padStart(2, '0')}-02 のように、実際にある日付を書いてください。`,
+  ],
+  'bad-date/time': ({ subject, text, part }) => [
+    `${subjectName(subject)}が ${text} ですが、そのような時刻はありません。`,
+    part === 'clock'
+      ? '時は00から23まで、分と秒は00から59までで書いてください。'
+      : '時差は-14:00から+14:00までで書いてください。日本は+09:00です。',
+  ],
+  'bad-date/too-exact': ({ subject, text, meant }) => [
+    `${subjectName(subject)}が ${text} ですが、ここは日付だけで足ります。`,
+    `${meant} と書いてください。`,
+  ],
+}

@@ -1,0 +1,87 @@
+/** Keys of the frontmatter that are missing, empty or unknown. */
+import type { keysFaults as english, Wanted } from '../../en/faults/keys.ts'
+import type { Twin } from '../../message.ts'
+import { inQuotes } from '../../quotation.ts'
+import type { Subject } from '../../subject.ts'
+import { subjectName, suggestion } from '../names.ts'
+
+interface Unknown {
+  readonly key: string
+  readonly owner: Subject
+}
+
+const strange = ({ key, owner }: Unknown): string =>
+  `${subjectName(owner)}に \`${key}\` という項目はありません。`
+
+export const keysFaults: Twin<typeof english> = {
+  'missing-key': ({ subject, key, wanted }) => [
+    `${subjectName(subject)}がありません。`,
+    addition(key, wanted),
+  ],
+  'missing-key/mouth': ({ subject }) => [
+    `${subjectName(subject)}がありません。`,
+    '`mouth: [27, 80]` のように加えてください。吹き出しのしっぽが指す口の位置を、左端と上端からの%で書きます。',
+  ],
+  'empty/key': ({ subject, key, wanted, spare }) => [
+    `${subjectName(subject)}が空です。`,
+    `${filling(key, wanted)}${spare === null ? '' : spare === 'dash' ? '要らなければ、`-` ごと消してください。' : '要らなければ、行を消してください。'}`,
+  ],
+  'empty/null': ({ subject, written }) => [
+    `${subjectName(subject)}が ${written} で、YAMLでは「何もない」という意味になります。`,
+    `言葉として書くなら、引用符で囲んでください（例: ${inQuotes(written)}）。`,
+  ],
+  'yaml-comma/line': ({ subject }) => [
+    `${subjectName(subject)}が、コンマで2つに切れています。`,
+    '{ と } のあいだでは、コンマの後ろが次の項目になります。セリフ全体を引用符で囲んでください。',
+  ],
+  'yaml-comma/key': (found) => [
+    strange(found),
+    '{ と } のあいだでは、コンマの後ろが次の項目になります。その前の値を引用符で囲んでください。',
+  ],
+  'unknown-key': (found) => [strange(found), suggestion(found.choice) || '消してください。'],
+  'unknown-key/cast': (found) => [
+    strange(found),
+    `登場人物です。\`cast:\` の下になるように、行を字下げしてください（例: ${found.line}）。`,
+  ],
+  'unknown-key/panel': (found) => [
+    strange(found),
+    'コマごとの項目です。`panels:` の下の、そのコマの `-` に合わせて字下げして書いてください。',
+  ],
+  'inherited-key': ({ key }) => [
+    `翻訳の版に \`${key}\` があります。`,
+    '消してください。翻訳の版では、原文の版のものが使われます。',
+  ],
+}
+
+function addition(key: string, wanted: Wanted): string {
+  switch (wanted.kind) {
+    case 'choice':
+    case 'fixed':
+      return filling(key, wanted)
+    case 'group':
+      return `\`${key}:\` を加え、その中に ${wanted.words.join('、')} を書いてください。`
+    case 'list':
+      return `\`${key}:\` を加え、その下に、1件ずつ \`- \` で始めて書いてください。`
+    default:
+      return `ここに \`${key}: …\` を加えてください。`
+  }
+}
+
+function filling(key: string, wanted: Wanted): string {
+  switch (wanted.kind) {
+    case 'choice':
+      return `\`${key}:\` に続けて、${wanted.words.join('、')} のどれかを書いてください。`
+    case 'fixed':
+      return `\`${key}: ${wanted.word}\` と書いてください。`
+    case 'group':
+      return `その下に、字下げして ${wanted.words.join('、')} を書いてください。`
+    case 'list':
+      return `その下に、1件ずつ \`- \` で始めて書${wanted.mayBeNone ? 'くか、1件もなければコロンの後ろに `[]` と書い' : 'い'}てください。`
+    case 'day':
+      return '2026-03-04 のように、日付を書いてください。'
+    case 'entry':
+      return '内容を書いてください。'
+    case 'words':
+      return 'コロンの後ろに言葉を書いてください。'
+  }
+}

@@ -1,0 +1,135 @@
+/** Values of the frontmatter that are of another sort, size or form than belongs there. */
+import type {
+  valuesFaults as english,
+  LineSlip,
+  ScriptSlip,
+  Sort,
+  Value,
+  Wrong,
+} from '../../en/faults/values.ts'
+import type { Twin } from '../../message.ts'
+import { inQuotes, shortened } from '../../quotation.ts'
+import { subjectName, suggestion } from '../names.ts'
+
+const counts = { exactly: ['ちょうど', '件'], least: ['', '件以上'], most: ['', '件まで'] } as const
+
+export const valuesFaults: Twin<typeof english> = {
+  'wrong-type': (found) => [notWanted(found), sortCure(found)],
+  'wrong-type/script': ({ slip, example, ...found }) => [notWanted(found), scriptCures[slip](example)],
+  'wrong-type/point': ({ subject }) => [
+    `${subjectName(subject)}が、画像の中の点を表していません。`,
+    '画像全体に対する%で、左端と上端からの2つの数を書いてください（例: [27, 80]）。',
+  ],
+  'wrong-type/box': ({ subject }) => [
+    `${subjectName(subject)}が、画像の中の四角形を表していません。`,
+    '画像全体に対する%で、左、上、幅、高さの4つの数を書いてください（例: [13, 47, 24, 48]）。',
+  ],
+  'wrong-type/boxes': ({ subject }) => [
+    `${subjectName(subject)}が、四角形の一覧ではありません。`,
+    '四角形は1つずつかっこで囲んでください（例: avoid: [[51, 9, 10, 43]]）。',
+  ],
+  'outside-picture': ({ subject, numbers }) => [
+    `${subjectName(subject)}が [${numbers.join(', ')}] で、画像の中に収まりません。`,
+    '画像全体に対する0から100までの%で書いてください。左と幅の合計、上と高さの合計は、それぞれ100までです。',
+  ],
+  'unknown-value': ({ subject, found, choice }) => [
+    `${subjectName(subject)}が${valueName(found)}です。`,
+    suggestion(choice),
+  ],
+  'unknown-value/fixed': ({ subject, found, line, isOptional }) => [
+    `${subjectName(subject)}が${valueName(found)}です。`,
+    `\`${line}\` と書${isOptional ? 'くか、行を消し' : 'い'}てください。`,
+  ],
+  'out-of-range/value': ({ subject, found, bound, limit }) => [
+    `${subjectName(subject)}が ${found} です。`,
+    `${limit}${bound === 'least' ? '以上' : '以下'}の数を書いてください。`,
+  ],
+  'wrong-count': ({ subject, found, bound, limit }) => [
+    `${subjectName(subject)}が${found}件です。ここには${counts[bound].join(String(limit))}書きます。`,
+    found < limit
+      ? '足りない分を、1件ずつ `- ` で始めて書いてください。'
+      : 'いちばん要らないものを削ってください。',
+  ],
+  'bad-line': ({ subject }) => [
+    `${subjectName(subject)}が、話し手1人とその言葉になっていません。`,
+    '1人ずつ行を分けて書いてください（例: - mika: おはよう！）。名前の後ろの `!` は叫び、`~` は心の声、`*` はささやきです。',
+  ],
+  'bad-line/words': ({ subject, slip, example }) => [
+    `${subjectName(subject)}${lineSlips[slip]}。`,
+    `話し手、半角コロン、半角スペース、言葉の順に書いてください（例: - ${example}）。`,
+  ],
+  'speaker-in-translation': ({ subject }) => [
+    `${subjectName(subject)}に、話し手が書かれています。`,
+    '言葉だけを（必要なら引用符で囲んで）書いてください。話し手は、原文の版のものが使われます。',
+  ],
+  'yaml-reserved/brace': ({ subject, text }) => [
+    `${subjectName(subject)}が \`{\` で始まり、YAMLは項目のまとまりとして読みます。`,
+    `値全体を引用符で囲んでください（例: ${inQuotes(text)}）。`,
+  ],
+  'yaml-colon/sentence': ({ subject, text }) => [
+    `${subjectName(subject)}の中にコロンと半角スペースがあり、YAMLはその前を項目名として読みます。`,
+    `文全体を引用符で囲んでください（例: ${inQuotes(text)}）。`,
+  ],
+  'bad-id': ({ subject, text }) => [
+    `${subjectName(subject)}が「${text}」で、アドレスの一部に使えません。`,
+    '半角の英小文字、数字、1つずつのハイフンで書いてください（例: status-page）。',
+  ],
+  'bad-url': ({ subject, text }) => [
+    `${subjectName(subject)}が「${text}」で、ウェブのアドレスではありません。`,
+    'ブラウザーのアドレス欄から、https:// で始まるアドレス全体を写してください。',
+  ],
+  'bad-file-name': ({ subject, text }) => [
+    `${subjectName(subject)}が「${text}」で、このフォルダーのファイルではありません。`,
+    '画像を記事と同じフォルダーに置き、./ に続けて、空白のないファイル名を書いてください（例: ./panel-1.png）。',
+  ],
+  'bad-handle': ({ subject, text }) => [
+    `${subjectName(subject)}が「${text}」で、アカウント名ではありません。`,
+    '@を除き、半角の英数字と_を15字以内で書いてください。',
+  ],
+  'no-primary-source': ({ subject }) => [
+    `${subjectName(subject)}に、\`kind: primary\` の出典がありません。`,
+    '記事が扱う発表、障害情報、法律、論文などを、`kind: primary` をつけて加えてください。',
+  ],
+}
+
+const sorts: Readonly<Record<Sort, readonly [name: string, cure: string]>> = {
+  string: ['言葉', '言葉を書いてください。'],
+  array: ['一覧', '1件ごとに行を分け、`- ` で始めて書いてください。'],
+  object: ['`項目名: 値` のまとまり', 'その下に字下げして、`項目名: 値` の形で書いてください。'],
+  record: ['`項目名: 値` のまとまり', 'その下に字下げして、`項目名: 値` の形で書いてください。'],
+  number: ['数', '数を書いてください。'],
+  int: ['整数', '整数を書いてください。'],
+  boolean: ['true か false ', 'true か false を書いてください。'],
+}
+
+const notWanted = ({ subject, found, wanted }: Wrong): string =>
+  `${subjectName(subject)}が${valueName(found)}で、${sorts[wanted][0]}ではありません。`
+
+function sortCure({ subject, found, wanted }: Wrong): string {
+  if (wanted === 'string' && found.text !== '') return `引用符で囲んでください（例: "${found.text}"）。`
+  return typeof subject === 'string' ? '`項目名: 値` の形で書いてください。' : sorts[wanted][1]
+}
+
+const scriptCures: Readonly<Record<ScriptSlip, (example: string) => string>> = {
+  list: (list) => `一覧にして書いてください（例: ${list}）。`,
+  cast: (line) =>
+    `\`cast:\` の下に、1人ずつ行を分けて、名前、コロン、語の順に書いてください（例: ${line}）。`,
+  line: (line) => `セリフは、1つずつ \`- \` で始めて書いてください（例: - ${line}）。`,
+  words: (line) => `コロンを使わず、語を半角スペースで区切って書いてください（例: ${line}）。`,
+  sounds: () => '効果音は、1つずつ `- ` で始めて書いてください。',
+  'translated sound': () => '言葉だけを書いてください。位置は、原文の版のものが使われます。',
+}
+
+const lineSlips: Readonly<Record<LineSlip, string>> = {
+  'no speaker': 'に、話し手が書かれていません',
+  'full-width colon': 'の話し手の後ろが、全角コロン `：` です',
+  quotes: 'が、話し手ごと引用符で囲まれています',
+  'no space': 'のコロンの後ろに、半角スペースがありません',
+}
+
+function valueName({ kind, text }: Value): string {
+  if (kind === 'list') return '一覧'
+  if (kind === 'group') return '項目のまとまり'
+  if (kind === 'words') return `「${shortened(text)}」`
+  return kind === 'number' ? `数の ${text} ` : ` ${text} `
+}
