@@ -2,6 +2,7 @@
 import { defineSite } from './src/site/define.ts'
 
 export default defineSite({
+  languages: ['en', 'ja'],
   timeZone: 'Asia/Tokyo',
   dailyBuild: '22:05',
   name: { en: 'Yonkoma AI', ja: '4コマAI' },

@@ -24,6 +24,9 @@ export const site: Site = {
   address: publicAddress(process.env['YONKOMA_ADDRESS'] || settings.address || noAddress),
 }
 
+/** The language that lives at `/`. */
+export const [mainLanguage] = site.languages
+
 /** The first account of the site there; undefined where it has none. */
 export const accountOn = (kind: AccountKind): Account | undefined =>
   site.follow.find((account) => account.kind === kind)

@@ -9,8 +9,6 @@ export interface Endings {
   readonly waiting: () => void
   readonly failure: () => void
   readonly answer: (answer: Answer, words: string, terms: number) => void
-  /** Stories in the other language. */
-  readonly other: (stories: number, words: string) => void
 }
 
 /** @param say the phrases of the page, which knows its language: `{n}` stands for a number, `{q}` for a query */
@@ -21,14 +19,15 @@ export function endings(say: DOMStringMap): Endings {
     '.search-none',
     '.search-terms',
   ].map((selector) => element(selector)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement]
-  const [meant, other, retry] = ['.search-meant', '.search-other', '.search-retry'].map((selector) =>
-    element(selector),
-  ) as [HTMLElement, HTMLElement, HTMLElement]
+  const [meant, retry] = ['.search-meant', '.search-retry'].map((selector) => element(selector)) as [
+    HTMLElement,
+    HTMLElement,
+  ]
   const report = (text = ''): void => {
     status.textContent = text
   }
   const close = (): void => {
-    for (const part of [results, none, terms, meant, other, retry]) part.hidden = true
+    for (const part of [results, none, terms, meant, retry, ...otherLanguages()]) part.hidden = true
   }
   return {
     room: (isKept) => element('.search-answer').toggleAttribute('data-asked', isKept),
@@ -50,13 +49,18 @@ export function endings(say: DOMStringMap): Endings {
       offer(meant, answer.meant)
       report(counted(say, answer, words))
     },
-    other: (stories, words) => {
-      const link = element<HTMLAnchorElement>('.search-other-link')
-      link.search = `?q=${encodeURIComponent(words)}`
-      link.textContent = filled(say[stories === 1 ? 'otherOne' : 'otherMany'], stories, words)
-      other.hidden = stories === 0
-    },
   }
+}
+
+/** Where each other language of the site says how many stories it has. */
+export const otherLanguages = (): NodeListOf<HTMLElement> => document.querySelectorAll('.search-other')
+
+export function showOther(other: HTMLElement, stories: number, words: string): void {
+  const link = other.querySelector('a')
+  if (!link) throw new Error('A language of the search page has no link')
+  link.search = `?q=${encodeURIComponent(words)}`
+  link.textContent = filled(other.dataset[stories === 1 ? 'one' : 'many'], stories, words)
+  other.hidden = stories === 0
 }
 
 /** Links to what may have been meant. */

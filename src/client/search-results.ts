@@ -7,7 +7,10 @@ import type { Found } from '../search/index-form.ts'
 import type { Shown } from '../search/record.ts'
 
 /** How long an excerpt is, in characters: about three lines. */
-const lengths = { en: 190, ja: 96 } as const
+const lengths = { letters: 190, squares: 96 } as const
+
+const lengthFor = (text: string): number =>
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(text) ? lengths.squares : lengths.letters
 
 export interface Patterns {
   readonly story: HTMLTemplateElement
@@ -32,7 +35,7 @@ export function storyItem(hit: Found, asked: Asked, { story }: Patterns): Node {
   const date = part<HTMLTimeElement>(item, 'date')
   date.dateTime = shown.day
   date.textContent = shown.date
-  part(item, 'excerpt').append(...marked(excerpt(shown.text, find, lengths[localeOf()])))
+  part(item, 'excerpt').append(...marked(excerpt(shown.text, find, lengthFor(shown.text))))
   part(item, 'picture').append(panelOf(shown))
   return item
 }
@@ -57,8 +60,6 @@ function panelOf({ picture, panel }: Shown): HTMLImageElement {
   image.src = picture
   return image
 }
-
-const localeOf = (): 'en' | 'ja' => (document.documentElement.lang === 'ja' ? 'ja' : 'en')
 
 function part<Kind extends HTMLElement>(item: DocumentFragment, name: string): Kind {
   const found = item.querySelector<Kind>(`[data-part="${name}"]`)

@@ -2,7 +2,7 @@
 import type { Answer, Query } from '../search/ask.ts'
 import type { Index } from './search-engine.ts'
 import { openIndex } from './search-engine.ts'
-import { element, endings } from './search-page.ts'
+import { element, endings, otherLanguages, showOther } from './search-page.ts'
 import type { Asked } from './search-results.ts'
 import { storyItem, termItem } from './search-results.ts'
 
@@ -85,8 +85,8 @@ async function answer(query: Query, turn: number): Promise<void> {
   termList.replaceChildren(...terms.map((item) => termItem(item, sought, patterns)))
   show.answer(found, query.words, terms.length)
   offerMore(found.stories.slice(step), sought, index)
-  // Not waited for: the question is answered, and must not be called open while the other index comes.
-  if (found.stories.length === 0 || !found.isExact) offerOther(query.words, turn)
+  // Not waited for: the question is answered, and must not be called open while the other indexes come.
+  if (found.stories.length === 0 || !found.isExact) offerOthers(query.words, turn)
 }
 
 function offerMore(left: Answer['stories'], sought: Asked, index: Index): void {
@@ -100,11 +100,13 @@ function offerMore(left: Answer['stories'], sought: Asked, index: Index): void {
   }
 }
 
-/** How many stories the other language has. That it cannot be asked is no failure of this search. */
-async function offerOther(words: string, turn: number): Promise<void> {
-  const other = await opened(say['otherIndex']).catch(() => null)
-  const found = await other?.ask({ words, topic: '', year: '' }).catch(() => null)
-  if (turn === asked && found?.isExact) show.other(found.stories.length, words)
+/** How many stories each other language has. That one cannot be asked is no failure of this search. */
+async function offerOthers(words: string, turn: number): Promise<void> {
+  for (const other of otherLanguages()) {
+    const index = await opened(other.dataset['index']).catch(() => null)
+    const found = await index?.ask({ words, topic: '', year: '' }).catch(() => null)
+    if (turn === asked && found?.isExact) showOther(other, found.stories.length, words)
+  }
 }
 
 function soon(): void {

@@ -1,5 +1,5 @@
 /** What the report of a drawn panel says, told to whoever wrote its words. */
-import { type Locale, type Localized, languageName } from '../languages/locales.ts'
+import { type Localized, nameIn } from '../languages/locales.ts'
 import { alike } from '../problem.ts'
 import { capital } from '../reading/capital.ts'
 import type { Panel } from '../stories/story.ts'
@@ -23,14 +23,9 @@ export function pictureFindings(panel: Panel, report: PanelReport, position: Pan
 }
 
 const placeOf = ({ number, locale }: PanelPosition): Localized => ({
-  en: `panel ${number} in ${language.en[locale]}`,
-  ja: `${language.ja[locale]}の${number}コマ目`,
+  en: `panel ${number} in ${nameIn('en', locale)}`,
+  ja: `${nameIn('ja', locale)}版の${number}コマ目`,
 })
-
-const language: Localized<Record<Locale, string>> = {
-  en: { ...languageName, ja: 'Japanese' },
-  ja: { en: '英語版', ja: '日本語版' },
-}
 
 /** Share of its usual size under which lettering is hard to read on a phone. */
 const leastSize = 0.79

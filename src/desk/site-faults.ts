@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import type { Localized } from '../languages/locales.ts'
 import { suggest } from '../reading/text/did-you-mean.ts'
 import { accountKinds } from '../site/accounts.ts'
-import { siteSchema, type Wanted } from '../site/schema.ts'
+import { languagesOf, siteSchema, type Wanted } from '../site/schema.ts'
 
 const file = 'yonkoma.config.ts'
 
@@ -16,11 +16,12 @@ type Path = readonly PropertyKey[]
  * @param text of the file, in which the places are looked for
  */
 export function siteFaults(settings: unknown, text: string = readFileSync(file, 'utf8')): Localized[] {
-  const result = siteSchema.safeParse(settings)
+  const schema = siteSchema(languagesOf(settings))
+  const result = schema.safeParse(settings)
   if (result.success) return []
   return result.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => at([...issue.path, key], text, unknown(key, issue.path)))
+      return issue.keys.map((key) => at([...issue.path, key], text, unknown(key, issue.path, schema)))
     const value = valueAt(settings, issue.path)
     return [at(value === undefined ? issue.path.slice(0, -1) : issue.path, text, sentence(issue, value))]
   })
@@ -58,9 +59,9 @@ function optionsOf(issue: z.core.$ZodIssue): readonly string[] | null {
   return issue.code === 'invalid_union' && issue.path.at(-1) === 'kind' ? accountKinds : null
 }
 
-function unknown(key: string, path: Path): Localized {
+function unknown(key: string, path: Path, schema: z.ZodType): Localized {
   const name = [...path, key].map(String).join('.')
-  const hint = suggest(key, keysAt(path))
+  const hint = suggest(key, keysAt(path, schema))
   return {
     en: `There is no setting \`${name}\`. ${hint.en}`,
     ja: `\`${name}\` という設定はありません。${hint.ja}`,
@@ -68,10 +69,10 @@ function unknown(key: string, path: Path): Localized {
 }
 
 /** Settings of a group; none where it is no group. */
-function keysAt(path: Path): readonly string[] {
+function keysAt(path: Path, whole: z.ZodType): readonly string[] {
   const found = path.reduce<unknown>(
     (schema, key) => (typeof key === 'number' ? schema : groupOf(schema)?.[key as string]),
-    siteSchema,
+    whole,
   )
   return Object.keys(groupOf(found) ?? {})
 }

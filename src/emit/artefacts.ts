@@ -1,4 +1,5 @@
 /** Stories → every file of the site that has to be drawn or copied. Names them all; makes none. */
+
 import { extname } from 'node:path'
 import { cacheFile, fingerprint } from '../cache.ts'
 import type { Card } from '../card/card.ts'
@@ -15,7 +16,7 @@ import { codeHash } from '../disk/code.ts'
 import { recipeKey } from '../fonts/recipe.ts'
 import { subset, subsetFile } from '../fonts/subset.ts'
 import { titleRecipe } from '../fonts/title-font.ts'
-import { locales } from '../languages/locales.ts'
+import { site } from '../site.ts'
 import type { Edition, Story, Topic } from '../stories/story.ts'
 import {
   cardPath,
@@ -38,7 +39,7 @@ export interface Library {
 /** Each path once, even where editions share a picture or stories a font. */
 export function artefacts({ stories, topics }: Library, pictureBytes: PictureBytes): Artefact[] {
   const found = [
-    ...locales.map((locale) => fromCard(siteCardPath(locale), siteCard(locale))),
+    ...site.languages.map((locale) => fromCard(siteCardPath(locale), siteCard(locale))),
     ...icons.map((icon) => fromCard(iconPath(icon.name), iconCard(icon))),
     fromCard('/favicon.ico', favicon()),
     ...stories.flatMap((story) =>

@@ -1,6 +1,6 @@
 /** Whole scripts of the gallery: the text as it was written, and the strip in both languages. */
 import { sourceText } from '../cache.ts'
-import type { Locale, Localized } from '../languages/locales.ts'
+import { type Locale, type Localized, locales } from '../languages/locales.ts'
 import { exampleComic } from '../reading/script/example.ts'
 import type { Comic } from '../stories/story.ts'
 
@@ -35,7 +35,7 @@ export function galleryScripts(): readonly GalleryScript[] {
 let known: readonly GalleryScript[] | null = null
 
 function scriptOf(name: ScriptName): GalleryScript {
-  const texts: Localized = { en: textOf(name, 'en'), ja: textOf(name, 'ja') }
+  const texts = Object.fromEntries(locales.map((locale) => [locale, textOf(name, locale)])) as Localized
   const original = originals[name]
   return { name, original, text: inStory(texts[original]), comics: exampleComic(texts, original) }
 }

@@ -5,18 +5,18 @@ import { cacheFile, fingerprint, readOrMake } from '../cache.ts'
 import { codeHash } from '../disk/code.ts'
 import { inTurn } from '../disk/in-turn.ts'
 import type { Locale } from '../languages/locales.ts'
-import { locales } from '../languages/locales.ts'
 import type { IndexFile } from '../search/index-files.ts'
 import { indexFiles } from '../search/index-files.ts'
 import type { SearchRecord } from '../search/record.ts'
 import type { Searched } from '../search/records.ts'
 import { searchRecords } from '../search/records.ts'
+import { site } from '../site.ts'
 import { searchIndexPath } from '../urls/paths.ts'
 
 /** Writes the search indexes of the site under its folder. Gives the number of things that can be found. */
 export async function writeSearchIndex(library: Searched, folder: string): Promise<number> {
   const records = searchRecords(library)
-  for (const locale of locales) {
+  for (const locale of site.languages) {
     const own = records.filter((record) => record.locale === locale)
     await writeAll(await keptIndex(own, locale), join(folder, searchIndexPath(locale)))
   }

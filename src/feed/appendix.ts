@@ -1,7 +1,7 @@
 /** What comes after a story: corrections, sources, words, and how it came about. */
 import type { Element } from 'hast'
 import { formatSourceDay } from '../languages/format.ts'
-import { words } from '../languages/words.ts'
+import { language, words } from '../languages/languages.ts'
 import { element } from '../reading/body/element.ts'
 import { site } from '../site.ts'
 import type { Edition, Source, Story } from '../stories/story.ts'
@@ -49,7 +49,7 @@ const headed = (title: string, list: string, entries: readonly Element[]): Eleme
 
 function disclosure({ disclosure }: Story, { locale }: Edition): Element {
   const say = words(locale)
-  const [colon, stop] = locale === 'ja' ? ['：', '。'] : [': ', '. ']
+  const { colon, stop } = language(locale)
   const text = `${say['disclosure.text']}${colon}${say[`disclosure.text.${disclosure.text}`]}${stop}`
   const art = `${say['disclosure.art']}${colon}${say[`disclosure.art.${disclosure.art}`]}${stop}`
   const licence = element('a', { href: site.licence.url }, site.licence.name)

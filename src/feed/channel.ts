@@ -1,6 +1,7 @@
 /** What a feed carries: the newest stories of a language, or of one topic in it. */
+
+import { words } from '../languages/languages.ts'
 import type { Locale } from '../languages/locales.ts'
-import { words } from '../languages/words.ts'
 import { lastChange } from '../seo/dates.ts'
 import type { StoryPage } from '../seo/page.ts'
 import { type Records, storyPage } from '../seo/story-page.ts'

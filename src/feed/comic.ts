@@ -2,7 +2,7 @@
 import type { Element } from 'hast'
 import { stripImage } from '../card/strip-image.ts'
 import { stripPictures } from '../comic/panel-picture.ts'
-import { words } from '../languages/words.ts'
+import { words } from '../languages/languages.ts'
 import { element } from '../reading/body/element.ts'
 import type { Edition, Story } from '../stories/story.ts'
 import { type PanelTranscript, transcript } from '../stories/transcript.ts'

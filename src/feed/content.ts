@@ -1,6 +1,6 @@
 /** A whole story as HTML for feed readers: strip, words of the strip, article, sources, glossary, how it was made. */
 import type { Element } from 'hast'
-import { words } from '../languages/words.ts'
+import { words } from '../languages/languages.ts'
 import { element } from '../reading/body/element.ts'
 import type { StoryPage } from '../seo/page.ts'
 import { site } from '../site.ts'

@@ -1,6 +1,7 @@
 /** Every feed of the site, in the shape that Astro's `getStaticPaths` returns. */
-import { locales } from '../languages/locales.ts'
+
 import { loadPeople, loadStories, loadTopics } from '../reading/library/load.ts'
+import { site } from '../site.ts'
 import { topicGroups } from '../stories/topic-list.ts'
 import { type FeedFormat, feedPath } from '../urls/paths.ts'
 import { type Channel, channel } from './channel.ts'
@@ -17,7 +18,7 @@ export interface FeedView {
 export async function feedRoutes() {
   const [stories, topics, people] = await Promise.all([loadStories(), loadTopics(), loadPeople()])
   const ofTopics = topicGroups(stories, topics).map(({ topic }) => topic)
-  return locales.flatMap((locale) =>
+  return site.languages.flatMap((locale) =>
     [null, ...ofTopics].flatMap((topic) => {
       const shared = channel({ stories, topics, people }, locale, topic)
       return formats.map((format) => ({

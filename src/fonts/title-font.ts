@@ -1,9 +1,10 @@
 /**
- * The headings of one Japanese page as a font of their own. Dela Gothic One has 9,000 characters and a page
+ * The headings of one page as a font of their own, in a language of thousands of characters. Dela Gothic One has 9,000 characters and a page
  * needs forty, so each page loads the glyphs of its own words (2 to 5 kB) beside the shared subset of
  * `page-fonts.ts`. It does not leave out what the shared subset has: a new word in the interface would then
  * change the font of every story.
  */
+import { language } from '../languages/languages.ts'
 import type { Edition } from '../stories/story.ts'
 import { titleFontPath } from '../urls/paths.ts'
 import type { Recipe } from './recipe.ts'
@@ -21,10 +22,11 @@ export function titleFont(edition: Edition): TitleFont | null {
   return recipe && { family: 'Yonkoma Title', href: titleFontPath(recipeKey(recipe)) }
 }
 
-/** What the font is made of; null in English, where the Latin subset has every character. */
+/** What the font is made of; null where the Latin subset has every character. */
 export function titleRecipe(edition: Edition): Recipe | null {
   const characters = distinct(headingsOf(edition).replace(/[\p{ASCII}\p{Script=Latin}\s]/gu, ''))
-  return edition.locale === 'ja' && characters ? { face: 'display', characters, features: ['kern'] } : null
+  const isOwn = language(edition.locale).faces.headlines === 'own'
+  return isOwn && characters ? { face: 'display', characters, features: ['kern'] } : null
 }
 
 /** Titles and the author's own headings. Headings of a known kind are in the shared subset. */

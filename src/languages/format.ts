@@ -1,21 +1,27 @@
 import { site } from '../site.ts'
-import type { Locale, Localized } from './locales.ts'
-import { words } from './words.ts'
+import { language, words } from './languages.ts'
+import { type Locale, locales } from './locales.ts'
 
-/** British English, so that a date reads day, month, year. */
-const region = { en: 'en-GB', ja: 'ja-JP' } as const satisfies Localized
+/** One formatter for each language, made once. */
+const inEach = <T>(make: (region: string, locale: Locale) => T) =>
+  Object.fromEntries(
+    locales.map((locale) => [locale, make(language(locale).dates.region, locale)]),
+  ) as Readonly<Record<Locale, T>>
 
-const zoned = (options: Intl.DateTimeFormatOptions) => ({
-  en: new Intl.DateTimeFormat(region.en, { ...options, timeZone: site.timeZone }),
-  ja: new Intl.DateTimeFormat(region.ja, { ...options, timeZone: site.timeZone }),
-})
+const zoned = (options: Intl.DateTimeFormatOptions) =>
+  inEach((region) => new Intl.DateTimeFormat(region, { ...options, timeZone: site.timeZone }))
 
-const day = zoned({ year: 'numeric', month: 'long', day: 'numeric' })
-const shortDay = zoned({ year: 'numeric', month: 'short', day: 'numeric' })
-const weekday = {
-  en: zoned({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }).en,
-  ja: zoned({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }).ja,
-}
+const date = { year: 'numeric', month: 'long', day: 'numeric' } as const
+const day = zoned(date)
+const shortDay = zoned({ ...date, month: 'short' })
+const weekday = inEach(
+  (region, locale) =>
+    new Intl.DateTimeFormat(region, {
+      ...date,
+      weekday: language(locale).dates.weekday,
+      timeZone: site.timeZone,
+    }),
+)
 
 /** Milliseconds since 1970 → `3 March 2026`, 2026年3月3日. */
 export const formatDay = (time: number, locale: Locale): string => day[locale].format(time)
@@ -23,9 +29,9 @@ export const formatDay = (time: number, locale: Locale): string => day[locale].f
 /** `3 Mar 2026`, 2026年3月3日: for lists. */
 export const formatShortDay = (time: number, locale: Locale): string => shortDay[locale].format(time)
 
-/** `Tuesday 3 March 2026`, 2026年3月3日（火）: for the cover. Brackets are full-width in Japanese. */
+/** `Tuesday 3 March 2026`, 2026年3月3日（火）: for the cover. */
 export const formatWeekday = (time: number, locale: Locale): string =>
-  weekday[locale].format(time).replace(/\((.)\)/, '（$1）')
+  language(locale).dates.finished(weekday[locale].format(time))
 
 /** A day of a source, `YYYY-MM-DD`. Noon in Greenwich is the same day everywhere between −11 and +11. */
 export const formatSourceDay = (text: string, locale: Locale): string =>
@@ -38,16 +44,11 @@ export const digits = (number: number): string => String(number).padStart(3, '0'
 export const nombre = (number: number, locale: Locale): string =>
   words(locale)['story.number'](digits(number))
 
-const kanji = new Intl.NumberFormat('ja-JP-u-nu-hanidec', { useGrouping: false })
-
 /** The number for vertical margin copy: `No. 042`, 第四二話. */
 export const marginNombre = (number: number, locale: Locale): string =>
-  locale === 'ja' ? words('ja')['story.number'](kanji.format(number)) : nombre(number, locale)
+  words(locale)['story.number'](language(locale).marginDigits(number))
 
-const lists = {
-  en: new Intl.ListFormat(region.en, { type: 'conjunction' }),
-  ja: new Intl.ListFormat(region.ja, { type: 'conjunction' }),
-}
+const lists = inEach((region) => new Intl.ListFormat(region, { type: 'conjunction' }))
 
 /** `X and Bluesky`, X、Bluesky、LINE: names in a sentence. */
 export const formatList = (names: readonly string[], locale: Locale): string => lists[locale].format(names)

@@ -1,17 +1,13 @@
-/** The two languages of the site. English lives at `/`, Japanese at `/ja/`. */
+/** Codes of the languages that are known, as BCP 47 has them; which of them a site has is in its settings. */
 export const locales = ['en', 'ja'] as const
 
 export type Locale = (typeof locales)[number]
 
-/** A value said once in each language. */
+/** A value said once in each language; of a site's facts and content, in each of the site's. */
 export type Localized<T = string> = Readonly<Record<Locale, T>>
 
-/** How each language names itself, for the language switch. */
-export const languageName = { en: 'English', ja: '日本語' } as const satisfies Localized
-
-/** Open Graph's spelling of a language: language and territory, joined by an underscore. */
-export const openGraphLocale = { en: 'en_US', ja: 'ja_JP' } as const satisfies Localized
-
-export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'ja' : 'en')
-
 export const isLocale = (value: string): value is Locale => (locales as readonly string[]).includes(value)
+
+/** What a language is called in another one: `Japanese`, 英語. */
+export const nameIn = (reader: Locale, language: Locale): string =>
+  new Intl.DisplayNames(reader, { type: 'language' }).of(language) ?? language

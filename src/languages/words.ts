@@ -1,6 +1,4 @@
-import { en } from './en/words.ts'
-import { ja } from './ja/words.ts'
-import type { Locale } from './locales.ts'
+import type { en } from './en/words/words.ts'
 
 /** The same keys with the same arguments, in another language. */
 export type Translated<English> = {
@@ -11,8 +9,3 @@ export type Translated<English> = {
 
 /** Every phrase of the interface; the keys and the arguments are those of English. */
 export type Words = Translated<typeof en>
-
-const dictionaries = { en, ja } as const satisfies Readonly<Record<Locale, Words>>
-
-/** The phrases of one language. */
-export const words = (locale: Locale): Words => dictionaries[locale]

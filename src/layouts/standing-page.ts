@@ -1,16 +1,15 @@
 import type { CollectionEntry } from 'astro:content'
 import { getCollection } from 'astro:content'
 import type { Locale } from '../languages/locales.ts'
-import { otherLocale } from '../languages/locales.ts'
 import { standingPath } from '../urls/paths.ts'
+import { type Translation, translations } from '../urls/translations.ts'
 
 export interface StandingPageProps {
   readonly entry: CollectionEntry<'pages'>
   readonly locale: Locale
   /** Name of its folder. */
   readonly name: string
-  /** Path in the other language; null where there is none. */
-  readonly counterpart: string | null
+  readonly translations: readonly Translation[]
 }
 
 /**
@@ -22,11 +21,11 @@ export async function standingRoutes(locale: Locale) {
     .map((entry) => ({ entry, name: entry.id.split('/')[0] ?? '' }))
     .filter(({ entry, name }) => entry.id === `${name}/${locale}`)
     .map(({ entry, name }) => {
-      const other = otherLocale(locale)
-      const counterpart = entries.has(`${name}/${other}`) ? standingPath(other, name) : null
+      const others = translations(locale, (other) => standingPath(other, name))
+      const known = others.filter((other) => entries.has(`${name}/${other.locale}`))
       return {
         params: { page: name },
-        props: { entry, locale, name, counterpart } satisfies StandingPageProps,
+        props: { entry, locale, name, translations: known } satisfies StandingPageProps,
       }
     })
 }

@@ -6,7 +6,6 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Locale } from '../languages/locales.ts'
-import { otherLocale } from '../languages/locales.ts'
 import type { Edition, Section, Source, Term } from '../stories/story.ts'
 import { anchors } from './body/anchors.ts'
 import { sectionsOf } from './body/html.ts'
@@ -22,8 +21,10 @@ interface Parts extends ComicParts {
   readonly slug: string
   readonly locale: Locale
   readonly body: Body
-  /** Headings of the English edition; null where there is none. */
-  readonly english: readonly OutlineSection[] | null
+  /** Language of the original. */
+  readonly original: Locale
+  /** Headings of the edition that names the anchors; null where there is none. */
+  readonly naming: readonly OutlineSection[] | null
 }
 
 export function originalEdition(data: OriginalData, parts: Parts): Edition {
@@ -44,7 +45,7 @@ export function translatedEdition(data: TranslationData, original: OriginalData,
     corrections: original.corrections.map((correction, index) => {
       const words = data.corrections[index]
       const { locale } = parts
-      return words ? { ...correction, ...words, locale } : { ...correction, locale: otherLocale(locale) }
+      return words ? { ...correction, ...words, locale } : { ...correction, locale: parts.original }
     }),
     sources: original.sources.map((source, index) => translatedSource(source, data.sources?.[index])),
     translated,
@@ -55,13 +56,13 @@ export function translatedEdition(data: TranslationData, original: OriginalData,
 type Rest = Pick<Edition, 'comic' | 'corrections' | 'sources' | 'translated' | 'isStale'>
 type SharedData = Pick<OriginalData, 'title' | 'summary' | 'takeaways' | 'glossary'>
 
-function complete(data: SharedData, { slug, locale, body, english, pictures }: Parts, rest: Rest): Edition {
+function complete(data: SharedData, { slug, locale, body, naming, pictures }: Parts, rest: Rest): Edition {
   const own = outline(body.tree)
   const sections = sectionsOf(body.tree, {
     slug,
     locale,
     pictures,
-    anchors: anchors(own, locale === 'en' ? own : english),
+    anchors: anchors(own, naming),
   })
   const figures = body.references.flatMap(({ kind, target }) =>
     kind === 'picture' ? [pictureAt(target, pictures)] : [],

@@ -1,7 +1,9 @@
 /** One story folder → a story, or everything that is wrong with it. Reads files; judges with pure functions. */
+
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locale, Localized } from '../languages/locales.ts'
+import { prose } from '../languages/prose.ts'
 import type { Path } from '../messages/path.ts'
 import { errorsIn, type Problem } from '../problem.ts'
 import type { Story, Written, WrittenPlace } from '../stories/story.ts'
@@ -163,8 +165,13 @@ function assemble(
 ): Omit<Story, 'number'> {
   const data = originalWords.words?.data
   if (!data || !first.body) throw new Error(`${slug} has no problems and no words`)
-  const english = [first, second].find((draft) => draft?.locale === 'en')
-  const shared = { slug, pictures, english: english?.body ? outline(english.body.tree) : null }
+  const naming = [first, second].find((draft) => draft !== null && prose(draft.locale).namesAnchors)
+  const shared = {
+    slug,
+    pictures,
+    original: first.locale,
+    naming: naming?.body ? outline(naming.body.tree) : null,
+  }
   const editions: { -readonly [L in Locale]?: Story['editions'][L] } = {
     [first.locale]: originalEdition(data, {
       ...shared,

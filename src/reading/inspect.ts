@@ -1,5 +1,7 @@
 /** Checks of an edition that need its pictures and its own glossary. */
+
 import { join } from 'node:path'
+import { prose } from '../languages/prose.ts'
 import { inspectPicture, isRefused } from '../picture/inspect.ts'
 import type { Place, Problem } from '../problem.ts'
 import type { Picture } from '../stories/story.ts'
@@ -145,10 +147,10 @@ const unknownAnchor = (
 }
 
 /** Anchors of an edition's headings; null where a problem hides some of them. */
-function anchorsOf({ sections, locale }: Draft, drafts: readonly Draft[]): readonly string[] | null {
-  const english = locale === 'en' ? sections : drafts.find((draft) => draft.locale === 'en')?.sections
-  if (sections === null || english === null) return null
-  return [...anchors(sections, english ?? null).values()]
+function anchorsOf({ sections }: Draft, drafts: readonly Draft[]): readonly string[] | null {
+  const naming = drafts.find(({ locale }) => prose(locale).namesAnchors)?.sections
+  if (sections === null || naming === null) return null
+  return [...anchors(sections, naming ?? null).values()]
 }
 
 function termIds(data: unknown): string[] {

@@ -1,4 +1,5 @@
 import type { Locale } from '../languages/locales.ts'
+import { prose } from '../languages/prose.ts'
 
 interface Reading {
   /** Plain text, without markup. */
@@ -7,9 +8,6 @@ interface Reading {
   /** Panels of the comic. */
   readonly panels: number
 }
-
-/** English non-fiction read silently, mean of 190 studies: https://doi.org/10.1016/j.jml.2019.104047 */
-const wordsPerMinute = 238
 
 /**
  * Japanese characters, punctuation left out. 200 students read 653 a minute on average, 300 to 1,200
@@ -27,11 +25,11 @@ const panelsPerMinute = 12
 export function readingMinutes({ text, locale, panels }: Reading): number {
   const segments = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)]
   const words = segments.filter((segment) => segment.isWordLike).map(({ segment }) => segment)
-  const minutes = words.reduce((sum, word) => sum + timeOf(word), panels / panelsPerMinute)
+  const minutes = words.reduce((sum, word) => sum + timeOf(word, locale), panels / panelsPerMinute)
   return Math.max(1, Math.round(minutes))
 }
 
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-const timeOf = (word: string): number =>
-  japanese.test(word) ? [...word].length / charactersPerMinute : 1 / wordsPerMinute
+const timeOf = (word: string, locale: Locale): number =>
+  japanese.test(word) ? [...word].length / charactersPerMinute : 1 / prose(locale).wordsPerMinute

@@ -1,4 +1,4 @@
-import { locales } from '../languages/locales.ts'
+import { site } from '../site.ts'
 import type { Name, Story, Topic } from '../stories/story.ts'
 import { mentionsIn } from './mentions.ts'
 import type { SearchRecord } from './record.ts'
@@ -21,7 +21,7 @@ export function searchRecords({ stories, topics, names }: Searched): SearchRecor
       { topic: topicOf(story, topics), mentions: mentionsOf(story, names) },
     ]),
   )
-  return locales.flatMap((locale) => [
+  return site.languages.flatMap((locale) => [
     ...[...contexts].flatMap(([story, context]) => {
       const edition = story.editions[locale]
       return edition ? [storyRecord(story, edition, context)] : []
@@ -32,7 +32,7 @@ export function searchRecords({ stories, topics, names }: Searched): SearchRecor
 
 /** In either edition: a name that only the translation writes out finds both. */
 function mentionsOf({ editions }: Story, names: readonly Name[]) {
-  const texts = locales.flatMap((locale) => (editions[locale] ? [textsOf(editions[locale])] : []))
+  const texts = site.languages.flatMap((locale) => (editions[locale] ? [textsOf(editions[locale])] : []))
   return mentionsIn(names, {
     lead: texts.map(({ lead }) => lead).join('\n'),
     whole: texts.map(({ whole }) => whole).join('\n'),

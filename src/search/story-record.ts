@@ -1,5 +1,5 @@
 import { formatList, formatShortDay } from '../languages/format.ts'
-import { words } from '../languages/words.ts'
+import { words } from '../languages/languages.ts'
 import { yearAt } from '../stories/day.ts'
 import type { Comic, Edition, Story, Term, Topic } from '../stories/story.ts'
 import { link, storyPath, thumbPath } from '../urls/paths.ts'

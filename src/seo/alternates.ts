@@ -1,6 +1,7 @@
 import type { Locale } from '../languages/locales.ts'
-import { otherLocale } from '../languages/locales.ts'
+import { site } from '../site.ts'
 import { address } from '../urls/paths.ts'
+import type { Translation } from '../urls/translations.ts'
 
 export interface Alternate {
   readonly hreflang: Locale | 'x-default'
@@ -8,20 +9,17 @@ export interface Alternate {
   readonly href: string
 }
 
-interface Pair {
-  readonly locale: Locale
-  readonly path: string
-  /** Path in the other language; null where the page was not translated. */
-  readonly counterpart: string | null
+interface Page extends Translation {
+  readonly translations: readonly Translation[]
 }
 
-/** Both languages and English as the default, the same three on both pages; nothing where there is no pair. */
-export function alternates({ locale, path, counterpart }: Pair): readonly Alternate[] {
-  if (counterpart === null) return []
-  const paths = { [locale]: path, [otherLocale(locale)]: counterpart } as Record<Locale, string>
-  return [
-    { hreflang: 'en', href: address(paths.en) },
-    { hreflang: 'ja', href: address(paths.ja) },
-    { hreflang: 'x-default', href: address(paths.en) },
-  ]
+/** Every language of a page and the site's first as the default, the same on all of them; nothing where it is alone. */
+export function alternates({ locale, path, translations }: Page): readonly Alternate[] {
+  if (translations.length === 0) return []
+  const all = [{ locale, path }, ...translations].map((page) => ({
+    hreflang: page.locale,
+    href: address(page.path),
+  }))
+  const inOrder = site.languages.flatMap((language) => all.filter(({ hreflang }) => hreflang === language))
+  return [...inOrder, ...inOrder.slice(0, 1).map(({ href }) => ({ hreflang: 'x-default' as const, href }))]
 }

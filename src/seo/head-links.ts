@@ -1,8 +1,8 @@
 /** `<link>`s of a page to what is made for machines. */
 import { channelTitle } from '../feed/channel.ts'
 import { feedTypes } from '../feed/media-types.ts'
+import { words } from '../languages/languages.ts'
 import type { Locale } from '../languages/locales.ts'
-import { words } from '../languages/words.ts'
 import { site } from '../site.ts'
 import type { Edition, Story, Topic } from '../stories/story.ts'
 import { address, feedPath, iconPath, link, manifestPath, oembedPath, openSearchPath } from '../urls/paths.ts'

@@ -2,7 +2,7 @@
 
 import type { Locale } from '../languages/locales.ts'
 import { site } from '../site.ts'
-import { counterpart } from '../stories/counterpart.ts'
+import { storyTranslations } from '../stories/other-editions.ts'
 import type { Person } from '../stories/story.ts'
 import { address, cardPath, homePath, siteCardPath, storyPath } from '../urls/paths.ts'
 import type { Alternate } from './alternates.ts'
@@ -26,7 +26,7 @@ export interface Head {
   /** Absolute. */
   readonly canonical: string
   readonly robots: string
-  /** Empty unless the page exists in both languages. */
+  /** Empty where the page exists in one language. */
   readonly alternates: readonly Alternate[]
   /** `<meta property content>`, in order: what belongs to an image follows the image. */
   readonly openGraph: readonly Property[]
@@ -41,12 +41,11 @@ export interface Head {
 export function storyHead(page: StoryPage): Head {
   const { story, edition, author } = page
   const { locale, title, summary: description } = edition
-  const other = counterpart(edition, story)
   const head = preview({
     type: 'article',
     locale,
     path: storyPath(locale, story.slug),
-    counterpart: other && storyPath(other.locale, story.slug),
+    translations: storyTranslations(edition, story),
     title,
     description,
     image: { path: cardPath(locale, story.slug), alt: cardWords(story, edition) },

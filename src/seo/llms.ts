@@ -1,6 +1,7 @@
 /** What the site is and where everything stands, for readers that are programs: https://llmstxt.org */
-import { type Locale, languageName, locales } from '../languages/locales.ts'
-import { words } from '../languages/words.ts'
+
+import { language, words } from '../languages/languages.ts'
+import type { Locale } from '../languages/locales.ts'
 import { site } from '../site.ts'
 import type { Story, Topic } from '../stories/story.ts'
 import { topicGroups } from '../stories/topic-list.ts'
@@ -28,11 +29,13 @@ export interface Shelf {
 /** Markdown: one chapter for each list and language, one line for each story. */
 export const llms = (shelf: Shelf): string =>
   `${[
-    `# ${locales.map((locale) => site.name[locale]).join(' / ')}`,
-    locales.map((locale) => `> ${site.description[locale]}`).join('\n>\n'),
-    ...locales.map((locale) => words(locale)['llms.about']),
-    locales.map((locale) => words(locale)['llms.licence'](site.licence.name, site.licence.url)).join('  \n'),
-    ...locales.flatMap((locale) => [
+    `# ${site.languages.map((locale) => site.name[locale]).join(' / ')}`,
+    site.languages.map((locale) => `> ${site.description[locale]}`).join('\n>\n'),
+    ...site.languages.map((locale) => words(locale)['llms.about']),
+    site.languages
+      .map((locale) => words(locale)['llms.licence'](site.licence.name, site.licence.url))
+      .join('  \n'),
+    ...site.languages.flatMap((locale) => [
       chapter(locale, 'llms.sections', sections(locale)),
       chapter(locale, 'llms.topics', topics(shelf, locale)),
       chapter(locale, 'llms.feeds', feeds(locale)),
@@ -49,7 +52,7 @@ interface Line {
 type Title = 'llms.sections' | 'llms.topics' | 'llms.feeds' | 'llms.stories'
 
 const chapter = (locale: Locale, title: Title, lines: readonly Line[]): string =>
-  [`## ${words(locale)[title]} (${languageName[locale]})`, '', ...lines.map(written)].join('\n')
+  [`## ${words(locale)[title]} (${language(locale).name})`, '', ...lines.map(written)].join('\n')
 
 /** Brackets in a name would end it. */
 const written = ({ name, path, note }: Line): string =>

@@ -1,6 +1,5 @@
 /** What is news: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
 import type { Locale } from '../languages/locales.ts'
-import { locales } from '../languages/locales.ts'
 import { site } from '../site.ts'
 import type { Story } from '../stories/story.ts'
 import { storyPath } from '../urls/paths.ts'
@@ -28,7 +27,7 @@ export function newsEntries(stories: readonly Story[], now: number): readonly Ne
   return stories
     .filter(({ published }) => published.time <= now && now - published.time <= newsAge)
     .flatMap((story) =>
-      locales.flatMap((locale) => {
+      site.languages.flatMap((locale) => {
         const edition = story.editions[locale]
         if (!edition) return []
         return [

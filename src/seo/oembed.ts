@@ -1,6 +1,6 @@
 /** What a page gets that embeds a story: https://oembed.com, a frame of type `rich`. */
 import { toHtml } from 'hast-util-to-html'
-import { words } from '../languages/words.ts'
+import { words } from '../languages/languages.ts'
 import { element } from '../reading/body/element.ts'
 import { site } from '../site.ts'
 import type { Edition, Story } from '../stories/story.ts'

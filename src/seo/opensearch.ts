@@ -1,7 +1,7 @@
 /** Tells browsers how to search here: https://github.com/dewitt/opensearch */
 import { toXml } from 'xast-util-to-xml'
+import { words } from '../languages/languages.ts'
 import type { Locale } from '../languages/locales.ts'
-import { words } from '../languages/words.ts'
 import { site } from '../site.ts'
 import { address, iconPath, openSearchPath, searchPath } from '../urls/paths.ts'
 

@@ -1,6 +1,7 @@
 import type { Thing } from 'schema-dts'
 import type { Locale } from '../languages/locales.ts'
 import type { Edition, Person, Story, Topic } from '../stories/story.ts'
+import type { Translation } from '../urls/translations.ts'
 
 /** A story as its page is written: which edition, and the two records it names. */
 export interface StoryPage {
@@ -23,8 +24,8 @@ export interface PlainPage {
   /** Without the site's name; the home page is titled exactly this. */
   readonly title: string
   readonly description: string
-  /** Path of the same page in the other language; null where there is none. */
-  readonly counterpart: string | null
+  /** The same page in other languages. */
+  readonly translations: readonly Translation[]
   /** The way from the home page to this one, both left out; they are added. */
   readonly crumbs?: readonly Crumb[]
   /** What the page is about, for search engines, beside its breadcrumbs. */

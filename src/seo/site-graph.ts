@@ -1,8 +1,7 @@
 import type { NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts'
 import type { Locale } from '../languages/locales.ts'
-import { otherLocale } from '../languages/locales.ts'
 import { profileOf } from '../site/accounts.ts'
-import { site } from '../site.ts'
+import { mainLanguage, site } from '../site.ts'
 import {
   aboutPath,
   address,
@@ -15,12 +14,12 @@ import {
 } from '../urls/paths.ts'
 import { cardSize } from './social.ts'
 
-/** One publisher in both languages: the same `@id`, named as the page is written. */
+/** One publisher in all languages: the same `@id`, named as the page is written. */
 export const publisher = (locale: Locale): NewsMediaOrganization => ({
   '@type': 'NewsMediaOrganization',
-  '@id': `${address(homePath('en'))}#publisher`,
+  '@id': `${address(homePath(mainLanguage))}#publisher`,
   name: site.name[locale],
-  alternateName: site.name[otherLocale(locale)],
+  ...alternateName(locale),
   url: address(homePath(locale)),
   logo: { '@type': 'ImageObject', url: address(iconPath('icon-512')), width: '512', height: '512' },
   publishingPrinciples: address(policyPath(locale)),
@@ -32,6 +31,13 @@ export const publisher = (locale: Locale): NewsMediaOrganization => ({
   ...(site.follow.length > 0 && { sameAs: site.follow.map(profileOf) }),
 })
 
+/** What the site is called in its other languages. */
+function alternateName(locale: Locale): { readonly alternateName?: string | readonly string[] } {
+  const names = site.languages.filter((other) => other !== locale).map((other) => site.name[other])
+  const [first] = names
+  return first === undefined ? {} : { alternateName: names.length === 1 ? first : names }
+}
+
 /** A card's size as schema.org spells lengths: in words; a bare number is a pixel. */
 export const imageSize = { width: `${cardSize.width}`, height: `${cardSize.height}` } as const
 
@@ -40,7 +46,7 @@ export const website = (locale: Locale): WebSite => ({
   '@type': 'WebSite',
   '@id': `${address(homePath(locale))}#website`,
   name: site.name[locale],
-  alternateName: site.name[otherLocale(locale)],
+  ...alternateName(locale),
   description: site.description[locale],
   url: address(homePath(locale)),
   inLanguage: locale,

@@ -1,4 +1,4 @@
-/** Every page that is not a story and that search engines may keep: each exists in both languages. */
+/** Every page that is not a story and that search engines may keep: each exists in every language of the site. */
 import type { Locale } from '../languages/locales.ts'
 import { moment } from '../reading/schema/moment.ts'
 import { months } from '../stories/archive.ts'

@@ -1,9 +1,10 @@
 /** What stands in the map of the site: stories in the order in which they came, and the first page of everything else. */
 import { stripImage } from '../card/strip-image.ts'
-import { type Locale, locales, otherLocale } from '../languages/locales.ts'
-import { counterpart } from '../stories/counterpart.ts'
+import { site } from '../site.ts'
+import { storyTranslations } from '../stories/other-editions.ts'
 import type { Edition, Story } from '../stories/story.ts'
 import { cardPath, storyPath, stripPath } from '../urls/paths.ts'
+import { translations } from '../urls/translations.ts'
 import { alternates } from './alternates.ts'
 import { lastChange } from './dates.ts'
 import type { MapEntry, MapPart } from './sitemap.ts'
@@ -24,7 +25,7 @@ export function sitemapParts(library: SitePages): readonly MapPart[] {
 }
 
 const storyEntries = (story: Story): readonly MapEntry[] =>
-  locales.flatMap((locale) => {
+  site.languages.flatMap((locale) => {
     const edition = story.editions[locale]
     return edition ? [storyEntry(story, edition)] : []
   })
@@ -32,11 +33,10 @@ const storyEntries = (story: Story): readonly MapEntry[] =>
 function storyEntry(story: Story, edition: Edition): MapEntry {
   const { locale } = edition
   const path = storyPath(locale, story.slug)
-  const other = counterpart(edition, story)
   return {
     path,
     changed: lastChange(story, edition).time,
-    alternates: alternates({ locale, path, counterpart: other && storyPath(other.locale, story.slug) }),
+    alternates: alternates({ locale, path, translations: storyTranslations(edition, story) }),
     pictures: [
       ...(stripImage(story, edition) ? [stripPath(locale, story.slug)] : []),
       cardPath(locale, story.slug),
@@ -45,9 +45,9 @@ function storyEntry(story: Story, edition: Edition): MapEntry {
 }
 
 const pageEntries = ({ path, changed }: SitePage): readonly MapEntry[] =>
-  locales.map((locale: Locale) => ({
+  site.languages.map((locale) => ({
     path: path(locale),
     changed,
-    alternates: alternates({ locale, path: path(locale), counterpart: path(otherLocale(locale)) }),
+    alternates: alternates({ locale, path: path(locale), translations: translations(locale, path) }),
     pictures: [],
   }))

@@ -13,7 +13,7 @@ export interface MapEntry {
   readonly path: string
   /** When the page changed, in ms since 1970; null where nobody knows. */
   readonly changed: number | null
-  /** Both languages; empty where there is only one. */
+  /** All languages; empty where there is only one. */
   readonly alternates: readonly Alternate[]
   /** Paths of pictures on the page. */
   readonly pictures: readonly string[]

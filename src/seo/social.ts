@@ -1,8 +1,10 @@
 /** Open Graph (https://ogp.me) and X's own tags. Both, because clients read one or the other. */
+
+import { language } from '../languages/languages.ts'
 import type { Locale } from '../languages/locales.ts'
-import { openGraphLocale, otherLocale } from '../languages/locales.ts'
 import { accountOn, site } from '../site.ts'
 import { address } from '../urls/paths.ts'
+import type { Translation } from '../urls/translations.ts'
 import { isoDate, lastChange } from './dates.ts'
 import type { StoryPage } from './page.ts'
 
@@ -25,8 +27,8 @@ export interface Shown {
   readonly title: string
   readonly description: string
   readonly image: { readonly path: string; readonly alt: string }
-  /** Path of the page in the other language; null where it was not translated. */
-  readonly counterpart: string | null
+  /** The same page in other languages. */
+  readonly translations: readonly Translation[]
 }
 
 /** Every social card of the site, in px. */
@@ -39,10 +41,8 @@ export const openGraph = (shown: Shown): readonly Property[] =>
     ['og:title', shown.title],
     ['og:description', shown.description],
     ['og:url', address(shown.path)],
-    ['og:locale', openGraphLocale[shown.locale]],
-    ...(shown.counterpart === null
-      ? []
-      : [['og:locale:alternate', openGraphLocale[otherLocale(shown.locale)]]]),
+    ['og:locale', language(shown.locale).openGraph],
+    ...shown.translations.map((other) => ['og:locale:alternate', language(other.locale).openGraph]),
     ['og:image', address(shown.image.path)],
     ['og:image:type', 'image/png'],
     ['og:image:width', `${cardSize.width}`],

@@ -1,9 +1,9 @@
 import type { CreativeWork, Graph, NewsArticle, NewsArticleLeaf, Person as SchemaPerson } from 'schema-dts'
+import { words } from '../languages/languages.ts'
 import type { Locale } from '../languages/locales.ts'
-import { words } from '../languages/words.ts'
 import { profileOf } from '../site/accounts.ts'
-import { site } from '../site.ts'
-import { counterpart } from '../stories/counterpart.ts'
+import { mainLanguage, site } from '../site.ts'
+import { otherEditions } from '../stories/other-editions.ts'
 import type { Edition, Person, Source, Story } from '../stories/story.ts'
 import { address, personPath, storyPath, topicPath, topicsPath } from '../urls/paths.ts'
 import { breadcrumbs } from './breadcrumbs.ts'
@@ -73,7 +73,7 @@ export const articleId = (locale: Locale, slug: string): string =>
 
 export const person = ({ key, handle, name, bio }: Person, locale: Locale): SchemaPerson => ({
   '@type': 'Person',
-  '@id': `${address(personPath('en', key))}#person`,
+  '@id': `${address(personPath(mainLanguage, key))}#person`,
   name: name[locale],
   description: bio[locale],
   url: address(personPath(locale, key)),
@@ -88,19 +88,28 @@ const cited = ({ title, url, publisher, date }: Source): CreativeWork => ({
   ...(date === null ? {} : { datePublished: date }),
 })
 
-/** Ties the two languages together, from the side this page stands on. */
+/** Ties the languages together, from the side this page is on. */
 function translation(
   story: Story,
   edition: Edition,
 ): Pick<NewsArticleLeaf, 'translationOfWork' | 'workTranslation'> {
-  const other = counterpart(edition, story)
-  if (other === null) return {}
-  const work: NewsArticle = {
-    '@type': 'NewsArticle',
-    '@id': articleId(other.locale, story.slug),
-    headline: other.title,
-    inLanguage: other.locale,
-    url: address(storyPath(other.locale, story.slug)),
-  }
-  return edition.locale === story.original ? { workTranslation: work } : { translationOfWork: work }
+  const works = otherEditions(edition, story).map(
+    (other): NewsArticle => ({
+      '@type': 'NewsArticle',
+      '@id': articleId(other.locale, story.slug),
+      headline: other.title,
+      inLanguage: other.locale,
+      url: address(storyPath(other.locale, story.slug)),
+    }),
+  )
+  if (edition.locale === story.original) return oneOrMore('workTranslation', works)
+  return oneOrMore(
+    'translationOfWork',
+    works.filter((work) => work.inLanguage === story.original),
+  )
 }
+
+const oneOrMore = <Key extends string>(key: Key, works: readonly NewsArticle[]) =>
+  (works.length === 0 ? {} : { [key]: works.length === 1 ? works[0] : works }) as {
+    readonly [Name in Key]?: NewsArticle
+  }

@@ -1,7 +1,7 @@
 /** Words that are explained, as schema.org names them: https://schema.org/DefinedTerm */
 import type { DefinedTerm, DefinedTermSet } from 'schema-dts'
+import { words } from '../languages/languages.ts'
 import type { Locale } from '../languages/locales.ts'
-import { words } from '../languages/words.ts'
 import type { Edition, Term } from '../stories/story.ts'
 import { address, glossaryPath, termPath } from '../urls/paths.ts'
 

@@ -1,11 +1,13 @@
 /** The facts of a site, as its owner writes them in `yonkoma.config.ts`. */
-import type { Locale, Localized } from '../languages/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import type { Account } from './accounts.ts'
 
 export const shareServices = ['x', 'bluesky', 'line', 'hatena'] as const
 export type ShareService = (typeof shareServices)[number]
 
-export interface SiteSettings {
+export interface SiteSettings<Language extends Locale = Locale> {
+  /** Languages of the site: the first lives at `/`, each other one under its code, as `/ja/`. One is enough. */
+  readonly languages: readonly [Language, ...Language[]]
   /** Public address, such as https://news.example.org; `YONKOMA_ADDRESS` wins over it. Left out until there is one. */
   readonly address?: string
   /** Where a day begins and ends: dates without a time are midnight here. IANA name: `America/Toronto`. */
@@ -16,19 +18,19 @@ export interface SiteSettings {
    */
   readonly dailyBuild: string | null
   /** At most 40 characters. */
-  readonly name: Localized
+  readonly name: Readonly<Record<Language, string>>
   /** One line under the name on the home page. */
-  readonly tagline: Localized
+  readonly tagline: Readonly<Record<Language, string>>
   /** One or two sentences for search engines and social clients. */
-  readonly description: Localized
+  readonly description: Readonly<Record<Language, string>>
   /** The words of the slab at the foot of every page. */
-  readonly promise: Localized
+  readonly promise: Readonly<Record<Language, string>>
   /** Vertical words beside the name on the home page. */
-  readonly sideline: Localized
+  readonly sideline: Readonly<Record<Language, string>>
   /** Accounts of the site, the most important first; may be empty, if there is `mail`. */
   readonly follow: readonly Account[]
   /** Services that stories are offered to, in order, in each language; a link to copy is always there. */
-  readonly share: Readonly<Record<Locale, readonly ShareService[]>>
+  readonly share: Readonly<Record<Language, readonly ShareService[]>>
   /** Appended to shared posts, without #. */
   readonly hashtag: string
   /** Licence of words and pictures. */
@@ -49,4 +51,5 @@ export interface SiteSettings {
 }
 
 /** Gives an editor's program the help on every setting. */
-export const defineSite = (settings: SiteSettings): SiteSettings => settings
+export const defineSite = <const Language extends Locale>(settings: SiteSettings<Language>): SiteSettings =>
+  settings as unknown as SiteSettings

@@ -1,15 +1,21 @@
 /** The glossary of all stories in one language: each term once, in the order of a dictionary. */
-import { type Locale, otherLocale } from '../languages/locales.ts'
-import { words } from '../languages/words.ts'
-import { type IndexRow, indexRows, latinLetter, otherLetter } from './index-rows.ts'
-import { kanaRow } from './kana-row.ts'
+import { language, words } from '../languages/languages.ts'
+import type { Locale } from '../languages/locales.ts'
+import { site } from '../site.ts'
+import { termPath } from '../urls/paths.ts'
+import type { Translation } from '../urls/translations.ts'
+import { type IndexRow, indexRows, otherLetter } from './index-rows.ts'
 import type { Story, Term } from './story.ts'
 
 export interface GlossaryEntry extends Term {
-  /** What the other language calls it; null where no story explains it there. */
-  readonly otherName: string | null
+  /** What other languages call it, of those in which a story explains it. */
+  readonly others: readonly OtherName[]
   /** Those that explain it in this language, newest first. */
   readonly stories: readonly TermStory[]
+}
+
+export interface OtherName extends Translation {
+  readonly name: string
 }
 
 export interface TermStory {
@@ -24,8 +30,17 @@ export interface TermStory {
  */
 export function glossaryRows(stories: readonly Story[], locale: Locale): readonly IndexRow<GlossaryEntry>[] {
   const terms = newestTerms(stories, locale)
-  const others = newestTerms(stories, otherLocale(locale))
-  const entries = [...terms.values()].map((uses) => entry(uses, others.get(uses[0].term.id)?.[0].term))
+  const elsewhere = site.languages
+    .filter((other) => other !== locale)
+    .map((other) => [other, newestTerms(stories, other)] as const)
+  const entries = [...terms.values()].map((uses) => {
+    const { id } = uses[0].term
+    const others = elsewhere.flatMap(([other, known]): readonly OtherName[] => {
+      const name = known.get(id)?.[0].term.term
+      return name === undefined ? [] : [{ locale: other, path: termPath(other, id), name }]
+    })
+    return entry(uses, others)
+  })
   return indexRows(entries.toSorted(inDictionary(locale)), words(locale)['glossary.rows.title'], (term) =>
     letterOf(term, locale),
   )
@@ -51,18 +66,18 @@ function newestTerms(stories: readonly Story[], locale: Locale): ReadonlyMap<str
   return found
 }
 
-function entry(uses: Uses, other: Term | undefined): GlossaryEntry {
+function entry(uses: Uses, others: readonly OtherName[]): GlossaryEntry {
   const [{ term }] = uses
   const synonyms = new Set(uses.flatMap((use) => use.term.also))
   return {
     ...term,
     also: [...synonyms].filter((name) => name !== term.term),
-    otherName: other?.term ?? null,
+    others,
     stories: uses.map(({ story }) => story),
   }
 }
 
-/** Japanese terms by their reading, those that begin with Latin letters as they are written. */
+/** Terms with a reading by that, those that begin with Latin letters as they are written. */
 function inDictionary(locale: Locale): (a: Term, b: Term) => number {
   const { compare } = new Intl.Collator(locale, { numeric: true })
   const key = (term: Term): string => (isLatin(term) ? term.term : (term.reading ?? term.term))
@@ -71,7 +86,5 @@ function inDictionary(locale: Locale): (a: Term, b: Term) => number {
 
 const isLatin = ({ term }: Term): boolean => /^\p{Script=Latin}/u.test(term)
 
-const letterOf = (term: Term, locale: Locale): string => {
-  if (locale === 'en') return latinLetter(term.term)
-  return isLatin(term) ? '英' : (kanaRow(term.reading ?? term.term) ?? otherLetter)
-}
+const letterOf = ({ term, reading }: Term, locale: Locale): string =>
+  language(locale).glossaryRow(term, reading) ?? otherLetter

@@ -30,6 +30,3 @@ export function indexRows<Entry>(
     .map((letter) => ({ letter, id: `row-${letter}`, entries: byLetter.get(letter) ?? [] }))
     .filter((row) => row.letter !== otherLetter || row.entries.length > 0)
 }
-
-/** `École` → `E`. */
-export const latinLetter = (name: string): string => name.normalize('NFKD').charAt(0).toUpperCase()

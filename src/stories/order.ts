@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../languages/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import type { Story } from './story.ts'
 
 type Dated = Pick<Story, 'slug' | 'published'>
@@ -22,16 +22,15 @@ export interface Neighbours {
 
 /** The stories before and after this one that can be read in a language. `stories` in any order. */
 export function neighbours(story: Story, stories: readonly Story[], locale: Locale): Neighbours {
-  const known = collected.get(stories) ?? {
-    en: allNeighbours(stories, 'en'),
-    ja: allNeighbours(stories, 'ja'),
-  }
+  const known = collected.get(stories) ?? new Map<Locale, ReadonlyMap<string, Neighbours>>()
   collected.set(stories, known)
-  return known[locale].get(story.slug) ?? { previous: null, next: null }
+  const inLanguage = known.get(locale) ?? allNeighbours(stories, locale)
+  known.set(locale, inLanguage)
+  return inLanguage.get(story.slug) ?? { previous: null, next: null }
 }
 
 /** Every page of an archive asks for its own, so all of them are found in one walk. */
-const collected = new WeakMap<readonly Story[], Localized<ReadonlyMap<string, Neighbours>>>()
+const collected = new WeakMap<readonly Story[], Map<Locale, ReadonlyMap<string, Neighbours>>>()
 
 function allNeighbours(stories: readonly Story[], locale: Locale): ReadonlyMap<string, Neighbours> {
   const found = new Map<string, Neighbours>()

@@ -1,8 +1,9 @@
 /** The index of sources: who published what, and which stories cite it. */
 import { slug as anchorOf } from 'github-slugger'
+import { words } from '../languages/languages.ts'
+import { latinLetter } from '../languages/latin-letter.ts'
 import type { Locale } from '../languages/locales.ts'
-import { words } from '../languages/words.ts'
-import { type IndexRow, indexRows, latinLetter } from './index-rows.ts'
+import { type IndexRow, indexRows } from './index-rows.ts'
 import { shownEdition } from './shown-edition.ts'
 import type { Source, Story } from './story.ts'
 

@@ -2,8 +2,9 @@
  * `story:slug` in a body → the address of that story, in the reader's language where it exists, otherwise in
  * its own. Done last, over finished HTML, so that a new story does not make others be parsed again.
  */
-import { type Locale, otherLocale } from '../languages/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import { link, storyPath } from '../urls/paths.ts'
+import { shownEdition } from './shown-edition.ts'
 import type { Edition, Section, Story } from './story.ts'
 
 /** In a tag, where no author's words can look like one: their `<` and their quotation marks are escaped. */
@@ -11,13 +12,12 @@ const pattern = /(<a href|<blockquote cite)="story:([^"]*)"/gi
 
 export function resolveStoryLinks(stories: readonly Story[]): readonly Story[] {
   const known = new Map(stories.map((story) => [story.slug, story]))
-  return stories.map((story) => {
-    const { en, ja } = story.editions
-    return {
-      ...story,
-      editions: { ...(en && { en: resolved(en, known) }), ...(ja && { ja: resolved(ja, known) }) },
-    }
-  })
+  return stories.map((story) => ({
+    ...story,
+    editions: Object.fromEntries(
+      Object.entries(story.editions).map(([locale, edition]) => [locale, resolved(edition, known)]),
+    ),
+  }))
 }
 
 function resolved(edition: Edition, known: ReadonlyMap<string, Story>): Edition {
@@ -48,7 +48,7 @@ interface Link {
 
 /** A story that is not shown (it has errors, or is scheduled) keeps the address that it will have. */
 function target(story: Story | undefined, { slug, anchor, locale, isLink }: Link): string {
-  const isForeign = story !== undefined && story.editions[locale] === undefined
-  const language = isForeign ? otherLocale(locale) : locale
+  const language = story ? shownEdition(story, locale).locale : locale
+  const isForeign = language !== locale
   return `="${link(storyPath(language, slug))}${anchor && `#${anchor}`}"${isForeign && isLink ? ` hreflang="${language}"` : ''}`
 }

@@ -1,5 +1,5 @@
 /** A comic in words: what each picture shows, then who says what, in reading order. */
-import { words } from '../languages/words.ts'
+import { language, words } from '../languages/languages.ts'
 import { cast, isCast } from './cast.ts'
 import type { Edition } from './story.ts'
 
@@ -18,7 +18,7 @@ export interface TranscriptLine {
 /** One entry a panel; narration comes before dialogue, sounds after it. */
 export function transcript({ comic, locale }: Edition): readonly PanelTranscript[] {
   const say = words(locale)
-  const colon = locale === 'ja' ? '：' : ': '
+  const { colon } = language(locale)
   // A speaker without an entry in the cast is called by its key.
   const nameOf = (speaker: string): string => (isCast(speaker) ? cast[speaker][locale] : speaker)
   return comic.panels.map(({ alt, caption, say: dialogue, sfx }) => ({

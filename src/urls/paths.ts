@@ -5,7 +5,7 @@
  * A *link* is what an `href` needs (base included). An *address* is absolute, for other machines.
  */
 import type { Locale } from '../languages/locales.ts'
-import { site } from '../site.ts'
+import { mainLanguage, site } from '../site.ts'
 
 const base = new URL(site.address).pathname.replace(/\/+$/, '')
 const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const
@@ -13,7 +13,7 @@ const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as co
 export type FeedFormat = keyof typeof feedFiles
 
 const paged = (page: number): string => (page === 1 ? '' : `${page}/`)
-const root = (locale: Locale): string => (locale === 'en' ? '/' : `/${locale}/`)
+const root = (locale: Locale): string => (locale === mainLanguage ? '/' : `/${locale}/`)
 
 export const homePath = (locale: Locale): string => root(locale)
 /** A page of the site's owner, by the name of its folder. */

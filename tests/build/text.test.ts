@@ -1,8 +1,8 @@
 /** The words on every built page: no leftovers of Markdown, and no language where another is promised. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { en } from '../../src/languages/en/words.ts'
-import { ja } from '../../src/languages/ja/words.ts'
+import { en } from '../../src/languages/en/words/words.ts'
+import { ja } from '../../src/languages/ja/words/words.ts'
 import type { Locale } from '../../src/languages/locales.ts'
 import { pages } from './dist.ts'
 import { proseOn, wordsOn } from './words-on-page.ts'

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'puppeteer-core'
-import { languageName, locales, otherLocale } from '../../src/languages/locales.ts'
-import { words } from '../../src/languages/words.ts'
+import { words } from '../../src/languages/languages.ts'
+import { locales } from '../../src/languages/locales.ts'
 import { homePath, searchPath, storyPath } from '../../src/urls/paths.ts'
 import { editionIn, story } from '../site/site.ts'
+import { languageName, otherLocale } from '../site-languages.ts'
 import type { Firefox } from './firefox.ts'
 import { firefoxHere, press, seen, startFirefox } from './firefox.ts'
 

@@ -1,8 +1,8 @@
 /** A browser may deny storage, the clipboard, the share sheet and the history; pages go on without a word of it. */
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
+import { words } from '../../src/languages/languages.ts'
 import { locales } from '../../src/languages/locales.ts'
-import { words } from '../../src/languages/words.ts'
 import { galleryPath, homePath, searchPath, storyPath } from '../../src/urls/paths.ts'
 import { fieldOn, firstOn } from './searching.ts'
 import { addressOf, editionIn, story, visit } from './site.ts'

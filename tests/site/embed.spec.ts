@@ -1,8 +1,8 @@
 /** A strip in somebody else's page, in a frame as oEmbed hands it out. */
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
+import { words } from '../../src/languages/languages.ts'
 import { locales } from '../../src/languages/locales.ts'
-import { words } from '../../src/languages/words.ts'
 import { site } from '../../src/site.ts'
 import { address, oembedPath, storyPath } from '../../src/urls/paths.ts'
 import { addressOf, editionIn, story } from './site.ts'

@@ -1,9 +1,9 @@
 /** Finding an older strip: by month, by topic, by author; with scripts off, since every step is a link. */
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
+import { words } from '../../src/languages/languages.ts'
 import type { Locale } from '../../src/languages/locales.ts'
 import { locales } from '../../src/languages/locales.ts'
-import { words } from '../../src/languages/words.ts'
 import { readLibrary } from '../../src/reading/library/library.ts'
 import { librarySettings } from '../../src/reading/library/settings.ts'
 import { site } from '../../src/site.ts'

@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test'
-import { languageName, locales, otherLocale } from '../../src/languages/locales.ts'
-import { words } from '../../src/languages/words.ts'
+import { words } from '../../src/languages/languages.ts'
+import { locales } from '../../src/languages/locales.ts'
 import { storyPath } from '../../src/urls/paths.ts'
+import { languageName, otherLocale } from '../site-languages.ts'
 import { openStory, readArticle, readTranscript, seeComic } from './reading.ts'
 import { addressOf, story } from './site.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
+import { words } from '../../src/languages/languages.ts'
 import { locales } from '../../src/languages/locales.ts'
-import { words } from '../../src/languages/words.ts'
 import { openStory, seeComic } from './reading.ts'
 import { editionIn } from './site.ts'
 

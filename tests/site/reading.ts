@@ -1,8 +1,8 @@
 /** Reading a story from top to bottom, which has to work with and without scripts. */
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
+import { words } from '../../src/languages/languages.ts'
 import type { Locale } from '../../src/languages/locales.ts'
-import { words } from '../../src/languages/words.ts'
 import { cast, isCast } from '../../src/stories/cast.ts'
 import { storyPath } from '../../src/urls/paths.ts'
 import { editionIn, story, visit } from './site.ts'

@@ -1,8 +1,9 @@
 /** Where a search leads nowhere: nothing found, nothing arrived, no scripts. */
 import { expect, test } from 'playwright/test'
-import { locales, otherLocale } from '../../src/languages/locales.ts'
-import { words } from '../../src/languages/words.ts'
+import { words } from '../../src/languages/languages.ts'
+import { locales, nameIn } from '../../src/languages/locales.ts'
 import { archivePath, glossaryPath, searchIndexPath, searchPath, topicsPath } from '../../src/urls/paths.ts'
+import { otherLocale } from '../site-languages.ts'
 import { fieldOn, firstOn, nonsense } from './searching.ts'
 import { addressOf, visit } from './site.ts'
 
@@ -31,7 +32,9 @@ for (const locale of locales) {
 
     test('what only the other language has is offered there', async ({ page }) => {
       await visit(page, `${searchPath(locale)}?q=${encodeURIComponent(foreign[locale])}`)
-      await page.getByRole('link', { name: say['search.otherOne'] }).click()
+      await page
+        .getByRole('link', { name: say['search.otherOne'](nameIn(locale, otherLocale(locale))) })
+        .click()
       const other = locale === 'en' ? 'ja' : 'en'
       await expect(fieldOn(page, other)).toHaveValue(foreign[locale])
       await expect(firstOn(page, other)).toBeVisible()

@@ -1,7 +1,7 @@
 /** The search page, as its tests use it. */
 import type { Locator, Page } from 'playwright/test'
+import { words } from '../../src/languages/languages.ts'
 import type { Locale } from '../../src/languages/locales.ts'
-import { words } from '../../src/languages/words.ts'
 
 /** Nothing that an index could know. */
 export const nonsense = { en: 'xylophone qwertz', ja: 'ぬるぽ瑠璃鶲' } as const

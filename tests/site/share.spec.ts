@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
+import { words } from '../../src/languages/languages.ts'
 import { locales } from '../../src/languages/locales.ts'
-import { words } from '../../src/languages/words.ts'
 import { shareLinks } from '../../src/share/links.ts'
 import { address, embedPath, storyPath } from '../../src/urls/paths.ts'
 import { openStory } from './reading.ts'

@@ -1,9 +1,10 @@
 /** The five things that readers come for, done with the Tab key, Enter and letters alone. */
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
-import { languageName, locales, otherLocale } from '../../src/languages/locales.ts'
-import { words } from '../../src/languages/words.ts'
+import { words } from '../../src/languages/languages.ts'
+import { locales } from '../../src/languages/locales.ts'
 import { storyPath } from '../../src/urls/paths.ts'
+import { languageName, otherLocale } from '../site-languages.ts'
 import { openStory } from './reading.ts'
 import { addressOf, editionIn, story } from './site.ts'
 

@@ -1,11 +1,12 @@
 /** Words that a story explains: in the text, in its own glossary, and in that of all stories. */
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
+import { words } from '../../src/languages/languages.ts'
 import type { Locale } from '../../src/languages/locales.ts'
-import { locales, otherLocale } from '../../src/languages/locales.ts'
-import { words } from '../../src/languages/words.ts'
+import { locales } from '../../src/languages/locales.ts'
 import type { Term } from '../../src/stories/story.ts'
 import { glossaryPath, sourcesPath, storyPath, termPath } from '../../src/urls/paths.ts'
+import { otherLocale } from '../site-languages.ts'
 import { openStory } from './reading.ts'
 import { addressOf, editionIn, story, visit } from './site.ts'
 

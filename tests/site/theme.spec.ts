@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
+import { words } from '../../src/languages/languages.ts'
 import { locales } from '../../src/languages/locales.ts'
-import { words } from '../../src/languages/words.ts'
 import { site } from '../../src/site.ts'
 import { homePath } from '../../src/urls/paths.ts'
 import { visit } from './site.ts'

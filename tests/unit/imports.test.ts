@@ -7,8 +7,8 @@ import ts from 'typescript'
 
 /**
  * Floors of the house, from the ground up. A file may import from its own floor and from those below.
- * Two values lie lower than the rooms they are in: the names of the languages, since even the facts of the site
- * are said in each, and the story itself, which everybody may hold who knows nothing of how it was read.
+ * Three values lie lower than the rooms they are in: the codes of the languages, since even the facts of the site
+ * are said in each, the names of faces, and the story itself, which everybody may hold who knows nothing of how it was read.
  */
 const floors: readonly (readonly string[])[] = [
   [
@@ -24,8 +24,9 @@ const floors: readonly (readonly string[])[] = [
     'disk',
     'cache',
   ],
-  ['urls', 'languages'],
+  ['urls'],
   ['stories/story', 'stories/panel-script', 'stories/script-words', 'stories/cast'],
+  ['languages'],
   ['stories'],
   ['picture'],
   ['reading'],

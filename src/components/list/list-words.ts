@@ -1,5 +1,5 @@
+import { words } from '../../languages/languages.ts'
 import type { Locale } from '../../languages/locales.ts'
-import { words } from '../../languages/words.ts'
 import type { Listing } from '../../seo/list-graph.ts'
 import { storyEntries } from '../../seo/list-graph.ts'
 import type { PageOf } from '../../stories/paging.ts'

@@ -1,7 +1,9 @@
 /** Questions at the terminal, for what was not said by a flag. */
-import { type Locale, languageName, locales, otherLocale } from '../../languages/locales.ts'
+import { language } from '../../languages/languages.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { made } from '../../reading/schema/story.ts'
 import { nearest } from '../../reading/text/did-you-mean.ts'
+import { site } from '../../site.ts'
 import { askName } from './ask-name.ts'
 import { askTopic } from './ask-topic.ts'
 import { asked } from './asked.ts'
@@ -46,7 +48,14 @@ async function answered(given: Answers, terminal: Terminal, asking: Asking): Pro
   const [first, ...more] = editionsIn(world.files)
   if (more.length > 0) return { answers: { ...given, slug }, newTopic: null }
   if (first !== undefined)
-    return { answers: { ...given, slug, lang: given.lang ?? otherLocale(first) }, newTopic: null }
+    return {
+      answers: {
+        ...given,
+        slug,
+        lang: given.lang ?? site.languages.find((locale) => locale !== first) ?? first,
+      },
+      newTopic: null,
+    }
   return askOriginal({ ...given, slug }, { terminal, world, locale })
 }
 
@@ -64,7 +73,7 @@ async function askOriginal(given: Answers, desk: Desk): Promise<Answered> {
     return { answers: { lang: locale, ...given }, newTopic: null }
   const words = asked[locale]
   const pick = picker(desk)
-  const lang = given.lang ?? (await pick(words.lang, listed(locales, languageName), locale))
+  const lang = given.lang ?? (await pick(words.lang, languages(), locale))
   const topic = given.topic ?? (await askTopic(terminal, world, locale))
   const panels = given.panels ?? (await pick(words.panels, listed(ways, words.ways), presets.panels))
   const people = world.people.map((key) => ({ key, label: world.names.get(key)?.[locale] ?? '' }))
@@ -76,6 +85,8 @@ async function askOriginal(given: Answers, desk: Desk): Promise<Answered> {
   const answers = { ...given, lang, topic: isNew ? topic.key : topic, panels, author, text }
   return { answers: art === undefined ? answers : { ...answers, art }, newTopic: isNew ? topic : null }
 }
+
+const languages = (): readonly Option[] => site.languages.map((key) => ({ key, label: language(key).name }))
 
 const listed = <Key extends string>(
   keys: readonly Key[],

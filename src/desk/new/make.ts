@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { type Locale, type Localized, otherLocale } from '../../languages/locales.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 import type { Problem } from '../../problem.ts'
 import { readDraft } from '../../reading/draft.ts'
 import { type LibraryOptions, readLibrary } from '../../reading/library/library.ts'
@@ -112,10 +112,10 @@ function originalFiles(
 }
 
 async function translationFiles(
-  { slug, lang }: TranslationRequest,
+  { slug, lang, original }: TranslationRequest,
   options: LibraryOptions,
 ): Promise<readonly NewFile[] | Refused> {
-  const read = await readOriginal(options, slug, otherLocale(lang))
+  const read = await readOriginal(options, slug, original)
   if ('faults' in read) return read
   const library = await readLibrary({ ...options, includeUnpublished: true })
   const stories = library.read

@@ -1,6 +1,8 @@
 /** The first edition of a new story: every key, every section, and after each ¶ what belongs there. */
-import { sectionNames } from '../../reading/body/section-names.ts'
+import { prose } from '../../languages/prose.ts'
+import { sectionName } from '../../reading/body/section-names.ts'
 import { unwritten } from '../../reading/unwritten.ts'
+import type { SectionKind } from '../../stories/story.ts'
 import { hints } from './hints.ts'
 import { originalComic } from './original-comic.ts'
 import type { OriginalRequest } from './request.ts'
@@ -47,7 +49,7 @@ function frontmatter(
     'glossary:',
     `  - id: ${termOf(slug)} ${comment(`${unwritten} ${words.id}`)}`,
     `    term: ${gap(words.term)}`,
-    ...(lang === 'ja' ? [`    reading: よみ ${comment(`${unwritten} ${words.reading}`)}`] : []),
+    ...(prose(lang).reading ? [`    reading: よみ ${comment(`${unwritten} ${words.reading}`)}`] : []),
     `    meaning: ${gap(words.meaning)}`,
   ]
 }
@@ -58,7 +60,7 @@ const termOf = (slug: string): string => `${slug}-term`
 /** Blocks of Markdown, with an empty line between them. */
 function body({ slug, lang }: OriginalRequest): string[] {
   const words = hints[lang]
-  const heading = (kind: keyof typeof sectionNames): string => `## ${sectionNames[kind].names[lang][0]}`
+  const heading = (kind: SectionKind): string => `## ${sectionName(kind, lang)}`
   const paragraph = (hint: string): string => `${unwritten} ${hint}`
   const twice = (marks: readonly [string, string], hint: string): string =>
     marks.map((mark) => `${mark} ${paragraph(hint)}`).join('\n')

@@ -1,7 +1,9 @@
 /** What an editor asked for → what is to be written, or everything that is wrong with it. */
-import { isLocale, type Locale, type Localized, locales, otherLocale } from '../../languages/locales.ts'
+
+import { isLocale, type Locale, type Localized } from '../../languages/locales.ts'
 import { made } from '../../reading/schema/story.ts'
 import { nearest } from '../../reading/text/did-you-mean.ts'
+import { site } from '../../site.ts'
 import { isSlug } from './slug.ts'
 import { errors } from './words.ts'
 
@@ -48,13 +50,15 @@ export interface TranslationRequest {
   readonly kind: 'translation'
   readonly slug: string
   readonly lang: Locale
+  /** Language of the edition that is there. */
+  readonly original: Locale
 }
 
 export type Request = OriginalRequest | TranslationRequest
 
 /** The editions whose files are there. */
 export const editionsIn = (files: readonly string[]): Locale[] =>
-  locales.filter((locale) => files.includes(`${locale}.mdx`))
+  site.languages.filter((locale) => files.includes(`${locale}.mdx`))
 
 /** What is wrong with one answer; null where nothing is. An answer that is not there is judged elsewhere. */
 export function answerFault(
@@ -65,7 +69,7 @@ export function answerFault(
   const among = (known: readonly string[]): Localized | null =>
     known.includes(answer) ? null : errors.unknown({ question, answer, known, near: nearest(answer, known) })
   if (question === 'slug') return isSlug(answer) ? null : errors.badSlug(answer)
-  const known = { lang: locales, topic: topics, panels: ways, author: people, text: made, art: made }
+  const known = { lang: site.languages, topic: topics, panels: ways, author: people, text: made, art: made }
   return among(known[question])
 }
 
@@ -80,28 +84,29 @@ export function judgeAnswers(answers: Answers, world: World): Request | readonly
   const faults = [...wrongAnswers(answers, world), ...editionFaults(answers, world)]
   const { slug, lang } = answers
   if (faults.length > 0 || slug === undefined || lang === undefined || !isLocale(lang)) return faults
-  if (isTranslation(lang, world)) return { kind: 'translation', slug, lang }
+  const original = originalFor(lang, world)
+  if (original !== undefined) return { kind: 'translation', slug, lang, original }
   const { topic = '', author = world.people[0] ?? '', text = presets.text, art = presets.art } = answers
   const panels = answers.panels === 'art' ? 'art' : 'script'
   const unasked = questions.filter((question) => answers[question] === undefined)
   return { kind: 'original', slug, lang, topic, author, panels, text, art, unasked }
 }
 
-/** True where the edition in the other language is there. */
-export const isTranslation = (lang: Locale, { files }: Pick<World, 'files'>): boolean =>
-  editionsIn(files).includes(otherLocale(lang))
+/** The edition in another language that is there; undefined where none is. */
+export const originalFor = (lang: Locale, { files }: Pick<World, 'files'>): Locale | undefined =>
+  editionsIn(files).find((other) => other !== lang)
 
 /** What is missing, and what cannot be made since it is there. */
 function editionFaults(answers: Answers, world: World): Localized[] {
   const { slug, lang } = answers
   const present = editionsIn(world.files)
   const missing = (['slug', 'lang'] as const).filter((question) => answers[question] === undefined)
-  if (slug !== undefined && present.length === locales.length) return [errors.bothExist(slug)]
+  if (slug !== undefined && present.length === site.languages.length) return [errors.bothExist(slug)]
   const unasked = missing.map((question) => errors.missing(question))
   if (slug === undefined || lang === undefined || !isLocale(lang))
     return [...unasked, ...(present.length === 0 ? originalFaults(answers, world) : [])]
   if (present.includes(lang)) return [errors.editionExists(slug, lang)]
-  return isTranslation(lang, world) ? inheritedFaults(answers) : originalFaults(answers, world)
+  return originalFor(lang, world) !== undefined ? inheritedFaults(answers) : originalFaults(answers, world)
 }
 
 const inheritedFaults = (answers: Answers): Localized[] =>

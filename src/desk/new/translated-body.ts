@@ -5,9 +5,9 @@
 import type { Nodes, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { type Locale, otherLocale } from '../../languages/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { isComponent } from '../../reading/body/components.ts'
-import { kindOf, sectionNames } from '../../reading/body/section-names.ts'
+import { kindOf, sectionName } from '../../reading/body/section-names.ts'
 import { unravel } from '../../reading/body/unravel.ts'
 import { readMarkdown } from '../../reading/mdx/markdown.ts'
 import { unwritten } from '../../reading/unwritten.ts'
@@ -26,7 +26,7 @@ interface Edit {
  * @throws where the text cannot be parsed
  */
 export function translatedBody(text: string, lang: Locale): string {
-  const { tree } = readMarkdown(text, `${lang === 'en' ? 'ja' : 'en'}.mdx`)
+  const { tree } = readMarkdown(text, 'original.mdx')
   if (tree === null) throw new Error('The original has been read before')
   const edits = editsOf(unravel(tree), text, lang).toSorted((a, b) => b.at - a.at)
   const start = tree.children.find(({ type }) => type === 'yaml')?.position?.end.offset ?? 0
@@ -54,7 +54,7 @@ function headingEdit(node: Extract<Nodes, { type: 'heading' }>, text: string, la
   if (kind === null) return gapBefore(node.children[0], text)
   const at = node.children[0]?.position?.start.offset ?? 0
   const end = node.children.at(-1)?.position?.end.offset ?? at
-  return [{ at, length: end - at, words: sectionNames[kind].names[lang][0] }]
+  return [{ at, length: end - at, words: sectionName(kind, lang) }]
 }
 
 function gapBefore(node: Nodes | undefined, text: string): Edit[] {
@@ -75,7 +75,7 @@ function attributeEdits({ attributes }: Element, text: string, lang: Locale): Ed
       return []
     const written = text.slice(start.offset, end.offset)
     const at = start.offset + written.search(/["']/) + 1
-    if (attribute.value === translationHints[otherLocale(lang)].note)
+    if (Object.values(translationHints).some(({ note }) => note === attribute.value))
       return [{ at, length: attribute.value.length, words: translationHints[lang].note }]
     return text.startsWith(unwritten, at) ? [] : [{ at, length: 0, words: `${unwritten} ` }]
   })

@@ -1,5 +1,7 @@
 /** An original → the file of its translation, with the original's words above every line and gaps to fill. */
+
 import type { Locale } from '../../languages/locales.ts'
+import { prose } from '../../languages/prose.ts'
 import type { PanelData } from '../../reading/schema/comic.ts'
 import type { OriginalData } from '../../reading/schema/story.ts'
 import { unwritten } from '../../reading/unwritten.ts'
@@ -142,7 +144,7 @@ function glossaryTerm(
     known === undefined
       ? `  term: ${most(lang, 'short')}`
       : `  term: ${scalar(known.term)} ${comment(words.known)}`,
-    ...(lang === 'en'
+    ...(prose(lang).reading === null
       ? []
       : [
           reading === null

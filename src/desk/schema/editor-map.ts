@@ -10,7 +10,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inTurn } from '../../disk/in-turn.ts'
-import { type Locale, locales, otherLocale } from '../../languages/locales.ts'
+import { type Locale, locales } from '../../languages/locales.ts'
 import type { LibraryOptions } from '../../reading/library/library.ts'
 
 export type EditionKind = 'story' | 'translation'
@@ -61,10 +61,10 @@ export async function editionsIn({ root, content }: LibraryOptions): Promise<rea
 
 type Texts = Readonly<Record<Locale, string | null>>
 
-const textsIn = async (folder: string): Promise<Texts> => ({
-  en: await textOf(join(folder, 'en.mdx')),
-  ja: await textOf(join(folder, 'ja.mdx')),
-})
+const textsIn = async (folder: string): Promise<Texts> => {
+  const texts = locales.map(async (locale) => [locale, await textOf(join(folder, `${locale}.mdx`))] as const)
+  return Object.fromEntries(await Promise.all(texts)) as Texts
+}
 
 const textOf = (path: string): Promise<string | null> =>
   inTurn(() => readFile(path, 'utf8')).catch(() => null)
@@ -72,7 +72,7 @@ const textOf = (path: string): Promise<string | null> =>
 function kindOf(texts: Texts, locale: Locale): EditionKind {
   const text = texts[locale] ?? ''
   if (/^published:/m.test(text)) return 'story'
-  return /^translated:/m.test(text) || /^published:/m.test(texts[otherLocale(locale)] ?? '')
+  return /^translated:/m.test(text) || Object.values(texts).some((other) => /^published:/m.test(other ?? ''))
     ? 'translation'
     : 'story'
 }

@@ -1,6 +1,6 @@
 /**
- * Anchors of headings. A recognised section has a fixed one; every other is made from the English
- * edition's words, and the other edition takes it over by position, so that switching the language keeps
+ * Anchors of headings. A recognised section has a fixed one; every other is made from the words
+ * of one edition, whose language has readable addresses; the others take it over by position, so that switching the language keeps
  * the reader's place.
  */
 import { slug as slugOf } from 'github-slugger'
@@ -30,17 +30,16 @@ export const isTaken = (id: string): boolean => taken.includes(id) || takenBegin
 
 /**
  * @param own headings of the edition that gets the anchors
- * @param english headings of the English edition: the same, or the other one; null where there is none
+ * @param naming headings of the edition that names them: the same, or another one; null where there is none
  */
-export function anchors(own: readonly OutlineSection[], english: readonly OutlineSection[] | null): Anchors {
+export function anchors(own: readonly OutlineSection[], naming: readonly OutlineSection[] | null): Anchors {
   const found = new Map<MdastHeading, string>()
   // A part called "Impact" must not take the anchor of the section, wherever that stands.
   const used = new Set<string>([...taken, ...sectionKinds])
-  const free = (english ?? []).filter(({ kind }) => kind === null)
+  const free = (naming ?? []).filter(({ kind }) => kind === null)
   let freeIndex = 0
   for (const section of own) {
-    const twin =
-      section.kind === null ? free[freeIndex++] : english?.find(({ kind }) => kind === section.kind)
+    const twin = section.kind === null ? free[freeIndex++] : naming?.find(({ kind }) => kind === section.kind)
     const id = section.kind ?? unique(anchorFrom(twin?.text, `section-${freeIndex}`), used)
     found.set(section.node, id)
     for (const [index, part] of section.parts.entries())

@@ -5,23 +5,23 @@ import type { Heading as MdastHeading, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
+import { prose } from '../../languages/prose.ts'
 import { typesetting } from '../../languages/typesetting.ts'
 import type { Beat, Section } from '../../stories/story.ts'
 import type { BodyContext } from './context.ts'
 import { element } from './element.ts'
 import { type OutlineSection, outline } from './outline.ts'
 import { image, renderComponent } from './render-components.ts'
-import { sectionNames } from './section-names.ts'
+import { beatOf } from './section-names.ts'
 import { keepTogether } from './together.ts'
 import { frameWide } from './wide.ts'
-import { bodyWords } from './words.ts'
 
 /** @param tree a tree in which no check found anything */
 export function sectionsOf(tree: Root, context: BodyContext): readonly Section[] {
   const chapters = split(toHtmlTree(tree, context))
   let beat: Beat = 'sho'
   return outline(tree).map((section, index) => {
-    beat = section.kind === null ? beat : sectionNames[section.kind].beat
+    beat = section.kind === null ? beat : beatOf[section.kind]
     return {
       ...heading(section, context),
       kind: section.kind,
@@ -37,7 +37,7 @@ function heading({ node, text, parts }: OutlineSection, { anchors }: BodyContext
 }
 
 function toHtmlTree(tree: Root, context: BodyContext): HastRoot {
-  const words = bodyWords[context.locale]
+  const words = prose(context.locale).body
   const component = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement) =>
     renderComponent(node, state.all(node) as ElementContent[], context)
   const html = toHast(tree, {
@@ -69,7 +69,7 @@ function toHtmlTree(tree: Root, context: BodyContext): HastRoot {
 
 /** Wide things in frames, what stays on one line, code that no browser translates, and task boxes that need no form control. */
 function polish(html: HastRoot, { locale }: BodyContext): void {
-  const words = bodyWords[locale]
+  const words = prose(locale).body
   frameWide(html)
   if (!typesetting(locale).lineEnds.hasSpaces) keepTogether(html, locale)
   visit(html, 'element', (node, index, parent) => {

@@ -7,7 +7,7 @@ import type { SectionKind } from '../../stories/story.ts'
 import { nearest } from '../text/did-you-mean.ts'
 import { checkNearHeadings, type NearHeadings } from './near-headings.ts'
 import { type Reporter, report } from './report.ts'
-import { kindOf, requiredKinds, sectionNames } from './section-names.ts'
+import { kindOf, requiredKinds, sectionName } from './section-names.ts'
 
 export interface OutlinePart {
   readonly node: Heading
@@ -48,7 +48,7 @@ export function checkOutline(tree: Root, locale: Locale, reporter: Reporter): vo
 function checkStart(tree: Root, locale: Locale, reporter: Reporter): void {
   const first = tree.children.find((node) => !isInvisible(node))
   if (!first || (first.type === 'heading' && first.depth <= 2)) return
-  const heading = sectionNames.breakdown.names[locale][0]
+  const heading = sectionName('breakdown', locale)
   report(reporter, first, fault('text-before-heading', { heading }))
 }
 
@@ -107,7 +107,7 @@ function checkComplete(tree: Root, { sections, locale, near }: Outline, reporter
     if (node.type === 'heading' && node.depth === 1) present.add(kindOf(plainText(node)))
   for (const kind of requiredKinds) {
     if (present.has(kind)) continue
-    const heading = sectionNames[kind].names[locale][0]
+    const heading = sectionName(kind, locale)
     const typo = sections.find(
       (section) => section.kind === null && nearest(section.text, [heading]) !== null,
     )

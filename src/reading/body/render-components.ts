@@ -1,6 +1,7 @@
 /** Components of a story → HTML. Each is a small pure function: attributes and children in, elements out. */
 import type { Element, ElementContent } from 'hast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+import { prose } from '../../languages/prose.ts'
 import { link, picturePath } from '../../urls/paths.ts'
 import { attributeOf } from './attributes.ts'
 import { chart } from './chart.ts'
@@ -8,7 +9,6 @@ import { type ComponentName, isComponent } from './components.ts'
 import type { BodyContext } from './context.ts'
 import { element } from './element.ts'
 import { table as framedTable } from './table.ts'
-import { bodyWords } from './words.ts'
 
 interface Use {
   /** Value of an attribute; null where it is missing. */
@@ -22,14 +22,19 @@ const renderers: Readonly<Record<ComponentName, (use: Use) => ElementContent>> =
     element(
       'div',
       { className: ['say'], role: 'note' },
-      element('div', {}, element('b', {}, attribute('title') ?? bodyWords[context.locale].note), ...children),
+      element(
+        'div',
+        {},
+        element('b', {}, attribute('title') ?? prose(context.locale).body.note),
+        ...children,
+      ),
     ),
 
   Unknown: ({ attribute, children, context }) =>
     element(
       'div',
       { className: ['narr'], role: 'note' },
-      element('b', {}, attribute('title') ?? bodyWords[context.locale].unknown),
+      element('b', {}, attribute('title') ?? prose(context.locale).body.unknown),
       ...children,
     ),
 

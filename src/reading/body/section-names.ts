@@ -1,45 +1,24 @@
-/** Headings that are recognised by name, in either language, and the beat of the yonkoma that they belong to. */
-import type { Localized } from '../../languages/locales.ts'
+/** Headings that are recognised by name, in any language, and the beat of the yonkoma that they belong to. */
+import { type Locale, locales } from '../../languages/locales.ts'
+import { prose } from '../../languages/prose.ts'
 import type { Beat, SectionKind } from '../../stories/story.ts'
 
-interface SectionName {
-  readonly beat: Beat
-  /** The first is the one that cures print; every other is understood as well. */
-  readonly names: Localized<readonly [string, ...string[]]>
-  readonly isRequired: boolean
+export const beatOf: Readonly<Record<SectionKind, Beat>> = {
+  breakdown: 'sho',
+  significance: 'sho',
+  impact: 'sho',
+  points: 'ten',
+  try: 'ten',
+  summary: 'ketsu',
+  matters: 'ketsu',
 }
 
-export const sectionNames = {
-  breakdown: {
-    beat: 'sho',
-    names: {
-      en: ['Detailed breakdown', 'Breakdown'],
-      ja: ['くわしい経緯', '詳しい経緯', '経緯', 'くわしい解説'],
-    },
-    isRequired: true,
-  },
-  significance: {
-    beat: 'sho',
-    names: {
-      en: ['Why is this significant', 'Significance'],
-      ja: ['なぜ見過ごせないのか', 'なぜ注目されるのか'],
-    },
-    isRequired: false,
-  },
-  impact: { beat: 'sho', names: { en: ['Impact'], ja: ['影響'] }, isRequired: false },
-  points: {
-    beat: 'ten',
-    names: { en: ['Points to consider'], ja: ['考えておきたいこと'] },
-    isRequired: false,
-  },
-  try: { beat: 'ten', names: { en: ['Try it yourself'], ja: ['やってみよう'] }, isRequired: false },
-  summary: { beat: 'ketsu', names: { en: ['Summary'], ja: ['まとめ'] }, isRequired: true },
-  matters: { beat: 'ketsu', names: { en: ['Why it matters'], ja: ['なぜ重要なのか'] }, isRequired: true },
-} as const satisfies Record<SectionKind, SectionName>
+export const sectionKinds = Object.keys(beatOf) as readonly SectionKind[]
 
-export const sectionKinds = Object.keys(sectionNames) as readonly SectionKind[]
+export const requiredKinds = ['breakdown', 'summary', 'matters'] as const satisfies readonly SectionKind[]
 
-export const requiredKinds = sectionKinds.filter((kind) => sectionNames[kind].isRequired)
+/** The name that cures print. */
+export const sectionName = (kind: SectionKind, locale: Locale): string => prose(locale).sections[kind][0]
 
 /** Letters only: "Why is this significant?" and "why is this significant" are one heading. */
 const plain = (text: string): string =>
@@ -50,9 +29,7 @@ const plain = (text: string): string =>
 
 const byName = new Map(
   sectionKinds.flatMap((kind) =>
-    [...sectionNames[kind].names.en, ...sectionNames[kind].names.ja].map(
-      (name) => [plain(name), kind] as const,
-    ),
+    locales.flatMap((locale) => prose(locale).sections[kind].map((name) => [plain(name), kind] as const)),
   ),
 )
 

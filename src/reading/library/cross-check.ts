@@ -1,5 +1,4 @@
 /** What a story points at outside itself: its topic, its author, other stories. */
-import { otherLocale } from '../../languages/locales.ts'
 import type { Fault, Problem } from '../../problem.ts'
 import type { Person, Story, Topic } from '../../stories/story.ts'
 import { anchorsOfPage } from '../body/anchors.ts'
@@ -84,9 +83,12 @@ function checkStoryLink(link: OutsideReference, { known, from, now }: Links): Pr
 }
 
 /** Anchors of the edition that readers of a file are led to. */
-function anchorsFrom({ editions }: Pick<Story, 'editions'>, file: string): readonly string[] {
-  const locale = localeOfFile(file) ?? 'en'
-  const edition = editions[locale] ?? editions[otherLocale(locale)]
+function anchorsFrom(
+  { editions, original }: Pick<Story, 'editions' | 'original'>,
+  file: string,
+): readonly string[] {
+  const locale = localeOfFile(file)
+  const edition = (locale && editions[locale]) ?? editions[original]
   if (!edition) return []
   const sections = edition.sections.flatMap(({ id, parts }) => [id, ...parts.map((part) => part.id)])
   return [...sections, ...anchorsOfPage(edition.glossary.map(({ id }) => id))]

@@ -1,7 +1,7 @@
 /** Which of two drafts is the original, and which its translation. */
-import { otherLocale } from '../../languages/locales.ts'
 import { fault } from '../../messages/fault.ts'
 import type { Problem } from '../../problem.ts'
+import { site } from '../../site.ts'
 import type { Draft } from '../draft.ts'
 
 export interface Roles {
@@ -36,12 +36,17 @@ export function assignRoles(drafts: readonly Draft[]): Roles | Problem {
   }
 }
 
-const missingOriginal = ({ file, locale, placeOfKey }: Draft): Problem => ({
-  ...fault('missing-original', { original: `${otherLocale(locale)}.mdx` }),
-  file,
-  ...placeOfKey(['translated']),
-  severity: 'error',
-})
+function missingOriginal({ file, locale, placeOfKey }: Draft): Problem {
+  const others = site.languages.filter((other) => other !== locale)
+  return {
+    ...(others.length === 0
+      ? fault('missing-original/alone')
+      : fault('missing-original', { original: others.map((other) => `${other}.mdx`).join(', ') })),
+    file,
+    ...placeOfKey(['translated']),
+    severity: 'error',
+  }
+}
 
 /** Where one file cannot be read at all, the other one still tells which is which. */
 function rolesAround(unreadable: Draft, drafts: readonly Draft[]): Roles {

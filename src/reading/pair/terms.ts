@@ -1,5 +1,6 @@
 /** The glossary of one edition: its readings, its own order, and whether it explains what the original explains. */
 import type { Locale } from '../../languages/locales.ts'
+import { prose } from '../../languages/prose.ts'
 import { fault } from '../../messages/fault.ts'
 import type { Fault } from '../fault.ts'
 import type { OriginalData } from '../schema/story.ts'
@@ -18,15 +19,15 @@ export function repeatedTerms({ glossary }: Glossary): Fault[] {
   })
 }
 
-/** A Japanese term has its reading, for the index and for those who cannot read the kanji; an English one has none. */
+/** Where terms have readings, each has one, for the index and for those who cannot read the kanji; elsewhere none has. */
 export function readings({ glossary }: Glossary, locale: Locale): Fault[] {
+  const spelling = prose(locale).reading
   return glossary.flatMap(({ reading, term }, index): Fault[] => {
     const path = ['glossary', index]
     const at = { path: [...path, 'reading'] }
-    if (reading === undefined) return locale === 'ja' ? [{ path, ...fault('missing-reading', { term }) }] : []
-    if (locale === 'en') return [{ ...at, ...fault('bad-reading/english', { term }) }]
-    const isKana = /^[\p{Script=Hiragana}ー・]+$/u.test(reading)
-    return isKana ? [] : [{ ...at, ...fault('bad-reading', { term, reading }) }]
+    if (reading === undefined) return spelling ? [{ path, ...fault('missing-reading', { term }) }] : []
+    if (spelling === null) return [{ ...at, ...fault('bad-reading/english', { term }) }]
+    return spelling.test(reading) ? [] : [{ ...at, ...fault('bad-reading', { term, reading }) }]
   })
 }
 

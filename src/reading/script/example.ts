@@ -5,7 +5,7 @@
 import { inspect } from 'node:util'
 import type { z } from 'zod'
 import type { Locale, Localized } from '../../languages/locales.ts'
-import { locales, otherLocale } from '../../languages/locales.ts'
+import { locales } from '../../languages/locales.ts'
 import { isCast } from '../../stories/cast.ts'
 import type { PanelScript } from '../../stories/panel-script.ts'
 import type { Comic, Line } from '../../stories/story.ts'
@@ -43,20 +43,20 @@ export function examplePanel(yaml: string): ExamplePanel {
 }
 
 /**
- * Four panels in both languages.
- * @param original the language whose text has the staging; the other one has only words
+ * Four panels in every language.
+ * @param original the language whose text has the staging; the others have only words
  * @throws where a story with it would be refused
  */
 export function exampleComic(texts: Localized, original: Locale): Localized<Comic> {
   const staging = valid(comic, texts[original])
   for (const data of staging.panels) refuse(scriptFaults(data), texts[original])
-  const words = valid(translatedComic, texts[otherLocale(original)])
-  for (const [index, data] of staging.panels.entries()) sameLength(data, words.panels[index], index)
-  const edition = (locale: Locale): Comic =>
-    comicOf(locale === original ? staging : words, staging, partsOf(locale))
-  const [en, ja] = locales.map(edition)
-  if (!en || !ja) throw new Error('A comic has two editions')
-  return { en, ja }
+  const edition = (locale: Locale): Comic => {
+    if (locale === original) return comicOf(staging, staging, partsOf(locale))
+    const words = valid(translatedComic, texts[locale])
+    for (const [index, data] of staging.panels.entries()) sameLength(data, words.panels[index], index)
+    return comicOf(words, staging, partsOf(locale))
+  }
+  return Object.fromEntries(locales.map((locale) => [locale, edition(locale)])) as Localized<Comic>
 }
 
 /** Examples have no pictures of their own. */

@@ -2,6 +2,7 @@
 import { defineSite } from '../../../src/site/define.ts'
 
 export default defineSite({
+  languages: ['en', 'ja'],
   address: 'https://harbour.example',
   timeZone: 'America/Halifax',
   dailyBuild: null,

@@ -8,7 +8,7 @@ import { displayWords } from '../../../src/fonts/display-words.ts'
 import { pageFonts, recipes } from '../../../src/fonts/page-fonts.ts'
 import { recipeKey } from '../../../src/fonts/recipe.ts'
 import { subset, subsetOnce } from '../../../src/fonts/subset.ts'
-import { en } from '../../../src/languages/en/words.ts'
+import { en } from '../../../src/languages/en/words/words.ts'
 import { site } from '../../../src/site.ts'
 
 /** WOFF2 → the characters it has; HarfBuzz reads the unpacked form only. */

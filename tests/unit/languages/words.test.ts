@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { en } from '../../../src/languages/en/words.ts'
-import { ja } from '../../../src/languages/ja/words.ts'
-import { words } from '../../../src/languages/words.ts'
+import { en } from '../../../src/languages/en/words/words.ts'
+import { ja } from '../../../src/languages/ja/words/words.ts'
+import { words } from '../../../src/languages/languages.ts'
 
 const printed = (phrases: Readonly<Record<string, unknown>>): [string, string][] =>
   Object.entries(phrases).map(([key, phrase]) => [

@@ -6,7 +6,7 @@ import { address, link } from '../../../src/urls/paths.ts'
 import { services, taro } from '../feed/sample-library.ts'
 import { edition, story } from '../stories/sample-story.ts'
 
-const page = { locale: 'ja', path: '/ja/x/', title: 'X', description: 'X', counterpart: null } as const
+const page = { locale: 'ja', path: '/ja/x/', title: 'X', description: 'X', translations: [] } as const
 
 const hrefs = (head: ReturnType<typeof pageHead>, rel: string, type?: string): string[] =>
   head.links.filter((tag) => tag.rel === rel && (!type || tag.type === type)).map(({ href }) => href)

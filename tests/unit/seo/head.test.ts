@@ -139,7 +139,7 @@ test('Slack is told who wrote it and how long it takes to read', () => {
 const about = { locale: 'en', path: '/about/', title: 'About', description: 'Who we are.' } as const
 
 test('a plain page is a website in previews and shows the card of the site', () => {
-  const head = pageHead({ ...about, counterpart: '/ja/about/' })
+  const head = pageHead({ ...about, translations: [{ locale: 'ja', path: '/ja/about/' }] })
   assert.equal(head.title, `About | ${site.name.en}`)
   assert.equal(property(head, 'og:type'), 'website')
   assert.equal(property(head, 'og:image'), address('/card.png'))
@@ -152,7 +152,7 @@ test('the home page is titled as it says and introduces the publisher', () => {
     ...about,
     path: '/',
     title: `${site.name.en}: news in four panels`,
-    counterpart: '/ja/',
+    translations: [{ locale: 'ja', path: '/ja/' }],
   })
   assert.equal(head.title, `${site.name.en}: news in four panels`)
   assert.match(head.jsonLd ?? '', /"@type":"WebSite".*"@type":"NewsMediaOrganization"/)
@@ -161,11 +161,11 @@ test('the home page is titled as it says and introduces the publisher', () => {
 })
 
 test('a page that search engines leave out says nothing to them', () => {
-  assert.equal(pageHead({ ...about, counterpart: null, isIndexed: false }).jsonLd, null)
+  assert.equal(pageHead({ ...about, translations: [], isIndexed: false }).jsonLd, null)
 })
 
 test('search engines may show large pictures, and leave out what is marked so', () => {
   assert.match(storyHead(english).robots, /max-image-preview:large/)
-  assert.match(pageHead({ ...about, counterpart: null }).robots, /^index/)
-  assert.equal(pageHead({ ...about, counterpart: null, isIndexed: false }).robots, 'noindex')
+  assert.match(pageHead({ ...about, translations: [] }).robots, /^index/)
+  assert.equal(pageHead({ ...about, translations: [], isIndexed: false }).robots, 'noindex')
 })

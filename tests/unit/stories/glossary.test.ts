@@ -93,8 +93,10 @@ test('a word says what the other language calls it, where any story explains it 
     explaining('new', 2, { en: [term('load', 'Load')] }),
     explaining('old', 1, { en: [term('load', 'Load')], ja: [japanese('load', '負荷', 'ふか')] }),
   ]
-  assert.equal(only(stories, 'en').otherName, '負荷')
-  assert.equal(only(stories, 'ja').otherName, 'Load')
+  assert.deepEqual(only(stories, 'en').others, [
+    { locale: 'ja', path: '/ja/glossary/#term-load', name: '負荷' },
+  ])
+  assert.equal(only(stories, 'ja').others[0]?.name, 'Load')
   assert.deepEqual(only(stories, 'ja').stories, [{ slug: 'old', number: 1, title: 'oldの話' }])
-  assert.equal(only(stories.slice(0, 1), 'en').otherName, null)
+  assert.deepEqual(only(stories.slice(0, 1), 'en').others, [])
 })

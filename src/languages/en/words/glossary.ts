@@ -6,7 +6,7 @@ export const glossary = {
   'glossary.lead': 'Every word our stories explain, and the stories that use it.',
   'glossary.letters': 'First letters',
   'glossary.count': (terms: number) => (terms === 1 ? '1 word' : `${terms} words`),
-  'glossary.other': 'In Japanese',
+  'glossary.other': (language: string) => `In ${language}`,
   'glossary.also': 'Also called',
   'glossary.stories': 'Used in',
   'glossary.older': (stories: number) => (stories === 1 ? '1 older story' : `${stories} older stories`),

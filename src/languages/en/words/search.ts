@@ -24,9 +24,9 @@ export const search = {
   'search.noneHint': 'Try a shorter word, another spelling, or all topics and years.',
   /** Before words that may have been meant, each a link. */
   'search.meant': 'Did you mean',
-  /** A link to the same search in Japanese. */
-  'search.otherOne': '1 story in Japanese',
-  'search.otherMany': (stories: string) => `${stories} stories in Japanese`,
+  /** A link to the same search in another language. */
+  'search.otherOne': (language: string) => `1 story in ${language}`,
+  'search.otherMany': (stories: string, language: string) => `${stories} stories in ${language}`,
   'search.loading': 'Searching…',
   'search.failed':
     'The search could not be loaded. Check your connection and try again, or look in the lists below.',

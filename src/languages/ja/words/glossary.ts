@@ -7,7 +7,7 @@ export const glossary = {
   'glossary.lead': '4コマと記事に出てきた言葉を、五十音順に並べました。どの話で使われたかも引けます。',
   'glossary.letters': '五十音',
   'glossary.count': (terms) => `全${terms}語`,
-  'glossary.other': '英語では',
+  'glossary.other': (language) => `${language}では`,
   'glossary.also': '別の呼び方',
   'glossary.stories': '使われている記事',
   'glossary.older': (stories) => `以前の${stories}本`,

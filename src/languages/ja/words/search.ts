@@ -24,8 +24,8 @@ export const search = {
   'search.none': (query) => `「${query}」の記事は見つかりませんでした`,
   'search.noneHint': '短いことばや別の書き方、すべてのトピックと年で試してみてください。',
   'search.meant': 'もしかして',
-  'search.otherOne': '英語の記事：1件',
-  'search.otherMany': (stories) => `英語の記事：${stories}件`,
+  'search.otherOne': (language) => `${language}の記事：1件`,
+  'search.otherMany': (stories, language) => `${language}の記事：${stories}件`,
   'search.loading': '検索しています…',
   'search.failed':
     '検索用のデータを読み込めませんでした。通信を確かめてもう一度試すか、下の一覧から探してください。',

@@ -28,6 +28,10 @@ export const pairFaults = {
     `This is a translation, but its original, ${original}, is missing.`,
     `Put ${original} (in lower case) in the same folder. If this is the original, write \`published:\` instead.`,
   ],
+  'missing-original/alone': [
+    'This is a translation, but the site has only one language.',
+    'Write `published:` instead of `translated:`.',
+  ],
   'revised-before-published': ({ revised, published }: { revised: string; published: string }) => [
     `\`revised\` is ${revised}, before \`published\` (${published}).`,
     'Write the day of the last change, or delete the line.',

@@ -22,6 +22,10 @@ export const pairFaults: Twin<typeof english> = {
     `翻訳の版ですが、原文の版の ${original} がありません。`,
     `${original} を同じフォルダーに置いてください（大文字と小文字は区別されます）。これが原文の版なら、代わりに \`published:\` と書いてください。`,
   ],
+  'missing-original/alone': [
+    '翻訳の版ですが、このサイトの言語は1つだけです。',
+    '`translated:` の代わりに `published:` と書いてください。',
+  ],
   'revised-before-published': ({ revised, published }) => [
     `更新日 \`revised\`（${revised}）が、公開日 \`published\`（${published}）より前です。`,
     '最後に直した日を書くか、行を消してください。',

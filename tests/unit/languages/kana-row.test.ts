@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { kanaRow } from '../../../src/stories/kana-row.ts'
+import { kanaRow } from '../../../src/languages/ja/kana-row.ts'
 
 const rows = {
   あ: ['あい', 'おもみ', 'ぁ', 'ヴァイオリン', 'アプリ'],

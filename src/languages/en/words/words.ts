@@ -1,0 +1,31 @@
+/**
+ * What the site says in English. The rooms of `en/` give the shape; every other language has to fill it.
+ * A key is `place.thing`. Numbers and names come in as arguments; no markup, no glueing of parts.
+ */
+import { ads } from './ads.ts'
+import { feeds } from './feeds.ts'
+import { gallery } from './gallery.ts'
+import { glossary } from './glossary.ts'
+import { home } from './home.ts'
+import { lists } from './lists.ts'
+import { page } from './page.ts'
+import { reader } from './reader.ts'
+import { search } from './search.ts'
+import { sources } from './sources.ts'
+import { story } from './story.ts'
+import { trust } from './trust.ts'
+
+export const en = {
+  ...page,
+  ...story,
+  ...home,
+  ...lists,
+  ...glossary,
+  ...sources,
+  ...search,
+  ...trust,
+  ...reader,
+  ...feeds,
+  ...ads,
+  ...gallery,
+} as const

@@ -1,0 +1,19 @@
+import type { Language } from '../language.ts'
+import { kanaRow } from './kana-row.ts'
+import { ja as words } from './words/words.ts'
+
+const kanji = new Intl.NumberFormat('ja-JP-u-nu-hanidec', { useGrouping: false })
+
+export const ja: Language = {
+  name: '日本語',
+  openGraph: 'ja_JP',
+  words,
+  // Brackets are full-width.
+  dates: { region: 'ja-JP', weekday: 'short', finished: (date) => date.replace(/\((.)\)/, '（$1）') },
+  colon: '：',
+  stop: '。',
+  marginDigits: (number) => kanji.format(number),
+  sampleLetter: 'あ',
+  faces: { pages: [], headlines: 'own' },
+  glossaryRow: (term, reading) => (/^\p{Script=Latin}/u.test(term) ? '英' : kanaRow(reading ?? term)),
+}

@@ -1,0 +1,2 @@
+/** `École` → `E`. */
+export const latinLetter = (name: string): string => name.normalize('NFKD').charAt(0).toUpperCase()
