@@ -1,8 +1,10 @@
 /** What a comic costs its readers. */
+import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { readKept, readOrMake } from '../cache.ts'
+import { cacheFile, fingerprint, readKept, readOrMake } from '../cache.ts'
 import { drawnFile } from '../comic/drawn-file.ts'
+import { codeHash } from '../disk/code.ts'
 import type { Story } from '../stories/story.ts'
 
 const compressed = promisify(gzip)
@@ -18,11 +20,12 @@ export async function comicCost({ editions, original }: Story): Promise<number |
   return known.length < sizes.length ? null : known.reduce((sum, size) => sum + size, 0)
 }
 
-/** Kept beside the drawing, since a thousand comics take half a minute. */
+/** Kept, since a thousand comics take half a minute. */
 async function panelCost(file: string): Promise<number | null> {
   const drawing = await readKept(file)
   if (!drawing) return null
-  const kept = await readOrMake(file.replace(/\.svg$/, '.gzip-size'), async () =>
+  const key = fingerprint(basename(file), process.version, codeHash('src/desk/comic-cost.ts'))
+  const kept = await readOrMake(cacheFile('panels', `${key}.gzip-size`), async () =>
     Buffer.from(String((await compressed(drawing)).length)),
   )
   return Number(Buffer.from(kept).toString())

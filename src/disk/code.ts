@@ -43,6 +43,8 @@ export function codeHash(...entries: readonly string[]): string {
   // The settings belong to the site and not to the code, which reads them as it starts.
   if (files.includes('src/site.ts')) hash.update(JSON.stringify(settings))
   for (const name of packages) hash.update(`${name}@${packageVersion(name)}\n`)
+  // Where lines may break and how days are written comes with Node.
+  hash.update(`icu@${process.versions.icu}`)
   const sum = hash.digest('hex')
   hashes.set(name, sum)
   return sum
