@@ -16,5 +16,5 @@ export const cardProblems = (headlines: readonly Headline[]): Promise<Problem[]>
         written,
         around: { file, line, column },
       })),
-    { en: 'the social card', ja: 'カード画像' },
+    'card',
   )

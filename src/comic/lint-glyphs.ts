@@ -12,7 +12,7 @@ import { type Lettered, missingGlyphs } from './missing-glyphs.ts'
 export const glyphProblems = (comic: Comic, locale: Locale): Promise<Problem[]> =>
   missingGlyphs(
     [...titleOf(comic), ...comic.panels.flatMap((panel, index) => wordsOf(panel, locale, { comic, index }))],
-    { en: 'the comic', ja: '漫画' },
+    'comic',
   )
 
 /** True for a panel that cannot be lettered. */

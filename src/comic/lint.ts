@@ -30,12 +30,17 @@ export async function lintComics(stories: readonly Story[]): Promise<Problem[]> 
       if (!edition) continue
       const work = () => editionProblems(edition, locale === original)
       const found = await workingOn(`stories/${slug}/${locale}.mdx`, work)
-      problems.push(...found.filter(({ rule, what }) => !(ofStage.includes(rule) && told.has(what.en))))
-      for (const { what } of found) told.add(what.en)
+      problems.push(
+        ...found.filter((problem) => !(ofStage.includes(problem.rule) && told.has(saying(problem)))),
+      )
+      for (const problem of found) told.add(saying(problem))
     }
   }
   return problems
 }
+
+/** What a problem says, wherever it is. */
+const saying = ({ message, found }: Problem): string => JSON.stringify([message, found])
 
 /** Rules about the stage, which both editions share. */
 const ofStage: readonly string[] = [

@@ -1,9 +1,10 @@
 /** Words that no font can draw → one problem for each of their unknown characters, with all the places it is in. */
-import type { Localized } from '../languages/locales.ts'
 import type { Hand } from '../languages/typesetting.ts'
 import { characterName } from '../lettering/character-names.ts'
 import { type Missing, missingIn } from '../lettering/missing.ts'
-import type { Place, Problem } from '../problem.ts'
+import type { Medium } from '../messages/en/faults/drawn.ts'
+import { fault } from '../messages/fault.ts'
+import type { Problem } from '../problem.ts'
 import { placeIn } from '../reading/text/written.ts'
 import type { Written, WrittenPlace } from '../stories/story.ts'
 
@@ -19,7 +20,7 @@ export interface Lettered {
 }
 
 /** @param medium whose fonts they are */
-export async function missingGlyphs(all: readonly Lettered[], medium: Localized): Promise<Problem[]> {
+export async function missingGlyphs(all: readonly Lettered[], medium: Medium): Promise<Problem[]> {
   const found = all.flatMap(({ words, hands, drawn, written, around }) =>
     missingIn(words, hands, drawn).map((missing) => ({
       ...missing,
@@ -35,34 +36,21 @@ interface Found extends Missing {
   readonly place: WrittenPlace
 }
 
-async function problemOf([first, ...others]: readonly Found[], medium: Localized): Promise<Problem> {
+async function problemOf([first, ...others]: readonly Found[], medium: Medium): Promise<Problem> {
   if (!first) throw new Error('A group has a member')
   const { characters, place } = first
   const names = await Promise.all([...new Set(characters)].slice(0, mostNames).map(characterName))
-  const more = new Set(characters).size > mostNames ? ', …' : ''
-  const [en, ja] = [elsewhereEnglish(others), elsewhereJapanese(others)]
-  const text = characters.join('')
   return {
     ...place,
     severity: 'error',
-    rule: 'missing-glyph',
-    what: {
-      en: `No font of ${medium.en} has ${text} (${names.join(', ')}${more})${en}.`,
-      ja: `${text}（${names.join('、')}${more && '、…'}）は、${medium.ja}のフォントにない文字です${ja}。`,
-    },
-    cure: {
-      en: 'Write it with other characters, or leave it out.',
-      ja: 'ほかの文字で書くか、省いてください。',
-    },
+    ...fault('missing-glyph', {
+      text: characters.join(''),
+      names,
+      isMore: new Set(characters).size > mostNames,
+      medium,
+      elsewhere: others.map(({ place: { line, column } }) => `${line}:${column}`),
+    }),
   }
 }
 
 const mostNames = 3
-
-const elsewhereEnglish = (others: readonly Found[]): string =>
-  others.length === 0 ? '' : `, here and at ${others.map(({ place }) => at(place)).join(', ')}`
-
-const elsewhereJapanese = (others: readonly Found[]): string =>
-  others.length === 0 ? '' : `（ほかに ${others.map(({ place }) => at(place)).join('、')} にもあります）`
-
-const at = ({ line, column }: Place): string => `${line}:${column}`

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { Disclosure, Picture, PictureBox } from '../stories/story.ts'
 import { disclosedSvg } from './disclosure.ts'
 import { rasterBytes } from './raster.ts'
+import { isRefused } from './refused.ts'
 import { cleanSvg } from './svg.ts'
 import type { Size } from './svg-size.ts'
 
@@ -22,7 +23,7 @@ export async function pictureBytes(picture: Picture, root: string, shown: Shown)
   const bytes = await readFile(resolve(root, picture.file))
   if (!picture.name.endsWith('.svg')) return rasterBytes(bytes, shown)
   const result = cleanSvg(bytes)
-  if ('refused' in result) throw new Error(`${picture.file} ${result.refused.en}`)
+  if (isRefused(result)) throw new Error(`${picture.file} has changed: ${result(picture.file).message}`)
   const svg = shown.box ? windowOn(result.svg, result, shown.box) : result.svg
   return new TextEncoder().encode(disclosedSvg(svg, shown.made))
 }

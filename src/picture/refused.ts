@@ -1,6 +1,6 @@
-import type { Fault } from '../problem.ts'
+import type { Fault } from '../messages/fault.ts'
 
-/** A picture that cannot be used, in the words of a problem; `what` is the end of a sentence. */
-export interface Refused extends Fault {
-  readonly rule: 'missing-picture' | 'bad-picture' | 'unsafe-picture' | 'huge-picture'
-}
+/** Why a picture cannot be used. @param picture its name, as its story has it */
+export type Refused = (picture: string) => Fault
+
+export const isRefused = <T>(result: T | Refused): result is Refused => typeof result === 'function'

@@ -1,34 +1,29 @@
 /** The bytes of an SVG file → the tree of a well-formed document that is small enough to be judged. */
 import type { Element } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
-import type { Localized } from '../languages/locales.ts'
-import { bad, huge, type RefusedSvg, unsafe } from './svg-refused.ts'
+import { fault } from '../messages/fault.ts'
+import type { Refused } from './refused.ts'
 
 /** Levels of elements: far more than editors' layers in layers. */
 export const maxDepth = 200
 
-export const tooDeep = huge({ en: 'is nested too deeply', ja: 'は、入れ子が深すぎます' })
+export const tooDeep: Refused = (picture) => fault('huge-picture/nested', { picture })
 
 /** Said of every root that is another. */
-export const notSvg: Localized = { en: 'is not an SVG drawing', ja: 'は、SVGの絵ではありません' }
+export const notSvg: Refused = (picture) => fault('bad-picture/not-svg', { picture })
 
 /** Twenty panels' worth; more slows a page down. */
 const maxBytes = 2_000_000
 const maxElements = 20_000
 
 /** @returns the root, of any name, or why there is none */
-export function parseSvg(bytes: Uint8Array): Element | RefusedSvg {
-  if (bytes.length > maxBytes)
-    return huge({ en: `is larger than ${maxBytes / 1e6} MB`, ja: `が、${maxBytes / 1e6} MBを超えています` })
+export function parseSvg(bytes: Uint8Array): Element | Refused {
+  if (bytes.length > maxBytes) return (picture) => fault('huge-picture/bytes', { picture, most: maxBytes })
   const text = decoded(bytes)
-  if (text === null) return bad({ en: 'is not text in UTF-8', ja: 'は、UTF-8の文字のファイルではありません' })
-  if (hasInternalSubset(text))
-    return unsafe({ en: 'declares entities in its DOCTYPE', ja: 'のDOCTYPEに、実体の宣言があります' })
+  if (text === null) return (picture) => fault('bad-picture/not-utf8', { picture })
+  if (hasInternalSubset(text)) return (picture) => fault('unsafe-picture/entities', { picture })
   if ((text.match(/<[^/]/g)?.length ?? 0) > maxElements)
-    return huge({
-      en: `has more than ${maxElements.toLocaleString('en')} elements`,
-      ja: `の要素が、${maxElements.toLocaleString('en')}個を超えています`,
-    })
+    return (picture) => fault('huge-picture/elements', { picture, most: maxElements })
   return rootOf(text)
 }
 
@@ -46,22 +41,19 @@ function hasInternalSubset(text: string): boolean {
   return doctype !== -1 && /^[^>]*\[/.test(head.slice(doctype))
 }
 
-function rootOf(text: string): Element | RefusedSvg {
+function rootOf(text: string): Element | Refused {
   try {
     const root = fromXml(text).children.find((node): node is Element => node.type === 'element')
-    return root ?? bad(notSvg)
+    return root ?? notSvg
   } catch (error) {
     return whyNot(error)
   }
 }
 
 /** The parser goes down by recursion: what overflows its stack is deeper than any drawing. */
-function whyNot(error: unknown): RefusedSvg {
+function whyNot(error: unknown): Refused {
   if (!(error instanceof Error)) throw error
   if (error instanceof RangeError || error.cause instanceof RangeError) return tooDeep
   const line = 'line' in error && typeof error.line === 'number' ? error.line : null
-  return bad({
-    en: `is not well-formed XML${line === null ? '' : ` at line ${line}`}`,
-    ja: `は、${line === null ? '' : `${line}行目で`}XMLとして読めなくなります`,
-  })
+  return (picture) => fault('bad-picture/not-xml', { picture, line })
 }

@@ -1,6 +1,6 @@
 /** Values of attributes: what they refer to, and whether they could reach out of the file. */
-
-import type { Localized } from '../languages/locales.ts'
+import { fault } from '../messages/fault.ts'
+import type { Refused } from './refused.ts'
 
 /** `url(#id)`, which browsers read with or without quotes and in any case. */
 const localUrl = /url\(\s*(['"]?)#([^\s'"()\\]+)\1\s*\)/gi
@@ -10,39 +10,34 @@ const functions: ReadonlySet<string> = new Set([
   ...['matrix', 'translate', 'scale', 'rotate', 'skewx', 'skewy'],
 ])
 
-/** @returns what is wrong with the value, as "has a backslash in `fill`", or null */
-export function wrongValue(name: string, value: string): Localized | null {
-  if (value.includes('\\'))
-    return { en: `has a backslash in \`${name}\``, ja: `の \`${name}\` に、バックスラッシュがあります` }
+/** @returns what is wrong with the value of an attribute, or null */
+export function wrongValue(attribute: string, value: string): Refused | null {
+  if (value.includes('\\')) return (picture) => fault('unsafe-picture/backslash', { picture, attribute })
   if (!value.includes('(')) return null
   const rest = value.replace(localUrl, ' ')
   for (let at = rest.indexOf('('); at !== -1; at = rest.indexOf('(', at + 1)) {
     const called = nameBefore(rest, at)
     if (functions.has(called)) continue
-    if (called !== 'url')
-      return {
-        en: `has \`${called}(…)\` in \`${name}\``,
-        ja: `の \`${name}\` に、\`${called}(…)\` があります`,
-      }
+    if (called !== 'url') return (picture) => fault('unsafe-picture/function', { picture, attribute, called })
     const isLocal = /^\(\s*['"]?\s*#/.test(rest.slice(at, at + 20))
     return isLocal
-      ? { en: `has a broken reference in \`${name}\``, ja: `の \`${name}\` に、壊れた参照があります` }
-      : otherFile(name)
+      ? (picture) => fault('unsafe-picture/broken-reference', { picture, attribute })
+      : otherFile(attribute)
   }
   return null
 }
 
 /** @returns what is wrong with the value of a link, which may only be `#id` */
-export function wrongLink(name: string, value: string): Localized | null {
+export function wrongLink(attribute: string, value: string): Refused | null {
   const link = value.trim()
-  if (/^#?$/.test(link)) return { en: `has an empty \`${name}\``, ja: `に、空の \`${name}\` があります` }
-  return /^#\S+$/.test(link) ? null : otherFile(name)
+  if (/^#?$/.test(link)) return (picture) => fault('unsafe-picture/empty-link', { picture, attribute })
+  return /^#\S+$/.test(link) ? null : otherFile(attribute)
 }
 
-const otherFile = (name: string): Localized => ({
-  en: `refers to another file in \`${name}\``,
-  ja: `の \`${name}\` が、別のファイルを参照しています`,
-})
+const otherFile =
+  (attribute: string): Refused =>
+  (picture) =>
+    fault('unsafe-picture/other-file', { picture, attribute })
 
 /** The ids that `url(#id)` names in a value. */
 export const urlTargets = (value: string): string[] =>

@@ -3,9 +3,9 @@
  * times in a row, are a small file and an endless drawing; one that repeats itself never ends at all.
  */
 import type { Element } from 'xast'
-import type { Localized } from '../languages/locales.ts'
+import { fault } from '../messages/fault.ts'
+import type { Refused } from './refused.ts'
 import { maxDepth, tooDeep } from './svg-parse.ts'
-import { huge, type RefusedSvg, unsafe } from './svg-refused.ts'
 import { urlTargets } from './svg-values.ts'
 
 /** Fifty times what a panel of ours draws, dots of its tones included. */
@@ -23,21 +23,16 @@ interface Survey {
   readonly done: Map<Element, Work>
   /** Elements that are being measured: who meets one of them again refers to itself. */
   readonly open: Set<Element>
-  refused: RefusedSvg | null
-}
-
-const tooMuch: Localized = {
-  en: `draws more than ${maxDrawn.toLocaleString('en')} shapes`,
-  ja: `が描く図形が、${maxDrawn.toLocaleString('en')}個を超えています`,
+  refused: Refused | null
 }
 
 /** @param svg a clean tree, whose links are all `#id` */
-export function refuseWork(svg: Element): RefusedSvg | null {
+export function refuseWork(svg: Element): Refused | null {
   const survey: Survey = { byId: uniqueIds(svg), done: new Map(), open: new Set(), refused: null }
   const { drawn, depth } = measure(svg, survey)
   if (survey.refused) return survey.refused
   if (depth > maxDepth) return tooDeep
-  return drawn > maxDrawn ? huge(tooMuch) : null
+  return drawn > maxDrawn ? (picture) => fault('huge-picture/shapes', { picture, most: maxDrawn }) : null
 }
 
 function measure(element: Element, survey: Survey): Work {
@@ -53,11 +48,10 @@ function measure(element: Element, survey: Survey): Work {
   return work
 }
 
-const endless = (name: string): RefusedSvg =>
-  unsafe({
-    en: `repeats \`${name}\` inside itself`,
-    ja: `の \`${name}\` が、自分自身の中に繰り返されています`,
-  })
+const endless =
+  (element: string): Refused =>
+  (picture) =>
+    fault('unsafe-picture/endless', { picture, element })
 
 function sum({ attributes, children }: Element, survey: Survey): Work {
   const follow = (ids: readonly string[]): Work[] =>

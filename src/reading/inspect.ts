@@ -2,16 +2,17 @@
 
 import { join } from 'node:path'
 import { prose } from '../languages/prose.ts'
-import { inspectPicture, isRefused } from '../picture/inspect.ts'
+import { fault } from '../messages/fault.ts'
+import { inspectPicture } from '../picture/inspect.ts'
+import { isRefused } from '../picture/refused.ts'
 import type { Place, Problem } from '../problem.ts'
 import type { Picture } from '../stories/story.ts'
 import { anchors, anchorsOfPage } from './body/anchors.ts'
 import { isPictureName } from './body/links.ts'
-import type { Reference } from './body/references.ts'
 import type { Draft } from './draft.ts'
 import { type Folder, storedNames } from './library/folder-files.ts'
 import { isRecord, listOf } from './raw.ts'
-import { suggest } from './text/did-you-mean.ts'
+import { nearest } from './text/did-you-mean.ts'
 
 interface Inspected {
   /** By the name the author wrote. */
@@ -37,14 +38,7 @@ export async function inspectPictures(folder: Folder, drafts: readonly Draft[]):
     else
       problems.push(
         ...firstUses(name, uses).map(
-          ({ file, place }): Problem => ({
-            file,
-            ...place,
-            severity: 'error',
-            rule: result.rule,
-            what: { en: `The picture ${name} ${result.what.en}`, ja: `画像 ${name} ${result.what.ja}` },
-            cure: result.cure,
-          }),
+          ({ file, place }): Problem => ({ file, ...place, severity: 'error', ...result(name) }),
         ),
       )
   }
@@ -95,55 +89,19 @@ export function checkReferences(draft: Draft, _index: number, drafts: readonly D
   const terms = termIds(frontmatter.data)
   const own = anchorsOf(draft, drafts)
   const onPage = own && [...own, ...anchorsOfPage(terms)]
-  return references.flatMap((reference): Problem[] => {
-    if (reference.kind === 'term' && !terms.includes(reference.target))
-      return [unknownTerm(reference, file, terms)]
-    if (reference.kind === 'anchor' && onPage && !onPage.includes(reference.target))
-      return [unknownAnchor(reference, file, onPage)]
+  return references.flatMap(({ kind, target, line, column }): Problem[] => {
+    const at = { file, line, column, severity: 'error' } as const
+    if (kind === 'term' && !terms.includes(target))
+      return [{ ...at, ...fault('unknown-term', { id: target, near: nearest(target, terms), valid: terms }) }]
+    if (kind === 'anchor' && onPage && !onPage.includes(target))
+      return [
+        {
+          ...at,
+          ...fault('unknown-anchor', { anchor: target, near: nearest(target, onPage), valid: onPage }),
+        },
+      ]
     return []
   })
-}
-
-const unknownTerm = (
-  { target, line, column }: Reference,
-  file: string,
-  terms: readonly string[],
-): Problem => {
-  const near = suggest(target, terms)
-  return {
-    rule: 'unknown-term',
-    file,
-    line,
-    column,
-    what: {
-      en: `\`<Term id="${target}">\` is not in the glossary.`,
-      ja: `\`<Term id="${target}">\` の用語が、用語集にありません。`,
-    },
-    cure: {
-      en: `Add it to \`glossary:\` above. ${near.en}`,
-      ja: `設定欄の \`glossary:\` に加えてください。${near.ja}`,
-    },
-    severity: 'error',
-  }
-}
-
-const unknownAnchor = (
-  { target, line, column }: Reference,
-  file: string,
-  valid: readonly string[],
-): Problem => {
-  return {
-    rule: 'unknown-anchor',
-    file,
-    line,
-    column,
-    what: {
-      en: `A link goes to #${target}, which is not on the page.`,
-      ja: `リンク先の #${target} は、ページの中にありません。`,
-    },
-    cure: suggest(target, valid),
-    severity: 'error',
-  }
 }
 
 /** Anchors of an edition's headings; null where a problem hides some of them. */

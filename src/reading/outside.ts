@@ -1,11 +1,10 @@
 /** What a story says that can only be judged among all stories, or by those who draw. */
-import type { Locale, Localized } from '../languages/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import type { Path } from '../messages/path.ts'
 import type { Place } from '../problem.ts'
 import type { Written } from '../stories/story.ts'
 import type { Draft } from './draft.ts'
 import { isRecord, listOf } from './raw.ts'
-import { nameOf } from './schema/path-names.ts'
 
 /** A place in a file that points at something outside its story. */
 export interface OutsideReference extends Place {
@@ -31,8 +30,8 @@ export interface TermName extends OutsideReference {
 
 /** A day or time of something that has happened, and where it was written. */
 export interface Dated extends OutsideReference {
-  /** "`revised`", "`date` of entry 2 in `sources`". */
-  readonly name: Localized
+  /** Of the date in the frontmatter. */
+  readonly path: Path
 }
 
 export interface Outside {
@@ -111,8 +110,6 @@ function datesIn({ frontmatter, file }: Draft): Dated[] {
     ...inList('sources'),
   ]
   return found.flatMap(([path, text]) =>
-    typeof text === 'string'
-      ? [{ file, target: text, name: nameOf(path, { en: '', ja: '' }), ...frontmatter.placeOf(path) }]
-      : [],
+    typeof text === 'string' ? [{ file, target: text, path, ...frontmatter.placeOf(path) }] : [],
   )
 }

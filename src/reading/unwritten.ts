@@ -2,6 +2,7 @@
  * Words that are still to be written. Whoever begins a story gets files in which every such place begins with a
  * pilcrow, the printer's mark for a paragraph: all our faces have it, so that even a draft can be lettered.
  */
+import { fault } from '../messages/fault.ts'
 import type { Problem } from '../problem.ts'
 
 export const unwritten = '¶'
@@ -15,7 +16,8 @@ export const unwrittenIn = (text: string, file: string): Problem[] =>
     const found = line.trimStart().startsWith('# ') ? null : mark.exec(line)
     if (!found) return []
     const end = found.index + found[0].length
-    return [stillToWrite(wanted(line.slice(end)), { file, line: index + 1, column: end })]
+    const place = { file, line: index + 1, column: end, severity: 'error' } as const
+    return [{ ...place, ...fault('unwritten', { hint: wanted(line.slice(end)), mark: unwritten }) }]
   })
 
 /** What belongs there: until the next mark of the line, or its comment, or the end of what holds it. */
@@ -24,17 +26,3 @@ const wanted = (rest: string): string =>
     .replace(/[,.。\s]+$/, '')
     .trim()
     .slice(0, 60)
-
-const stillToWrite = (hint: string, place: Pick<Problem, 'file' | 'line' | 'column'>): Problem => ({
-  rule: 'unwritten',
-  ...place,
-  what:
-    hint === ''
-      ? { en: 'Something is still to be written here.', ja: 'ここは、まだ書かれていません。' }
-      : { en: `Still to be written: “${hint}”.`, ja: `まだ書かれていません:「${hint}」` },
-  cure: {
-    en: `Put your own words in its place, without “${unwritten}”.`,
-    ja: `「${unwritten}」ごと消して、記事の言葉に書きかえてください。`,
-  },
-  severity: 'error',
-})

@@ -1,8 +1,8 @@
-/** Days that are told as past and have not come. */
+/** Days of what has happened that are still to come. */
 import { locales } from '../../languages/locales.ts'
+import { fault } from '../../messages/fault.ts'
 import type { Problem } from '../../problem.ts'
 import { dayAt } from '../../stories/day.ts'
-import { capital } from '../capital.ts'
 import type { ReadStory } from '../folder.ts'
 import type { Dated } from '../outside.ts'
 import { lastInstant, moment, momentFault } from '../schema/moment.ts'
@@ -32,16 +32,8 @@ function isLater(text: string, latest: number): boolean {
   return text > dayAt(latest) && Date.parse(`${text}T00:00:00Z`) - aheadOfAll > latest
 }
 
-const ahead = ({ target, name, ...place }: Dated, latest: number): Problem => ({
+const ahead = ({ target: date, path, ...place }: Dated, latest: number): Problem => ({
   ...place,
   severity: 'error',
-  rule: 'date-in-future',
-  what: {
-    en: `${capital(name.en)} is ${target}, a day that has not come.`,
-    ja: `${name.ja}が ${target} で、まだ来ていない日です。`,
-  },
-  cure: {
-    en: `Write the day on which it happened, ${dayAt(latest)} at the latest.`,
-    ja: `実際の日付を書いてください。遅くとも ${dayAt(latest)} です。`,
-  },
+  ...fault('date-in-future', { path, date, latest: dayAt(latest) }),
 })

@@ -4,7 +4,8 @@
  */
 import { readdir } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { errorsIn, type Fault, inReadingOrder, type Problem } from '../../problem.ts'
+import { type Fault, fault } from '../../messages/fault.ts'
+import { errorsIn, inReadingOrder, type Problem } from '../../problem.ts'
 import { numbered } from '../../stories/order.ts'
 import type { Name, Person, Story, Topic } from '../../stories/story.ts'
 import { resolveStoryLinks } from '../../stories/story-links.ts'
@@ -116,8 +117,8 @@ async function storyFolders({ path, name }: ContentPlace): Promise<{ list: Folde
       path: join(path, 'stories', entry.name),
       name: `${name}/stories/${entry.name}`,
     }
-    const fault = folderFault(entry.name, entry.isDirectory())
-    if (fault) problems.push({ file: folder.name, line: 1, column: 1, severity: 'error', ...fault })
+    const wrong = folderFault(entry.name, entry.isDirectory())
+    if (wrong) problems.push({ file: folder.name, line: 1, column: 1, severity: 'error', ...wrong })
     else list.push(folder)
   }
   if (list.length === 0 && problems.length === 0) problems.push(noStories(name))
@@ -125,38 +126,14 @@ async function storyFolders({ path, name }: ContentPlace): Promise<{ list: Folde
 }
 
 const noStories = (name: string): Problem => ({
-  rule: 'no-stories',
+  ...fault('no-stories'),
   file: `${name}/stories`,
   line: 1,
   column: 1,
   severity: 'error',
-  what: { en: 'There is no story in this folder.', ja: 'このフォルダーには、記事が1つもありません。' },
-  cure: {
-    en: 'Add a folder with en.mdx or ja.mdx, or point YONKOMA_CONTENT at the content you mean.',
-    ja: 'en.mdx か ja.mdx の入ったフォルダーを加えるか、環境変数 YONKOMA_CONTENT に正しい場所を指定してください。',
-  },
 })
 
 function folderFault(name: string, isFolder: boolean): Fault | null {
-  if (!isFolder)
-    return {
-      rule: 'stray-file',
-      what: { en: 'A file lies among the stories.', ja: '記事のフォルダーの並びに、ファイルがあります。' },
-      cure: {
-        en: 'Every story is a folder with en.mdx and ja.mdx; move the file into one.',
-        ja: '記事は1本につき1つのフォルダーで、中に en.mdx と ja.mdx を置きます。ファイルをフォルダーの中へ移してください。',
-      },
-    }
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return null
-  return {
-    rule: 'bad-slug',
-    what: {
-      en: `The folder "${name}" cannot be an address.`,
-      ja: `フォルダー名「${name}」は、アドレスに使えません。`,
-    },
-    cure: {
-      en: 'Name it with lower-case letters a–z, digits and single hyphens: claude-outage.',
-      ja: '半角の英小文字、数字、1つずつのハイフンで名づけてください（例: claude-outage）。',
-    },
-  }
+  if (!isFolder) return fault('stray-file')
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? null : fault('bad-slug', { name })
 }

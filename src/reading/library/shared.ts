@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { locales } from '../../languages/locales.ts'
+import { fault } from '../../messages/fault.ts'
 import { errorsIn, type Problem } from '../../problem.ts'
 import type { Name, Person, Topic } from '../../stories/story.ts'
 import type { Headline } from '../outside.ts'
@@ -106,17 +107,10 @@ async function readShared<T extends z.ZodType>({ path, name }: ContentPlace, bas
   return { data: value, frontmatter, problems: [...frontmatter.problems, ...problems] }
 }
 
-const missingFile = (file: string): Problem => {
-  return {
-    rule: 'missing-file',
-    file,
-    line: 1,
-    column: 1,
-    what: { en: 'The file does not exist.', ja: 'ファイルがありません。' },
-    cure: {
-      en: 'Make it; the handbook shows what belongs in it.',
-      ja: '作ってください。書く内容は手引きにあります。',
-    },
-    severity: 'error',
-  }
-}
+const missingFile = (file: string): Problem => ({
+  ...fault('missing-file'),
+  file,
+  line: 1,
+  column: 1,
+  severity: 'error',
+})

@@ -1,4 +1,5 @@
 /** One id, one name: the glossary of all stories shows a term once, so that two names would hide one of them. */
+import { fault } from '../../messages/fault.ts'
 import type { Problem } from '../../problem.ts'
 import { byAge } from '../../stories/order.ts'
 import type { ReadStory } from '../folder.ts'
@@ -22,15 +23,12 @@ function twoNames({ file, line, column, id, target }: TermName, first: TermName)
     line,
     column,
     severity: 'warning',
-    rule: 'term-by-two-names',
-    what: {
-      en: `The term \`${id}\` is "${target}" here and "${first.target}" in ${first.file}:${first.line}.`,
-      ja: `用語 \`${id}\` が、ここでは「${target}」、${first.file}:${first.line} では「${first.target}」です。`,
-    },
-    cure: {
-      en: `Call it "${first.target}" here too and list the other under \`also\`, or give this one another \`id\`.`,
-      ja: `ここでも「${first.target}」とし、別名は \`also\` に書いてください。別の用語なら、\`id\` を変えてください。`,
-    },
+    ...fault('term-by-two-names', {
+      id,
+      here: target,
+      first: first.target,
+      place: `${first.file}:${first.line}`,
+    }),
   }
 }
 

@@ -57,12 +57,12 @@ test('words on a thing behind somebody are told as hidden, and a thing without w
 
 test('somebody below the foot of the panel is told as cut off', () => {
   assert.deepEqual(told('cast: { mika: left x0.4 -40y }'), [
-    ['outside-frame', 'The frame of panel 2 cuts `mika` off.'],
+    ['outside-frame', 'The frame of panel 2 cuts off `mika`.'],
   ])
 })
 
 test('a panel of which only the words of its alt are written is empty', () => {
-  assert.deepEqual(told('shot: wide'), [['empty-panel', 'Nothing is to be seen in panel 2.']])
+  assert.deepEqual(told('shot: wide'), [['empty-panel', 'Panel 2 has nothing to see.']])
   for (const yaml of ['scene: street', 'caption: Later.', 'fx: focus', 'props: door', 'sfx: [BANG]'])
     assert.deepEqual(told(yaml), [], yaml)
 })
@@ -83,7 +83,7 @@ test('a frame that breaks more than once in a strip is told', () => {
 
 test('a face that the frame cuts off and somebody covers is told twice', () => {
   assert.deepEqual(told('cast: { mika: left -22y, pico: 36% in-front -14y }'), [
-    ['outside-frame', 'The frame of panel 2 cuts `mika` off.'],
+    ['outside-frame', 'The frame of panel 2 cuts off `mika`.'],
     ['hidden-face', '`pico` covers the face of `mika` in panel 2.'],
   ])
 })

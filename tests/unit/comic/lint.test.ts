@@ -34,25 +34,25 @@ test('a panel without faults is told nothing', () => {
 
 test('a balloon over a face, hair, a hand, another balloon or a kept part names both', () => {
   assert.deepEqual(pictured(collision('face', 'mika')), [
-    ['balloon-over-face', 'Balloon 1 covers the face of `mika`, on panel 3 in English.'],
+    ['balloon-over-face', 'In panel 3 (English), balloon 1 covers the face of `mika`.'],
   ])
   assert.deepEqual(pictured(collision('head', 'ren', 1)), [
-    ['balloon-over-head', 'Balloon 2 covers the hair of `ren`, on panel 3 in English.'],
+    ['balloon-over-head', 'In panel 3 (English), balloon 2 covers the hair of `ren`.'],
   ])
   assert.deepEqual(pictured(collision('hand', 'v0')), [
-    ['balloon-over-hand', 'Balloon 1 covers a hand of `v0`, on panel 3 in English.'],
+    ['balloon-over-hand', 'In panel 3 (English), balloon 1 covers a hand of `v0`.'],
   ])
   assert.deepEqual(pictured(collision('balloon', 1)), [
-    ['balloon-over-balloon', 'Balloon 1 covers balloon 2, on panel 3 in English.'],
+    ['balloon-over-balloon', 'In panel 3 (English), balloon 1 covers balloon 2.'],
   ])
   assert.deepEqual(pictured(collision('order', 1)), [
-    ['balloons-out-of-order', 'Balloon 2 is read before balloon 1, on panel 3 in English.'],
+    ['balloons-out-of-order', 'In panel 3 (English), balloon 2 is read before balloon 1.'],
   ])
   assert.deepEqual(pictured(collision('astray', 'ren')), [
-    ['stray-tail', 'The tail of balloon 1 comes nearer to `ren` than to its speaker, on panel 3 in English.'],
+    ['stray-tail', 'In panel 3 (English), the tail of balloon 1 is closer to `ren` than to its speaker.'],
   ])
   assert.deepEqual(pictured(collision('tail', 'mika', 1)), [
-    ['crossing-tail', 'The tail of balloon 2 crosses `mika`, on panel 3 in English.'],
+    ['crossing-tail', 'In panel 3 (English), the tail of balloon 2 crosses `mika`.'],
   ])
   assert.equal(pictured(collision('avoid', '[51, 9, 10, 43]'))[0]?.[0], 'balloon-over-avoid')
 })
@@ -85,11 +85,11 @@ test('balloons are counted as lines are: a caption is none of them', () => {
   const parts = { caption: 'Monday' }
   assert.deepEqual(
     pictured(collision('face', 'mika'), parts)[0]?.[1],
-    'The caption covers the face of `mika`, on panel 3 in English.',
+    'In panel 3 (English), the caption covers the face of `mika`.',
   )
   assert.deepEqual(
     pictured(collision('balloon', 2, 1), parts)[0]?.[1],
-    'Balloon 1 covers balloon 2, on panel 3 in English.',
+    'In panel 3 (English), balloon 1 covers balloon 2.',
   )
 })
 
@@ -110,16 +110,16 @@ test('a sound effect in the way is told by its words', () => {
       { sfx: ['BANG!'], say: [line('mika', 'Oh!')] },
     )
   assert.deepEqual([found('face', 'mika'), found('balloon', 0), found('frame', 'frame')].flat(), [
-    ['sound-in-the-way', 'The sound effect “BANG!” covers the face of `mika`, on panel 3 in English.'],
-    ['sound-in-the-way', 'The sound effect “BANG!” covers balloon 1, on panel 3 in English.'],
-    ['sound-in-the-way', 'The sound effect “BANG!” reaches over the frame, on panel 3 in English.'],
+    ['sound-in-the-way', 'In panel 3 (English), the sound effect “BANG!” covers the face of `mika`.'],
+    ['sound-in-the-way', 'In panel 3 (English), the sound effect “BANG!” covers balloon 1.'],
+    ['sound-in-the-way', 'In panel 3 (English), the sound effect “BANG!” reaches over the frame.'],
   ])
 })
 
 test('lettering under 79 % of its size is small', () => {
   assert.deepEqual(pictured({ ...good, size: 0.79 }), [])
   assert.deepEqual(pictured({ ...good, size: 0.72 }), [
-    ['small-lettering', 'The lettering of panel 3 in English shrinks to 72 % of its usual size.'],
+    ['small-lettering', 'The lettering of panel 3 (English) shrinks to 72% of its usual size.'],
   ])
 })
 
@@ -131,7 +131,7 @@ test('balloons without a place are an error, and what they cover is not told bes
   )
   assert.deepEqual(
     findings.map(({ severity, rule, what }) => [severity, rule, what.en]),
-    [['error', 'balloon-without-place', 'The balloons find no place on panel 2 in Japanese.']],
+    [['error', 'balloon-without-place', 'The balloons do not fit into panel 2 (Japanese).']],
   )
 })
 
@@ -143,7 +143,7 @@ test('who speaks first stands left of who speaks second', () => {
   })
   assert.deepEqual(castFindings(panel(places(0.25, 0.75)), 2), [])
   assert.deepEqual(told(castFindings(panel(places(0.75, 0.25)), 2)), [
-    ['second-speaker-first', '`mika` speaks first in panel 2, but stands to the right of `pico`.'],
+    ['second-speaker-first', '`mika` speaks first in panel 2 but is to the right of `pico`.'],
   ])
   assert.deepEqual(castFindings(panel({ say }), 2), [], 'without places the engine sees to it')
 })
@@ -158,7 +158,7 @@ test('three balloons are the most, and in Japanese two beside three figures', ()
   assert.deepEqual(rules(3, 'en'), [])
   assert.deepEqual(rules(4, 'en'), ['Panel 1 has 4 balloons.'])
   assert.deepEqual(rules(2, 'ja'), [])
-  assert.deepEqual(rules(3, 'ja'), ['Panel 1 in Japanese has 3 balloons for 3 figures.'])
+  assert.deepEqual(rules(3, 'ja'), ['Panel 1 (Japanese) has 3 balloons for 3 figures.'])
   assert.deepEqual(rules(3, 'ja', [role('mika'), role('crowd')]), [], 'a crowd is no figure')
 })
 

@@ -1,5 +1,6 @@
 /** Drawings for tests, and what becomes of them. */
 import assert from 'node:assert/strict'
+import { isRefused, type Refused } from '../../../src/picture/refused.ts'
 import { type CleanSvg, cleanSvg } from '../../../src/picture/svg.ts'
 
 export const drawing = (inside: string, attributes = 'viewBox="0 0 748 482"'): string =>
@@ -7,12 +8,16 @@ export const drawing = (inside: string, attributes = 'viewBox="0 0 748 482"'): s
 
 export function refusal(text: string): string {
   const result = cleanSvg(new TextEncoder().encode(text))
-  assert.ok('refused' in result, 'accepted')
-  return result.refused.en
+  assert.ok(isRefused(result), 'accepted')
+  return reason(result)
 }
 
 export function clean(text: string): CleanSvg {
   const result = cleanSvg(new TextEncoder().encode(text))
-  if ('refused' in result) assert.fail(result.refused.en)
+  if (isRefused(result)) assert.fail(reason(result))
   return result
 }
+
+/** What an English editor reads of a picture, without its name and the full stop. */
+export const reason = (refused: Refused): string =>
+  /^The picture x (.*)\.$/.exec(refused('x').what.en)?.[1] ?? assert.fail(refused('x').what.en)

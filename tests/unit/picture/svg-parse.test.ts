@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isRefused } from '../../../src/picture/refused.ts'
 import { cleanSvg } from '../../../src/picture/svg.ts'
-import { clean, drawing, refusal } from './drawing.ts'
+import { clean, drawing, reason, refusal } from './drawing.ts'
 
 const broken: readonly (readonly [string, string, number])[] = [
   ['a download that stopped', '<svg viewBox="0 0 9 9">\n<g>\n<path d="M0', 3],
@@ -28,8 +29,8 @@ test('a byte order mark says nothing about the drawing', () =>
 
 test('a drawing in UTF-16 is refused', () => {
   const result = cleanSvg(Buffer.from(`\uFEFF${drawing('')}`, 'utf16le'))
-  assert.ok('refused' in result)
-  assert.deepEqual([result.rule, result.refused.en], ['bad-picture', 'is not text in UTF-8'])
+  assert.ok(isRefused(result))
+  assert.equal(reason(result), 'is not text in UTF-8')
 })
 
 for (const levels of [201, 5_000, 15_000])

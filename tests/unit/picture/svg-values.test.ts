@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Refused } from '../../../src/picture/refused.ts'
 import { urlTargets, wrongLink, wrongValue } from '../../../src/picture/svg-values.ts'
+import { reason as reasonOf } from './drawing.ts'
+
+const said = (refused: Refused | null): string => (refused === null ? '' : reasonOf(refused))
 
 const allowed: readonly string[] = [
   'none',
@@ -43,16 +47,20 @@ const refused: readonly (readonly [string, string])[] = [
 ]
 
 for (const [value, reason] of refused)
-  test(`${value} is refused`, () => assert.equal(wrongValue('fill', value)?.en, reason))
+  test(`${value} is refused`, () =>
+    assert.equal(said(wrongValue('fill', value)), `${reason}, which is not allowed`))
 
 test('a link may only name a part of the drawing', () => {
   assert.equal(wrongLink('href', '#a'), null)
   assert.equal(wrongLink('href', ' #a:b '), null)
-  assert.equal(wrongLink('href', '#')?.en, 'has an empty `href`')
-  assert.equal(wrongLink('href', '')?.en, 'has an empty `href`')
-  assert.equal(wrongLink('href', 'x.svg#a')?.en, 'refers to another file in `href`')
-  assert.equal(wrongLink('href', '#a\tb')?.en, 'refers to another file in `href`')
-  assert.equal(wrongLink('xlink:href', 'data:,x')?.en, 'refers to another file in `xlink:href`')
+  assert.equal(said(wrongLink('href', '#')), 'has an empty `href`, which is not allowed')
+  assert.equal(said(wrongLink('href', '')), 'has an empty `href`, which is not allowed')
+  assert.equal(said(wrongLink('href', 'x.svg#a')), 'refers to another file in `href`, which is not allowed')
+  assert.equal(said(wrongLink('href', '#a\tb')), 'refers to another file in `href`, which is not allowed')
+  assert.equal(
+    said(wrongLink('xlink:href', 'data:,x')),
+    'refers to another file in `xlink:href`, which is not allowed',
+  )
 })
 
 test('targets are all that a value names', () =>

@@ -39,7 +39,7 @@ const now = Date.parse('2026-03-10T03:00:00Z')
 
 /** Whether a date in a story published at that time is told. */
 function isTold(target: string, published = '2026-03-03', at = now): boolean {
-  const dates = [{ file: 'en.mdx', line: 1, column: 1, target, name: { en: '`revised`', ja: '`revised` ' } }]
+  const dates = [{ file: 'en.mdx', line: 1, column: 1, target, path: ['revised'] }]
   const read = {
     slug: 'door',
     story: null,

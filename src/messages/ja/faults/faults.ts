@@ -5,10 +5,13 @@ import { bodyFaults } from './body.ts'
 import { comicFaults } from './comic.ts'
 import { componentFaults } from './components.ts'
 import { datesFaults } from './dates.ts'
+import { drawnFaults } from './drawn.ts'
 import { keysFaults } from './keys.ts'
 import { mdxFaults } from './mdx.ts'
 import { pairFaults } from './pair.ts'
+import { pictureFaults } from './pictures.ts'
 import { scriptFaults } from './script.ts'
+import { storyFaults } from './stories.ts'
 import { styleFaults } from './style.ts'
 import { valuesFaults } from './values.ts'
 import { wordsFaults } from './words.ts'
@@ -18,10 +21,13 @@ export const faults: Twin<typeof english> = {
   ...comicFaults,
   ...componentFaults,
   ...datesFaults,
+  ...drawnFaults,
   ...keysFaults,
   ...mdxFaults,
   ...pairFaults,
+  ...pictureFaults,
   ...scriptFaults,
+  ...storyFaults,
   ...styleFaults,
   ...valuesFaults,
   ...wordsFaults,

@@ -1,0 +1,197 @@
+/** What a letterer or a stage manager would not let pass in a comic. */
+import { type Locale, nameIn } from '../../../languages/locales.ts'
+import type { Messages } from '../../message.ts'
+import { capital, panelName } from '../names.ts'
+
+/** Something in a panel: a balloon as editors count them, 0 for the caption; a word of the script; a sound by its words. */
+export type Mark = { readonly balloon: number } | { readonly word: string } | { readonly sound: string }
+
+/** A panel of one edition. */
+export interface Where {
+  /** From 0. */
+  readonly panel: number
+  readonly locale: Locale
+}
+
+interface Collided extends Where {
+  readonly balloon: number
+}
+
+interface WithFigure extends Collided {
+  readonly who: string
+}
+
+interface WithMark extends Collided {
+  readonly other: Mark
+}
+
+interface Hidden {
+  readonly panel: number
+  /** The word of the script. */
+  readonly name: string
+}
+
+interface HiddenBy extends Hidden {
+  readonly by: Mark
+}
+
+function markName(mark: Mark): string {
+  if ('word' in mark) return `\`${mark.word}\``
+  if ('sound' in mark) return `the sound effect “${mark.sound}”`
+  return mark.balloon === 0 ? 'the caption' : `balloon ${mark.balloon}`
+}
+
+const balloonName = (balloon: number): string => markName({ balloon })
+
+const inPanel = ({ panel, locale }: Where): string => `${panelName(panel)} (${nameIn('en', locale)})`
+
+const moveApart = (who: string): string =>
+  `Shorten the words, move \`${who}\`, or make the figures smaller: \`shot: wide\`, \`x0.9\`.`
+
+const inOrder = 'Place the figures from left to right in the order in which they speak, or shorten the words.'
+
+const freeMore = 'let `face`, `avoid` and `box` leave more of the picture free.'
+
+const balloons = {
+  'balloon-over-face': ({ balloon, who, ...where }: WithFigure) => [
+    `In ${inPanel(where)}, ${balloonName(balloon)} covers the face of \`${who}\`.`,
+    moveApart(who),
+  ],
+  'balloon-over-head': ({ balloon, who, ...where }: WithFigure) => [
+    `In ${inPanel(where)}, ${balloonName(balloon)} covers the hair of \`${who}\`.`,
+    moveApart(who),
+  ],
+  'balloon-over-hand': ({ balloon, who, ...where }: WithFigure) => [
+    `In ${inPanel(where)}, ${balloonName(balloon)} covers a hand of \`${who}\`.`,
+    `Give \`${who}\` a pose with lower hands, move \`${who}\`, or shorten the words.`,
+  ],
+  'balloon-over-balloon': ({ balloon, other, ...where }: WithMark) => [
+    `In ${inPanel(where)}, ${balloonName(balloon)} covers ${markName(other)}.`,
+    'Shorten the words of both, or move one to another panel.',
+  ],
+  'crossing-tail': ({ balloon, other, ...where }: WithMark) => [
+    `In ${inPanel(where)}, the tail of ${balloonName(balloon)} crosses ${markName(other)}.`,
+    inOrder,
+  ],
+  'balloons-out-of-order': ({ balloon, other, ...where }: WithMark) => [
+    `In ${inPanel(where)}, ${markName(other)} is read before ${balloonName(balloon)}.`,
+    inOrder,
+  ],
+  'stray-tail': ({ balloon, who, ...where }: WithFigure) => [
+    `In ${inPanel(where)}, the tail of ${balloonName(balloon)} is closer to \`${who}\` than to its speaker.`,
+    `Place the figures from left to right in the order in which they speak, move \`${who}\` away, or shorten the words.`,
+  ],
+  'stray-tail/short': ({ balloon, who, ...where }: WithFigure) => [
+    `In ${inPanel(where)}, the tail of ${balloonName(balloon)} does not reach \`${who}\`.`,
+    `Move \`${who}\` further into the picture, make the figures smaller (\`shot: wide\`), or shorten the words.`,
+  ],
+  'balloon-over-avoid': ({ balloon, box, ...where }: Collided & { box: string }) => [
+    `In ${inPanel(where)}, ${balloonName(balloon)} covers \`${box}\`, which \`avoid\` keeps free.`,
+    'Shorten the words, or keep a smaller part free.',
+  ],
+  'balloon-without-place': ({ isDrawn, ...where }: Where & { isDrawn: boolean }) => [
+    `The balloons do not fit into ${inPanel(where)}.`,
+    isDrawn
+      ? 'Shorten the words, remove a line or a figure, or use `shot: wide`.'
+      : `Shorten the words, remove a line, or ${freeMore}`,
+  ],
+  'small-lettering': ({ percent, isDrawn, ...where }: Where & { percent: number; isDrawn: boolean }) => [
+    `The lettering of ${inPanel(where)} shrinks to ${percent}% of its usual size.`,
+    isDrawn
+      ? 'Shorten the words, remove a figure, or leave more room between the figures.'
+      : `Shorten the words, or ${freeMore}`,
+  ],
+  'too-many-balloons': ({ panel, count }: { panel: number; count: number }) => [
+    `${capital(panelName(panel))} has ${count} balloons.`,
+    'Three are the most that read well. Move a line to another panel.',
+  ],
+  'too-many-balloons/crowded': ({ count, figures, ...where }: Where & { count: number; figures: number }) => [
+    `${capital(inPanel(where))} has ${count} balloons for ${figures} figures.`,
+    'Three figures leave room for two balloons. Move a line to another panel, or remove a figure.',
+  ],
+  'sound-in-the-way': ({ sound, over, ...where }: Where & { sound: string; over: Mark | 'frame' }) => [
+    `In ${inPanel(where)}, the sound effect “${sound}” ${soundOver(over)}.`,
+    'Make it `small`, or give it another place: `place: right low`.',
+  ],
+  'missing-glyph': ({ text, names, isMore, medium, elsewhere }: MissingGlyph) => [
+    `No font of ${media[medium]} has ${text} (${names.join(', ')}${isMore ? ', …' : ''})${elsewhere.length === 0 ? '' : `, here and at ${elsewhere.join(', ')}`}.`,
+    'Use other characters, or leave it out.',
+  ],
+} as const satisfies Messages
+
+/** Whose fonts they are. */
+export type Medium = keyof typeof media
+
+const media = { comic: 'the comic', card: 'the social card' } as const
+
+interface MissingGlyph {
+  readonly text: string
+  /** Of its first characters, as Unicode has them. */
+  readonly names: readonly string[]
+  readonly isMore: boolean
+  readonly medium: Medium
+  /** Other places, `12:4`. */
+  readonly elsewhere: readonly string[]
+}
+
+function soundOver(over: Mark | 'frame'): string {
+  if (over === 'frame') return 'reaches over the frame'
+  return `covers ${'word' in over ? 'the face of ' : ''}${markName(over)}`
+}
+
+const staging = {
+  'second-speaker-first': ({ panel, first, second }: { panel: number; first: string; second: string }) => [
+    `\`${first}\` speaks first in ${panelName(panel)} but is to the right of \`${second}\`.`,
+    'Swap their places (`left`, `right`): readers start on the left. Japanese is mirrored.',
+  ],
+  'hidden-face': ({ panel, name, by }: HiddenBy) => [
+    `${capital(markName(by))} covers the face of \`${name}\` in ${panelName(panel)}.`,
+    'Move them apart (`far-left`, `far-right`), or make them smaller (`shot: medium`, `x0.9`).',
+  ],
+  'hidden-face/thing': ({ panel, name, thing }: Hidden & { thing: string }) => [
+    `\`${thing}\` covers the face of \`${name}\` in ${panelName(panel)}.`,
+    `Move one of them, or put the thing behind: \`${thing} behind\`.`,
+  ],
+  'hidden-label': ({ panel, name, by }: Hidden & { by: Mark | 'frame' }) => [
+    by === 'frame'
+      ? `The frame cuts off the words on \`${name}\` in ${panelName(panel)}.`
+      : `${capital(markName(by))} hides the words on \`${name}\` in ${panelName(panel)}.`,
+    `Move one of them (\`${name} right high\`), or make it smaller (\`${name} x0.8\`).`,
+  ],
+  'hidden-thing': ({ panel, name, by }: HiddenBy) => [
+    `${capital(markName(by))} hides \`${name}\` in ${panelName(panel)}.`,
+    `Move one of them, bring it forward (\`${name} in-front\`), or leave it out.`,
+  ],
+  'idle-breakout': ({ panel, name, isFigure }: Hidden & { isFigure: boolean }) => [
+    `\`${name}\` does not reach over the frame of ${panelName(panel)}.`,
+    isFigure
+      ? 'Make it higher or larger, `breakout +12y x1.2`, or delete `breakout`.'
+      : 'Only figures can break out. Write `in-front`.',
+  ],
+  'outside-frame': ({ panel, name }: Hidden) => [
+    `The frame of ${panelName(panel)} cuts off \`${name}\`.`,
+    'Write a place, a height or a size that keeps it in the picture.',
+  ],
+  'empty-panel': ({ panel }: { panel: number }) => [
+    `${capital(panelName(panel))} has nothing to see.`,
+    'Add figures (`cast`), things (`props`) or a `scene`. `/gallery/` shows the words.',
+  ],
+  'odd-shape': (found: { panel: number; width: number; height: number; isLong: boolean }) => [
+    `The picture of ${panelName(found.panel)} is ${found.width} × ${found.height} px, too ${found.isLong ? 'narrow' : 'small'} to read.`,
+    'Use a larger picture, or a larger `box`. Panels are 720 × 470 px on a page.',
+  ],
+  'no-dark-panel': ({ scenes }: { scenes: readonly string[] }) => [
+    'No panel of this comic is dark.',
+    `Make one dark, ideally the turn: \`fx: flash\`, \`fx: impact\`, or one of the scenes ${scenes.map((scene) => `\`${scene}\``).join(', ')}.`,
+  ],
+  'many-breakouts': ({ count }: { count: number }) => [
+    `\`breakout\` appears ${count} times in this comic.`,
+    'Keep one: a frame that breaks often has no effect.',
+  ],
+  'still-face': ({ who, expression, panels }: { who: string; expression: string; panels: number }) => [
+    `\`${who}\` looks \`${expression}\` in all ${panels} panels.`,
+    `Give \`${who}\` another expression where something changes.`,
+  ],
+} as const satisfies Messages
+
+export const drawnFaults = { ...balloons, ...staging } as const

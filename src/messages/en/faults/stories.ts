@@ -1,0 +1,89 @@
+/** The folders of stories, and what stories say of each other and of the lists that all share. */
+import type { Messages } from '../../message.ts'
+import type { Path } from '../../path.ts'
+import { type Choice, capital, pathName, suggestion } from '../names.ts'
+
+interface Files {
+  readonly files: readonly string[]
+}
+
+interface Link {
+  readonly story: string
+}
+
+const folders = {
+  'no-stories': [
+    'This folder has no stories.',
+    'Add a folder with en.mdx or ja.mdx, or set YONKOMA_CONTENT to the folder you mean.',
+  ],
+  'bad-slug': ({ name }: { name: string }) => [
+    `The folder name "${name}" cannot be used as an address.`,
+    'Use lower-case letters a–z, digits and single hyphens: claude-outage.',
+  ],
+  'stray-file': [
+    'This file is not in the folder of a story.',
+    'Every story is a folder with en.mdx and ja.mdx. Move the file into one.',
+  ],
+  'stray-file/edition': ({ files }: Files) => [
+    'This file is not an edition of the story.',
+    `Name it ${files.join(' or ')}, or move it out of content/stories.`,
+  ],
+  'stray-folder': [
+    "A story's folder contains another folder, or a link to a file.",
+    'Put the files themselves next to the story, and move the rest out of content/stories.',
+  ],
+  'no-edition': ({ files }: Files) => [
+    'This folder has no story.',
+    `Add ${files.join(' or ')}, or delete the folder.`,
+  ],
+  'missing-file': ['This file does not exist.', 'Create it; the handbook shows what goes in it.'],
+  unwritten: ({ hint, mark }: { hint: string; mark: string }) => [
+    hint === '' ? 'This is not written yet.' : `Not written yet: “${hint}”.`,
+    `Write your own words here, and delete the “${mark}”.`,
+  ],
+  'date-in-future': ({ path, date, latest }: { path: Path; date: string; latest: string }) => [
+    `${capital(pathName(path))} is ${date}, which is in the future.`,
+    `Write the day on which it happened, ${latest} at the latest.`,
+  ],
+} as const satisfies Messages
+
+const links = {
+  'unknown-topic': ({ key, ...choice }: Choice & { key: string }) => [
+    `"${key}" is not in topics.yaml.`,
+    suggestion(choice) || 'Add it to topics.yaml.',
+  ],
+  'unknown-author': ({ key, ...choice }: Choice & { key: string }) => [
+    `"${key}" is not in people.yaml.`,
+    suggestion(choice) || 'Add it to people.yaml.',
+  ],
+  'unknown-story': ({ story, ...choice }: Choice & Link) => [
+    `A link goes to story:${story}, which does not exist.`,
+    suggestion(choice),
+  ],
+  'unknown-anchor': ({ anchor, ...choice }: Choice & { anchor: string }) => [
+    `A link goes to #${anchor}, which is not on the page.`,
+    suggestion(choice),
+  ],
+  'unknown-anchor/story': ({ story, anchor, ...choice }: Choice & Link & { anchor: string }) => [
+    `A link goes to #${anchor} of story:${story}, which is not on that page.`,
+    suggestion(choice),
+  ],
+  'unpublished-story/draft': ({ story }: Link) => [
+    `A link goes to story:${story}, which is a draft.`,
+    'Remove the link until that story is published.',
+  ],
+  'unpublished-story/scheduled': ({ story, day }: Link & { day: string }) => [
+    `A link goes to story:${story}, which is scheduled for ${day}.`,
+    'Remove the link until then, or publish that story first.',
+  ],
+  'unknown-term': ({ id, ...choice }: Choice & { id: string }) => [
+    `\`<Term id="${id}">\` is not in the glossary.`,
+    `Add it to \`glossary:\` in the frontmatter. ${suggestion(choice)}`.trim(),
+  ],
+  'term-by-two-names': (found: { id: string; here: string; first: string; place: string }) => [
+    `The term \`${found.id}\` is "${found.here}" here and "${found.first}" in ${found.place}.`,
+    `Call it "${found.first}" here too and list the other name under \`also\`, or give this term another \`id\`.`,
+  ],
+} as const satisfies Messages
+
+export const storyFaults = { ...folders, ...links } as const

@@ -1,0 +1,154 @@
+/** What a letterer or a stage manager would not let pass in a comic. */
+import { nameIn } from '../../../languages/locales.ts'
+import type { drawnFaults as english, Mark, Medium, Where } from '../../en/faults/drawn.ts'
+import type { Twin } from '../../message.ts'
+import { panelName } from '../names.ts'
+
+const media: Readonly<Record<Medium, string>> = { comic: '漫画', card: 'カード画像' }
+
+/** Words in backticks stand free of the Japanese around them. */
+function markName(mark: Mark): string {
+  if ('word' in mark) return ` \`${mark.word}\` `
+  if ('sound' in mark) return `効果音「${mark.sound}」`
+  return mark.balloon === 0 ? 'ナレーション' : `吹き出し${mark.balloon}`
+}
+
+const balloonName = (balloon: number): string => markName({ balloon })
+
+const inPanel = ({ panel, locale }: Where): string => `${nameIn('ja', locale)}版の${panelName(panel)}`
+
+const moveApart = (who: string): string =>
+  `言葉を短くするか、\`${who}\` を別の位置に移すか、\`shot: wide\` や \`x0.9\` で人物を小さくしてください。`
+
+const inOrder = '人物を話す順に左から並べるか、言葉を短くしてください。'
+
+const freeMore = '`face`、`avoid`、`box` を見直して画像の空きを増やしてください。'
+
+const balloons = {
+  'balloon-over-face': ({ balloon, who, ...where }) => [
+    `${inPanel(where)}で、${balloonName(balloon)}が \`${who}\` の顔を隠しています。`,
+    moveApart(who),
+  ],
+  'balloon-over-head': ({ balloon, who, ...where }) => [
+    `${inPanel(where)}で、${balloonName(balloon)}が \`${who}\` の髪を隠しています。`,
+    moveApart(who),
+  ],
+  'balloon-over-hand': ({ balloon, who, ...where }) => [
+    `${inPanel(where)}で、${balloonName(balloon)}が \`${who}\` の手を隠しています。`,
+    `\`${who}\` を手の低いポーズにするか、別の位置に移すか、言葉を短くしてください。`,
+  ],
+  'balloon-over-balloon': ({ balloon, other, ...where }) => [
+    `${inPanel(where)}で、${balloonName(balloon)}が${markName(other)}を隠しています。`,
+    '両方の言葉を短くするか、片方を別のコマに移してください。',
+  ],
+  'crossing-tail': ({ balloon, other, ...where }) => [
+    `${inPanel(where)}で、${balloonName(balloon)}のしっぽが${markName(other)}を横切っています。`,
+    inOrder,
+  ],
+  'balloons-out-of-order': ({ balloon, other, ...where }) => [
+    `${inPanel(where)}で、${markName(other)}が${balloonName(balloon)}より先に読まれます。`,
+    inOrder,
+  ],
+  'stray-tail': ({ balloon, who, ...where }) => [
+    `${inPanel(where)}で、${balloonName(balloon)}のしっぽが、話し手より \`${who}\` の近くを指しています。`,
+    `人物を話す順に左から並べるか、\`${who}\` を離すか、言葉を短くしてください。`,
+  ],
+  'stray-tail/short': ({ balloon, who, ...where }) => [
+    `${inPanel(where)}で、${balloonName(balloon)}のしっぽが、\`${who}\` に届いていません。`,
+    `\`${who}\` を絵の内側に寄せるか、\`shot: wide\` で人物を小さくするか、言葉を短くしてください。`,
+  ],
+  'balloon-over-avoid': ({ balloon, box, ...where }) => [
+    `${inPanel(where)}で、${balloonName(balloon)}が、\`avoid\` で空けておく場所 \`${box}\` を隠しています。`,
+    '言葉を短くするか、空けておく場所を狭めてください。',
+  ],
+  'balloon-without-place': ({ isDrawn, ...where }) => [
+    `${inPanel(where)}に、吹き出しの置き場所がありません。`,
+    isDrawn
+      ? '言葉を短くするか、セリフか人物を減らすか、`shot: wide` で引いてください。'
+      : `言葉を短くするか、セリフを減らすか、${freeMore}`,
+  ],
+  'small-lettering': ({ percent, isDrawn, ...where }) => [
+    `${inPanel(where)}の文字が、ふだんの${percent}%まで小さくなります。`,
+    isDrawn
+      ? '言葉を短くするか、人物を減らすか、人物のあいだを空けてください。'
+      : `言葉を短くするか、${freeMore}`,
+  ],
+  'too-many-balloons': ({ panel, count }) => [
+    `${panelName(panel)}に吹き出しが${count}個あります。`,
+    '気持ちよく読めるのは3個までです。セリフを別のコマに移してください。',
+  ],
+  'too-many-balloons/crowded': ({ count, figures, ...where }) => [
+    `${inPanel(where)}に、人物${figures}人と吹き出し${count}個があります。`,
+    '人物が3人なら、吹き出しは2個までです。セリフを別のコマに移すか、人物を1人減らしてください。',
+  ],
+  'sound-in-the-way': ({ sound, over, ...where }) => [
+    `${inPanel(where)}で、効果音「${sound}」が${soundOver(over)}。`,
+    '`small` で小さくするか、別の位置を書いてください（例: `place: right low`）。',
+  ],
+  'missing-glyph': ({ text, names, isMore, medium, elsewhere }) => [
+    `${text}（${names.join('、')}${isMore ? '、…' : ''}）は、${media[medium]}のフォントにない文字です${elsewhere.length === 0 ? '' : `（ほかに ${elsewhere.join('、')} にもあります）`}。`,
+    'ほかの文字で書くか、省いてください。',
+  ],
+} satisfies Partial<Twin<typeof english>>
+
+function soundOver(over: Mark | 'frame'): string {
+  if (over === 'frame') return '枠からはみ出しています'
+  return `${markName(over)}${'word' in over ? 'の顔' : ''}を隠しています`
+}
+
+const staging = {
+  'second-speaker-first': ({ panel, first, second }) => [
+    `${panelName(panel)}で先に話す \`${first}\` が、\`${second}\` より右に立っています。`,
+    '位置を入れ替えてください（例: `left` と `right`）。左右は英語版に合わせて書き、日本語版では自動で反転します。',
+  ],
+  'hidden-face': ({ panel, name, by }) => [
+    `${panelName(panel)}で、${markName(by).trimStart()}が \`${name}\` の顔を隠しています。`,
+    '`far-left` と `far-right` のように離すか、`shot: medium` や `x0.9` で小さくしてください。',
+  ],
+  'hidden-face/thing': ({ panel, name, thing }) => [
+    `${panelName(panel)}で、\`${thing}\` が \`${name}\` の顔を隠しています。`,
+    `どちらかを別の位置に移すか、\`${thing} behind\` と書いて後ろに回してください。`,
+  ],
+  'hidden-label': ({ panel, name, by }) => [
+    by === 'frame'
+      ? `${panelName(panel)}で、\`${name}\` の文字が枠で切れています。`
+      : `${panelName(panel)}で、${markName(by).trimStart()}が \`${name}\` の文字を隠しています。`,
+    `どちらかを別の位置に移すか（例: \`${name} right high\`）、\`${name} x0.8\` で小さくしてください。`,
+  ],
+  'hidden-thing': ({ panel, name, by }) => [
+    `${panelName(panel)}で、${markName(by).trimStart()}が \`${name}\` を隠しています。`,
+    `どちらかを別の位置に移すか、\`${name} in-front\` で手前に出すか、省いてください。`,
+  ],
+  'idle-breakout': ({ panel, name, isFigure }) => [
+    `${panelName(panel)}の \`${name}\` は、枠の外まで届いていません。`,
+    isFigure
+      ? '`breakout +12y x1.2` のように高くするか大きくするか、`breakout` を消してください。'
+      : '枠を破れるのは人物だけです。`in-front` と書いてください。',
+  ],
+  'outside-frame': ({ panel, name }) => [
+    `${panelName(panel)}で、\`${name}\` が枠の外に切れています。`,
+    '絵の中に収まる位置、高さ、大きさを書いてください。',
+  ],
+  'empty-panel': ({ panel }) => [
+    `${panelName(panel)}に、何も描かれません。`,
+    '人物（`cast`）、小道具（`props`）、場面（`scene`）のどれかを書いてください。使える語は `/ja/gallery/` で見られます。',
+  ],
+  'odd-shape': ({ panel, width, height, isLong }) => [
+    `${panelName(panel)}の画像は${width}×${height} pxで、${isLong ? '細すぎて' : '小さすぎて'}読めません。`,
+    'もっと大きな画像にするか、`box` を広げてください。ページの上で、1コマは720×470 pxです。',
+  ],
+  'no-dark-panel': ({ scenes }) => [
+    'この漫画には、黒いコマがありません。',
+    `1つを黒くしてください。「転」のコマが効果的です。\`fx: flash\` か \`fx: impact\`、または場面を ${scenes.map((scene) => `\`${scene}\``).join('、')} のどれかにします。`,
+  ],
+  'many-breakouts': ({ count }) => [
+    `この漫画に \`breakout\` が${count}回あります。`,
+    '1回だけ残してください。何度も破ると、枠の意味がなくなります。',
+  ],
+  'still-face': ({ who, expression, panels }) => [
+    `\`${who}\` の表情が、${panels}コマともずっと \`${expression}\` です。`,
+    `顔に芝居をさせましょう。何かが変わるコマで、\`${who}\` に別の表情を書いてください。`,
+  ],
+} satisfies Partial<Twin<typeof english>>
+
+export const drawnFaults: Twin<typeof english> = { ...balloons, ...staging }

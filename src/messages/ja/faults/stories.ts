@@ -1,0 +1,76 @@
+/** The folders of stories, and what stories say of each other and of the lists that all share. */
+import type { storyFaults as english } from '../../en/faults/stories.ts'
+import type { Twin } from '../../message.ts'
+import { pathName, suggestion } from '../names.ts'
+
+export const storyFaults: Twin<typeof english> = {
+  'no-stories': [
+    'このフォルダーには、記事が1つもありません。',
+    'en.mdx か ja.mdx の入ったフォルダーを加えるか、環境変数 YONKOMA_CONTENT に正しい場所を指定してください。',
+  ],
+  'bad-slug': ({ name }) => [
+    `フォルダー名「${name}」は、アドレスに使えません。`,
+    '半角の英小文字、数字、1つずつのハイフンで名づけてください（例: claude-outage）。',
+  ],
+  'stray-file': [
+    '記事のフォルダーの並びに、ファイルがあります。',
+    '記事は1本につき1つのフォルダーで、中に en.mdx と ja.mdx を置きます。ファイルをフォルダーの中へ移してください。',
+  ],
+  'stray-file/edition': ({ files }) => [
+    'このファイルは、記事のどの版でもありません。',
+    `名前を ${files.join(' か ')} に変えるか、content/stories の外へ移してください。`,
+  ],
+  'stray-folder': [
+    '記事のフォルダーの中に、別のフォルダーか、ファイルへのリンクがあります。',
+    'ファイルそのものを記事と同じ場所に置き、ほかは content/stories の外へ移してください。',
+  ],
+  'no-edition': ({ files }) => [
+    'このフォルダーには記事がありません。',
+    `${files.join(' か ')} を加えるか、フォルダーを削除してください。`,
+  ],
+  'missing-file': ['ファイルがありません。', '作ってください。書く内容は手引きにあります。'],
+  unwritten: ({ hint, mark }) => [
+    hint === '' ? 'ここは、まだ書かれていません。' : `まだ書かれていません:「${hint}」`,
+    `「${mark}」ごと消して、記事の言葉に書きかえてください。`,
+  ],
+  'date-in-future': ({ path, date, latest }) => [
+    `${pathName(path)}が ${date} で、まだ来ていない日です。`,
+    `実際の日付を書いてください。遅くとも ${latest} です。`,
+  ],
+  'unknown-topic': ({ key, ...choice }) => [
+    `「${key}」は topics.yaml にありません。`,
+    suggestion(choice) || 'topics.yaml に加えてください。',
+  ],
+  'unknown-author': ({ key, ...choice }) => [
+    `「${key}」は people.yaml にありません。`,
+    suggestion(choice) || 'people.yaml に加えてください。',
+  ],
+  'unknown-story': ({ story, ...choice }) => [
+    `リンク先の story:${story} という記事はありません。`,
+    suggestion(choice),
+  ],
+  'unknown-anchor': ({ anchor, ...choice }) => [
+    `リンク先の #${anchor} は、ページの中にありません。`,
+    suggestion(choice),
+  ],
+  'unknown-anchor/story': ({ story, anchor, ...choice }) => [
+    `リンク先の #${anchor} は、story:${story} のページの中にありません。`,
+    suggestion(choice),
+  ],
+  'unpublished-story/draft': ({ story }) => [
+    `リンク先の story:${story} は、まだ下書きです。`,
+    'その記事を公開するまで、リンクを外してください。',
+  ],
+  'unpublished-story/scheduled': ({ story, day }) => [
+    `リンク先の story:${story} は、${day} に公開する予定です。`,
+    '公開するまでリンクを外すか、その記事を先に公開してください。',
+  ],
+  'unknown-term': ({ id, ...choice }) => [
+    `\`<Term id="${id}">\` の用語が、用語集にありません。`,
+    `設定欄の \`glossary:\` に加えてください。${suggestion(choice)}`,
+  ],
+  'term-by-two-names': ({ id, here, first, place }) => [
+    `用語 \`${id}\` が、ここでは「${here}」、${place} では「${first}」です。`,
+    `ここでも「${first}」とし、別名は \`also\` に書いてください。別の用語なら、\`id\` を変えてください。`,
+  ],
+}
