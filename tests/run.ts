@@ -31,15 +31,15 @@ const rounds: readonly (readonly (readonly Step[])[])[] = [
       { script: 'types', what: 'types' },
       { script: 'test:unit', what: 'unit tests' },
     ],
-    [{ script: 'test:commands', what: 'what editors type' }],
-  ],
-  [
     [
+      { script: 'test:commands', what: 'what editors type' },
       { script: 'build', what: 'the site, built into dist/' },
       { script: 'test:build', what: 'tests of dist/', needs: 'build' },
-      { script: 'test:site', what: 'tests in a browser', needs: 'build' },
-      { script: 'test:firefox', what: 'five tasks in Firefox', needs: 'build' },
     ],
+  ],
+  [
+    [{ script: 'test:site', what: 'tests in a browser', needs: 'build' }],
+    [{ script: 'test:firefox', what: 'five tasks in Firefox', needs: 'build' }],
   ],
 ]
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { brotliCompressSync } from 'node:zlib'
 import {
   drawBackHair,
   drawHead,
@@ -15,6 +14,7 @@ import { Drawing } from '../../../src/comic/ink/drawing.ts'
 import { spot } from '../../../src/comic/ink/inks.ts'
 import { distance, type Point, type Points, pointAt } from '../../../src/comic/ink/points.ts'
 import { type Expression, expressions, type View } from '../../../src/stories/script-words.ts'
+import { wireSize } from './wire-size.ts'
 
 const views = ['front', 'three-quarter', 'profile', 'back'] as const
 const faces = ['front', 'three-quarter', 'profile'] as const
@@ -91,7 +91,7 @@ test('a head weighs 1.6 kB at most', () => {
   for (const [name, person] of cast)
     for (const view of views)
       for (const expression of expressions) {
-        const bytes = brotliCompressSync(head(person, view, expression)).length
+        const bytes = wireSize(head(person, view, expression), 1600)
         assert.ok(bytes <= 1600, `${name}, ${view}, ${expression}: ${bytes}`)
       }
 })
