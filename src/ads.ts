@@ -3,7 +3,7 @@
  * change ours; the room it takes is reserved whether it arrives or not. The privacy page lists them from here.
  */
 import { z } from 'zod'
-import type { Localized } from './languages/locales.ts'
+import type { Said } from './messages/editor-words.ts'
 
 const ad = z.strictObject({
   /** `story`: before the turn of every article. `home`: between the strips and the topics of the home page. */
@@ -34,13 +34,9 @@ export function adsIn(text: string | undefined): readonly Ad[] {
 }
 
 /** What is wrong with such a list; null where nothing is. */
-export function adsFault(text: string | undefined): Localized | null {
+export function adsFault(text: string | undefined): Said | null {
   const { wrong } = read(text)
-  if (wrong === null) return null
-  return {
-    en: `YONKOMA_ADS is not a list of advertisements: ${wrong}. Write it as src/ads.ts says, or leave it out.`,
-    ja: `YONKOMA_ADS が広告の一覧になっていません: ${wrong}。src/ads.ts のとおりに書くか、指定をやめてください。`,
-  }
+  return wrong === null ? null : ({ settings }) => settings.ads(wrong)
 }
 
 interface Read {

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { around } from './disk/around.ts'
-import { nowhereToWrite, openCache, warnOnce } from './disk/cache-folder.ts'
+import { openCache, warnOnce } from './disk/cache-folder.ts'
 import { inTurn } from './disk/in-turn.ts'
 import { isRunning } from './disk/lock.ts'
 import { engineFile } from './disk/places.ts'
@@ -81,7 +81,7 @@ export async function plainFile(kind: string, name: string, bytes: Uint8Array): 
     const isWritten = await write(file, bytes).then(() => true, warnOnce)
     if (isWritten) return file
   }
-  throw new Refusal(nowhereToWrite)
+  throw new Refusal(({ disk }) => disk.nowhereToWrite)
 }
 
 /**

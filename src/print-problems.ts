@@ -1,13 +1,38 @@
 /** Problems → what an editor reads, on a terminal or as annotations of a pull request. */
 import { styleText } from 'node:util'
-import type { Locale, Localized } from './languages/locales.ts'
-import { alike, errorsIn, inReadingOrder, type Problem } from './problem.ts'
+import type { EditorLocale } from './messages/editor-locale.ts'
+import { editorWords, type Said } from './messages/editor-words.ts'
+import { errorsIn, inReadingOrder, type Problem } from './problem.ts'
+
+/** A problem in the editor's language. Line and column count from 1. */
+export interface WrittenProblem {
+  readonly rule: string
+  readonly severity: 'error' | 'warning'
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly what: string
+  readonly cure: string
+}
+
+export const writtenProblem = (
+  { rule, severity, file, line, column, what, cure }: Problem,
+  locale: EditorLocale,
+): WrittenProblem => ({ rule, severity, file, line, column, what: what[locale], cure: cure[locale] })
+
+/** What is wrong and what to type, without the place. */
+export const inOneLine =
+  (problem: Problem): Said =>
+  ({ locale, problems }) => {
+    const { what, cure } = writtenProblem(problem, locale)
+    return problems.inOneLine(what, cure)
+  }
 
 export interface PrintOptions {
   /** Colours of a terminal. */
   readonly isColoured: boolean
   /** The editor's language. */
-  readonly locale: Locale
+  readonly locale: EditorLocale
 }
 
 /**
@@ -20,66 +45,56 @@ export interface PrintOptions {
 export function printed(problems: readonly Problem[], { isColoured, locale }: PrintOptions): string {
   const paint = (style: 'red' | 'yellow' | 'bold' | 'dim', text: string): string =>
     isColoured ? styleText(style, text, { validateStream: false }) : text
+  const { problems: say } = editorWords(locale)
   const style = { paint, locale }
   const errors = blocks(errorsIn(problems), style)
   const warnings = blocks(
     problems.filter(({ severity }) => severity === 'warning'),
     style,
   )
-  const divider = errors.length > 0 && warnings.length > 0 ? [paint('bold', onlyWarnings[locale])] : []
+  const divider = errors.length > 0 && warnings.length > 0 ? [paint('bold', say.onlyWarnings)] : []
   return [...errors, ...divider, ...warnings, paint('bold', summary(problems, locale))].join('\n\n')
-}
-
-/** What stands between the errors and the rest. */
-const onlyWarnings: Localized = {
-  en: 'What follows does not stop a build:',
-  ja: 'ここから先は、このままでも公開できます。',
 }
 
 /** One text for each file. */
 const blocks = (problems: readonly Problem[], style: Style): string[] =>
   [...Map.groupBy(inReadingOrder(problems), ({ file }) => file).values()].map((group) =>
-    capped(group)
+    capped(group, style.locale)
       .map((problem) => entry(problem, style))
       .join('\n'),
   )
 
 interface Style {
   readonly paint: (style: 'red' | 'yellow' | 'bold' | 'dim', text: string) => string
-  readonly locale: Locale
+  readonly locale: EditorLocale
 }
 
 /** What is wrong in the same way everywhere is not said more often than this for one file. */
 const mostOfOneRule = 20
 
 /** Problems of one file. After the most of one rule comes one line that counts the rest. */
-function capped(problems: readonly Problem[]): Problem[] {
+function capped(problems: readonly Problem[], locale: EditorLocale): WrittenProblem[] {
   const counts = new Map<string, number>()
   for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   const told = new Map<string, number>()
   return problems.flatMap((problem) => {
     const before = told.get(problem.rule) ?? 0
     told.set(problem.rule, before + 1)
+    const written = writtenProblem(problem, locale)
     const more = (counts.get(problem.rule) ?? 0) - mostOfOneRule
-    if (before < mostOfOneRule || more <= 0) return [problem]
-    return before === mostOfOneRule ? [{ ...problem, what: furtherOnes(more), cure: alike('') }] : []
+    if (before < mostOfOneRule || more <= 0) return [written]
+    const { furtherOnes } = editorWords(locale).problems
+    return before === mostOfOneRule ? [{ ...written, what: furtherOnes(more), cure: '' }] : []
   })
 }
 
-const furtherOnes = (more: number): Localized => ({
-  en: `… and ${more} more of this kind.`,
-  ja: `ほかに、同じ種類の問題が${more}件あります。`,
-})
-
-const warning: Localized = { en: 'Warning:', ja: '注意:' }
-
-function entry(problem: Problem, { paint, locale }: Style): string {
+function entry(problem: WrittenProblem, { paint, locale }: Style): string {
   const { file, line, column, severity } = problem
-  const what = harmless(problem.what[locale])
-  const cure = harmless(problem.cure[locale])
+  const what = harmless(problem.what)
+  const cure = harmless(problem.cure)
   const place = `${harmless(file)}:${line}:${column}`
   const indent = ' '.repeat(Math.min(place.length, 60) + 2)
-  const kind = severity === 'warning' ? `${paint('yellow', warning[locale])} ` : ''
+  const kind = severity === 'warning' ? `${paint('yellow', editorWords(locale).problems.warning)} ` : ''
   const first = `${paint(severity === 'error' ? 'red' : 'yellow', place)}  ${kind}${what}`
   return cure === '' ? first : `${first}\n${indent}${paint('dim', cure)}`
 }
@@ -96,41 +111,20 @@ function harmless(text: string): string {
   return short.replace(obeyed, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).trimEnd()
 }
 
-export function summary(problems: readonly Problem[], locale: Locale): string {
+export function summary(problems: readonly Problem[], locale: EditorLocale): string {
   const errors = errorsIn(problems).length
   const warnings = problems.length - errors
   const files = new Set(problems.map(({ file }) => file)).size
-  return sums[locale]({ errors, warnings, files })
+  return editorWords(locale).problems.summary({ errors, warnings, files })
 }
-
-interface Sum {
-  readonly errors: number
-  readonly warnings: number
-  readonly files: number
-}
-
-const sums: Localized<(sum: Sum) => string> = {
-  en: ({ errors, warnings, files }) => {
-    const counts = [counted(errors, 'error'), counted(warnings, 'warning')].filter((text) => text !== '')
-    return counts.length === 0 ? 'No problems.' : `${counts.join(' and ')} in ${counted(files, 'file')}.`
-  },
-  ja: ({ errors, warnings, files }) => {
-    const counts = [errors > 0 ? `誤り${errors}件` : '', warnings > 0 ? `注意${warnings}件` : '']
-    const found = counts.filter((text) => text !== '').join('、')
-    return found === '' ? '問題は見つかりませんでした。' : `${files}個のファイルに、${found}。`
-  },
-}
-
-const counted = (number: number, noun: string): string =>
-  number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`
 
 /** Workflow commands by which GitHub shows a problem at its line. Each is one line. */
-export const annotations = (problems: readonly Problem[], locale: Locale): string =>
+export const annotations = (problems: readonly Problem[], locale: EditorLocale): string =>
   [...Map.groupBy(inReadingOrder(problems), ({ file }) => file).values()]
-    .flatMap(capped)
+    .flatMap((group) => capped(group, locale))
     .map(({ severity, file, line, column, rule, what, cure }) => {
       const properties = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`
-      return `::${severity} ${properties}::${message(`${what[locale]} ${cure[locale]}`)}`
+      return `::${severity} ${properties}::${message(editorWords(locale).problems.inOneLine(what, cure))}`
     })
     .join('\n')
 

@@ -9,8 +9,8 @@ import { type AstroIntegration, build } from 'astro'
 import { ownFolder } from '../disk/own-folder.ts'
 import { siteRoot } from '../disk/places.ts'
 import { Refusal } from '../disk/refusal.ts'
-import type { Localized } from '../languages/locales.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
+import { editorWords, type Said } from '../messages/editor-words.ts'
 import { errorsIn } from '../problem.ts'
 import { provideLibrary } from '../reading/library/current-library.ts'
 import type { Library } from '../reading/library/library.ts'
@@ -21,7 +21,6 @@ import { siteFolder } from './build/site-folder.ts'
 import { stages } from './build/stages.ts'
 import { waitForTurn } from './build/turn.ts'
 import { closeWorkshop, lockOf, openWorkshop, takePlace } from './build/workshop.ts'
-import { buildWords } from './build-words.ts'
 import { readTyped, refuseWords } from './command-line.ts'
 import { faultsOf } from './draft/look.ts'
 import { draftSentences } from './draft/words.ts'
@@ -37,7 +36,8 @@ const name = relative(siteRoot, resolve(typed)) || typed
 const { words, locale: asked } = readTyped(process.argv.slice(2), [])
 refuseWords(words)
 const locale = asked ?? editorLocale()
-const said = buildWords[locale]
+const say = editorWords(locale)
+const said = say.build
 
 const started = performance.now()
 /** Whoever waits longer wants to know what for. */
@@ -56,7 +56,7 @@ try {
   if (failure !== null) fail(failure)
 } catch (error) {
   const isRefused = error instanceof Refusal
-  process.stderr.write(`${(isRefused ? error.said : unexpected(error, 'build'))[locale]}\n`)
+  process.stderr.write(`${(isRefused ? error.said : unexpected(error, 'build'))(say)}\n`)
   fail(isRefused ? said.nothingBuilt : said.notBuilt)
 }
 
@@ -71,7 +71,7 @@ async function makeSite(out: string): Promise<string | null> {
     if (errorsIn(library.problems).length > 0) return said.nothingBuilt
     if (library.stories.length === 0) return said.noStory
     const pages = missingPages(librarySettings().content)
-    if (pages) return `${pages[locale]}\n${said.nothingBuilt}`
+    if (pages) return `${pages(say)}\n${said.nothingBuilt}`
     provideLibrary(async () => library)
     const { site, astro } = workshop
     doing.begin(said.stages.pages)
@@ -85,12 +85,12 @@ async function makeSite(out: string): Promise<string | null> {
     doing.begin(said.stages.looking)
     const faults = await faultsOf(site)
     doing.end()
-    process.stderr.write(faults.length > 0 ? draftSentences(faults, locale) : '')
+    process.stderr.write(faults.length > 0 ? draftSentences(faults, say) : '')
     // A site that leads nowhere, or that machines cannot read, is worse than the one of yesterday.
     if (faults.length > 0) return said.nothingPublished
     const sentence = await success(library, site)
     takePlace(workshop, out)
-    process.stdout.write(`${sentence}\n${waiting(library, locale)}`)
+    process.stdout.write(`${sentence}\n${waiting(library, say)}`)
     const missing = addressMissing()
     if (missing) tell(missing)
     return null
@@ -100,8 +100,8 @@ async function makeSite(out: string): Promise<string | null> {
   }
 }
 
-function tell(sentence: Localized): void {
-  process.stderr.write(`${sentence[locale]}\n`)
+function tell(sentence: Said): void {
+  process.stderr.write(`${sentence(say)}\n`)
 }
 
 /** Leaves at once: a bundler that stopped half way keeps the process alive. */

@@ -1,5 +1,6 @@
 /** The outcome of a check for other programs: editors' plug-ins, bots, scripts. */
-import type { Locale } from '../languages/locales.ts'
+import type { EditorLocale } from '../messages/editor-locale.ts'
+import { type WrittenProblem, writtenProblem } from '../print-problems.ts'
 import { errorsIn, type Problem } from '../problem.ts'
 
 /** Stable: what is here keeps its name and meaning as long as `version` is 1. */
@@ -15,20 +16,9 @@ export interface CheckResult {
   readonly problems: readonly WrittenProblem[]
 }
 
-/** A problem in the editor's language. Line and column count from 1. */
-export interface WrittenProblem {
-  readonly rule: string
-  readonly severity: 'error' | 'warning'
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly what: string
-  readonly cure: string
-}
-
 export function checkResult(
   problems: readonly Problem[],
-  { stories, locale }: { readonly stories: number; readonly locale: Locale },
+  { stories, locale }: { readonly stories: number; readonly locale: EditorLocale },
 ): CheckResult {
   const errors = errorsIn(problems).length
   return {
@@ -40,8 +30,3 @@ export function checkResult(
     problems: problems.map((problem) => writtenProblem(problem, locale)),
   }
 }
-
-export const writtenProblem = (
-  { rule, severity, file, line, column, what, cure }: Problem,
-  locale: Locale,
-): WrittenProblem => ({ rule, severity, file, line, column, what: what[locale], cure: cure[locale] })

@@ -1,10 +1,10 @@
 /** Reads, judges and tells, as often as it is asked to; what did not change since is not judged again. */
-import type { Locale } from '../languages/locales.ts'
+import type { EditorLocale } from '../messages/editor-locale.ts'
+import { type EditorWords, editorWords } from '../messages/editor-words.ts'
 import { errorsIn, inReadingOrder } from '../problem.ts'
 import { type Library, type LibraryOptions, readLibrary } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'
 import { checkResult } from './check-json.ts'
-import { checkWords } from './check-words.ts'
 import { chosenSlugs } from './chosen.ts'
 import { problemsBySlug } from './desk-stories.ts'
 import { keptLint } from './kept-lint.ts'
@@ -15,7 +15,7 @@ import { addressMissing } from './setting-faults.ts'
 import { waiting } from './waiting.ts'
 
 export interface CheckerOptions {
-  readonly locale: Locale
+  readonly locale: EditorLocale
   /** Slugs or paths of the stories that count; none for all. */
   readonly words: readonly string[]
   /** True where programs read what is told. */
@@ -30,9 +30,10 @@ export interface CheckerOptions {
  * @throws WrongUsage where a story is asked for that does not exist
  */
 export function checker({ locale, words, isJson, hasLinks }: CheckerOptions): () => Promise<0 | 1 | 2> {
+  const say = editorWords(locale)
   const lint = keptLint()
   const links = linkCheck((count) => {
-    if (!isJson) process.stderr.write(`${checkWords[locale].asking(count)}\n`)
+    if (!isJson) process.stderr.write(`${say.check.asking(count)}\n`)
   })
   let isAddressTold = false
   return async () => {
@@ -46,11 +47,11 @@ export function checker({ locale, words, isJson, hasLinks }: CheckerOptions): ()
     if (isJson) tellPrograms(library, locale)
     else tellEditors(library, locale)
     if (asked instanceof NoNetwork) {
-      process.stderr.write(`${asked.said[locale]}\n`)
+      process.stderr.write(`${asked.said(say)}\n`)
       return 2
     }
     if (errorsIn(library.problems).length > 0) return 1
-    if (!isJson && !isAddressTold) tellAddress(locale)
+    if (!isJson && !isAddressTold) tellAddress(say)
     isAddressTold = true
     return 0
   }
@@ -62,23 +63,24 @@ function unasked(error: unknown): NoNetwork {
   throw error
 }
 
-function tellPrograms(library: Library, locale: Locale): void {
+function tellPrograms(library: Library, locale: EditorLocale): void {
   const result = checkResult(library.problems, { stories: readyCount(library), locale })
   process.stdout.write(`${JSON.stringify(result)}\n`)
 }
 
-function tellEditors(library: Library, locale: Locale): void {
+function tellEditors(library: Library, locale: EditorLocale): void {
   reportProblems(library.problems, locale)
   if (errorsIn(library.problems).length > 0) return
   const drafts = library.read.filter(({ isDraft }) => isDraft).map(({ slug }) => slug)
-  const ready = checkWords[locale].ready(readyCount(library))
-  process.stdout.write(`${ready}\n${waiting({ ...library, drafts }, locale)}`)
+  const say = editorWords(locale)
+  const ready = say.check.ready(readyCount(library))
+  process.stdout.write(`${ready}\n${waiting({ ...library, drafts }, say)}`)
 }
 
 /** Wherever the site is read later, its addresses must be right by then. */
-function tellAddress(locale: Locale): void {
+function tellAddress(say: EditorWords): void {
   const missing = addressMissing()
-  if (missing) process.stderr.write(`${missing[locale]}\n`)
+  if (missing) process.stderr.write(`${missing(say)}\n`)
 }
 
 /** Stories that may go out as they are, at once or at their time. */

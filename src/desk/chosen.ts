@@ -1,5 +1,5 @@
 /** Which stories an editor asks for. */
-import type { Localized } from '../languages/locales.ts'
+import type { Said } from '../messages/editor-words.ts'
 import type { Library } from '../reading/library/library.ts'
 import { nearest } from '../reading/text/did-you-mean.ts'
 import { WrongUsage } from './command-line.ts'
@@ -26,15 +26,7 @@ export function chosenSlugs(
   return new Set(chosen)
 }
 
-function unknownStories(unknown: readonly string[], known: readonly string[]): Localized {
-  const said = unknown.map((slug) => unknownStory(slug, nearest(slug, known)))
-  return {
-    en: [...said.map(({ en }) => en), '`npm run status` lists all stories.'].join('\n'),
-    ja: [...said.map(({ ja }) => ja), '記事の一覧は `npm run status` で表示されます。'].join('\n'),
-  }
-}
-
-const unknownStory = (slug: string, near: string | null): Localized => ({
-  en: `There is no story "${slug}".${near === null ? '' : ` Did you mean ${near}?`}`,
-  ja: `「${slug}」という記事はありません。${near === null ? '' : `もしかして ${near} ですか。`}`,
-})
+const unknownStories =
+  (unknown: readonly string[], known: readonly string[]): Said =>
+  ({ check }) =>
+    [...unknown.map((slug) => check.unknownStory(slug, nearest(slug, known))), check.listStories].join('\n')

@@ -2,20 +2,20 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { folderForFiles } from '../disk/own-files.ts'
-import type { Localized } from '../languages/locales.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
+import { editorWords, type Said } from '../messages/editor-words.ts'
 import type { LibraryOptions } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'
 import { cmsConfig, configText, type Repository } from './cms/config.ts'
 import { adminFolder } from './cms/folder.ts'
 import { page } from './cms/page.ts'
-import { badRepo, done, noRepo } from './cms/words.ts'
 import { readTyped, refuseWords, WrongUsage } from './command-line.ts'
 import { schemasNow } from './schema/files.ts'
 
 const { values, words, locale: asked } = readTyped(process.argv.slice(2), [], ['repo', 'branch', 'out'])
 refuseWords(words)
-process.stdout.write((await make(values))[asked ?? editorLocale()])
+const written = await make(values)
+process.stdout.write(written(editorWords(asked ?? editorLocale())))
 
 interface Asked {
   readonly repo?: string
@@ -23,15 +23,15 @@ interface Asked {
   readonly out?: string
 }
 
-async function make({ repo, branch = 'main', out = 'public/admin' }: Asked): Promise<Localized> {
-  if (repo === undefined) throw new WrongUsage(noRepo)
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repo)) throw new WrongUsage(badRepo(repo))
+async function make({ repo, branch = 'main', out = 'public/admin' }: Asked): Promise<Said> {
+  if (repo === undefined) throw new WrongUsage(({ cms }) => cms.noRepo)
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repo)) throw new WrongUsage(({ cms }) => cms.badRepo(repo))
   const folder = folderForFiles(out, adminFolder)
   const text = await configNow(librarySettings(), { repo, branch })
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'config.yml'), text)
   await writeFile(join(folder, 'index.html'), page)
-  return done(out)
+  return ({ cms }) => cms.done(out)
 }
 
 async function configNow(settings: LibraryOptions, repository: Repository): Promise<string> {

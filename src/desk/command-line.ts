@@ -1,7 +1,7 @@
 /** What was typed after a command → its flags and words, or what is wrong with it in the editor's language. */
 import { parseArgs } from 'node:util'
 import { Refusal } from '../disk/refusal.ts'
-import { isLocale, type Locale } from '../languages/locales.ts'
+import { type EditorLocale, isEditorLocale } from '../messages/editor-locale.ts'
 import { nearest } from '../reading/text/did-you-mean.ts'
 import { eatenByNpm } from './eaten.ts'
 
@@ -11,7 +11,7 @@ export interface Typed<Flag extends string, Value extends string = never> {
   readonly values: Readonly<Partial<Record<Value, string>>>
   readonly words: readonly string[]
   /** As `--lang` says; null where nothing was said. */
-  readonly locale: Locale | null
+  readonly locale: EditorLocale | null
 }
 
 /** The command cannot be run as it was typed: exit code 2. */
@@ -31,7 +31,7 @@ export function readTyped<const Flag extends string, const Value extends string 
   const given = new Set<string>()
   const values: Partial<Record<Value, string>> = {}
   const words: string[] = []
-  let locale: Locale | null = null
+  let locale: EditorLocale | null = null
   for (const token of tokensOf(args, flags, [...valued, 'lang'])) {
     if (token.kind === 'positional') words.push(token.value)
     if (token.kind !== 'option') continue
@@ -50,13 +50,10 @@ export function readTyped<const Flag extends string, const Value extends string 
   return { flags: Object.fromEntries(all) as Record<Flag, boolean>, values, words, locale }
 }
 
-/** @throws WrongUsage where words were typed after a command that takes none */
+/** @throws WrongUsage if words were typed after a command that takes none */
 export function refuseWords([word]: readonly string[]): void {
   if (word === undefined) return
-  throw new WrongUsage({
-    en: `"${word}" means nothing here. --help lists what can be typed.`,
-    ja: `ここでは「${word}」を指定できません。使えるものは --help で表示されます。`,
-  })
+  throw new WrongUsage(({ usage }) => usage.strayWord(word))
 }
 
 function tokensOf(args: readonly string[], flags: readonly string[], valued: readonly string[]) {
@@ -67,12 +64,9 @@ function tokensOf(args: readonly string[], flags: readonly string[], valued: rea
   return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens
 }
 
-function languageIn(value: string | undefined): Locale {
-  if (value !== undefined && isLocale(value)) return value
-  throw new WrongUsage({
-    en: `\`--lang\` is ${value === undefined ? 'without a language' : `"${value}"`}. Write --lang en or --lang ja.`,
-    ja: `\`--lang\` の言語が${value === undefined ? 'ありません' : `「${value}」です`}。--lang en か --lang ja と書いてください。`,
-  })
+function languageIn(value: string | undefined): EditorLocale {
+  if (value !== undefined && isEditorLocale(value)) return value
+  throw new WrongUsage(({ usage }) => usage.language(value))
 }
 
 interface Option {
@@ -83,10 +77,7 @@ interface Option {
 
 function takenValue({ name, value }: Option): string {
   if (value !== undefined && value !== '' && !value.startsWith('--')) return value
-  throw new WrongUsage({
-    en: `\`--${name}\` has no value. Write it after it: --${name} …`,
-    ja: `\`--${name}\` の値がありません。続けて書いてください: --${name} …`,
-  })
+  throw new WrongUsage(({ usage }) => usage.noValue(name))
 }
 
 function knownFlag<Flag extends string>(
@@ -95,16 +86,10 @@ function knownFlag<Flag extends string>(
   others: readonly string[],
 ): Flag {
   const flag = flags.find((known) => known === name)
-  if (flag === undefined) throw unknownFlag(rawName, nearest(name, [...flags, ...others, 'lang', 'help']))
+  if (flag === undefined) {
+    const near = nearest(name, [...flags, ...others, 'lang', 'help'])
+    throw new WrongUsage(({ usage }) => usage.unknownOption(rawName, near))
+  }
   if (value === undefined) return flag
-  throw new WrongUsage({
-    en: `\`--${name}\` takes no value. Write --${name} alone.`,
-    ja: `\`--${name}\` に値はつきません。--${name} とだけ書いてください。`,
-  })
+  throw new WrongUsage(({ usage }) => usage.takesNoValue(name))
 }
-
-const unknownFlag = (typed: string, near: string | null): WrongUsage =>
-  new WrongUsage({
-    en: `There is no option \`${typed}\`. ${near === null ? '--help lists those there are.' : `Did you mean --${near}?`}`,
-    ja: `\`${typed}\` という指定はありません。${near === null ? '使えるものは --help で表示されます。' : `もしかして --${near} ですか。`}`,
-  })

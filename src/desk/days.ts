@@ -1,5 +1,5 @@
 /** Days and hours as the site's own clocks show them. */
-import type { Locale, Localized } from '../languages/locales.ts'
+import type { EditorLocale } from '../messages/editor-locale.ts'
 import { site } from '../site.ts'
 
 const hourFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone, timeStyle: 'short' })
@@ -26,11 +26,11 @@ export const dayAfter = (day: string, count: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * wholeDay).toISOString().slice(0, 10)
 
 const options = { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' } as const
-const names: Localized<Intl.DateTimeFormat> = {
+const names: Readonly<Record<EditorLocale, Intl.DateTimeFormat>> = {
   en: new Intl.DateTimeFormat('en-GB', options),
   ja: new Intl.DateTimeFormat('ja-JP', options),
 }
 
 /** `2026-03-03` → `Tue, 3 Mar`, 3月3日(火). */
-export const dayName = (day: string, locale: Locale): string =>
+export const dayName = (day: string, locale: EditorLocale): string =>
   names[locale].format(Date.parse(`${day}T00:00:00Z`))

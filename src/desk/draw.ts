@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { markFolder, ownFolder } from '../disk/own-folder.ts'
-import { isLocale, type Localized, locales } from '../languages/locales.ts'
+import { isLocale, locales } from '../languages/locales.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
 import { readLibrary } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'
@@ -19,7 +19,7 @@ const numbers = words.filter((word) => /^[1-4]$/.test(word)).map(Number)
 const stories = await storiesOf(words.filter((word) => !/^[1-4]$/.test(word)))
 
 const folder = ownFolder(out, {
-  what: { en: 'the folder for drawings', ja: '絵の出力先' },
+  what: 'drawings',
   example: 'npm run draw -- door --out drawings',
 })
 await rm(folder, { recursive: true, force: true })
@@ -37,12 +37,12 @@ for (const story of stories)
 
 /** @throws WrongUsage where none was named, or one cannot be drawn */
 async function storiesOf(names: readonly string[]): Promise<readonly Story[]> {
-  if (names.length === 0) throw new WrongUsage(noName())
+  if (names.length === 0) throw new WrongUsage(({ draw }) => draw.noName)
   const library = await readLibrary({ ...librarySettings(), includeUnpublished: true })
   const slugs = [...(chosenSlugs(names, library) ?? [])]
   return slugs.map((slug) => {
     const story = library.stories.find((one) => one.slug === slug)
-    if (!story) throw new WrongUsage(cannotBeRead(slug))
+    if (!story) throw new WrongUsage(({ draw }) => draw.cannotBeRead(slug))
     return story
   })
 }
@@ -51,18 +51,4 @@ async function storiesOf(names: readonly string[]): Promise<readonly Story[]> {
 function editionsIn(names: readonly string[]) {
   const named = names.flatMap((name) => /([a-z]+)\.mdx$/.exec(name)?.[1] ?? []).filter(isLocale)
   return named.length === 0 ? locales : named
-}
-
-function noName(): Localized {
-  return {
-    en: 'Name the story to draw, such as: npm run draw -- door',
-    ja: '描く記事の名前を書いてください（例: npm run draw -- door）。',
-  }
-}
-
-function cannotBeRead(slug: string): Localized {
-  return {
-    en: `The story ${slug} has mistakes and cannot be drawn. To see them: npm run check ${slug}`,
-    ja: `「${slug}」には誤りがあり、描けません。次を実行すると確かめられます: npm run check ${slug}`,
-  }
 }

@@ -3,7 +3,8 @@
  * leaves a trace of each in the environment; of `--lang ja` it leaves the word.
  * https://docs.npmjs.com/cli/v11/using-npm/config#environment-variables
  */
-import { isLocale, type Localized } from '../languages/locales.ts'
+import { isEditorLocale } from '../messages/editor-locale.ts'
+import type { Said } from '../messages/editor-words.ts'
 import { nearest } from '../reading/text/did-you-mean.ts'
 
 export interface Received {
@@ -25,13 +26,10 @@ interface Eaten {
 }
 
 /** @returns what to type instead; null where npm took nothing of ours */
-export function eatenByNpm(
-  received: Received,
-  environment: NodeJS.ProcessEnv = process.env,
-): Localized | null {
+export function eatenByNpm(received: Received, environment: NodeJS.ProcessEnv = process.env): Said | null {
   const { flags, valued, words } = received
   const eaten = tracesIn(environment, [...flags, ...valued, 'help'])
-  const language = words.find(isLocale)
+  const language = words.find(isEditorLocale)
   if (language !== undefined) eaten.push({ typed: 'lang', meant: 'lang', value: language })
   if (eaten.length === 0) return null
   const command = [
@@ -53,7 +51,7 @@ const tracesIn = (environment: NodeJS.ProcessEnv, names: readonly string[]): Eat
 
 /** A value that npm did not take for one is among the words. */
 function retyped(eaten: readonly Eaten[], { valued, words }: Received): string[] {
-  const rest = words.filter((word) => !isLocale(word))
+  const rest = words.filter((word) => !isEditorLocale(word))
   return [
     ...eaten.flatMap(({ meant, value }) => {
       const takesValue = valued.includes(meant) || meant === 'lang'
@@ -63,15 +61,9 @@ function retyped(eaten: readonly Eaten[], { valued, words }: Received): string[]
   ]
 }
 
-function said(eaten: readonly Eaten[], command: string): Localized {
+function said(eaten: readonly Eaten[], command: string): Said {
   const typed = eaten.map(({ typed, value }) => `\`--${typed}${typed === 'lang' ? ` ${value}` : ''}\``)
-  const slips = eaten.filter(({ typed, meant }) => typed !== meant).map(({ meant }) => `\`--${meant}\``)
-  const near = {
-    en: slips.length === 0 ? '' : ` Did you mean ${slips.join(', ')}?`,
-    ja: slips.length === 0 ? '' : `もしかして ${slips.join('、')} ですか。`,
-  }
-  return {
-    en: `npm kept ${typed.join(', ')} for itself.${near.en} Write two dashes in front of ${eaten.length === 1 ? 'it' : 'them'}: ${command}`,
-    ja: `${typed.join('、')} が npm に取られました。${near.ja}前に -- を書いてください: ${command}`,
-  }
+  const slips = eaten.filter(({ typed, meant }) => typed !== meant)
+  const meant = slips.map((slip) => `\`--${slip.meant}\``)
+  return ({ usage }) => usage.keptByNpm({ typed, meant, command })
 }

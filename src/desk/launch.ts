@@ -1,16 +1,16 @@
 /** Every command: its help, what is wrong with the settings and with what was typed, and the last line of defence. */
 import { siteRoot } from '../disk/places.ts'
 import { Refusal } from '../disk/refusal.ts'
-import { isLocale, type Locale, type Localized } from '../languages/locales.ts'
-import { editorLocale } from '../messages/editor-locale.ts'
+import { type EditorLocale, editorLocale, isEditorLocale } from '../messages/editor-locale.ts'
+import { editorWords } from '../messages/editor-words.ts'
 import { WrongUsage } from './command-line.ts'
 import { commands, isCommand } from './commands.ts'
 import { folderFaults, settingFaults } from './setting-faults.ts'
 import { unexpected } from './unexpected.ts'
 
 /**
- * Runs one command of `commands.ts` with what was typed after its name. Ends with 2 where it was mistyped or a setting
- * is wrong, with 3 where the fault is ours.
+ * Runs one command of `commands.ts` with what was typed after its name. Ends with 2 if it was mistyped or a setting is
+ * wrong, with 3 if the fault is ours.
  */
 export async function launch(name: string | undefined): Promise<void> {
   process.argv.splice(2, 1)
@@ -20,10 +20,11 @@ export async function launch(name: string | undefined): Promise<void> {
   process.on('uncaughtException', end)
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   try {
-    if (name === undefined || !isCommand(name)) throw new WrongUsage(noCommand)
-    if (wantsHelp(args)) return void process.stdout.write(commands[name].help[locale])
+    if (name === undefined || !isCommand(name))
+      throw new WrongUsage(({ usage }) => usage.noCommand(Object.keys(commands)))
+    if (wantsHelp(args)) return void process.stdout.write(editorWords(locale).helps[name])
     const faults = [...settingFaults(), ...(commands[name].bundles ? folderFaults(siteRoot) : [])]
-    if (faults.length > 0) throw new WrongUsage(allOf(faults))
+    if (faults.length > 0) throw new WrongUsage((words) => faults.map((said) => said(words)).join('\n'))
     await commands[name].load()
   } catch (error) {
     end(error)
@@ -32,7 +33,7 @@ export async function launch(name: string | undefined): Promise<void> {
 
 interface Run {
   readonly name: string
-  readonly locale: Locale
+  readonly locale: EditorLocale
 }
 
 /** @returns the exit code */
@@ -40,30 +41,20 @@ function tell(error: unknown, { name, locale }: Run): number {
   // Whoever was reading has seen enough: `npm run status | head`.
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0
   if (error instanceof Refusal) {
-    process.stderr.write(`${error.said[locale]}\n`)
+    process.stderr.write(`${error.said(editorWords(locale))}\n`)
     return 2
   }
-  process.stderr.write(`${unexpected(error, name)[locale]}\n`)
+  process.stderr.write(`${unexpected(error, name)(editorWords(locale))}\n`)
   return 3
 }
 
 /** Known before anything else is read: faults are told in it. */
-function localeOf(args: readonly string[]): Locale {
+function localeOf(args: readonly string[]): EditorLocale {
   const [, asked = ''] = /(?:^|\0)--lang[=\0]([^\0]*)/.exec(args.join('\0')) ?? []
-  return isLocale(asked) ? asked : editorLocale()
+  return isEditorLocale(asked) ? asked : editorLocale()
 }
 
 const wantsHelp = (args: readonly string[]): boolean => {
   const end = args.indexOf('--')
   return args.slice(0, end === -1 ? undefined : end).some((arg) => arg === '--help' || arg === '-h')
-}
-
-const allOf = (faults: readonly Localized[]): Localized => ({
-  en: faults.map(({ en }) => en).join('\n'),
-  ja: faults.map(({ ja }) => ja).join('\n'),
-})
-
-const noCommand: Localized = {
-  en: `There is no such command. These are: ${Object.keys(commands).join(', ')}.`,
-  ja: `そのようなコマンドはありません。使えるもの: ${Object.keys(commands).join('、')}`,
 }

@@ -1,7 +1,6 @@
 /** `npm run new`: begins a story, or its translation. Asks at a terminal, takes flags everywhere. Never overwrites. */
-
-import type { Localized } from '../languages/locales.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
+import { editorWords, type Said } from '../messages/editor-words.ts'
 import type { LibraryOptions } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'
 import { type Answered, askMissing } from './new/ask.ts'
@@ -9,12 +8,12 @@ import { readFlags } from './new/flags.ts'
 import { contentPlace, newFiles, readWorld, writeNew } from './new/make.ts'
 import { addTopic } from './new/new-topic.ts'
 import { type Answers, judgeAnswers, wrongAnswers } from './new/request.ts'
-import { done, left } from './new/words.ts'
 import { reportProblems } from './report.ts'
 import { writeEditorMap } from './schema/editor-map.ts'
 
 const { answers, faults } = readFlags(process.argv.slice(2))
 const locale = editorLocale(spoken(answers.lang))
+const say = editorWords(locale)
 
 await begin(answers)
 
@@ -28,7 +27,7 @@ async function begin(given: Answers): Promise<void> {
     ? await askMissing(given, { locale, worldOf, streams })
     : { answers: given, newTopic: null }
   if (whole === null) {
-    process.stdout.write(`\n${left[locale]}\n`)
+    process.stdout.write(`\n${say.begin.left}\n`)
     process.exitCode = 130
     return
   }
@@ -53,15 +52,15 @@ async function write({ answers: whole, newTopic }: Answered, options: LibraryOpt
   // The story is there; without the map an editor only helps less.
   await writeEditorMap(options).catch(() => undefined)
   const names = [...(newTopic ? [`${place.name}/topics.yaml`] : []), ...files.map(({ name }) => name)]
-  process.stdout.write(done({ names, slug: request.slug })[locale])
+  process.stdout.write(say.begin.done({ names, slug: request.slug }))
 }
 
-function refuse(reasons: readonly Localized[]): void {
-  process.stderr.write(`${reasons.map((reason) => reason[locale]).join('\n')}\n`)
+function refuse(reasons: readonly Said[]): void {
+  process.stderr.write(`${reasons.map((reason) => reason(say)).join('\n')}\n`)
   process.exitCode = 1
 }
 
-/** The environment; where it names no language, the language of the story stands in its place. */
+/** The environment; if it names no language, the language of the story does. */
 function spoken(lang: string | undefined): NodeJS.ProcessEnv {
   const said = Object.entries(process.env).filter(
     ([name, value]) =>

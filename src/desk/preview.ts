@@ -1,7 +1,7 @@
 /** `npm run preview`: the site that was built, as a real host would serve it. */
 import { existsSync } from 'node:fs'
-import type { Localized } from '../languages/locales.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
+import { editorWords } from '../messages/editor-words.ts'
 import { readTyped, refuseWords, WrongUsage } from './command-line.ts'
 import { portIn } from './port.ts'
 import { built, type Served, serve } from './serve.ts'
@@ -9,9 +9,9 @@ import { built, type Served, serve } from './serve.ts'
 const { values, words, locale } = readTyped(process.argv.slice(2), [], ['port'])
 refuseWords(words)
 const asked = portIn(values.port ?? process.env['PORT'])
-if (!existsSync(`${built}/index.html`)) throw noSite()
+if (!existsSync(`${built}/index.html`)) throw new WrongUsage(({ usage }) => usage.noSite(built))
 const { address } = await (asked === null ? serveAtNext(4321) : serve(built, asked).catch(taken))
-process.stdout.write(said(address)[locale ?? editorLocale()])
+process.stdout.write(editorWords(locale ?? editorLocale()).usage.preview(built, address))
 
 /** Where nobody asked for a port, `npm run dev` may have the usual one. */
 async function serveAtNext(port: number): Promise<Served> {
@@ -23,26 +23,9 @@ async function serveAtNext(port: number): Promise<Served> {
 
 function taken(error: unknown): never {
   if (!isTaken(error)) throw error
-  throw new WrongUsage({
-    en: `Port ${error.port} is taken by another program. Choose another: npm run preview -- --port 5000`,
-    ja: `ポート ${error.port} はほかのプログラムが使っています。別のポートを選んでください: npm run preview -- --port 5000`,
-  })
+  throw new WrongUsage(({ usage }) => usage.portTaken(error.port))
 }
 
 function isTaken(error: unknown): error is Error & { readonly port: number } {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-}
-
-function noSite(): WrongUsage {
-  return new WrongUsage({
-    en: `There is no site in ${built}/ yet. Type: npm run build`,
-    ja: `${built}/ にサイトがまだありません。次を実行してください: npm run build`,
-  })
-}
-
-function said(address: string): Localized {
-  return {
-    en: `The site in ${built}/ is at ${address}/\nCtrl-C ends this.\n`,
-    ja: `${built}/ のサイトは ${address}/ で見られます。\n終わるには Ctrl-C を押してください。\n`,
-  }
 }

@@ -1,10 +1,9 @@
 /** Prints problems where the editor is: terminal, log, or pull request. */
-
-import type { Locale } from '../languages/locales.ts'
+import type { EditorLocale } from '../messages/editor-locale.ts'
 import { annotations, printed } from '../print-problems.ts'
 import type { Problem } from '../problem.ts'
 
-export function reportProblems(problems: readonly Problem[], locale: Locale): void {
+export function reportProblems(problems: readonly Problem[], locale: EditorLocale): void {
   const isColoured = process.stderr.isTTY === true && !process.env['NO_COLOR']
   process.stderr.write(`${printed(problems, { isColoured, locale })}\n`)
   if (process.env['GITHUB_ACTIONS'] === 'true' && problems.length > 0)

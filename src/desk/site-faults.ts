@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import type { z } from 'zod'
-import type { Localized } from '../languages/locales.ts'
-import { suggest } from '../reading/text/did-you-mean.ts'
+import type { Said } from '../messages/editor-words.ts'
+import { nearest } from '../reading/text/did-you-mean.ts'
 import { accountKinds } from '../site/accounts.ts'
 import { languagesOf, siteSchema, type Wanted } from '../site/schema.ts'
 
@@ -15,7 +15,7 @@ type Path = readonly PropertyKey[]
  * @param settings as the file gives them, whatever they are
  * @param text of the file, in which the places are looked for
  */
-export function siteFaults(settings: unknown, text: string = readFileSync(file, 'utf8')): Localized[] {
+export function siteFaults(settings: unknown, text: string = readFileSync(file, 'utf8')): Said[] {
   const schema = siteSchema(languagesOf(settings))
   const result = schema.safeParse(settings)
   if (result.success) return []
@@ -27,30 +27,24 @@ export function siteFaults(settings: unknown, text: string = readFileSync(file, 
   })
 }
 
-function sentence(issue: z.core.$ZodIssue, value: unknown): Localized {
+function sentence(issue: z.core.$ZodIssue, value: unknown): Said {
   const name = issue.path.map(String).join('.') || 'defineSite(…)'
-  if (value === undefined) return { en: `\`${name}\` is missing.`, ja: `\`${name}\` がありません。` }
+  if (value === undefined) return ({ settings }) => settings.isMissing(name)
   const shown =
     typeof value === 'string'
       ? JSON.stringify(value)
       : inspect(value, { depth: 1, breakLength: Number.POSITIVE_INFINITY })
+  const wanted = wantedBy(issue)
+  return ({ settings }) => settings.isWrong(name, shown, wanted(settings.wanted))
+}
+
+function wantedBy(issue: z.core.$ZodIssue): Wanted {
   const options = optionsOf(issue)
-  if (options)
-    return {
-      en: `\`${name}\` is ${shown}. Write one of: ${options.join(', ')}.`,
-      ja: `\`${name}\` が ${shown} です。${options.join('、')} のどれかを書いてください。`,
-    }
-  const { wanted } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as Partial<Wanted>
-  if (wanted)
-    return {
-      en: `\`${name}\` is ${shown}. Write ${wanted.en}.`,
-      ja: `\`${name}\` が ${shown} です。${wanted.ja}を書いてください。`,
-    }
+  if (options) return (say) => say.oneOf(options)
+  const { wanted } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as { readonly wanted?: Wanted }
+  if (wanted) return wanted
   const isGroup = issue.code === 'invalid_type' && issue.expected === 'object'
-  return {
-    en: `\`${name}\` is ${shown}. Write ${isGroup ? 'a group of settings in braces' : 'text in quotes'}.`,
-    ja: `\`${name}\` が ${shown} です。${isGroup ? '波かっこで囲んだ設定' : '引用符で囲んだ文字列'}を書いてください。`,
-  }
+  return (say) => (isGroup ? say.group() : say.text())
 }
 
 /** Words of which one is wanted; null where anything else is. */
@@ -59,13 +53,10 @@ function optionsOf(issue: z.core.$ZodIssue): readonly string[] | null {
   return issue.code === 'invalid_union' && issue.path.at(-1) === 'kind' ? accountKinds : null
 }
 
-function unknown(key: string, path: Path, schema: z.ZodType): Localized {
-  const name = [...path, key].map(String).join('.')
-  const hint = suggest(key, keysAt(path, schema))
-  return {
-    en: `There is no setting \`${name}\`. ${hint.en}`,
-    ja: `\`${name}\` という設定はありません。${hint.ja}`,
-  }
+function unknown(key: string, path: Path, schema: z.ZodType): Said {
+  const valid = keysAt(path, schema)
+  const choice = { near: nearest(key, valid), valid }
+  return ({ settings }) => settings.unknown([...path, key].map(String).join('.'), choice)
 }
 
 /** Settings of a group; none where it is no group. */
@@ -91,7 +82,7 @@ const valueAt = (settings: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], settings)
 
 /** Where a key is written: the first of its name after the key that it belongs to. */
-function at(path: Path, text: string, { en, ja }: Localized): Localized {
+function at(path: Path, text: string, said: Said): Said {
   let offset = 0
   for (const key of path) {
     const name = String(key).replace(/[^\w]/g, '\\$&')
@@ -103,5 +94,5 @@ function at(path: Path, text: string, { en, ja }: Localized): Localized {
   }
   const before = text.slice(0, offset).split('\n')
   const place = `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`
-  return { en: `${place}  ${en}`, ja: `${place}  ${ja}` }
+  return (words) => `${place}  ${said(words)}`
 }

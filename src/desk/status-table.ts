@@ -1,15 +1,16 @@
-/** The report of all stories → what stands on a terminal, as wide as it is. */
+/** The report of all stories → what a terminal shows, as wide as it is. */
 import { styleText } from 'node:util'
 import { type Locale, locales } from '../languages/locales.ts'
+import type { EditorLocale } from '../messages/editor-locale.ts'
+import { editorWords } from '../messages/editor-words.ts'
 import { type Column, tableLines, tableWidth, textWidth } from './columns.ts'
 import { dayName } from './days.ts'
 import type { DeskStory } from './desk-stories.ts'
 import type { StatusReport, StatusRow } from './status-report.ts'
-import { statusWords } from './status-words.ts'
 
 export interface Terminal {
-  readonly locale: Locale
-  /** Columns; Infinity where nobody knows. */
+  readonly locale: EditorLocale
+  /** Columns; Infinity if nobody knows. */
   readonly width: number
   readonly isColoured: boolean
 }
@@ -18,7 +19,7 @@ export function statusText(
   { stories, week, timeZone, dailyBuild }: StatusReport,
   terminal: Terminal,
 ): string {
-  const words = statusWords[terminal.locale]
+  const words = editorWords(terminal.locale).status
   const list = fittingTable(stories, terminal) ?? stories.flatMap((row) => block(row, terminal))
   return [
     ...list,
@@ -72,7 +73,7 @@ interface NamedColumn extends Column {
 }
 
 function columnsOf(rows: readonly StatusRow[], terminal: Terminal): NamedColumn[] {
-  const { heads, states } = statusWords[terminal.locale]
+  const { heads, states } = editorWords(terminal.locale).status
   const column = (name: keyof typeof heads, cell: (row: StatusRow) => string): NamedColumn => ({
     name,
     head: heads[name],
@@ -85,7 +86,7 @@ function columnsOf(rows: readonly StatusRow[], terminal: Terminal): NamedColumn[
   return [
     { ...column('state', ({ state }) => states[state]), paint: styled(({ state }) => stateStyle[state]) },
     column('slug', ({ slug }) => slug),
-    column('published', ({ published }) => published ?? statusWords[terminal.locale].unknown),
+    column('published', ({ published }) => published ?? editorWords(terminal.locale).status.unknown),
     column('revised', ({ revised }) => revised ?? ''),
     column('translated', ({ translated }) => translated ?? ''),
     ...locales.map((locale) => column(locale, (row) => editionWords(row, locale, terminal))),
@@ -100,7 +101,7 @@ const problemStyle = ({ errors, warnings }: StatusRow): Style | null =>
 
 /** Three lines of one story, for terminals that are too narrow for a table. */
 function block(row: StatusRow, terminal: Terminal): string[] {
-  const { heads, states, unknown, balloons } = statusWords[terminal.locale]
+  const { heads, states, unknown, balloons } = editorWords(terminal.locale).status
   const days = [
     row.published ?? unknown,
     ...(['revised', 'translated'] as const).flatMap((name) =>
@@ -122,7 +123,7 @@ function block(row: StatusRow, terminal: Terminal): string[] {
 }
 
 function editionWords(row: StatusRow, of: Locale, { locale }: Terminal): string {
-  const { missing, minutes, editionStates, unknown } = statusWords[locale]
+  const { missing, minutes, editionStates, unknown } = editorWords(locale).status
   const edition = row.editions[of]
   if (edition === null) return missing
   const size =
@@ -133,17 +134,17 @@ function editionWords(row: StatusRow, of: Locale, { locale }: Terminal): string 
 }
 
 const weightWords = ({ comicBytes }: StatusRow, { locale }: Terminal): string =>
-  comicBytes === null ? '' : statusWords[locale].kilobytes((comicBytes / 1000).toFixed(1))
+  comicBytes === null ? '' : editorWords(locale).status.kilobytes((comicBytes / 1000).toFixed(1))
 
 function problemWords({ errors, warnings }: StatusRow, { locale }: Terminal): string {
-  const words = statusWords[locale]
+  const words = editorWords(locale).status
   return [errors > 0 ? words.errors(errors) : '', warnings > 0 ? words.warnings(warnings) : '']
     .filter((text) => text !== '')
     .join(' ')
 }
 
 function weekLines(week: StatusReport['week'], terminal: Terminal): string[] {
-  const { states, nothing } = statusWords[terminal.locale]
+  const { states, nothing } = editorWords(terminal.locale).status
   const rows = week.flatMap(({ day, stories }) => {
     const name = dayName(day, terminal.locale)
     if (stories.length === 0) return [{ name, what: paint(nothing, 'dim', terminal) }]

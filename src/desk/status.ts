@@ -1,5 +1,6 @@
 /** `npm run status`: a table of all stories, and what goes out in the next seven days. */
 import { editorLocale } from '../messages/editor-locale.ts'
+import { editorWords } from '../messages/editor-words.ts'
 import { readLibrary } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'
 import { site } from '../site.ts'
@@ -19,7 +20,7 @@ else process.stdout.write(`${statusText(await report(), terminal())}${addressLin
 
 function addressLine(): string {
   const missing = addressMissing()
-  return missing === null ? '' : `\n${missing[locale]}\n`
+  return missing === null ? '' : `\n${missing(editorWords(locale))}\n`
 }
 
 /** Draws nothing, so that it is quick; what was drawn before is judged. */
@@ -42,8 +43,5 @@ function terminal(): Terminal {
 
 function refuse([word]: readonly string[]): void {
   if (word === undefined) return
-  throw new WrongUsage({
-    en: `\`status\` tells of all stories and takes no name. For "${word}" alone: npm run check ${word}`,
-    ja: `\`status\` はすべての記事を表示するので、記事の名前はつけません。「${word}」だけを見るには: npm run check ${word}`,
-  })
+  throw new WrongUsage(({ status }) => status.takesNoName(word))
 }

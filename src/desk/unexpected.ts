@@ -6,34 +6,31 @@ import { openCache } from '../disk/cache-folder.ts'
 import { diskFault } from '../disk/fault.ts'
 import { engineRoot, siteRoot } from '../disk/places.ts'
 import { Refusal } from '../disk/refusal.ts'
-import type { Localized } from '../languages/locales.ts'
-import { alike, type Place } from '../problem.ts'
+import type { Said } from '../messages/editor-words.ts'
+import type { Place } from '../problem.ts'
 import { fileOf } from '../working-on.ts'
 
 /** @param name of the command: `build` */
-export function unexpected(thrown: unknown, name: string): Localized {
+export function unexpected(thrown: unknown, name: string): Said {
   if (thrown instanceof Refusal) return thrown.said
   const error = thrown instanceof Error ? thrown : new Error(String(thrown))
   const ofDisk = diskFault(error)
   if (ofDisk) return ofDisk
-  const what = reason(error)
+  const why = reason(error)
   const place = sourceOf(error)
-  if (place) return { en: `${place}  ${what.en}`, ja: `${place}  ${what.ja}` }
+  if (place) return () => `${place}  ${why}`
   const file = fileOf(error)
   const code = fingerprint(error.name, error.message, ownFrame(error)).slice(0, 8)
   const log = written(code, error)
-  return {
-    en: `\`${name}\` stopped${file === null ? '' : ` while it was working on ${file}`}: ${what.en}\n${log === null ? '' : `Everything that is known is in ${log}. `}If you report it, name the number ${code}.`,
-    ja: `\`${name}\` が止まりました${file === null ? '' : `（処理中のファイル: ${file}）`}: ${what.ja}\n${log === null ? '' : `詳しい記録は ${log} にあります。`}報告するときは、番号 ${code} を書き添えてください。`,
-  }
+  return ({ usage }) => usage.stopped({ command: name, file, why, log, code })
 }
 
 /** One line, without paths of this machine; a bundler's first only announces the next: "Build failed with 1 error:". */
-function reason(error: Error): Localized {
+function reason(error: Error): string {
   const [first = error.name, next = ''] = here(error.message)
     .split('\n')
     .filter((line) => line.trim() !== '')
-  return alike(first.endsWith(':') ? `${first} ${next}`.trim() : first)
+  return first.endsWith(':') ? `${first} ${next}`.trim() : first
 }
 
 /** Where a page of the owner's is wrong, as Astro says it; null for everything else. */

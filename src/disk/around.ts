@@ -1,7 +1,7 @@
 /** The folders that nobody may lose. */
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import type { Localized } from '../languages/locales.ts'
+import type { diskWords } from '../messages/en/disk.ts'
 import { siteRoot } from './places.ts'
 
 /** Absolute paths, links not followed. */
@@ -20,40 +20,32 @@ export const around = (environment: NodeJS.ProcessEnv = process.env, root = site
   home: homedir(),
 })
 
+/** Why a folder cannot be taken, in the words of an editor's language. */
+export type Reason = (reasons: (typeof diskWords)['reasons']) => string
+
 export interface Precious {
   readonly path: string
   /** Why a folder that has it inside cannot be taken. */
-  readonly inIt: Localized
-  /** Why a folder inside it cannot be taken; null where one can. */
-  readonly inside: Localized | null
+  readonly inIt: Reason
+  /** Why a folder inside it cannot be taken; null if one can. */
+  readonly inside: Reason | null
 }
 
 export const precious = ({ root, content, cache, home }: Around): readonly Precious[] => [
-  {
-    path: content,
-    inIt: { en: 'your stories are in it', ja: '記事が入っている' },
-    inside: { en: 'it is among your stories', ja: '記事のフォルダーの中にある' },
-  },
-  {
-    path: resolve(content, 'stories'),
-    inIt: { en: 'your stories are in it', ja: '記事が入っている' },
-    inside: { en: 'it is among your stories', ja: '記事のフォルダーの中にある' },
-  },
-  {
-    path: resolve(root, '.git'),
-    inIt: { en: 'the history of the project is in it', ja: 'プロジェクトの履歴が入っている' },
-    inside: { en: 'it is inside .git', ja: '.git の中にある' },
-  },
-  ...['src', 'public', 'node_modules'].map((name) => ({
-    path: resolve(root, name),
-    inIt: { en: `${name} is in it`, ja: `${name} が入っている` },
-    inside: { en: `it is inside ${name}`, ja: `${name} の中にある` },
-  })),
-  { path: root, inIt: { en: 'the project is in it', ja: 'プロジェクトが入っている' }, inside: null },
-  { path: cache, inIt: { en: 'the cache is in it', ja: 'キャッシュが入っている' }, inside: null },
-  {
-    path: home,
-    inIt: { en: 'your home folder is in it', ja: 'ホームフォルダーが入っている' },
-    inside: null,
-  },
+  { path: content, inIt: hasStories, inside: amongStories },
+  { path: resolve(content, 'stories'), inIt: hasStories, inside: amongStories },
+  { path: resolve(root, '.git'), inIt: (say) => say.hasHistory(), inside: (say) => say.isInside('.git') },
+  ...['src', 'public', 'node_modules'].map(
+    (name): Precious => ({
+      path: resolve(root, name),
+      inIt: (say) => say.has(name),
+      inside: (say) => say.isInside(name),
+    }),
+  ),
+  { path: root, inIt: (say) => say.hasProject(), inside: null },
+  { path: cache, inIt: (say) => say.hasCache(), inside: null },
+  { path: home, inIt: (say) => say.hasHome(), inside: null },
 ]
+
+const hasStories: Reason = (say) => say.hasStories()
+const amongStories: Reason = (say) => say.amongStories()

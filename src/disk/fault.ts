@@ -1,71 +1,32 @@
 /** What the system says when it cannot write or read → a sentence with a cure. */
-import type { Localized } from '../languages/locales.ts'
+import type { Said } from '../messages/editor-words.ts'
+import type { DiskCode } from '../messages/en/disk.ts'
 
 /**
  * @param error also one that wraps the system's own, as bundlers throw
- * @returns null where the disk is not what went wrong
+ * @returns null if the disk is not what went wrong
  */
-export function diskFault(error: unknown): Localized | null {
-  const code = codeOf(error)
-  const said = code === null ? undefined : faults[code]
-  if (!said) return null
+export function diskFault(error: unknown): Said | null {
+  const code = codes[codeOf(error) ?? '']
   const place = placeOf(error)
-  return {
-    en: `${said.en}${place === null ? '' : ` (${place})`}. ${said.cureEn}`,
-    ja: `${said.ja}${place === null ? '' : `（${place}）`}。${said.cureJa}`,
-  }
+  return code ? ({ disk }) => disk.fault(code, place) : null
 }
 
-interface Fault extends Localized {
-  readonly cureEn: string
-  readonly cureJa: string
-}
-
-const full: Fault = {
-  en: 'The disk is full',
-  ja: 'ディスクの空きがありません',
-  cureEn: 'Make room and try again.',
-  cureJa: '空きを作ってから、もう一度実行してください。',
-}
-const forbidden: Fault = {
-  en: 'This may not be written',
-  ja: '書き込みが許可されていません',
-  cureEn: 'Give yourself the right to write there, or name another folder.',
-  cureJa: '書き込めるように権限を直すか、別のフォルダーを指定してください。',
-}
-const faults: Readonly<Record<string, Fault>> = {
-  ENOSPC: full,
-  EDQUOT: full,
-  EACCES: forbidden,
-  EPERM: forbidden,
-  EROFS: {
-    ...forbidden,
-    en: 'This disk can only be read',
-    ja: '読み取り専用のディスクです',
-  },
-  EMFILE: {
-    en: 'Too many files are open at once',
-    ja: '一度に開いているファイルが多すぎます',
-    cureEn: 'Type `ulimit -n 1024` and try again.',
-    cureJa: '`ulimit -n 1024` と入力してから、もう一度実行してください。',
-  },
-  ENAMETOOLONG: {
-    en: 'This path is too long',
-    ja: 'パスが長すぎます',
-    cureEn: 'Name a shorter one.',
-    cureJa: '短いパスを指定してください。',
-  },
-  EIO: {
-    en: 'The disk does not answer',
-    ja: 'ディスクが応答しません',
-    cureEn: 'Look at the disk, or name a folder on another one.',
-    cureJa: 'ディスクを確かめるか、別のディスクのフォルダーを指定してください。',
-  },
+/** The system's codes that we know, and which message each has. */
+const codes: Readonly<Record<string, DiskCode>> = {
+  ENOSPC: 'ENOSPC',
+  EDQUOT: 'ENOSPC',
+  EACCES: 'EACCES',
+  EPERM: 'EACCES',
+  EROFS: 'EROFS',
+  EMFILE: 'EMFILE',
+  ENAMETOOLONG: 'ENAMETOOLONG',
+  EIO: 'EIO',
 }
 
 function codeOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null
-  if ('code' in error && typeof error.code === 'string' && error.code in faults) return error.code
+  if ('code' in error && typeof error.code === 'string' && error.code in codes) return error.code
   return codeOf(error.cause) ?? /\b(E[A-Z]{3,})\b/.exec(error.message)?.[1] ?? osCode(error.message)
 }
 

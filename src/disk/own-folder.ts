@@ -4,15 +4,14 @@
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Localized } from '../languages/locales.ts'
-import { around, precious } from './around.ts'
+import type { FolderUse } from '../messages/en/disk.ts'
+import { around, precious, type Reason } from './around.ts'
 import { isWithin, realPlace } from './real-place.ts'
 import { Refusal } from './refusal.ts'
 
 /** What a folder is wanted for. */
 export interface Use {
-  /** `the folder for the site`. */
-  readonly what: Localized
+  readonly what: FolderUse
   /** What to type instead: `YONKOMA_OUT=site npm run build`. */
   readonly example: string
   /** Precious folders that may be it, or have it inside. */
@@ -75,12 +74,13 @@ export const thingsIn = (folder: string): readonly string[] =>
     .filter((name) => !litter.test(name))
     .toSorted()
 
-export type Refuse = (why: Localized) => never
+export type Refuse = (why: Reason) => never
 
 export const refuser =
   (typed: string, use: Use): Refuse =>
   (why) => {
-    throw new Refusal(refusal(typed, use, why))
+    const { what, example } = use
+    throw new Refusal(({ disk }) => disk.refused({ typed, use: what, why: why(disk.reasons), example }))
   }
 
 /** Where a path really is. */
@@ -92,23 +92,11 @@ export function placeOf(typed: string, refuse: Refuse): string {
   }
 }
 
-const refusal = (typed: string, { what, example }: Use, why: Localized): Localized => ({
-  en: `"${typed}" cannot be ${what.en}: ${why.en}. Name a new or an empty folder, such as: ${example}`,
-  ja: `「${typed}」は${what.ja}にできません。${why.ja}ためです。新しいフォルダーか空のフォルダーを指定してください（例: ${example}）。`,
-})
+const nowhere: Reason = (say) => say.noFolder()
+export const aFile: Reason = (say) => say.isFile()
+const repository: Reason = (say) => say.isRepository()
 
-const nowhere: Localized = {
-  en: 'there can be no folder at this path',
-  ja: 'その場所にフォルダーを作れない',
-}
-export const aFile: Localized = { en: 'it is a file', ja: 'ファイルである' }
-const repository: Localized = { en: 'a Git repository is in it', ja: 'Gitのリポジトリが入っている' }
-
-export function foreign(names: readonly string[]): Localized {
-  const some = names.slice(0, 3).join(', ')
-  const more = names.length > 3
-  return {
-    en: `it has things in it that Yonkoma did not make (${some}${more ? ', …' : ''})`,
-    ja: `Yonkomaが作ったものではないファイルがある（${some}${more ? '…' : ''}）`,
-  }
-}
+export const foreign =
+  (names: readonly string[]): Reason =>
+  (say) =>
+    say.foreign(names.slice(0, 3), names.length > 3)

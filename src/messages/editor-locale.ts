@@ -8,3 +8,6 @@ export function editorLocale(environment: NodeJS.ProcessEnv = process.env): Edit
   const { LC_ALL, LC_MESSAGES, LANG } = environment
   return /^ja(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'ja' : 'en'
 }
+
+export const isEditorLocale = (text: string): text is EditorLocale =>
+  (editorLocales as readonly string[]).includes(text)

@@ -9,6 +9,7 @@ import { parse } from 'yaml'
 import type { Locale } from '../../src/languages/locales.ts'
 import { fixtures } from '../cases.ts'
 import '../unit/own-cache.ts'
+import { told } from '../unit/told.ts'
 
 const { WrongUsage } = await import('../../src/desk/command-line.ts')
 const { changedSlugs } = await import('../../src/desk/review/changed.ts')
@@ -47,7 +48,7 @@ test('stories that differ from where the branch began are the ones that count', 
   assert.deepEqual([...(await changedSlugs('main', folder))], ['door'])
   await assert.rejects(
     changedSlugs('nowhere', folder),
-    (error) => error instanceof WrongUsage && error.said.ja.includes('「nowhere」'),
+    (error) => error instanceof WrongUsage && told(error.said, 'ja').includes('「nowhere」'),
   )
 })
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { workingOn } from '../../src/working-on.ts'
+import { told } from '../unit/told.ts'
 
 const cache = await mkdtemp(join(tmpdir(), 'yonkoma-unexpected-'))
 process.env['YONKOMA_CACHE'] = cache
@@ -18,18 +19,19 @@ const thrown = (work: () => unknown): Promise<unknown> =>
 
 test('a fault of ours is one sentence with the file, and a number that stays the same', async () => {
   const bug = () => thrown(() => JSON.parse('{'))
-  const { en, ja } = unexpected(await bug(), 'check')
+  const said = unexpected(await bug(), 'check')
+  const [en, ja] = [told(said), told(said, 'ja')]
   assert.match(
     en,
-    /^`check` stopped while it was working on content\/stories\/door\/en\.mdx: .*JSON.*\n.*name the number [0-9a-f]{8}\.$/,
+    /^`check` stopped while working on content\/stories\/door\/en\.mdx: .*JSON.*\n.*include the number [0-9a-f]{8}\.$/,
   )
   assert.match(ja, /^`check` が止まりました（処理中のファイル: content\/stories\/door\/en\.mdx）/)
-  assert.equal(unexpected(await bug(), 'check').en, en)
+  assert.equal(told(unexpected(await bug(), 'check')), en)
   assert.doesNotMatch(en + ja, /\n {4}at /)
 })
 
 test('the whole stack is in the file that the sentence names', async () => {
-  const { en } = unexpected(new TypeError('a bug'), 'build')
+  const en = told(unexpected(new TypeError('a bug'), 'build'))
   const [, name = ''] = /errors\/([0-9a-f]{8}\.txt)/.exec(en) ?? []
   assert.match(await readFile(join(cache, 'errors', name), 'utf8'), /TypeError: a bug\n +at /)
 })
@@ -38,21 +40,24 @@ test('the innermost file is the one that is named', async () => {
   const error = await workingOn('outer', () =>
     workingOn('inner', () => Promise.reject(new Error('x'))),
   ).catch((e) => e)
-  assert.match(unexpected(error, 'check').en, /working on inner/)
+  assert.match(told(unexpected(error, 'check')), /working on inner/)
 })
 
 test('what the machine refuses is told in words', () => {
   const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
-  assert.match(unexpected(full, 'build').ja, /^ディスクの空きがありません。[^\n]*$/)
-  assert.match(unexpected('a string', 'build').en, /stopped: a string/)
+  assert.match(told(unexpected(full, 'build'), 'ja'), /^ディスクの空きがありません。[^\n]*$/)
+  assert.match(told(unexpected('a string', 'build')), /stopped: a string/)
   const announced = new Error('Build failed with 1 error:\n\nCannot resolve "x"\nand more')
-  assert.match(unexpected(announced, 'build').en, /stopped: Build failed with 1 error: Cannot resolve "x"\n/)
+  assert.match(
+    told(unexpected(announced, 'build')),
+    /stopped: Build failed with 1 error: Cannot resolve "x"\n/,
+  )
 })
 
 test('a mistake in a page of the owner is told at its place', () => {
   const loc = { file: join(process.cwd(), 'content/pages/about/en.mdx'), line: 7, column: 1 }
   assert.equal(
-    unexpected(Object.assign(new Error('Expected a closing tag\nand more'), { loc }), 'build').en,
+    told(unexpected(Object.assign(new Error('Expected a closing tag\nand more'), { loc }), 'build')),
     'content/pages/about/en.mdx:7:1  Expected a closing tag',
   )
 })
@@ -66,7 +71,7 @@ test('no command ends in a stack, whatever breaks in it', async () => {
       const args = ['src/desk/run.mjs', ...command.split(' ')]
       execFile(process.execPath, args, { env }, (error, _out, said) => resolve([error?.code, said]))
     })
-    assert.match(errors, /^`\w+` stopped.*: a-bug\n.*name the number [0-9a-f]{8}\.\n$/, command)
+    assert.match(errors, /^`\w+` stopped.*: a-bug\n.*include the number [0-9a-f]{8}\.\n$/, command)
     assert.equal(code, 3)
   }
 })

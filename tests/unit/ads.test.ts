@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ads, adsFault, adsIn } from '../../src/ads.ts'
+import { told } from './told.ts'
 
 const slot = {
   place: 'story',
@@ -30,6 +31,6 @@ const wrong: readonly (readonly [string, string, RegExp])[] = [
 ]
 for (const [name, text, message] of wrong)
   test(`an owner who writes ${name} is told so`, () => {
-    assert.match(adsFault(text)?.en ?? '', message)
+    assert.match(told(adsFault(text)), message)
     assert.deepEqual(adsIn(text), [])
   })

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { folderFaults, settingFaults } from '../../src/desk/setting-faults.ts'
 import { addressFault, noAddress, publicAddress } from '../../src/environment.ts'
+import { told } from './told.ts'
 
 test('hosts and paths in any script are written as they are sent', () => {
   for (const [written, sent] of [
@@ -24,12 +25,12 @@ test('what is no address is refused, and no password is printed', () => {
     'https://a b.example',
     'x',
   ]) {
-    assert.match(addressFault(text)?.en ?? '', /not an address that begins with https:/, text)
+    assert.match(told(addressFault(text)), /does not begin with https:/, text)
     assert.equal(publicAddress(text), noAddress)
   }
   for (const text of ['https://a.example/?b=c#d', 'https://a.example/?', 'https://a.example#'])
-    assert.match(addressFault(text)?.en ?? '', /has a \? or a # in it/, text)
-  assert.doesNotMatch(addressFault('https://me:secret@a.example')?.en ?? 'secret', /secret/)
+    assert.match(told(addressFault(text)), /contains a \? or a #/, text)
+  assert.doesNotMatch(told(addressFault('https://me:secret@a.example')) || 'secret', /secret/)
 })
 
 test('nothing set is nothing wrong', () => assert.deepEqual(settingFaults({}), []))
@@ -38,5 +39,5 @@ test('a folder that no bundler can read is told before any work', () => {
   for (const name of ['a b', '日本語', '[x]', "it's (a) {b} $c !d `e` ~f"])
     assert.deepEqual(folderFaults(`/home/me/${name}`), [])
   for (const name of ['pct%20x', 'hash#1', 'q?x', 'a "b"', 'star*'])
-    assert.match(folderFaults(`/home/me/${name}`)[0]?.en ?? '', /Rename the folder/, name)
+    assert.match(told(folderFaults(`/home/me/${name}`)[0]), /Rename the folder/, name)
 })

@@ -59,7 +59,7 @@ test('an editor in Japan reads Japanese, on a terminal and in a pull request', (
       '1個のファイルに、誤り1件、注意1件。',
     ].join('\n'),
   )
-  assert.match(annotations(problems, 'ja'), /^::error file=a\.mdx.*ありません。 実際に/)
+  assert.match(annotations(problems, 'ja'), /^::error file=a\.mdx.*ありません。実際に/)
 })
 
 test('errors come before warnings, with a line between them', () => {
@@ -67,7 +67,7 @@ test('errors come before warnings, with a line between them', () => {
     isColoured: false,
     locale: 'en',
   })
-  assert.match(text, /^b\.mdx:9[\s\S]*\n\nWhat follows does not stop a build:\n\na\.mdx:1/)
+  assert.match(text, /^b\.mdx:9[\s\S]*\n\nThe following do not stop a build:\n\na\.mdx:1/)
 })
 
 test('no problems are said to be none', () => {
@@ -124,7 +124,7 @@ test('of thousands of one kind in one file twenty are shown and the others count
   const other: Problem = { ...problem('a.mdx', 6000), rule: 'unknown-key', what: alike('Another.') }
   const text = printed([...many, other, problem('b.mdx', 1)], { isColoured: false, locale: 'en' })
   assert.equal(text.match(/is not a day/g)?.length, 21)
-  assert.match(text, /\na\.mdx:21:9 {2}… and 4980 more of this kind\.\na\.mdx:6000:9 {2}Another\./)
+  assert.match(text, /\na\.mdx:21:9 {2}… and 4980 more like this\.\na\.mdx:6000:9 {2}Another\./)
   assert.match(text, /5002 errors in 2 files\.$/)
   assert.equal(annotations([...many, other], 'en').split('\n').length, 22)
   const japanese = printed(many, { isColoured: false, locale: 'ja' })
@@ -136,5 +136,5 @@ test('twenty of one kind are shown and nothing is counted', () => {
     Array.from({ length: 20 }, (_, index) => problem('a.mdx', index + 1)),
     { isColoured: false, locale: 'en' },
   )
-  assert.doesNotMatch(text, /more of this kind/)
+  assert.doesNotMatch(text, /more like this/)
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Use } from '../../disk/own-folder.ts'
 
 export const siteFolder: Use = {
-  what: { en: 'the folder for the site', ja: 'サイトの出力先' },
+  what: 'site',
   example: 'YONKOMA_OUT=site npm run build',
   // Builds before marks were made: the home page names the site's own fonts.
   recognises: (folder, names) =>

@@ -12,6 +12,7 @@ import { basename, dirname, join, sep } from 'node:path'
 import { isMarked, markFolder, thingsIn, workName } from '../../disk/own-folder.ts'
 import { siteRoot } from '../../disk/places.ts'
 import { Refusal } from '../../disk/refusal.ts'
+import type { Said } from '../../messages/editor-words.ts'
 import { moveAll, moveInside } from './move-inside.ts'
 
 export interface Workshop {
@@ -115,7 +116,7 @@ function healInside(out: string): void {
 
 const clear = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 
-const inTheWay = (folder: string) => ({
-  en: `${folder} is in the way: Yonkoma works there, and did not make what is in it. Move it away, and build again.`,
-  ja: `${folder} が邪魔になっています。Yonkomaが作業に使う場所ですが、Yonkomaが作ったものではないファイルがあります。別の場所に移してから、もう一度ビルドしてください。`,
-})
+const inTheWay =
+  (folder: string): Said =>
+  ({ build }) =>
+    build.inTheWay(folder)

@@ -2,7 +2,7 @@ import type { FilesUse } from '../../disk/own-files.ts'
 
 /** The files are known by what only ours have in them. */
 export const adminFolder: FilesUse = {
-  what: { en: 'the folder for the editor', ja: '編集ページの出力先' },
+  what: 'admin',
   example: 'npm run cms -- --repo owner/name --out public/admin',
   files: {
     'index.html': (text) => text.includes('/sveltia-cms.js"') && text.includes('<title>Yonkoma</title>'),

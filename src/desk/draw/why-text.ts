@@ -1,16 +1,16 @@
 /** Why the balloons of a panel are where they are, in a few lines for whoever wrote it. */
 import type { Judged, Reason, Why, WhyBalloon } from '../../comic/staging/why.ts'
-import type { Locale } from '../../languages/locales.ts'
-import { whyWords } from './why-words.ts'
+import type { EditorLocale } from '../../messages/editor-locale.ts'
+import { editorWords } from '../../messages/editor-words.ts'
 
 export interface PanelWhy extends Why {
   /** How far figures were made smaller, 1 to 0.78. */
   readonly zoom: number
 }
 
-export function whyText(why: PanelWhy, locale: Locale): string {
+export function whyText(why: PanelWhy, locale: EditorLocale): string {
   const { cost, good, smaller, size, zoom, balloons } = why
-  const words = whyWords[locale]
+  const words = editorWords(locale).draw
   const head = words.panel({
     cost: Math.round(cost),
     good,
@@ -32,9 +32,9 @@ const most = 5
 function linesOf(
   { saying, number, here, elsewhere }: WhyBalloon,
   why: Why,
-  locale: Locale,
+  locale: EditorLocale,
 ): readonly string[] {
-  const words = whyWords[locale]
+  const words = editorWords(locale).draw
   const line = (reason: Reason, sign: string): string =>
     `   ${(sign + Math.round(reason.cost)).padStart(6)}  ${words.reasons[reason.name](nameOf(reason, why, locale))}`
   const told = here.reasons.filter((reason) => Math.abs(reason.cost) >= least).slice(0, most)
@@ -60,10 +60,10 @@ function whatIsWorse(here: Judged, elsewhere: Judged): readonly Reason[] {
 }
 
 /** Balloons by their number; people, things and sounds by their word. */
-const nameOf = ({ of }: Reason, { balloons }: Why, locale: Locale): string =>
+const nameOf = ({ of }: Reason, { balloons }: Why, locale: EditorLocale): string =>
   typeof of === 'number'
-    ? whyWords[locale].balloonName(balloons[of]?.number ?? of)
-    : (whyWords[locale].things[of ?? ''] ?? `\`${of}\``)
+    ? editorWords(locale).draw.balloonName(balloons[of]?.number ?? of)
+    : (editorWords(locale).draw.things[of ?? ''] ?? `\`${of}\``)
 
 const thirds = [0, 1, 2] as const
 

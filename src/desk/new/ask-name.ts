@@ -1,18 +1,19 @@
 /** Asks what the address of a story ends with: what cannot be one is repaired, what is taken is numbered. */
-import type { Locale } from '../../languages/locales.ts'
-import { asked } from './asked.ts'
+import type { EditorLocale } from '../../messages/editor-locale.ts'
+import { editorWords } from '../../messages/editor-words.ts'
+import { site } from '../../site.ts'
 import { editionsIn, type World } from './request.ts'
 import { isSlug, slugFrom } from './slug.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Naming {
   /** The editor's language. */
-  readonly locale: Locale
+  readonly locale: EditorLocale
   readonly worldOf: (slug: string) => Promise<Pick<World, 'files'>>
 }
 
 export async function askName(terminal: Terminal, naming: Naming): Promise<string> {
-  const words = asked[naming.locale]
+  const words = editorWords(naming.locale).asked
   let question = words.slug
   /** What Enter means. */
   let offered = ''
@@ -36,7 +37,7 @@ interface Objection {
 
 /** Why a name is not taken as it is; null where it is. */
 async function objection(typed: string, { locale, worldOf }: Naming): Promise<Objection | null> {
-  const words = asked[locale]
+  const words = editorWords(locale).asked
   const repaired = slugFrom(typed)
   if (!isSlug(typed) && repaired === '') return { said: words.inEnglish, question: words.slug, offered: '' }
   const [first, ...more] = editionsIn((await worldOf(repaired)).files)
@@ -44,7 +45,9 @@ async function objection(typed: string, { locale, worldOf }: Naming): Promise<Ob
     const free = await freeName(repaired, worldOf)
     return { question: words.taken(repaired, free), offered: free }
   }
-  if (first !== undefined) return { question: words.translate(repaired, first), offered: repaired }
+  const into = site.languages.find((language) => language !== first)
+  if (first !== undefined && into !== undefined)
+    return { question: words.translate(repaired, first, into), offered: repaired }
   return isSlug(typed) ? null : { question: words.repaired(repaired), offered: repaired }
 }
 

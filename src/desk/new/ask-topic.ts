@@ -1,7 +1,8 @@
 /** Asks for the topic of a story: one of the list, or a new one in both languages. */
 import type { Locale } from '../../languages/locales.ts'
+import type { EditorLocale } from '../../messages/editor-locale.ts'
+import { editorWords, type Said } from '../../messages/editor-words.ts'
 import { nearest } from '../../reading/text/did-you-mean.ts'
-import { asked } from './asked.ts'
 import { type NewTopic, wordFault } from './new-topic.ts'
 import type { World } from './request.ts'
 import { slugFrom } from './slug.ts'
@@ -11,9 +12,13 @@ import { choose, type Terminal } from './terminal.ts'
 const another = 'new'
 
 /** @returns the key of a topic that is there, or a new one */
-export async function askTopic(terminal: Terminal, world: World, locale: Locale): Promise<string | NewTopic> {
+export async function askTopic(
+  terminal: Terminal,
+  world: World,
+  locale: EditorLocale,
+): Promise<string | NewTopic> {
   const { topics, names, canAddTopic } = world
-  const words = asked[locale]
+  const words = editorWords(locale).asked
   const known = topics.map((key) => ({ key, label: names.get(key)?.[locale] ?? '' }))
   const key = await choose(terminal, {
     question: words.topic,
@@ -23,13 +28,13 @@ export async function askTopic(terminal: Terminal, world: World, locale: Locale)
   return key === another && !topics.includes(another) ? askNewTopic(terminal, world, locale) : key
 }
 
-async function askNewTopic(terminal: Terminal, { topics }: World, locale: Locale): Promise<NewTopic> {
-  const words = asked[locale]
+async function askNewTopic(terminal: Terminal, { topics }: World, locale: EditorLocale): Promise<NewTopic> {
+  const say = editorWords(locale)
   const put = async (part: 'name' | 'description', of: Locale): Promise<string> => {
     for (;;) {
-      const answer = await terminal.ask((part === 'name' ? words.topicName : words.topicLine)[of])
-      const fault = answer === '' ? null : faultOf(part, of, answer)
-      if (fault !== null) terminal.say(fault[locale])
+      const answer = await terminal.ask((part === 'name' ? say.asked.topicName : say.asked.topicLine)[of])
+      const fault = answer === '' ? null : wrongWords(part, of, answer)
+      if (fault !== null) terminal.say(fault(say))
       else if (answer !== '') return answer
     }
   }
@@ -39,14 +44,9 @@ async function askNewTopic(terminal: Terminal, { topics }: World, locale: Locale
 }
 
 /** A name in English is the key as well, so it has letters. */
-function faultOf(part: 'name' | 'description', of: Locale, answer: string) {
+function wrongWords(part: 'name' | 'description', of: Locale, answer: string): Said | null {
   const hasKey = part !== 'name' || of !== 'en' || slugFrom(answer) !== ''
-  return hasKey ? wordFault(part, of, answer) : noLetters
-}
-
-const noLetters = {
-  en: 'This name makes part of an address. Write it in Latin letters.',
-  ja: 'この名前はアドレスの一部になります。英語のつづりで書いてください。',
+  return hasKey ? wordFault(part, of, answer) : ({ begin }) => begin.noLetters
 }
 
 const freeKey = (key: string, taken: readonly string[]): string =>

@@ -1,19 +1,19 @@
 /** Questions at the terminal, for what was not said by a flag. */
 import { language } from '../../languages/languages.ts'
-import type { Locale } from '../../languages/locales.ts'
+import type { EditorLocale } from '../../messages/editor-locale.ts'
+import { editorWords } from '../../messages/editor-words.ts'
 import { made } from '../../reading/schema/story.ts'
 import { nearest } from '../../reading/text/did-you-mean.ts'
 import { site } from '../../site.ts'
 import { askName } from './ask-name.ts'
 import { askTopic } from './ask-topic.ts'
-import { asked } from './asked.ts'
 import type { NewTopic } from './new-topic.ts'
 import { type Answers, editionsIn, presets, type World, ways } from './request.ts'
 import { choose, Left, type Option, openTerminal, type Streams, type Terminal } from './terminal.ts'
 
 export interface Asking {
   /** The editor's language. */
-  readonly locale: Locale
+  readonly locale: EditorLocale
   /** The world once the name of the story is known. */
   readonly worldOf: (slug: string | undefined) => Promise<World>
   readonly streams: Streams
@@ -62,7 +62,7 @@ async function answered(given: Answers, terminal: Terminal, asking: Asking): Pro
 interface Desk {
   readonly terminal: Terminal
   readonly world: World
-  readonly locale: Locale
+  readonly locale: EditorLocale
 }
 
 async function askOriginal(given: Answers, desk: Desk): Promise<Answered> {
@@ -71,7 +71,7 @@ async function askOriginal(given: Answers, desk: Desk): Promise<Answered> {
   // Nothing can be chosen from these lists, which is told at the end: before it, nobody need answer.
   if (someone === undefined || (world.topics.length === 0 && !world.canAddTopic))
     return { answers: { lang: locale, ...given }, newTopic: null }
-  const words = asked[locale]
+  const words = editorWords(locale).asked
   const pick = picker(desk)
   const lang = given.lang ?? (await pick(words.lang, languages(), locale))
   const topic = given.topic ?? (await askTopic(terminal, world, locale))
@@ -97,6 +97,7 @@ const picker =
   ({ terminal, locale }: Desk) =>
   (question: string, options: readonly Option[], preset: string): Promise<string> => {
     const keys = options.map(({ key }) => key)
-    const wrong = (answer: string): string => asked[locale].notListed(answer, nearest(answer, keys))
+    const wrong = (answer: string): string =>
+      editorWords(locale).asked.notListed(answer, nearest(answer, keys))
     return choose(terminal, { question, options, preset, wrong })
   }

@@ -1,14 +1,13 @@
 /** What was typed after `npm run new --` → answers, and everything about it that cannot be understood. */
 import { parseArgs } from 'node:util'
-import type { Localized } from '../../languages/locales.ts'
+import type { Said } from '../../messages/editor-words.ts'
 import { nearest } from '../../reading/text/did-you-mean.ts'
 import { eatenByNpm } from '../eaten.ts'
 import { type Answers, type Question, questions } from './request.ts'
-import { errors } from './words.ts'
 
 export interface Flags {
   readonly answers: Answers
-  readonly faults: readonly Localized[]
+  readonly faults: readonly Said[]
 }
 
 const options = Object.fromEntries(questions.map((name) => [name, { type: 'string' as const }]))
@@ -22,7 +21,7 @@ export function readFlags(args: readonly string[]): Flags {
     tokens: true,
   })
   const answers: Partial<Record<Question, string>> = {}
-  const faults: Localized[] = []
+  const faults: Said[] = []
   const words: string[] = []
   let wasUnknown = false
   for (const token of tokens) {
@@ -32,16 +31,22 @@ export function readFlags(args: readonly string[]): Flags {
     if (token.kind !== 'option') continue
     const question = questions.find((name) => name === token.name)
     if (question === undefined) {
-      faults.push(errors.unknownFlag(token.rawName, nearest(token.name, [...questions, 'help'])))
+      const near = nearest(token.name, [...questions, 'help'])
+      faults.push(({ usage }) => usage.unknownOption(token.rawName, near))
       wasUnknown = token.value === undefined
-    } else if (!token.value || token.value.startsWith('--')) faults.push(errors.emptyFlag(question))
+    } else if (!token.value || token.value.startsWith('--'))
+      faults.push(({ usage }) => usage.noValue(question))
     else answers[question] = token.value
   }
   const missing = questions.filter((question) => answers[question] === undefined)
   const eaten = eatenByNpm({ flags: [], valued: missing, words })
   if (eaten) return { answers, faults: [eaten] }
-  if (answers.slug !== undefined)
-    return { answers, faults: [...words.map((word) => errors.strayWord(word)), ...faults] }
+  if (answers.slug !== undefined) return { answers, faults: [...words.map(stray), ...faults] }
   // `npm run new claude-outage`: a word of its own is the name.
   return { answers: words.length === 0 ? answers : { ...answers, slug: words.join(' ') }, faults }
 }
+
+const stray =
+  (word: string): Said =>
+  ({ usage }) =>
+    usage.strayWord(word)

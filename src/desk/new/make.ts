@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { Locale, Localized } from '../../languages/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
+import type { Said } from '../../messages/editor-words.ts'
 import type { Problem } from '../../problem.ts'
 import { readDraft } from '../../reading/draft.ts'
 import { type LibraryOptions, readLibrary } from '../../reading/library/library.ts'
@@ -15,7 +16,6 @@ import { originalText } from './original.ts'
 import { placeholderArt } from './placeholder-art.ts'
 import type { OriginalRequest, Request, TranslationRequest, World } from './request.ts'
 import { knownTerms, translationText } from './translation.ts'
-import { errors } from './words.ts'
 
 /** A file that is not there yet. */
 export interface NewFile {
@@ -27,7 +27,7 @@ export interface NewFile {
 }
 
 export interface Refused {
-  readonly faults: readonly Localized[]
+  readonly faults: readonly Said[]
   /** Of the original that was to be translated. */
   readonly problems: readonly Problem[]
 }
@@ -67,16 +67,17 @@ export const newFiles = async (
  * Writes files one by one, none over another.
  * @returns what could not be written
  */
-export async function writeNew(files: readonly NewFile[]): Promise<readonly Localized[]> {
-  const faults: Localized[] = []
+export async function writeNew(files: readonly NewFile[]): Promise<readonly Said[]> {
+  const faults: Said[] = []
   for (const { path, name, text } of files) {
     const [folder, folderName] = [dirname(path), dirname(name)]
     if ((await unlessTaken(openFolder(dirname(folder)))) !== 'done')
-      return [errors.noFolder(dirname(folderName))]
-    if ((await unlessTaken(mkdir(folder))) === 'no folder') return [errors.noFolder(dirname(folderName))]
+      return [({ begin }) => begin.noFolder(dirname(folderName))]
+    if ((await unlessTaken(mkdir(folder))) === 'no folder')
+      return [({ begin }) => begin.noFolder(dirname(folderName))]
     const file = await unlessTaken(writeFile(path, text, { flag: 'wx' }))
-    if (file === 'no folder') return [errors.noFolder(folderName)]
-    if (file === 'taken') faults.push(errors.written(name))
+    if (file === 'no folder') return [({ begin }) => begin.noFolder(folderName)]
+    if (file === 'taken') faults.push(({ begin }) => begin.written(name))
   }
   return faults
 }
@@ -136,10 +137,11 @@ async function readOriginal(
   const draft = readDraft({ bytes, file, locale })
   const { frontmatter, hasPublished } = draft
   if (frontmatter !== null && draft.isReadable && !hasPublished)
-    return { faults: [errors.notOriginal(file)], problems: [] }
+    return { faults: [({ begin }) => begin.notOriginal(file)], problems: [] }
   const judged = frontmatter && draft.isReadable ? judge(original, { file, frontmatter }) : null
   const problems = [...draft.problems, ...(judged?.problems ?? [])].filter(({ rule }) => rule !== 'unwritten')
-  if (problems.length > 0 || !judged?.value) return { faults: [errors.unreadable(file)], problems }
+  if (problems.length > 0 || !judged?.value)
+    return { faults: [({ begin }) => begin.unreadable(file)], problems }
   const text = decodeText(bytes, file)
   if (typeof text !== 'string') throw new Error(`${file} has been read before`)
   return { text, data: judged.value }

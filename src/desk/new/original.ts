@@ -1,9 +1,9 @@
 /** The first edition of a new story: every key, every section, and after each ¶ what belongs there. */
 import { prose } from '../../languages/prose.ts'
+import { editorWords } from '../../messages/editor-words.ts'
 import { sectionName } from '../../reading/body/section-names.ts'
 import { unwritten } from '../../reading/unwritten.ts'
 import type { SectionKind } from '../../stories/story.ts'
-import { hints } from './hints.ts'
 import { originalComic } from './original-comic.ts'
 import type { OriginalRequest } from './request.ts'
 import { comment, gap, scalar } from './yaml-lines.ts'
@@ -23,7 +23,7 @@ function frontmatter(
   { slug, lang, topic, author, panels, text, art, unasked }: OriginalRequest,
   { published, today, topics }: Facts,
 ): string[] {
-  const words = hints[lang]
+  const words = editorWords(lang).hints
   const made = panels === 'art' ? art : 'drawn-by-script'
   const isUnseen = unasked.includes('text') || (panels === 'art' && unasked.includes('art'))
   const authorHint = unasked.includes('author') ? `${unwritten} ${words.unasked.author}` : words.author
@@ -59,7 +59,7 @@ const termOf = (slug: string): string => `${slug}-term`
 
 /** Blocks of Markdown, with an empty line between them. */
 function body({ slug, lang }: OriginalRequest): string[] {
-  const words = hints[lang]
+  const words = editorWords(lang).hints
   const heading = (kind: SectionKind): string => `## ${sectionName(kind, lang)}`
   const paragraph = (hint: string): string => `${unwritten} ${hint}`
   const twice = (marks: readonly [string, string], hint: string): string =>

@@ -1,11 +1,10 @@
 /** What an editor asked for → what is to be written, or everything that is wrong with it. */
-
 import { isLocale, type Locale, type Localized } from '../../languages/locales.ts'
+import type { Said } from '../../messages/editor-words.ts'
 import { made } from '../../reading/schema/story.ts'
 import { nearest } from '../../reading/text/did-you-mean.ts'
 import { site } from '../../site.ts'
-import { isSlug } from './slug.ts'
-import { errors } from './words.ts'
+import { isSlug, slugFrom } from './slug.ts'
 
 export const questions = ['slug', 'lang', 'topic', 'panels', 'author', 'text', 'art'] as const
 export type Question = (typeof questions)[number]
@@ -65,22 +64,25 @@ export function answerFault(
   question: Question,
   answer: string,
   { topics, people }: Pick<World, 'topics' | 'people'>,
-): Localized | null {
-  const among = (known: readonly string[]): Localized | null =>
-    known.includes(answer) ? null : errors.unknown({ question, answer, known, near: nearest(answer, known) })
-  if (question === 'slug') return isSlug(answer) ? null : errors.badSlug(answer)
+): Said | null {
+  const among = (known: readonly string[]): Said | null =>
+    known.includes(answer)
+      ? null
+      : ({ begin }) => begin.unknown({ question, answer, known, near: nearest(answer, known) })
+  if (question === 'slug')
+    return isSlug(answer) ? null : ({ begin }) => begin.badSlug(answer, slugFrom(answer) || 'claude-outage')
   const known = { lang: site.languages, topic: topics, panels: ways, author: people, text: made, art: made }
   return among(known[question])
 }
 
 /** What is wrong with the answers, one by one. */
-export const wrongAnswers = (answers: Answers, world: Pick<World, 'topics' | 'people'>): Localized[] =>
+export const wrongAnswers = (answers: Answers, world: Pick<World, 'topics' | 'people'>): Said[] =>
   questions.flatMap((question) => {
     const answer = answers[question]
     return answer === undefined ? [] : (answerFault(question, answer, world) ?? [])
   })
 
-export function judgeAnswers(answers: Answers, world: World): Request | readonly Localized[] {
+export function judgeAnswers(answers: Answers, world: World): Request | readonly Said[] {
   const faults = [...wrongAnswers(answers, world), ...editionFaults(answers, world)]
   const { slug, lang } = answers
   if (faults.length > 0 || slug === undefined || lang === undefined || !isLocale(lang)) return faults
@@ -97,41 +99,61 @@ export const originalFor = (lang: Locale, { files }: Pick<World, 'files'>): Loca
   editionsIn(files).find((other) => other !== lang)
 
 /** What is missing, and what cannot be made since it is there. */
-function editionFaults(answers: Answers, world: World): Localized[] {
+function editionFaults(answers: Answers, world: World): Said[] {
   const { slug, lang } = answers
   const present = editionsIn(world.files)
   const missing = (['slug', 'lang'] as const).filter((question) => answers[question] === undefined)
-  if (slug !== undefined && present.length === site.languages.length) return [errors.bothExist(slug)]
-  const unasked = missing.map((question) => errors.missing(question))
+  if (slug !== undefined && present.length === site.languages.length)
+    return [({ begin }) => begin.bothExist(slug)]
+  const unasked = missing.map(
+    (question): Said =>
+      ({ begin }) =>
+        begin.missing[question],
+  )
   if (slug === undefined || lang === undefined || !isLocale(lang))
     return [...unasked, ...(present.length === 0 ? originalFaults(answers, world) : [])]
-  if (present.includes(lang)) return [errors.editionExists(slug, lang)]
+  if (present.includes(lang)) return [({ begin }) => begin.editionExists(slug, lang)]
   return originalFor(lang, world) !== undefined ? inheritedFaults(answers) : originalFaults(answers, world)
 }
 
-const inheritedFaults = (answers: Answers): Localized[] =>
+const inheritedFaults = (answers: Answers): Said[] =>
   (['topic', 'panels', 'author', 'text', 'art'] as const)
     .filter((question) => answers[question] !== undefined)
-    .map((question) => errors.inherited(question))
+    .map(
+      (question): Said =>
+        ({ begin }) =>
+          begin.inherited(question),
+    )
 
 function originalFaults(
   { topic, panels, art }: Answers,
   { topics, people, files, canAddTopic }: World,
-): Localized[] {
+): Said[] {
   const pictures = panels === 'art' ? files.filter((name) => /^panel-[1-4]\.svg$/.test(name)) : []
   return [
     ...topicFaults(topic, { topics, canAddTopic }),
-    ...(people.length === 0 ? [errors.emptyList('people.yaml')] : []),
-    ...pictures.map((name) => errors.pictureExists(name)),
-    ...(art !== undefined && panels !== 'art' ? [errors.artOfScript] : []),
+    ...(people.length === 0 ? [emptyList('people.yaml')] : []),
+    ...pictures.map(
+      (name): Said =>
+        ({ begin }) =>
+          begin.pictureExists(name),
+    ),
+    ...(art !== undefined && panels !== 'art' ? [artOfScript] : []),
   ]
 }
 
 function topicFaults(
   topic: string | undefined,
   { topics, canAddTopic }: Pick<World, 'topics' | 'canAddTopic'>,
-): Localized[] {
-  if (!canAddTopic) return [errors.brokenTopics('topics.yaml')]
-  if (topics.length === 0) return [errors.emptyList('topics.yaml')]
-  return topic === undefined ? [errors.missingTopic(topics)] : []
+): Said[] {
+  if (!canAddTopic) return [({ begin }) => begin.brokenTopics('topics.yaml')]
+  if (topics.length === 0) return [emptyList('topics.yaml')]
+  return topic === undefined ? [({ begin }) => begin.missingTopic(topics)] : []
 }
+
+const emptyList =
+  (file: string): Said =>
+  ({ begin }) =>
+    begin.emptyList(file)
+
+const artOfScript: Said = ({ begin }) => begin.artOfScript

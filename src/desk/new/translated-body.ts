@@ -6,12 +6,13 @@ import type { Nodes, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Locale } from '../../languages/locales.ts'
+import { editorLocales } from '../../messages/editor-locale.ts'
+import { editorWords } from '../../messages/editor-words.ts'
 import { isComponent } from '../../reading/body/components.ts'
 import { kindOf, sectionName } from '../../reading/body/section-names.ts'
 import { unravel } from '../../reading/body/unravel.ts'
 import { readMarkdown } from '../../reading/mdx/markdown.ts'
 import { unwritten } from '../../reading/unwritten.ts'
-import { translationHints } from './hints.ts'
 
 interface Edit {
   readonly at: number
@@ -75,8 +76,9 @@ function attributeEdits({ attributes }: Element, text: string, lang: Locale): Ed
       return []
     const written = text.slice(start.offset, end.offset)
     const at = start.offset + written.search(/["']/) + 1
-    if (Object.values(translationHints).some(({ note }) => note === attribute.value))
-      return [{ at, length: attribute.value.length, words: translationHints[lang].note }]
+    const notes = editorLocales.map((one) => editorWords(one).translationHints.note)
+    if (notes.includes(attribute.value))
+      return [{ at, length: attribute.value.length, words: editorWords(lang).translationHints.note }]
     return text.startsWith(unwritten, at) ? [] : [{ at, length: 0, words: `${unwritten} ` }]
   })
 }

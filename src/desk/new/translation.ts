@@ -2,10 +2,10 @@
 
 import type { Locale } from '../../languages/locales.ts'
 import { prose } from '../../languages/prose.ts'
+import { editorWords } from '../../messages/editor-words.ts'
 import type { PanelData } from '../../reading/schema/comic.ts'
 import type { OriginalData } from '../../reading/schema/story.ts'
 import { unwritten } from '../../reading/unwritten.ts'
-import { translationHints } from './hints.ts'
 import { translatedBody } from './translated-body.ts'
 import { comment, gap, indented, scalar } from './yaml-lines.ts'
 
@@ -39,10 +39,10 @@ const rooms = {
 } as const
 
 const most = (lang: Locale, room: keyof typeof rooms): string =>
-  gap(translationHints[lang].most(rooms[room][lang]))
+  gap(editorWords(lang).translationHints.most(rooms[room][lang]))
 
 function frontmatter({ lang, data, translated, known }: Translating): string[] {
-  const words = translationHints[lang]
+  const words = editorWords(lang).translationHints
   return [
     comment(words.head),
     `draft: true ${comment(words.draft)}`,
@@ -92,11 +92,11 @@ function comic({ comic: { title, art, lettered, panels } }: OriginalData, lang: 
 
 /** The original's own, since a file must be there; its comment is a gap. */
 const picture = (art: string, lang: Locale): string =>
-  `art: ${scalar(art)} ${comment(`${unwritten} ${translationHints[lang].art}`)}`
+  `art: ${scalar(art)} ${comment(`${unwritten} ${editorWords(lang).translationHints.art}`)}`
 
 function panel(data: PanelData, lang: Locale, isLettered: boolean): string[] {
   const { caption, labels = [], say, sfx = [], alt, art } = data
-  const short = gap(translationHints[lang].short)
+  const short = gap(editorWords(lang).translationHints.short)
   const sounds = sfx.map((sound) => (typeof sound === 'string' ? sound : sound.words))
   const lines = say.flatMap((entry) => Object.entries(entry).map(([who, words]) => `${who}: ${words}`))
   const parts = [
@@ -121,7 +121,7 @@ function sources({ sources: originals }: OriginalData, lang: Locale): string[] {
   return [
     'sources:',
     ...indented(2, [
-      comment(translationHints[lang].sources),
+      comment(editorWords(lang).translationHints.sources),
       ...originals.flatMap(({ title, publisher }) => [comment(`${title} — ${publisher}`), '- {}']),
     ]),
   ]
@@ -136,7 +136,7 @@ function glossaryTerm(
   { id, term, meaning, also }: OriginalData['glossary'][number],
   { lang, known }: Naming,
 ): string[] {
-  const words = translationHints[lang]
+  const words = editorWords(lang).translationHints
   const reading = known?.reading ?? null
   return [
     comment([term, ...also].join(', ')),

@@ -3,14 +3,16 @@
  * link to it. Put in from outside, so that the pages themselves know nothing of it and a build cannot contain it.
  */
 import { defineMiddleware } from 'astro:middleware'
+import { formatShortDay } from '../../languages/format.ts'
 import { isLocale, type Locale } from '../../languages/locales.ts'
-import { editorLocale } from '../../messages/editor-locale.ts'
+import { type EditorLocale, editorLocale } from '../../messages/editor-locale.ts'
+import { editorWords } from '../../messages/editor-words.ts'
 import { currentLibrary } from '../../reading/library/current-library.ts'
 import { librarySettings } from '../../reading/library/settings.ts'
 import { link } from '../../urls/paths.ts'
+import { appearsAt, hourAt } from '../days.ts'
 import { type DeskStory, deskStories } from '../desk-stories.ts'
 import { deskPath } from './desk.ts'
-import { deskWords } from './desk-words.ts'
 
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next()
@@ -30,13 +32,19 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
 
 function ribbon(story: DeskStory, edition: Locale): string {
   const locale = editorLocale()
-  const words = deskWords[locale]
+  const words = editorWords(locale).desk
   const isDraft = story.editions[edition]?.state === 'draft'
   const state = story.state === 'published' && isDraft ? 'draft' : story.state
   const desk = `<a href="${link(deskPath(locale, story.slug))}">${words.desk}</a>`
   if (state === 'published') return `<p class="desk-ribbon desk-ribbon-plain" lang="${locale}">${desk}</p>`
-  const said = words.ribbon[state](story.published)
+  const said = state === 'scheduled' ? words.ribbon.scheduled(when(story, locale)) : words.ribbon[state]
   return `<p class="desk-ribbon" lang="${locale}" role="status">${said} ${desk}</p>`
+}
+
+/** Day and hour. */
+function when({ published }: DeskStory, locale: EditorLocale): string {
+  const time = published && appearsAt(published.time)
+  return time === null ? '' : `${formatShortDay(time, locale)} ${hourAt(time)}`
 }
 
 const look = `
@@ -47,7 +55,7 @@ font:700 .9rem/1.4 var(--ui);text-align:center}
 
 /** One rule for each state: the address of a story says which it is. */
 function stamps(stories: readonly DeskStory[]): string {
-  const words = deskWords[editorLocale()]
+  const words = editorWords(editorLocale()).desk
   const rules = (['draft', 'scheduled'] as const).flatMap((state) => {
     const slugs = stories.filter((story) => story.state === state).map(({ slug }) => slug)
     if (slugs.length === 0) return []

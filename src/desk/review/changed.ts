@@ -1,7 +1,6 @@
 /** Which stories a branch has changed. */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import type { Localized } from '../../languages/locales.ts'
 import { WrongUsage } from '../command-line.ts'
 import { slugOf } from '../desk-stories.ts'
 
@@ -15,7 +14,7 @@ export async function changedSlugs(base: string, folder: string): Promise<Readon
   const words = ['diff', '--name-only', '-z', '--no-renames', `${base}...HEAD`]
   const git = promisify(execFile)('git', words, { cwd: folder, maxBuffer: 2 ** 26 })
   const { stdout } = await git.catch(() => {
-    throw new WrongUsage(unknownBase(base))
+    throw new WrongUsage(({ review }) => review.unknownBase(base))
   })
   return new Set(
     stdout
@@ -24,11 +23,6 @@ export async function changedSlugs(base: string, folder: string): Promise<Readon
       .filter((slug) => slug !== ''),
   )
 }
-
-const unknownBase = (base: string): Localized => ({
-  en: `\`--base\` is "${base}", from which git knows no way to this commit. Write a branch or commit: origin/main.`,
-  ja: `\`--base\` が「${base}」ですが、Gitで今のコミットと比べられません。ブランチかコミットを書いてください（例: origin/main）。`,
-})
 
 /** Pictures of a story may lie deeper than its editions. */
 const storyFolder = (file: string): string => slugOf(/^(.*?\/stories\/[^/]+\/)/.exec(`/${file}`)?.[1] ?? '')

@@ -1,5 +1,5 @@
 /** Everything that a pull request shows about its stories. */
-import type { Locale } from '../../languages/locales.ts'
+import type { EditorLocale } from '../../messages/editor-locale.ts'
 import type { Problem } from '../../problem.ts'
 import { type LibraryOptions, readLibrary } from '../../reading/library/library.ts'
 import { site } from '../../site.ts'
@@ -18,7 +18,7 @@ export interface ReviewOptions {
   readonly base: string
   /** Folder for the pictures. */
   readonly out: string
-  readonly locale: Locale
+  readonly locale: EditorLocale
 }
 
 export interface ReviewResult {

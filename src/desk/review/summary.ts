@@ -1,9 +1,10 @@
 /** What a pull request does to the stories, as GitHub shows it below the check. */
-import { type Locale, type Localized, locales } from '../../languages/locales.ts'
-import { summary } from '../../print-problems.ts'
+import { type Localized, locales } from '../../languages/locales.ts'
+import type { EditorLocale } from '../../messages/editor-locale.ts'
+import { editorWords } from '../../messages/editor-words.ts'
+import { summary, writtenProblem } from '../../print-problems.ts'
 import type { Problem } from '../../problem.ts'
 import type { StatusEdition, StatusReport, StatusRow } from '../status-report.ts'
-import { statusWords } from '../status-words.ts'
 
 export interface Review {
   /** Only the stories that were changed. */
@@ -16,14 +17,16 @@ export interface Review {
 }
 
 /** Markdown. */
-export function reviewSummary({ rows, titles, problems, pictures }: Review, locale: Locale): string {
-  const say = words[locale]
+export function reviewSummary({ rows, titles, problems, pictures }: Review, locale: EditorLocale): string {
+  const say = editorWords(locale).review
   const table =
     rows.length === 0 ? [say.nothing] : [head(locale), ...rows.map((row) => line(row, titles, locale))]
-  const list = problems.map(
-    ({ file, line: at, column, severity, what, cure }) =>
-      `- ${severity === 'error' ? '🔴' : '🟡'} \`${file}:${at}:${column}\` ${escaped(what[locale])} ${escaped(cure[locale])}`,
-  )
+  const list = problems
+    .map((problem) => writtenProblem(problem, locale))
+    .map(
+      ({ file, line: at, column, severity, what, cure }) =>
+        `- ${severity === 'error' ? '🔴' : '🟡'} \`${file}:${at}:${column}\` ${escaped(what)} ${escaped(cure)}`,
+    )
   return [
     `## ${say.title}`,
     '',
@@ -37,15 +40,15 @@ export function reviewSummary({ rows, titles, problems, pictures }: Review, loca
   ].join('\n')
 }
 
-function head(locale: Locale): string {
-  const { heads } = statusWords[locale]
+function head(locale: EditorLocale): string {
+  const { heads } = editorWords(locale).status
   const names = [heads.slug, heads.state, heads.published, ...locales.map((of) => heads[of]), heads.comic]
   const cells = [...names, heads.balloons, heads.problems]
   return `| ${cells.join(' | ')} |\n|${cells.map(() => '---').join('|')}|`
 }
 
-function line(row: StatusRow, titles: Review['titles'], locale: Locale): string {
-  const { states, unknown, kilobytes, errors, warnings } = statusWords[locale]
+function line(row: StatusRow, titles: Review['titles'], locale: EditorLocale): string {
+  const { states, unknown, kilobytes, errors, warnings } = editorWords(locale).status
   const title = titles.get(row.slug)?.[locale] || titles.get(row.slug)?.en || titles.get(row.slug)?.ja || ''
   const cells = [
     `**${escaped(title)}**<br>\`${row.slug}\``,
@@ -61,35 +64,11 @@ function line(row: StatusRow, titles: Review['titles'], locale: Locale): string 
   return `| ${cells.join(' | ')} |`
 }
 
-function editionCell(edition: StatusEdition | null, locale: Locale): string {
-  const { missing, unknown, editionStates } = statusWords[locale]
+function editionCell(edition: StatusEdition | null, locale: EditorLocale): string {
+  const { missing, unknown, editionStates } = editorWords(locale).status
   if (edition === null) return missing
   return `${edition.length?.toLocaleString('en') ?? unknown} ${editionStates[edition.state]}`.trimEnd()
 }
 
 /** What an author wrote must stay words: no table cell, no link, no HTML. */
 const escaped = (text: string): string => text.replace(/[\\|<>[\]*_~`&]/g, '\\$&').replaceAll('\n', ' ')
-
-interface SummaryWords {
-  readonly title: string
-  readonly nothing: string
-  readonly pictures: (count: number) => string
-  readonly noPictures: string
-}
-
-const words: Localized<SummaryWords> = {
-  en: {
-    title: 'Stories of this change',
-    nothing: 'No story was changed.',
-    pictures: (count) =>
-      `The strips and cards, ${count} pictures, are in the artefact \`strips\` of this run: look at each before you merge.`,
-    noPictures: 'There is nothing to be drawn: no story was changed, or those that were have errors.',
-  },
-  ja: {
-    title: 'この変更に含まれる記事',
-    nothing: '変更された記事はありません。',
-    pictures: (count) =>
-      `4コマとカードの画像${count}枚が、この実行の成果物 \`strips\` にあります。マージする前に、すべて確かめてください。`,
-    noPictures: '描く画像はありません。変更された記事がないか、誤りのある記事だけです。',
-  },
-}

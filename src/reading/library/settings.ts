@@ -1,6 +1,6 @@
 /** What the environment may change: where content and results lie, and what time it is. */
 import { siteRoot } from '../../disk/places.ts'
-import type { Localized } from '../../languages/locales.ts'
+import { editorWords, type Said } from '../../messages/editor-words.ts'
 import { momentFault } from '../schema/moment.ts'
 import type { LibraryOptions } from './library.ts'
 
@@ -12,7 +12,7 @@ import type { LibraryOptions } from './library.ts'
 export function librarySettings(environment: NodeJS.ProcessEnv = process.env): LibraryOptions {
   const now = environment['YONKOMA_NOW']
   const fault = nowFault(now)
-  if (fault) throw new Error(fault.en)
+  if (fault) throw new Error(fault(editorWords('en')))
   return {
     root: siteRoot,
     content: environment['YONKOMA_CONTENT'] || 'content',
@@ -21,10 +21,7 @@ export function librarySettings(environment: NodeJS.ProcessEnv = process.env): L
 }
 
 /** What is wrong with a value of `YONKOMA_NOW`; null where nothing is. */
-export function nowFault(text: string | undefined): Localized | null {
+export function nowFault(text: string | undefined): Said | null {
   if (!text || (momentFault(text) === null && !Number.isNaN(Date.parse(text)))) return null
-  return {
-    en: `YONKOMA_NOW is "${text}". Write a time with its zone, such as 2026-11-23T00:00:00Z.`,
-    ja: `YONKOMA_NOW が「${text}」です。2026-11-23T00:00:00Z のように、時差つきの時刻を書いてください。`,
-  }
+  return ({ settings }) => settings.now(text)
 }

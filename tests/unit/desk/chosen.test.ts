@@ -4,6 +4,7 @@ import { chosenSlugs } from '../../../src/desk/chosen.ts'
 import { WrongUsage } from '../../../src/desk/command-line.ts'
 import { alike, type Problem } from '../../../src/problem.ts'
 import { nothingOutside } from '../../../src/reading/outside.ts'
+import { told } from '../told.ts'
 
 const read = ['claude-outage', 'deepseek-shock'].map((slug) => ({
   slug,
@@ -48,12 +49,15 @@ test('stories that do not exist are named, with the nearest that does', () =>
     () => chosenSlugs(['claude-outge', 'deepseek-shock', 'zebra'], library),
     (error) => {
       assert.ok(error instanceof WrongUsage)
-      assert.deepEqual(error.said.en.split('\n'), [
+      assert.deepEqual(told(error.said).split('\n'), [
         'There is no story "claude-outge". Did you mean claude-outage?',
         'There is no story "zebra".',
         '`npm run status` lists all stories.',
       ])
-      assert.match(error.said.ja, /「claude-outge」という記事はありません。もしかして claude-outage ですか。/)
+      assert.match(
+        told(error.said, 'ja'),
+        /「claude-outge」という記事はありません。もしかして claude-outage ですか。/,
+      )
       return true
     },
   ))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readTyped, WrongUsage } from '../../../src/desk/command-line.ts'
 import { eatenByNpm, type Received } from '../../../src/desk/eaten.ts'
+import { told } from '../told.ts'
 
 const said = (...args: string[]) => {
   try {
@@ -36,28 +37,31 @@ test('words behind two dashes are words, whatever they look like', () =>
   assert.deepEqual(readTyped(['--', '--watch'], ['watch']).words, ['--watch']))
 
 test('a mistyped flag is guessed', () =>
-  assert.deepEqual(said('--wacth'), {
-    en: 'There is no option `--wacth`. Did you mean --watch?',
-    ja: '`--wacth` という指定はありません。もしかして --watch ですか。',
-  }))
+  assert.deepEqual(
+    [told(said('--wacth')), told(said('--wacth'), 'ja')],
+    [
+      'There is no option `--wacth`. Did you mean --watch?',
+      '`--wacth` という指定はありません。もしかして --watch ですか。',
+    ],
+  ))
 
 test('a flag that nobody can guess leads to the help', () =>
-  assert.equal(said('-x').en, 'There is no option `-x`. --help lists those there are.'))
+  assert.equal(told(said('-x')), 'There is no option `-x`. --help lists the options.'))
 
 test('a language that nobody speaks here is refused', () => {
-  assert.match(said('--lang', 'fr').en, /`--lang` is "fr"\. Write --lang en or --lang ja\./)
-  assert.match(said('--lang').ja, /言語がありません/)
+  assert.match(told(said('--lang', 'fr')), /`--lang` is "fr"\. Write --lang en or --lang ja\./)
+  assert.match(told(said('--lang'), 'ja'), /言語がありません/)
 })
 
 test('a flag takes no value', () =>
-  assert.match(said('--json=yes').en, /`--json` takes no value\. Write --json alone\./))
+  assert.match(told(said('--json=yes')), /`--json` takes no value\. Write only --json\./))
 
 const nothing = { flags: [], valued: [], words: [] }
 
 test('what npm kept is typed again as it was meant', () => {
   const typed = (received: Partial<Received>, environment: NodeJS.ProcessEnv): string | undefined =>
-    eatenByNpm({ ...nothing, ...received }, { npm_lifecycle_event: 'new', ...environment })
-      ?.en.split(': ')
+    told(eatenByNpm({ ...nothing, ...received }, { npm_lifecycle_event: 'new', ...environment }))
+      .split(': ')
       .at(-1)
   const valued = ['slug', 'topic', 'text']
   assert.equal(typed({ valued, words: ['door'] }, { npm_config_slug: 'true' }), 'npm run new -- --slug door')

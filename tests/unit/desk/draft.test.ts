@@ -7,6 +7,7 @@ import { after, test } from 'node:test'
 import { faultsOf } from '../../../src/desk/draft/look.ts'
 import { placeOf } from '../../../src/desk/draft/place-of.ts'
 import { draftSentences } from '../../../src/desk/draft/words.ts'
+import { editorWords } from '../../../src/messages/editor-words.ts'
 
 const place = await mkdtemp(join(tmpdir(), 'yonkoma-draft-'))
 after(() => rm(place, { recursive: true }))
@@ -23,7 +24,7 @@ async function said(
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), text)
   }
-  return draftSentences(await faultsOf(folder, address), 'en')
+  return draftSentences(await faultsOf(folder, address), editorWords('en'))
     .split('\n')
     .filter(Boolean)
 }
@@ -69,11 +70,11 @@ test('every way of naming a file is seen, and each missing file is told once', a
   for (const [file, text] of Object.entries(naming)) {
     const name = file === 'data.html' ? '/gone.js' : '/gone'
     assert.deepEqual(await said({ [file]: text }), [
-      `/${file} would lead to ${name}, which is not in the site.`,
+      `/${file} would link to ${name}, which is not on the site.`,
     ])
   }
   assert.deepEqual(await said({ ...naming, 'data.html': '' }), [
-    `/absolute.html and ${Object.keys(naming).length - 2} more would lead to /gone, which is not in the site.`,
+    `/absolute.html and ${Object.keys(naming).length - 2} more would link to /gone, which is not on the site.`,
   ])
 })
 
@@ -90,8 +91,8 @@ test('what is there, elsewhere, or no address at all is no fault', async () => {
 test('a place on a page has to be there, on the same page and on another', async () => {
   const files = { 'index.html': '<a href="#a"></a><a href="/ja/#b"></a>', 'ja/index.html': '<i id="c">' }
   assert.deepEqual(await said(files), [
-    '/ would lead to /#a, a place that is not on that page.',
-    '/ would lead to /ja/#b, a place that is not on that page.',
+    '/ would link to /#a, but that page has no such place.',
+    '/ would link to /ja/#b, but that page has no such place.',
   ])
 })
 
@@ -99,7 +100,7 @@ test('under a path nothing leads out of it by mistake, but to another site on th
   const html =
     '<a href="/other/"></a><a href="https://news.example/other/"></a><a href="/%E6%BC%AB%E7%94%BB/"></a>'
   assert.deepEqual(await said({ 'index.html': html }, 'https://news.example/%E6%BC%AB%E7%94%BB'), [
-    '/ would lead to /other/, which is not under the address of the site.',
+    '/ would link to /other/, which is outside the site’s own address.',
   ])
 })
 

@@ -16,13 +16,15 @@ test('a page that is gone is a warning at the place of its address', () =>
     {
       ...at,
       rule: 'dead-link',
+      message: 'dead-link/gone',
+      found: { url: 'https://example.org/page#part', status: 404 },
       severity: 'warning',
       what: {
         en: 'There is no page at https://example.org/page#part: the server answers 404.',
         ja: 'https://example.org/page#part にページがありません（サーバーの返事は404）。',
       },
       cure: {
-        en: 'Link to where the page is now, to a copy of it in a web archive, or to another source.',
+        en: 'Link to the page’s current address, to a copy in a web archive, or to another source.',
         ja: 'ページの今のアドレスか、ウェブアーカイブの写しか、別の出典に変えてください。',
       },
     },
@@ -31,7 +33,7 @@ test('a page that is gone is a warning at the place of its address', () =>
 test('a name that no server has is dead too', () => {
   const [problem] = problemsOf({ kind: 'no-host' })
   assert.equal(problem?.rule, 'dead-link')
-  assert.match(problem?.what.en ?? '', /no server has the name example\.org/)
+  assert.match(problem?.what.en ?? '', /no server is called example\.org/)
 })
 
 test('servers that refuse, are silent or cannot be reached get the benefit of the doubt', () => {

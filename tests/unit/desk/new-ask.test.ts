@@ -9,6 +9,7 @@ import { contentPlace, readWorld } from '../../../src/desk/new/make.ts'
 import { addTopic } from '../../../src/desk/new/new-topic.ts'
 import type { Answers } from '../../../src/desk/new/request.ts'
 import type { Locale } from '../../../src/languages/locales.ts'
+import { told } from '../told.ts'
 import { atDesk, unmeant } from './new-content.ts'
 
 interface Talk {
@@ -77,7 +78,7 @@ test('a name that cannot be an address is repaired, and Enter takes it', async (
     ] as const) {
       const { result, shown } = await talk(path, [typed, '', ...rest])
       assert.equal(result?.answers.slug, repaired)
-      assert.ok(shown.includes(`Enter takes ${repaired}, or type another name: `), shown)
+      assert.ok(shown.includes(`Press Enter for ${repaired}, or type another name: `), shown)
       assert.ok(!shown.includes('--slug'), shown)
     }
     assert.equal((await talk(path, ['My Story!', 'other', ...rest])).result?.answers.slug, 'other')
@@ -99,7 +100,7 @@ test('a name that is taken is numbered; where one edition is there, the other is
     await ask({ slug: 'door', lang: 'en', topic: 'models' })
     const { result, shown } = await talk(path, ['Door', ''])
     assert.deepEqual(result?.answers, { slug: 'door', lang: 'ja' })
-    assert.match(shown, /door is there in English\. Enter begins its Japanese translation/)
+    assert.match(shown, /door exists in English\. Press Enter to translate it into Japanese/)
     await ask({ slug: 'door', lang: 'ja' })
     assert.equal((await talk(path, ['door', '', ...rest])).result?.answers.slug, 'door-2')
     await ask({ slug: 'door-2', lang: 'en', topic: 'models' })
@@ -158,7 +159,7 @@ test('a list that takes no more lines is left as it is', async () => {
       await writeFile(file, list)
       const place = contentPlace({ root: join(path, '..'), content: path, now: 0 })
       const refused = await addTopic({ key: 'mars', name, description: name }, place)
-      assert.match(refused?.en ?? '', /^Nothing can be added at the end of content\/topics\.yaml\./)
+      assert.match(told(refused), /^Nothing can be added at the end of content\/topics\.yaml\./)
       assert.equal(await readFile(file, 'utf8'), list)
     }
   })
@@ -196,8 +197,8 @@ test('where lists are broken or empty, nobody is asked to choose from them', asy
     const { result } = await talk(path, ['door'])
     const faults = await ask(result?.answers ?? {})
     assert.deepEqual(
-      faults.map(({ en }) => en),
-      ['topics.yaml has a mistake, so no topic can be read from it. npm run check lists what is wrong.'],
+      faults.map((fault) => told(fault)),
+      ['topics.yaml has a mistake, so its topics cannot be read. npm run check shows what is wrong.'],
     )
   })
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newFiles, readWorld, writeNew } from '../../../src/desk/new/make.ts'
 import { type Answers, judgeAnswers } from '../../../src/desk/new/request.ts'
-import type { Localized } from '../../../src/languages/locales.ts'
+import type { Said } from '../../../src/messages/editor-words.ts'
 import type { Problem } from '../../../src/problem.ts'
 import type { Library } from '../../../src/reading/library/library.ts'
 import '../reading/library-of.ts'
@@ -18,8 +18,8 @@ const now = Date.parse('2026-11-24T16:00:00Z')
 
 export interface Desk {
   readonly path: string
-  /** Does what the command does; what it refuses, in both languages. */
-  readonly ask: (answers: Answers) => Promise<readonly Localized[]>
+  /** Does what the command does; what it refuses. */
+  readonly ask: (answers: Answers) => Promise<readonly Said[]>
   readonly files: (slug: string) => Promise<readonly string[]>
   readonly text: (name: string) => Promise<string>
   /** Everything `check` says, of drafts too. */

@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { readFlags } from '../../../src/desk/new/flags.ts'
 import { writeNew } from '../../../src/desk/new/make.ts'
-import type { Localized } from '../../../src/languages/locales.ts'
+import type { Said } from '../../../src/messages/editor-words.ts'
+import { told } from '../told.ts'
 import { atDesk } from './new-content.ts'
 
-const english = (faults: readonly Localized[]): string[] => faults.map(({ en }) => en)
+const english = (faults: readonly Said[]): string[] => faults.map((fault) => told(fault))
 
 test('flags are read in any order, with = or without', () => {
   const { answers, faults } = readFlags(['--lang=ja', '--slug', 'new-story', '--panels', 'art'])
@@ -24,9 +25,9 @@ test('a word of its own is the name of the story, and several are one name', () 
 test('every flag that cannot be understood is told at once', () => {
   const { faults } = readFlags(['--slug', 'a', 'new-story', '--topik', 'models', '--lang'])
   assert.deepEqual(english(faults), [
-    '"new-story" belongs to no option. --help lists those there are.',
+    '"new-story" means nothing here. --help lists what you can type.',
     'There is no option `--topik`. Did you mean --topic?',
-    '`--lang` has no value.',
+    '`--lang` has no value. Write it after a space: --lang …',
   ])
 })
 
@@ -42,8 +43,8 @@ test('a bad name, a language, a topic and a way that are not there are told at o
         '`--panels` is "photo"',
       ],
     )
-    assert.match(faults[2]?.en ?? '', /Did you mean models\? Possible here: services, agents/)
-    assert.match(faults[2]?.ja ?? '', /もしかして models ですか。使えるのは services、agents/)
+    assert.match(told(faults[2]), /Did you mean models\? Valid here: services, agents/)
+    assert.match(told(faults[2], 'ja'), /もしかして models ですか。使えるのは services、agents/)
   })
 })
 
@@ -51,7 +52,7 @@ test('what was not said is told at once', async () => {
   await atDesk([], async ({ ask }) => {
     assert.deepEqual(
       english(await ask({})).map((line) => line.split('. ')[0]),
-      ['The story has no name yet', 'The language of the story is missing', 'The topic is missing'],
+      ['The story has no name yet', 'The language is missing', 'The topic is missing'],
     )
   })
 })
@@ -62,7 +63,7 @@ test('an edition that is there is left as it is', async () => {
     assert.deepEqual(await ask(answers), [])
     const before = await text('new-story/en.mdx')
     const again = await ask({ ...answers, topic: 'law' })
-    assert.deepEqual(english(again), ['new-story/en.mdx exists already. Nothing was written.'])
+    assert.deepEqual(english(again), ['new-story/en.mdx already exists. Nothing was written.'])
     assert.equal(await text('new-story/en.mdx'), before)
   })
 })
@@ -70,7 +71,7 @@ test('an edition that is there is left as it is', async () => {
 test('where both editions are there nothing is written', async () => {
   await atDesk(['claude-outage'], async ({ ask, files }) => {
     const faults = await ask({ slug: 'claude-outage', lang: 'ja' })
-    assert.deepEqual(english(faults), ['Both editions of claude-outage exist already. Nothing was written.'])
+    assert.deepEqual(english(faults), ['Both editions of claude-outage already exist. Nothing was written.'])
     assert.deepEqual(await files('claude-outage'), ['en.mdx', 'ja.mdx'])
   })
 })
@@ -80,7 +81,7 @@ test('a picture that is there is not replaced by one that holds its place', asyn
     await mkdir(join(path, 'stories/new-story'), { recursive: true })
     await writeFile(join(path, 'stories/new-story/panel-2.svg'), 'mine')
     const answers = { slug: 'new-story', lang: 'ja', topic: 'models', panels: 'art' }
-    assert.match(english(await ask(answers))[0] ?? '', /^panel-2\.svg lies in the folder already/)
+    assert.match(english(await ask(answers))[0] ?? '', /^panel-2\.svg is already in the folder/)
     assert.deepEqual(await files('new-story'), ['panel-2.svg'])
   })
 })
@@ -91,7 +92,7 @@ test('a file that appears while it is being written is left as it is', async () 
     await writeFile(file, 'mine')
     const faults = await writeNew([{ path: file, name: 'content/late.mdx', text: 'ours' }])
     assert.deepEqual(english(faults), [
-      'content/late.mdx has appeared in the meantime; it was left as it is.',
+      'content/late.mdx was created in the meantime and was left unchanged.',
     ])
   })
 })
@@ -102,7 +103,7 @@ test('a file in the place of the folder is left as it is', async () => {
     await writeFile(join(path, 'stories/new-story'), 'mine')
     const faults = await ask({ slug: 'new-story', lang: 'en', topic: 'models' })
     assert.deepEqual(english(faults), [
-      'content/stories/new-story is a file, where a folder belongs. Move it away first.',
+      'content/stories/new-story is a file, not a folder. Move it away first.',
     ])
     assert.equal(await text('new-story'), 'mine')
   })
@@ -143,6 +144,6 @@ test('where a file lies in place of the folder of stories, it is named', async (
   await atDesk([], async ({ path, ask }) => {
     await writeFile(join(path, 'stories'), '')
     const faults = english(await ask({ slug: 'new-story', lang: 'en', topic: 'models' }))
-    assert.match(faults.join(), /\/stories is a file, where a folder belongs\./)
+    assert.match(faults.join(), /\/stories is a file, not a folder\./)
   })
 })

@@ -20,7 +20,7 @@ test('errors come first, and what does not stop a build is set apart from them',
     told('en', problem('a.mdx', 'warning'), problem('b.mdx', 'error'), problem('c.mdx', 'warning')),
     [
       'b.mdx:1:1  It is no day.',
-      'What follows does not stop a build:',
+      'The following do not stop a build:',
       'a.mdx:1:1  Warning: It is no day.',
       'c.mdx:1:1  Warning: It is no day.',
       '1 error and 2 warnings in 3 files.',

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { siteFaults } from '../../../src/desk/site-faults.ts'
 import type { SiteSettings } from '../../../src/site/define.ts'
 import { settings } from '../../../src/site.ts'
+import { told } from '../told.ts'
 
 const text = `import { defineSite } from './src/site/define.ts'
 
@@ -18,33 +19,38 @@ export default defineSite({
 `
 
 /** The settings of this site but for some, which may be anything. */
-const told = (more: Partial<Record<keyof SiteSettings, unknown>> & Record<string, unknown>): string[] =>
-  siteFaults({ ...settings, ...more }, text).map(({ en }) => en)
+const faultsWith = (more: Partial<Record<keyof SiteSettings, unknown>> & Record<string, unknown>): string[] =>
+  siteFaults({ ...settings, ...more }, text).map((said) => told(said))
 
 test('the settings that come with Yonkoma are right', () => assert.deepEqual(siteFaults(settings), []))
 
 test('a mistake is told at its line, with what to write', () => {
-  assert.deepEqual(told({ timeZone: 'Asia/Tokio' }), [
-    'yonkoma.config.ts:4:3  `timeZone` is "Asia/Tokio". Write a time zone such as America/Toronto.',
+  assert.deepEqual(faultsWith({ timeZone: 'Asia/Tokio' }), [
+    'yonkoma.config.ts:4:3  `timeZone` is "Asia/Tokio". Write a time zone like America/Toronto.',
   ])
-  assert.deepEqual(told({ name: { en: 'N'.repeat(41), ja: '名' } }), [
+  assert.deepEqual(faultsWith({ name: { en: 'N'.repeat(41), ja: '名' } }), [
     `yonkoma.config.ts:5:11  \`name.en\` is "${'N'.repeat(41)}". Write 1 to 40 characters.`,
   ])
   const colours = { ...settings.colours, spot: 'orange' }
-  assert.deepEqual(told({ colours }), [
-    'yonkoma.config.ts:7:5  `colours.spot` is "orange". Write a colour such as #ff5436.',
+  assert.deepEqual(faultsWith({ colours }), [
+    'yonkoma.config.ts:7:5  `colours.spot` is "orange". Write a colour like #ff5436.',
   ])
 })
 
 test('what is missing, of another kind or unknown is told', () => {
-  assert.deepEqual(told({ name: { en: 'News' } }), ['yonkoma.config.ts:5:3  `name.ja` is missing.'])
-  assert.deepEqual(told({ name: 'News' }), [
+  assert.deepEqual(faultsWith({ name: { en: 'News' } }), ['yonkoma.config.ts:5:3  `name.ja` is missing.'])
+  assert.deepEqual(faultsWith({ name: 'News' }), [
     'yonkoma.config.ts:5:3  `name` is "News". Write a group of settings in braces.',
   ])
-  assert.deepEqual(told({ hashtag: 5 }), ['yonkoma.config.ts:1:1  `hashtag` is 5. Write text in quotes.'])
-  assert.match(told({ timezone: 'Asia/Tokyo' })[0] ?? '', /no setting `timezone`. Did you mean `timeZone`\?/)
+  assert.deepEqual(faultsWith({ hashtag: 5 }), [
+    'yonkoma.config.ts:1:1  `hashtag` is 5. Write text in quotes.',
+  ])
+  assert.match(
+    faultsWith({ timezone: 'Asia/Tokyo' })[0] ?? '',
+    /no setting `timezone`. Did you mean `timeZone`\?/,
+  )
   const host = { name: 'Host', polcy: 'https://example.org' }
-  assert.match(told({ host }).join('\n'), /no setting `host\.polcy`. Did you mean `policy`\?/)
+  assert.match(faultsWith({ host }).join('\n'), /no setting `host\.polcy`. Did you mean `policy`\?/)
 })
 
 test('all mistakes are told at once, in Japanese too', () => {
@@ -53,7 +59,7 @@ test('all mistakes are told at once, in Japanese too', () => {
     text,
   )
   assert.equal(all.length, 4)
-  for (const { ja } of all) assert.match(ja, /書いてください。$/)
+  for (const said of all) assert.match(told(said, 'ja'), /書いてください。$/)
 })
 
 test('an account that is none, and a service that is none, are told', () => {
@@ -64,36 +70,45 @@ test('an account that is none, and a service that is none, are told', () => {
     ['threads', 'a b'],
     ['youtube', '@news'],
   ])
-    assert.match(told({ follow: [{ kind, handle }] })[0] ?? '', /`follow\.0\.handle` is .* an account on /)
-  assert.match(told({ follow: [{ kind: 'myspace', handle: 'x' }] })[0] ?? '', /Write one of: x, bluesky, /)
+    assert.match(
+      faultsWith({ follow: [{ kind, handle }] })[0] ?? '',
+      /`follow\.0\.handle` is .* an account on /,
+    )
+  assert.match(
+    faultsWith({ follow: [{ kind: 'myspace', handle: 'x' }] })[0] ?? '',
+    /Write one of: x, bluesky, /,
+  )
   const share = { en: ['x', 'facebook'], ja: [] }
   assert.match(
-    told({ share })[0] ?? '',
+    faultsWith({ share })[0] ?? '',
     /`share\.en\.1` is "facebook"\. Write one of: x, bluesky, line, hatena/,
   )
 })
 
 test('an odd key or value is shown as it is, and an account at its own entry', () => {
-  assert.match(told({ 'a(b': 1 })[0] ?? '', /no setting `a\(b`/)
+  assert.match(faultsWith({ 'a(b': 1 })[0] ?? '', /no setting `a\(b`/)
   const knot: Record<string, unknown> = {}
   knot['self'] = knot
-  assert.match(told({ hashtag: knot })[0] ?? '', /`hashtag` is <ref/)
+  assert.match(faultsWith({ hashtag: knot })[0] ?? '', /`hashtag` is <ref/)
   const two = `follow: [\n  { kind: 'x', handle: 'a' },\n  { kind: 'x', handle: '@b' },\n]`
   const follow = [
     { kind: 'x', handle: 'a' },
     { kind: 'x', handle: '@b' },
   ]
-  assert.match(siteFaults({ ...settings, follow }, two)[0]?.en ?? '', /^yonkoma\.config\.ts:3:16 /)
+  assert.match(told(siteFaults({ ...settings, follow }, two)[0]), /^yonkoma\.config\.ts:3:16 /)
   const misspelt = [{ kind: 'x', handle: 'a', handel: 'b' }]
-  assert.match(told({ follow: misspelt })[0] ?? '', /no setting `follow\.0\.handel`\. Did you mean `handle`/)
+  assert.match(
+    faultsWith({ follow: misspelt })[0] ?? '',
+    /no setting `follow\.0\.handel`\. Did you mean `handle`/,
+  )
 })
 
 test('a site without any way to reach it is told', () => {
-  assert.match(told({ follow: [] })[0] ?? '', /Readers cannot reach anybody/)
-  assert.deepEqual(told({ follow: [], mail: 'desk@news.example' }), [])
+  assert.match(faultsWith({ follow: [] })[0] ?? '', /so that readers can reach you/)
+  assert.deepEqual(faultsWith({ follow: [], mail: 'desk@news.example' }), [])
 })
 
 test('names in any script count as readers count them', () => {
   const name = { en: '👩‍👩‍👧‍👦'.repeat(40), ja: 'が'.repeat(40) }
-  assert.deepEqual(told({ name }), [])
+  assert.deepEqual(faultsWith({ name }), [])
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { waiting } from '../../../src/desk/waiting.ts'
+import { editorWords } from '../../../src/messages/editor-words.ts'
 
 const door = {
   slug: 'door',
@@ -11,22 +12,23 @@ const remote = {
   published: { text: '2026-12-02', time: Date.parse('2026-12-01T15:00:00Z'), isDay: true },
 }
 
-test('nothing is said where nothing waits', () => assert.equal(waiting({ scheduled: [] }, 'en'), ''))
+test('nothing is said where nothing waits', () =>
+  assert.equal(waiting({ scheduled: [] }, editorWords('en')), ''))
 
 test('stories dated ahead and drafts are told apart', () =>
   assert.equal(
-    waiting({ scheduled: [door], drafts: ['remote'] }, 'en'),
-    '1 story waits to be published: door until 2026-12-01 07:05.\n1 story is a draft: remote.\n',
+    waiting({ scheduled: [door], drafts: ['remote'] }, editorWords('en')),
+    '1 story is scheduled: door for 2026-12-01 07:05.\n1 story is a draft: remote.\n',
   ))
 
 test('several are counted', () =>
   assert.equal(
-    waiting({ scheduled: [door, remote], drafts: ['a', 'b'] }, 'en'),
-    '2 stories wait to be published: door until 2026-12-01 07:05, remote until 2026-12-02 07:05.\n2 stories are drafts: a, b.\n',
+    waiting({ scheduled: [door, remote], drafts: ['a', 'b'] }, editorWords('en')),
+    '2 stories are scheduled: door for 2026-12-01 07:05, remote for 2026-12-02 07:05.\n2 stories are drafts: a, b.\n',
   ))
 
 test('a Japanese editor reads it in Japanese', () =>
   assert.equal(
-    waiting({ scheduled: [door], drafts: ['remote'] }, 'ja'),
+    waiting({ scheduled: [door], drafts: ['remote'] }, editorWords('ja')),
     '公開待ちの記事が1本あります: door（2026-12-01 07:05）\n下書きの記事が1本あります: remote\n',
   ))

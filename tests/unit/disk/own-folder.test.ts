@@ -48,7 +48,7 @@ for (const [name, target] of [
 ] as const)
   symlinkSync(target, at('home/project', name))
 
-const use: Use = { what: { en: 'the folder', ja: '出力先' }, example: 'OUT=site npm run it' }
+const use: Use = { what: 'site', example: 'OUT=site npm run it' }
 const take = (name: string, extra: Partial<Use> = {}): string =>
   ownFolder(at('home/project', name), { ...use, ...extra }, places)
 
@@ -76,9 +76,9 @@ const refused = {
   theirs: /Yonkoma did not make \(novel\.txt\)/,
   'to-theirs': /Yonkoma did not make \(novel\.txt\)/,
   'a-file': /it is a file/,
-  'a-file/site': /there can be no folder|it is a file/,
+  'a-file/site': /no folder can be made there|it is a file/,
   'gh-pages': /a Git repository is in it/,
-  'in-a-circle': /there can be no folder/,
+  'in-a-circle': /no folder can be made there/,
 }
 
 for (const [name, why] of Object.entries(refused))
@@ -86,7 +86,8 @@ for (const [name, why] of Object.entries(refused))
     const place = name.startsWith('/') ? name : at('home/project', name)
     assert.throws(
       () => ownFolder(place, use, places),
-      (error: Error) => why.test(error.message) && error.message.endsWith('such as: OUT=site npm run it'),
+      (error: Error) =>
+        why.test(error.message) && error.message.endsWith('empty folder: OUT=site npm run it'),
     )
   })
 

@@ -5,6 +5,7 @@ import { componentFaults } from './components.ts'
 import { datesFaults } from './dates.ts'
 import { drawnFaults } from './drawn.ts'
 import { keysFaults } from './keys.ts'
+import { linkFaults } from './links.ts'
 import { mdxFaults } from './mdx.ts'
 import { pairFaults } from './pair.ts'
 import { pictureFaults } from './pictures.ts'
@@ -21,6 +22,7 @@ export const faults = {
   ...datesFaults,
   ...drawnFaults,
   ...keysFaults,
+  ...linkFaults,
   ...mdxFaults,
   ...pairFaults,
   ...pictureFaults,

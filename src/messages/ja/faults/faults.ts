@@ -7,6 +7,7 @@ import { componentFaults } from './components.ts'
 import { datesFaults } from './dates.ts'
 import { drawnFaults } from './drawn.ts'
 import { keysFaults } from './keys.ts'
+import { linkFaults } from './links.ts'
 import { mdxFaults } from './mdx.ts'
 import { pairFaults } from './pair.ts'
 import { pictureFaults } from './pictures.ts'
@@ -23,6 +24,7 @@ export const faults: Twin<typeof english> = {
   ...datesFaults,
   ...drawnFaults,
   ...keysFaults,
+  ...linkFaults,
   ...mdxFaults,
   ...pairFaults,
   ...pictureFaults,

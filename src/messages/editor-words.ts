@@ -1,0 +1,13 @@
+/** Everything that commands and the desk say besides faults of content, in one of the editors' languages. */
+import type { EditorLocale } from './editor-locale.ts'
+import { editorWords as en } from './en/words.ts'
+import { editorWords as ja } from './ja/words.ts'
+
+export type EditorWords = typeof en
+
+const all: Readonly<Record<EditorLocale, EditorWords>> = { en, ja }
+
+export const editorWords = (locale: EditorLocale): EditorWords => all[locale]
+
+/** A sentence with all that was found, before it is known in which language it is said. */
+export type Said = (words: EditorWords) => string

@@ -1,0 +1,59 @@
+/** What `npm run build` says. */
+import type { Holder } from '../../disk/lock.ts'
+
+interface Built {
+  readonly stories: number
+  readonly editions: number
+  readonly pages: number
+  readonly files: number
+  /** `12.3` */
+  readonly seconds: string
+  /** Folder, from the site's root. */
+  readonly out: string
+}
+
+/** An address that a file of the site names, and that leads nowhere. */
+interface Nowhere {
+  readonly kind: keyof typeof nowhere
+  readonly address: string
+  readonly from: string
+  /** How many other files name it. */
+  readonly more: number
+}
+
+const nowhere = {
+  file: 'which is not on the site',
+  place: 'but that page has no such place',
+  outside: 'which is outside the site’s own address',
+}
+
+const nameOf = ({ pid, since, host }: Holder): string => `process ${pid} on ${host}, since ${since}`
+
+export const buildWords = {
+  /** What it is doing, in the order in which it does it. */
+  stages: {
+    reading: 'Reading the stories and drawing their panels…',
+    pages: 'Writing the pages…',
+    pictures: 'Making pictures, cards, fonts and the search index…',
+    looking: 'Checking the finished site…',
+  },
+  nothingBuilt: 'Nothing was built.',
+  noStory: 'No story is published yet: all are drafts or scheduled. Nothing was built.',
+  notBuilt: 'The site could not be built.',
+  nothingPublished: 'Nothing was published.',
+  asItWas: (out: string) => ` ${out}/ is unchanged.`,
+  success: ({ stories, editions, pages, files, seconds, out }: Built) =>
+    `Built ${stories} stories in ${editions} editions: ${pages} pages, ${files} files, ${seconds} s.
+The site is in ${out}/. See it with \`npm run preview\`.`,
+  missingPages: (folder: string, names: readonly string[]) =>
+    `${folder} has no ${names.join(', ')}. Every page links there. Write them, or copy those that came with Yonkoma.`,
+  inTheWay: (folder: string) =>
+    `${folder} is in the way: Yonkoma works there, but its files are not Yonkoma’s. Move it away and build again.`,
+  waitingFor: (holder: Holder) =>
+    `Another build is running here (${nameOf(holder)}). Waiting for it to finish…`,
+  gaveUp: (holder: Holder, lock: string) =>
+    `Another build has been running here for a long time (${nameOf(holder)}). Stop it. If it is gone, delete ${lock}.`,
+  unreadable: (from: string, why: string) => `${from} cannot be read by machines: ${why}`,
+  leadsNowhere: ({ kind, address, from, more }: Nowhere) =>
+    `${from}${more === 0 ? '' : ` and ${more} more`} would link to ${address}, ${nowhere[kind]}.`,
+}

@@ -1,0 +1,46 @@
+/** What the desk's pages say. */
+import { type Locale, nameIn } from '../../languages/locales.ts'
+
+export const deskWords = {
+  desk: 'Desk',
+  lead: 'Every story, its status, and how readers will see it. Readers never see this page.',
+  otherLanguage: '日本語',
+  toSite: 'To the site',
+  stories: 'Stories',
+  week: (timeZone: string) => `The next seven days (${timeZone})`,
+  sharedProblems: 'Problems in shared files',
+  noTitle: 'no title',
+  stamp: { draft: 'draft', scheduled: 'scheduled' },
+  ribbon: {
+    draft: 'Draft: readers do not see this.',
+    /** @param when day and hour */
+    scheduled: (when: string) => `Scheduled: readers see this from ${when}.`,
+    broken: 'This story has errors: the site cannot be built with it.',
+  },
+  parts: {
+    problems: 'Problems',
+    strips: 'The strip',
+    cards: 'Cards',
+    share: 'Share text',
+    previews: 'How the link looks',
+    search: 'In search results',
+  },
+  noProblems: 'None.',
+  neverWhole: 'Cards and previews appear here once there are no errors.',
+  before: 'From before the errors above.',
+  oldPanel: 'Before the mistake',
+  noPanel: (number: number) => `Panel ${number} cannot be drawn yet`,
+  gaps: (part: string, count: number) => `${part}: ${count} ${count === 1 ? 'place' : 'places'} to write`,
+  toWrite: (count: number) => `${count} to write`,
+  severity: { error: 'Error', warning: 'Warning' },
+  openLine: (place: string) => `Open ${place} in your editor`,
+  openFile: (file: string) => `Edit ${file}`,
+  openPage: (language: Locale) => `${nameIn('en', language)} page`,
+  noEdition: 'This edition does not exist yet. To begin it:',
+  weight: (length: number, limit: number) => `X counts ${length} of ${limit}, address included`,
+  graphemes: (length: number, limit: number) => `Bluesky counts ${length} of ${limit}`,
+  published: 'Published',
+  revised: 'revised',
+  previewNote: 'Approximations: these services can change how links look at any time.',
+  language: (code: Locale) => nameIn('en', code),
+}

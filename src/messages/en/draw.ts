@@ -1,0 +1,68 @@
+/** What `npm run draw` says, and with `--why` of each balloon. */
+import { capital } from './names.ts'
+
+type Third = 0 | 1 | 2
+
+interface Sums {
+  readonly cost: number
+  readonly good: number
+  readonly smaller: number
+  /** % */
+  readonly letters: number
+  /** % */
+  readonly figures: number
+}
+
+interface Balloon {
+  readonly name: string
+  readonly words: string
+  readonly cost: number
+}
+
+interface Elsewhere {
+  readonly place: { readonly down: Third; readonly across: Third }
+  readonly cost: number
+}
+
+const places = [
+  ['upper left', 'upper middle', 'upper right'],
+  ['left', 'middle', 'right'],
+  ['lower left', 'lower middle', 'lower right'],
+] as const
+
+export const drawWords = {
+  noName: 'Name the story to draw: npm run draw -- door',
+  cannotBeRead: (slug: string) =>
+    `The story ${slug} has mistakes and cannot be drawn. To see them: npm run check ${slug}`,
+  panel: ({ cost, good, smaller, letters, figures }: Sums) =>
+    `Cost ${cost}${smaller > 0 ? ` (${smaller} of it for smaller letters)` : ''}; up to ${good} is good. ` +
+    `Letters at ${letters}%, figures at ${figures}% of full size.`,
+  balloon: ({ name, words, cost }: Balloon) => `${capital(name)}, “${words}”, costs ${cost} here:`,
+  elsewhere: ({ place: { down, across }, cost }: Elsewhere) =>
+    `   The next best place, ${places[down][across]}, would cost ${cost}:`,
+  /** @param number 0 is the caption */
+  balloonName: (number: number) => (number === 0 ? 'the caption' : `balloon ${number}`),
+  /** What is covered and has no word of a script. */
+  things: { words: 'words on a prop', avoid: 'a part that `avoid` keeps free' } as Readonly<
+    Record<string, string>
+  >,
+  /** What costs, with the name of what is covered or of the other balloon. */
+  reasons: {
+    shape: () => 'the shape of the balloon',
+    corner: () => 'not in the corner where reading begins, where captions belong',
+    high: () => 'distance from the top',
+    belowMouth: () => 'lower than the mouth of its speaker',
+    covers: (name: string) => `covers ${name}, or comes close to it`,
+    tooNear: () => 'too close to the head for a tail',
+    tooFar: () => 'far from its speaker',
+    stump: () => 'the frame leaves no room for a tail',
+    aside: () => 'not straight above its speaker',
+    foreign: () => 'closer to somebody else than to its speaker',
+    astray: () => 'the tail would end closer to somebody else',
+    blocked: () => 'somebody or some words are in the way of the tail',
+    close: (name: string) => `touches ${name}, or nearly`,
+    order: (name: string) => `may be read in the wrong order with ${name}`,
+    sameMouth: (name: string) => `has the same speaker as ${name}, in a crowd`,
+    crossing: (name: string) => `a tail crosses ${name} or its tail`,
+  },
+}

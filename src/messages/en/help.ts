@@ -1,0 +1,108 @@
+/** What `--help` says of each command. */
+export const helps = {
+  check: `Reads every story and reports every problem at once. Builds nothing.
+
+  npm run check                          all stories
+  npm run check claude-outage            one story, or several; content/stories/claude-outage/ works, too
+  npm run check -- --watch               again whenever a file in content/ changes, until Ctrl-C
+  npm run check -- --links               also visits every address in sources and texts
+  npm run check -- --json                one line of JSON for other programs
+  npm run check -- --lang ja             in Japanese
+  npm run check -- --help                this help
+
+The two dashes in the middle pass what follows to the check, not to npm.
+
+JSON: { version: 1, ok, errors, warnings, stories, problems: [{ rule, severity, file, line, column, what, cure }] };
+\`ok\` is true if there are no errors, \`stories\` is the number of stories that are ready.
+
+Exit code: 0 if there are no errors (warnings are allowed), 1 if there are errors, 2 if the command was mistyped or
+links could not be visited without a connection.
+`,
+  status: `Lists every story with its state, its length and its problems; then the next seven days.
+
+  npm run status                     all stories, drafts first, then newest first
+  npm run status -- --json           one line of JSON for other programs
+  npm run status -- --lang ja        in Japanese
+  npm run status -- --help           this help
+
+English is counted in words, Japanese in characters. The size of a comic is what a server sends for its four panels,
+gzipped, once \`npm run check\` has drawn them. A stale translation is older than the original’s last revision.
+`,
+  new: `npm run new -- --slug claude-outage --lang en --topic services
+
+Begins a story: writes a file in which every place for your words begins with ¶.
+If the story exists in the other language, writes its translation for you to fill in.
+Existing files are never overwritten.
+
+  --slug    last part of the address: a–z, digits, hyphens
+  --lang    en or ja: the language of the edition
+  --topic   a key of topics.yaml (original only)
+  --panels  script: drawn from words (default); art: your own pictures (original only)
+  --author  a key of people.yaml (original only)
+  --text    how the text was made: human, ai-assisted or ai-generated (original only)
+  --art     how your own pictures were made: the same three
+  --help    this help
+
+Without options it asks for the rest (npm run new claude-outage) and can add a topic. Anything left unanswered is
+marked with ¶.
+`,
+  build: `Checks every story and builds the site. If the build fails, the previous site stays as it was.
+
+  npm run build                      the site, in dist/
+  npm run build -- --lang ja         in Japanese
+  npm run build -- --help            this help
+
+Environment: YONKOMA_ADDRESS (public address of the site), YONKOMA_OUT (folder instead of dist/), YONKOMA_NOW,
+YONKOMA_CONTENT, YONKOMA_ADS, YONKOMA_CACHE. The README explains them.
+Exit code: 0 if the site was built, 1 if it was not, 2 if the command or a setting is wrong.
+`,
+  dev: `Shows the site on this computer while you write, with drafts and the editors' desk. Press Ctrl-C to stop.
+
+  npm run dev                        at http://127.0.0.1:4321/, or the next free port
+  npm run dev -- --port 5000         at another port
+  npm run dev -- --help              this help
+`,
+  preview: `Shows the site that \`npm run build\` made, as a real host would. Press Ctrl-C to stop.
+
+  npm run preview                    at http://127.0.0.1:4321/, or the next free port
+  npm run preview -- --port 5000     at another port
+  npm run preview -- --help          this help
+
+Use the same YONKOMA_ADDRESS and YONKOMA_OUT as for the build.
+`,
+  review: `For pull requests: checks everything, marks the lines with problems, and writes a summary and the pictures of
+the changed stories.
+
+  npm run review                                  changes since origin/main, into .cache/review/
+  npm run review -- --base main --out review      since another branch, into another folder
+  npm run review -- --help                        this help
+`,
+  draw: `Draws the panels of a story into a folder, and says why their balloons are where they are.
+
+  npm run draw -- door                               all panels, in every language, into .cache/draw/
+  npm run draw -- content/stories/door/ja.mdx 2 3    panels 2 and 3 in one language
+  npm run draw -- door 2 --why                       with the reasons, as text and over the picture
+  npm run draw -- door --out drawings                into another folder
+  npm run draw -- --help                             this help
+
+Every place has a cost. The balloons go where the total cost is lowest. In the picture, red costs most to cover.
+Each balloon has a colour: a box with its number and cost (a caption has no number), dots for other possible places,
+and a ring for the next best place.
+`,
+  rules: `npm run rules              after changing a rule: writes content/RULES.md and RULES.ja.md\n`,
+  handbook: `npm run handbook           after changing the handbook: draws its panels and fills in its messages again\n`,
+  schema: `npm run schema            after changing keys, topics or authors: writes .vscode/*.schema.json
+npm run schema -- --map   only tells the editor which files are stories (npm ci does this, too)
+`,
+  cms: `npm run cms -- --repo owner/name [--branch main] [--out public/admin]
+
+Optional. Makes a page where stories are edited in a browser and saved to GitHub as commits:
+index.html and config.yml (for Sveltia CMS), made from the keys and stories as they are now.
+
+It is never committed, and it is not on the site unless you make it before \`npm run build\`:
+then the default folder, public/admin, becomes /admin/ of the site. You sign in with GitHub
+(a personal access token is enough). Make it again after \`npm run new\` or after changing topics.
+Pictures and their boxes cannot be edited there, but are kept. So are all other keys. Comments
+in the frontmatter are lost when a story is saved.
+`,
+}

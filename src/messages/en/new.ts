@@ -1,0 +1,97 @@
+/** What `npm run new` says and asks. The words of the files it writes are in `hints.ts`. */
+import { type Locale, nameIn } from '../../languages/locales.ts'
+
+interface Unknown {
+  /** Option without dashes. */
+  readonly question: string
+  readonly answer: string
+  readonly known: readonly string[]
+  readonly near: string | null
+}
+
+interface Done {
+  readonly names: readonly string[]
+  readonly slug: string
+}
+
+export const beginWords = {
+  badSlug: (slug: string, example: string) =>
+    `\`--slug\` is "${slug}", which cannot be an address. Use lower-case letters, digits and single hyphens: --slug ${example}.`,
+  unknown: ({ question, answer, known, near }: Unknown) =>
+    `\`--${question}\` is "${answer}". ${near === null ? '' : `Did you mean ${near}? `}Valid here: ${known.join(', ')}.`,
+  missing: {
+    slug: 'The story has no name yet. Write --slug and the last part of its address: --slug claude-outage.',
+    lang: 'The language is missing. Write --lang en or --lang ja.',
+  },
+  missingTopic: (topics: readonly string[]) =>
+    `The topic is missing. Write --topic and one of these: ${topics.join(', ')}.`,
+  emptyList: (file: string) => `${file} has no entries. Add one first.`,
+  artOfScript: '`--art` says how your own pictures were made. Add --panels art, or leave out --art.',
+  brokenTopics: (file: string) =>
+    `${file} has a mistake, so its topics cannot be read. npm run check shows what is wrong.`,
+  closedTopics: (file: string) =>
+    `Nothing can be added at the end of ${file}. Add the topic by hand, then run this again.`,
+  inherited: (question: string) => `\`--${question}\` is taken from the original. Leave it out.`,
+  editionExists: (slug: string, lang: string) => `${slug}/${lang}.mdx already exists. Nothing was written.`,
+  bothExist: (slug: string) => `Both editions of ${slug} already exist. Nothing was written.`,
+  pictureExists: (name: string) =>
+    `${name} is already in the folder. Move it away, or write --panels script.`,
+  noFolder: (slug: string) => `${slug} is a file, not a folder. Move it away first.`,
+  notOriginal: (name: string) =>
+    `${name} has no \`published\`, so it is not an original. Only originals can be translated.`,
+  unreadable: (name: string) =>
+    `${name} has the problems above. Fix them first: a translation has the same parts as its original.`,
+  written: (name: string) => `${name} was created in the meantime and was left unchanged.`,
+  noLetters: 'This name becomes part of an address. Write it in Latin letters.',
+  left: 'Nothing was written.',
+  done: ({ names, slug }: Done) => `Written:
+${names.map((name) => `  ${name}`).join('\n')}
+
+Next:
+  npm run dev
+      shows the story while you write
+  npm run check ${slug}
+      lists what is left: every ¶, and every mistake
+  When it is ready to be published, delete the line \`draft: true\`.
+`,
+}
+
+export const askedWords = {
+  slug: 'Name for the address, like claude-outage: ',
+  /** @param slug what was typed, as an address spells it */
+  repaired: (slug: string) =>
+    `An address has only a–z, digits and hyphens. Press Enter for ${slug}, or type another name: `,
+  inEnglish:
+    'The address is in English letters, in every language. Say in a word or two what the story is about: claude-outage.',
+  taken: (slug: string, free: string) =>
+    `There already is a story ${slug}, in both languages. Press Enter for ${free}, or type another name: `,
+  /** @param from the edition that exists */
+  translate: (slug: string, from: Locale, into: Locale) =>
+    `${slug} exists in ${nameIn('en', from)}. Press Enter to translate it into ${nameIn('en', into)}, or type another name: `,
+  lang: 'Language you write in first, by number or name',
+  topic: 'Topic, by number or name',
+  newTopic: 'a new topic',
+  topicName: {
+    en: 'Name of the topic in English, at most 24 letters: ',
+    ja: 'The same name in Japanese, at most 14 characters: ',
+  },
+  topicLine: {
+    en: 'What it is about, in one line of English: ',
+    ja: 'The same line in Japanese: ',
+  },
+  panels: 'Panels, by number or name',
+  ways: { script: 'drawn for you from words', art: 'your own pictures' },
+  author: 'Author, by number or name',
+  text: 'How is the text made? Readers will see this. By number or name',
+  art: 'How are the pictures made? Readers will see this. By number or name',
+  makings: {
+    human: 'by people only',
+    'ai-assisted': 'by people, with help from AI',
+    'ai-generated': 'by AI',
+  },
+  /** @param near what may have been meant */
+  notListed: (answer: string, near: string | null) =>
+    answer === ''
+      ? 'Type a number or a name from the list.'
+      : `“${answer}” is not in the list. ${near === null ? 'Type a number or a name from it.' : `Did you mean ${near}?`}`,
+}

@@ -1,0 +1,49 @@
+/** What is said of `yonkoma.config.ts`, and of what is set from outside. */
+import { type Choice, suggestion } from './names.ts'
+
+/** What is wrong with an address. */
+const addressFaults = {
+  form: 'which does not begin with https://',
+  password: 'which contains a user name or a password',
+  query: 'which contains a ? or a #',
+}
+
+export type AddressFault = keyof typeof addressFaults
+
+/** What belongs in a setting. */
+const wanted = {
+  characters: (most: number) => `1 to ${most} characters`,
+  colour: () => 'a colour like #ff5436',
+  address: () => 'an address that begins with https://',
+  languages: (first: string) => `a list of languages, each once, like ['${first}']`,
+  siteAddress: () => 'an address like https://news.example.org, without ? or #',
+  account: (network: string, example: string) =>
+    `an account on ${network} without the @ in front, like ${example}`,
+  timeZone: () => 'a time zone like America/Toronto',
+  hour: () => 'a time like 22:05, or null',
+  hashtag: () => 'one word without #',
+  mail: () => 'an e-mail address, or null',
+  contact: () => 'at least one account, or an address in `mail`, so that readers can reach you',
+  oneOf: (options: readonly string[]) => `one of: ${options.join(', ')}`,
+  group: () => 'a group of settings in braces',
+  text: () => 'text in quotes',
+}
+
+export const settingWords = {
+  wanted,
+  isMissing: (name: string) => `\`${name}\` is missing.`,
+  /** @param shown the value, as code */
+  isWrong: (name: string, shown: string, write: string) => `\`${name}\` is ${shown}. Write ${write}.`,
+  unknown: (name: string, choice: Choice) => `There is no setting \`${name}\`. ${suggestion(choice)}`,
+  address: (shown: string, fault: AddressFault) =>
+    `The address of the site (YONKOMA_ADDRESS) is "${shown}", ${addressFaults[fault]}. Write it like https://news.example.org or https://example.org/news.`,
+  noAddress: (standIn: string) =>
+    `No address is set, so feeds, cards and sitemaps say ${standIn}. Set YONKOMA_ADDRESS before you publish.`,
+  ads: (why: string) =>
+    `YONKOMA_ADS is not a list of advertisements: ${why}. Write it as shown in src/ads.ts, or leave it out.`,
+  now: (text: string) => `YONKOMA_NOW is "${text}". Write a time with its zone, like 2026-11-23T00:00:00Z.`,
+  content: (folder: string) =>
+    `YONKOMA_CONTENT is "${folder}", but there is no such folder. Write the folder that contains stories/.`,
+  folder: (root: string, sign: string) =>
+    `The project is in ${root}. No site can be built in a folder with ${sign} in its name. Rename the folder, or move the project.`,
+}

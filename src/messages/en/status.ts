@@ -1,0 +1,33 @@
+/** What `npm run status` says. */
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+export const statusWords = {
+  heads: {
+    state: 'State',
+    slug: 'Story',
+    published: 'Published',
+    revised: 'Revised',
+    translated: 'Translated',
+    en: 'EN, words',
+    ja: 'JA, chars',
+    comic: 'Comic',
+    balloons: 'Balloons',
+    problems: 'Problems',
+  },
+  states: { broken: 'broken', draft: 'draft', scheduled: 'scheduled', published: 'published' },
+  editionStates: { draft: 'draft', ready: '', stale: 'stale' },
+  missing: 'none',
+  unknown: '?',
+  minutes: (count: number) => `${count} min`,
+  balloons: (count: number) => plural(count, 'balloon'),
+  kilobytes: (amount: string) => `${amount} kB`,
+  errors: (count: number) => plural(count, 'error'),
+  warnings: (count: number) => plural(count, 'warning'),
+  week: (timeZone: string) => `The next seven days (${timeZone})`,
+  dailyBuild: (hour: string) =>
+    `The site is built every day at ${hour}.\nScheduled stories appear with that build.`,
+  nothing: 'nothing',
+  total: (count: number) => (count === 1 ? '1 story.' : `${count} stories.`),
+  takesNoName: (word: string) =>
+    `\`status\` shows all stories and takes no name. For "${word}" alone: npm run check ${word}`,
+}

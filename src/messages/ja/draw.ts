@@ -1,0 +1,40 @@
+/** What `npm run draw` says, and with `--why` of each balloon. */
+import type { drawWords as english } from '../en/draw.ts'
+
+const places = [
+  ['左上', '上の中央', '右上'],
+  ['左', '中央', '右'],
+  ['左下', '下の中央', '右下'],
+] as const
+
+export const drawWords: typeof english = {
+  noName: '描く記事の名前を書いてください（例: npm run draw -- door）。',
+  cannotBeRead: (slug) =>
+    `「${slug}」には誤りがあり、描けません。次を実行すると確かめられます: npm run check ${slug}`,
+  panel: ({ cost, good, smaller, letters, figures }) =>
+    `コマ全体で${cost}点${smaller > 0 ? `、うち文字の縮小で${smaller}点` : ''}（${good}点までなら良い配置）。` +
+    `文字は${letters}%、人物は${figures}%の大きさ。`,
+  balloon: ({ name, words, cost }) => `${name}「${words}」は、この位置で${cost}点:`,
+  elsewhere: ({ place: { down, across }, cost }) =>
+    `   次に良い位置（${places[down][across]}）なら${cost}点:`,
+  balloonName: (number) => (number === 0 ? 'ナレーション' : `吹き出し${number}`),
+  things: { words: '小道具の文字', avoid: '`avoid` で空けておく場所' },
+  reasons: {
+    shape: () => '吹き出しの形',
+    corner: () => '角の位置（ナレーションは読み始める側に置く）',
+    high: () => '上端からの距離',
+    belowMouth: () => '話し手の口より低い',
+    covers: (name) => `${name} に重なるか、近すぎる`,
+    tooNear: () => '頭に近すぎて、しっぽが入らない',
+    tooFar: () => '話し手から遠い',
+    stump: () => '枠に近すぎて、しっぽが入らない',
+    aside: () => '話し手の真上からずれている',
+    foreign: () => '話し手よりほかの人物に近い',
+    astray: () => 'しっぽの先が、ほかの人物に近い',
+    blocked: () => 'しっぽの先に、ほかの人物か文字がある',
+    close: (name) => `${name}に触れそう`,
+    order: (name) => `${name}と読む順を間違えられそう`,
+    sameMouth: (name) => `群衆の中で、${name}と話し手が同じ`,
+    crossing: (name) => `しっぽが${name}と交わる`,
+  },
+}

@@ -1,0 +1,109 @@
+/** What `--help` says of each command. */
+import type { helps as english } from '../en/help.ts'
+
+export const helps: typeof english = {
+  check: `すべての記事を読み、問題をまとめて知らせます。サイトは作りません。
+
+  npm run check                          すべての記事
+  npm run check claude-outage            指定した記事だけ。いくつでも並べられます（content/stories/claude-outage/ でも可）
+  npm run check -- --watch               content/ のファイルが変わるたびに確認。Ctrl-C で終わります
+  npm run check -- --links               出典と本文のリンク先が開けるかも確認
+  npm run check -- --json                ほかのプログラム向けに、結果を1行のJSONで出力
+  npm run check -- --lang en             英語で表示
+  npm run check -- --help                この説明
+
+途中の -- は、その後ろの指定を npm ではなく確認のプログラムに渡すためのものです。
+
+JSON: { version: 1, ok, errors, warnings, stories, problems: [{ rule, severity, file, line, column, what, cure }] }
+\`ok\` は誤りがないとき true、\`stories\` は公開できる状態の記事の数です。
+
+終了コードは、誤りがなければ0（注意はあってもかまいません）、あれば1、指定の書き方が違うときと、接続がなくてリンク先を
+確かめられないときは2です。
+`,
+  status: `すべての記事の状態、長さ、問題の数と、これから7日間の公開予定を一覧にします。
+
+  npm run status                     すべての記事（下書きが先頭、続いて新しい順）
+  npm run status -- --json           ほかのプログラム向けに、1行のJSONで出力
+  npm run status -- --lang en        英語で表示
+  npm run status -- --help           この説明
+
+長さは、英語は語数、日本語は文字数です。漫画の大きさは、4コマ分を圧縮（gzip）して送るときの量で、\`npm run check\` が
+絵を描いたあとに表示されます。「要更新」の翻訳は、原文の最後の改訂より古い翻訳です。
+`,
+  new: `npm run new -- --slug claude-outage --lang ja --topic services
+
+記事を書き始めるためのファイルを作ります。書くところは、すべて ¶ で始まります。
+もう一方の言語の版がすでにあれば、その翻訳の版を作ります。
+すでにあるファイルは書きかえません。
+
+  --slug    URLの最後の部分。半角の小文字a〜z、数字、ハイフン
+  --lang    en か ja。その版の言語
+  --topic   topics.yaml にある名前（原文の版だけ）
+  --panels  script: 台本から描く（指定がなければこちら）、art: 自作の絵（原文の版だけ）
+  --author  people.yaml にある名前（原文の版だけ）
+  --text    本文の作り方。human、ai-assisted、ai-generated のどれか（原文の版だけ）
+  --art     自作の絵の作り方。同じ3つのどれか
+  --help    この説明
+
+指定のないものは、順にたずねます（npm run new claude-outage）。話題を新しく作ることもできます。答えのなかったところには ¶ が付きます。
+`,
+  build: `すべての記事を確かめ、サイトを作ります。失敗したときは、前のサイトがそのまま残ります。
+
+  npm run build                      dist/ にサイトを作る
+  npm run build -- --lang en         英語で表示
+  npm run build -- --help            この説明
+
+環境変数: YONKOMA_ADDRESS（サイトの公開アドレス）、YONKOMA_OUT（dist/ の代わりのフォルダー）、YONKOMA_NOW、
+YONKOMA_CONTENT、YONKOMA_ADS、YONKOMA_CACHE。くわしくは README にあります。
+終了コードは、サイトができれば0、できなければ1、指定の書き方が違うときは2です。
+`,
+  dev: `書きながら、この端末でサイトを見ます。下書きと編集デスクも見られます。終わるには Ctrl-C を押してください。
+
+  npm run dev                        http://127.0.0.1:4321/（使用中なら次のポート）
+  npm run dev -- --port 5000         別のポート
+  npm run dev -- --help              この説明
+`,
+  preview: `\`npm run build\` で作ったサイトを、本番と同じように見ます。終わるには Ctrl-C を押してください。
+
+  npm run preview                    http://127.0.0.1:4321/（使用中なら次のポート）
+  npm run preview -- --port 5000     別のポート
+  npm run preview -- --help          この説明
+
+YONKOMA_ADDRESS と YONKOMA_OUT は、ビルドのときと同じにしてください。
+`,
+  review: `プルリクエスト用です。全体を確かめ、問題の行に印をつけ、変わった記事の一覧と絵を書き出します。
+
+  npm run review                                  origin/main からの変更を .cache/review/ へ
+  npm run review -- --base main --out review      別のブランチから、別のフォルダーへ
+  npm run review -- --help                        この説明
+`,
+  draw: `記事のコマを絵としてフォルダーに書き出し、吹き出しがなぜその位置にあるのかを説明します。
+
+  npm run draw -- door                               全コマ、すべての言語（.cache/draw/ へ）
+  npm run draw -- content/stories/door/ja.mdx 2 3    片方の言語の2コマ目と3コマ目
+  npm run draw -- door 2 --why                       理由つき（文章と、絵に重ねた図）
+  npm run draw -- door --out drawings                別のフォルダーへ
+  npm run draw -- --help                             この説明
+
+置ける位置にはそれぞれ点数があり、合計がいちばん低くなるように吹き出しを置きます。図の赤い部分は、隠すと点数が高くなります。
+色は吹き出しごとに違います。番号と点数のついた枠が今の位置（ナレーションは点数だけ）、点が置けたはずの位置、輪が次に良い位置です。
+`,
+  rules: `npm run rules              規則を変えたあとに使います: content/RULES.md と RULES.ja.md を書き出します
+`,
+  handbook: `npm run handbook           手引きを変えたあとに使います: 中のコマを描き直し、メッセージを入れ直します
+`,
+  schema: `npm run schema            設定欄の項目、話題、筆者を変えたあとに使います: .vscode/*.schema.json を書き出します
+npm run schema -- --map   どのファイルが記事なのかをエディターに伝えるだけです（npm ci でも行われます）
+`,
+  cms: `npm run cms -- --repo owner/name [--branch main] [--out public/admin]
+
+使わなくてもかまいません。記事をブラウザーで編集し、GitHubに保存するためのページを作ります。
+今の項目と記事から、index.html と config.yml（Sveltia CMS用）を書き出します。
+
+コミットはされず、サイトにも入りません。\`npm run build\` の前に作ったときだけ、
+標準のフォルダー public/admin がサイトの /admin/ になります。ログインにはGitHubを使います
+（個人用アクセストークンでかまいません）。\`npm run new\` や話題の変更のあとは、作り直してください。
+画像と、画像の中の範囲は編集できませんが、そのまま残ります。ほかの項目も残ります。
+ただし、保存すると、設定欄のコメントは消えます。
+`,
+}

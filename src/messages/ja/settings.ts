@@ -1,0 +1,43 @@
+/** What is said of `yonkoma.config.ts`, and of what is set from outside. */
+import type { AddressFault, settingWords as english } from '../en/settings.ts'
+import { suggestion } from './names.ts'
+
+const addressFaults: Readonly<Record<AddressFault, string>> = {
+  form: 'https:// で始まるアドレスではありません',
+  password: 'ユーザー名かパスワードが入っています',
+  query: '? か # が入っています',
+}
+
+export const settingWords: typeof english = {
+  wanted: {
+    characters: (most) => `1〜${most}文字`,
+    colour: () => '#ff5436 のような色',
+    address: () => 'https:// で始まるアドレス',
+    languages: (first) => `['${first}'] のような、重なりのない言語のリスト`,
+    siteAddress: () => 'https://news.example.org のような、? や # のないアドレス',
+    account: (network, example) => `${example} のような、先頭に @ のない${network}のアカウント名`,
+    timeZone: () => 'Asia/Tokyo のようなタイムゾーン名',
+    hour: () => '22:05 のような時刻か null',
+    hashtag: () => '# のない1語',
+    mail: () => 'メールアドレスか null',
+    contact: () => '読者が連絡できるように、アカウントを1つ以上か、`mail` にアドレス',
+    oneOf: (options) => `${options.join('、')} のどれか`,
+    group: () => '波かっこで囲んだ設定',
+    text: () => '引用符で囲んだ文字列',
+  },
+  isMissing: (name) => `\`${name}\` がありません。`,
+  isWrong: (name, shown, write) => `\`${name}\` が ${shown} です。${write}を書いてください。`,
+  unknown: (name, choice) => `\`${name}\` という設定はありません。${suggestion(choice)}`,
+  address: (shown, fault) =>
+    `サイトのアドレス（YONKOMA_ADDRESS）が「${shown}」で、${addressFaults[fault]}。https://news.example.org や https://example.org/news のように書いてください。`,
+  noAddress: (standIn) =>
+    `サイトのアドレスが未設定です。フィードやカード、サイトマップには ${standIn} と書かれます。公開する前に YONKOMA_ADDRESS を設定してください。`,
+  ads: (why) =>
+    `YONKOMA_ADS が広告の一覧になっていません: ${why}。src/ads.ts のとおりに書くか、指定をやめてください。`,
+  now: (text) =>
+    `YONKOMA_NOW が「${text}」です。2026-11-23T00:00:00Z のように、時差つきの時刻を書いてください。`,
+  content: (folder) =>
+    `YONKOMA_CONTENT が「${folder}」ですが、そのフォルダーがありません。stories/ の入ったフォルダーを書いてください。`,
+  folder: (root, sign) =>
+    `このプロジェクトは ${root} にあります。名前に ${sign} の入ったフォルダーではサイトを作れません。フォルダーの名前を変えるか、プロジェクトを移してください。`,
+}

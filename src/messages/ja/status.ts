@@ -1,0 +1,32 @@
+/** What `npm run status` says. */
+import type { statusWords as english } from '../en/status.ts'
+
+export const statusWords: typeof english = {
+  heads: {
+    state: '状態',
+    slug: '記事',
+    published: '公開日',
+    revised: '改訂日',
+    translated: '翻訳日',
+    en: '英語（語）',
+    ja: '日本語（字）',
+    comic: '漫画',
+    balloons: '吹き出し',
+    problems: '問題',
+  },
+  states: { broken: '誤りあり', draft: '下書き', scheduled: '公開待ち', published: '公開中' },
+  editionStates: { draft: '下書き', ready: '', stale: '要更新' },
+  missing: 'なし',
+  unknown: '不明',
+  minutes: (count) => `${count}分`,
+  balloons: (count) => `吹き出し${count}個`,
+  kilobytes: (amount) => `${amount} kB`,
+  errors: (count) => `誤り${count}件`,
+  warnings: (count) => `注意${count}件`,
+  week: (timeZone) => `これから7日間の公開予定（${timeZone}）`,
+  dailyBuild: (hour) => `サイトは毎日${hour}に更新されます。\n先の日時の記事は、次の更新で公開されます。`,
+  nothing: '予定なし',
+  total: (count) => `全${count}本。`,
+  takesNoName: (word) =>
+    `\`status\` はすべての記事を表示するので、記事の名前はつけません。「${word}」だけを見るには: npm run check ${word}`,
+}
