@@ -96,7 +96,7 @@ function sizeOf(tail: Points, tip: Point): readonly [length: number, width: numb
 const most = 0.12 + 0.04
 
 function faces(staged: StagedPanel): readonly string[] {
-  const all = shownOn(staged, { sounds: staged.sounds, balloons: staged.placement.balloons })
+  const all = shownOn(staged)
   return staged.figures.flatMap(({ actor: { who, view }, landmarks: { face } }) => {
     const place = all.findIndex(({ kind, name }) => kind === 'figure' && name === who)
     if (view === 'back' || place === -1) return []

@@ -11,7 +11,16 @@ export interface Contour {
   readonly tails: readonly Points[]
 }
 
+/** Reckoned once a balloon, for sounds, collisions and all that may be hidden. */
 export function contourOf(balloon: Balloon): Contour {
+  const contour = known.get(balloon) ?? measured(balloon)
+  known.set(balloon, contour)
+  return contour
+}
+
+const known = new WeakMap<Balloon, Contour>()
+
+function measured(balloon: Balloon): Contour {
   const body = bodyOf(balloon)
   const { kind, tail } = balloon
   if (!tail || kind === 'caption') return { body, tails: [] }

@@ -20,7 +20,7 @@ export interface Hidden {
 const most = { face: 0.12, label: 0.08, thing: 0.6 } as const
 
 export function hiddenIn(staged: StagedPanel): readonly Hidden[] {
-  const all = shownOn(staged, { sounds: staged.sounds, balloons: staged.placement.balloons })
+  const all = shownOn(staged)
   const wishes = all.flatMap(wishesOf).concat(thingsOf(all))
   const breaking = staged.figures.filter(breaksOut).map(({ actor }) => actor.who)
   const wanted = wishes.map(({ shown, area }): Wanted => {

@@ -3,15 +3,12 @@
 import { typesetting } from '../../languages/typesetting.ts'
 import { drawBalloon } from '../balloons/draw.ts'
 import { Drawing } from '../ink/drawing.ts'
-import { type Collision, collisionsOf } from '../staging/collisions.ts'
 import { coverCosts, thingCost } from '../staging/costs.ts'
 import { boxAround } from '../staging/geometry.ts'
 import { nothingPlaced, place } from '../staging/place.ts'
 import { type Obstacle, type Placement, type PlaceRequest, unitOfLetters } from '../staging/place-request.ts'
-import type { Room } from '../staging/stage.ts'
 import { topOf } from './frame.ts'
 import { sayings } from './sayings.ts'
-import { wordsOn } from './shown.ts'
 import { soundBoxes } from './sound-layer.ts'
 import { facesOf, letterSizeOf, type Stage, type StagedPanel } from './staged.ts'
 import { boxOf, isAsWideAsPanel } from './things.ts'
@@ -25,10 +22,6 @@ export function drawBalloons(drawing: Drawing, { placement }: StagedPanel): void
   for (const balloon of placement.balloons) drawBalloon(upright, balloon)
   drawing.uses(upright).raw(upright.markup)
 }
-
-/** What the finished balloons are in the way of. */
-export const collisionsIn = (staged: StagedPanel): readonly Collision[] =>
-  collisionsOf(staged.placement.balloons, placingOf(staged))
 
 /** Figures become smaller before lettering does: see `panel.ts`. */
 const smallestZoom = 0.78
@@ -60,14 +53,11 @@ function thingBoxes(stage: Stage): readonly Obstacle[] {
     if (isAsWideAsPanel(placed.drawing)) return []
     const box = boxOf(placed)
     const cost = thingCost((box.width * box.height) / unit ** 2)
-    return [seenBox({ ...box, cost, name: placed.thing.prop }, stage.room)]
+    const x = stage.room.isMirrored ? stage.room.width - box.x - box.width : box.x
+    return [{ ...box, x, cost, name: placed.thing.prop }]
   })
 }
 
 /** Words on things are read as words in balloons are: no tail crosses them. */
-export const wordBoxes = (stage: Stage): readonly Obstacle[] =>
-  wordsOn(stage).map((box) => ({ ...boxAround(box), cost: coverCosts.words, name: 'words', isRead: true }))
-
-/** From the stage to the panel as it is seen. */
-export const seenBox = (box: Obstacle, { width, isMirrored }: Room): Obstacle =>
-  isMirrored ? { ...box, x: width - box.x - box.width } : box
+const wordBoxes = ({ words }: Stage): readonly Obstacle[] =>
+  words.map((box) => ({ ...boxAround(box), cost: coverCosts.words, name: 'words', isRead: true }))

@@ -1,7 +1,7 @@
 /** What lies over what on a panel, from back to front: said once, for the pen and for whoever measures. */
 import type { Layer } from '../../stories/script-words.ts'
 import type { Standing } from '../staging/stage.ts'
-import type { Stage } from './staged.ts'
+import type { BareStage } from './staged.ts'
 import { isDrawnIn, type Part, type Placed } from './things.ts'
 
 export type Piece =
@@ -12,7 +12,7 @@ export type Piece =
   | { readonly kind: 'balloons' }
 
 /** What the frame cuts off. */
-export const inside = (stage: Stage): readonly Piece[] => [
+export const inside = (stage: BareStage): readonly Piece[] => [
   ...things(stage, 'back'),
   ...cast(stage, 'behind'),
   { kind: 'sounds', layer: 'behind' },
@@ -23,20 +23,20 @@ export const inside = (stage: Stage): readonly Piece[] => [
 ]
 
 /** What lies over the frame. */
-export const outside = (stage: Stage): readonly Piece[] => [
+export const outside = (stage: BareStage): readonly Piece[] => [
   ...cast(stage, 'breakout'),
   { kind: 'sounds', layer: 'over' },
   { kind: 'balloons' },
 ]
 
 /** The figures of one layer: those that are larger stand nearer, and later ones before earlier ones. */
-const cast = ({ figures }: Stage, layer: Layer): readonly Piece[] =>
+const cast = ({ figures }: BareStage, layer: Layer): readonly Piece[] =>
   figures
     .filter(({ actor }) => actor.layer === layer)
     .toSorted((a, b) => a.actor.size - b.actor.size)
     .map((figure) => ({ kind: 'figure', figure }))
 
-const things = ({ things: all }: Stage, part: Part): readonly Piece[] =>
+const things = ({ things: all }: BareStage, part: Part): readonly Piece[] =>
   all.flatMap((placed, index) =>
     isDrawnIn(placed, part) ? [{ kind: 'thing' as const, placed, index, part }] : [],
   )

@@ -9,17 +9,20 @@
 import { typesetting } from '../../languages/typesetting.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { casting } from '../staging/casting.ts'
+import { collisionsOf } from '../staging/collisions.ts'
 import { panelCosts } from '../staging/costs.ts'
+import { soundCollisions } from '../staging/sound-collisions.ts'
 import { type Room, rootFrame, standing } from '../staging/stage.ts'
 import { isDarkPanel } from './backdrop.ts'
 import type { PanelContent, PanelSheet } from './content.ts'
 import { crowdOf } from './crowd-layer.ts'
 import { hiddenIn } from './hidden.ts'
 import { drawLayers } from './layers.ts'
-import { collisionsIn, placeWords } from './lettering-layer.ts'
+import { placeWords } from './lettering-layer.ts'
 import type { PanelReport } from './report.ts'
-import { placedSounds, soundCollisionsIn } from './sound-layer.ts'
-import type { StagedPanel } from './staged.ts'
+import { placedSounds } from './sound-layer.ts'
+import { wordsOn } from './shown.ts'
+import { facesOf, type StagedPanel } from './staged.ts'
 import { croppedSvg, svgOf } from './svg.ts'
 import { placedThings } from './things.ts'
 
@@ -75,7 +78,8 @@ function stagedAt(zoom: number, content: PanelContent, sheet: PanelSheet): WithB
   const figures = standing(actors, room, { shot: script.shot, zoom })
   const things = placedThings(script.props, room, { locale: sheet.locale, labels: content.labels, zoom })
   const crowd = crowdOf(actors, room, figures)
-  const stage = { content, sheet, room, zoom, figures, things, crowd }
+  const bare = { content, sheet, room, zoom, figures, things, crowd }
+  const stage = { ...bare, words: wordsOn(bare) }
   return { ...stage, placement: placeWords(stage) }
 }
 
@@ -91,13 +95,21 @@ const seedOf = ({ content: { script, sfx }, sheet }: StagedPanel): string =>
   `${sheet.prefix ?? ''}${script.scene}${script.cast.map(({ who }) => who).join('')}${sfx.join('')}`
 
 const reportOf = (staged: StagedPanel): PanelReport => {
-  const { content, zoom, placement } = staged
+  const { content, zoom, placement, sounds } = staged
+  const { width, height, locale } = staged.sheet
+  const around = {
+    faces: facesOf(staged),
+    isRightToLeft: typesetting(locale).strip === 'from-right',
+    balloons: placement.balloons,
+    width,
+    height,
+  }
   return {
     isDark: isDarkPanel(content.script),
     zoom,
     size: placement.size,
-    collisions: collisionsIn(staged),
-    soundCollisions: soundCollisionsIn(staged),
+    collisions: collisionsOf(placement.balloons, around),
+    soundCollisions: soundCollisions(sounds, around),
     hidden: hiddenIn(staged),
     isPlaced: placement.isPlaced,
   }

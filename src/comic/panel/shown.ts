@@ -12,7 +12,7 @@ import { type Room, rootFrame, type Standing } from '../staging/stage.ts'
 import { drawMarks } from './cast-layer.ts'
 import { inside, outside, type Piece } from './order.ts'
 import { silhouette } from './silhouette.ts'
-import type { Stage } from './staged.ts'
+import type { BareStage, StagedPanel } from './staged.ts'
 import { drawThing, isAsWideAsPanel } from './things.ts'
 
 export interface Shown {
@@ -29,27 +29,24 @@ export interface Shown {
   readonly words: readonly Points[]
 }
 
-interface Lettering {
-  readonly sounds: readonly PlacedSound[]
-  readonly balloons: readonly Balloon[]
-}
-
-/** @param lettering what is placed already: nothing while the search asks */
-export const shownOn = (
-  stage: Stage,
-  lettering: Lettering = { sounds: [], balloons: [] },
-): readonly Shown[] =>
-  [...inside(stage), ...outside(stage)].flatMap((piece) => shownPiece(piece, stage, lettering))
+export const shownOn = (staged: StagedPanel): readonly Shown[] =>
+  [...inside(staged), ...outside(staged)].flatMap((piece) => {
+    if (piece.kind === 'balloons') return staged.placement.balloons.map(shownBalloon)
+    return piece.kind === 'sounds' ? shownSounds(staged.sounds, piece.layer) : shownPiece(piece, staged)
+  })
 
 /** The boxes around words on things: what balloons, tails and sounds keep off. */
-export const wordsOn = (stage: Stage): readonly Points[] =>
+export const wordsOn = (stage: BareStage): readonly Points[] =>
   [...inside(stage), ...outside(stage)].flatMap((piece) =>
     piece.kind === 'thing' && piece.placed.look.label !== ''
-      ? shownPiece(piece, stage, { sounds: [], balloons: [] }).flatMap(({ words }) => words)
+      ? shownPiece(piece, stage).flatMap(({ words }) => words)
       : [],
   )
 
-function shownPiece(piece: Piece, stage: Stage, { sounds, balloons }: Lettering): readonly Shown[] {
+function shownPiece(
+  piece: Exclude<Piece, { kind: 'balloons' | 'sounds' }>,
+  stage: BareStage,
+): readonly Shown[] {
   const trace = (draw: (drawing: Drawing) => void): Traced => Drawing.trace(draw, rootFrame(stage.room))
   if (piece.kind === 'figure') return shownFigure(piece.figure, stage.room)
   if (piece.kind === 'thing') {
@@ -58,17 +55,17 @@ function shownPiece(piece: Piece, stage: Stage, { sounds, balloons }: Lettering)
     const { outlines, words } = trace((drawing) => drawThing(drawing, piece.placed, piece.part))
     return [{ ...bare('thing', prop, `thing ${piece.index}`), outlines, words }]
   }
-  if (piece.kind === 'crowd')
-    return stage.crowd.map(({ landmarks: { head, body } }, index) => ({
-      ...bare('crowd', 'crowd', `crowd ${index}`),
-      outlines: [body, head],
-    }))
-  if (piece.kind === 'balloons') return balloons.map(shownBalloon)
-  return sounds.flatMap((sound, index) => {
-    if (sound.isBehind !== (piece.layer === 'behind')) return []
+  return stage.crowd.map(({ landmarks: { head, body } }, index) => ({
+    ...bare('crowd', 'crowd', `crowd ${index}`),
+    outlines: [body, head],
+  }))
+}
+
+const shownSounds = (sounds: readonly PlacedSound[], layer: 'behind' | 'over'): readonly Shown[] =>
+  sounds.flatMap((sound, index) => {
+    if (sound.isBehind !== (layer === 'behind')) return []
     return [{ ...bare('sound', `${index}`, `sound ${index}`), outlines: [outlineOf(sound)] }]
   })
-}
 
 function shownFigure(figure: Standing, room: Room): readonly Shown[] {
   const { who, view, marks } = figure.actor

@@ -5,7 +5,6 @@ import { soundCosts } from '../staging/costs.ts'
 import { drawSound } from '../staging/draw-sound.ts'
 import { boxAround } from '../staging/geometry.ts'
 import type { Obstacle, Placement } from '../staging/place-request.ts'
-import { type SoundCollision, soundCollisions } from '../staging/sound-collisions.ts'
 import {
   type PlacedSound,
   placeSounds,
@@ -14,7 +13,6 @@ import {
   soundObstacles,
 } from '../staging/sounds.ts'
 import { topOf } from './frame.ts'
-import { wordsOn } from './shown.ts'
 import { facesOf, letterSizeOf, type Stage, type StagedPanel } from './staged.ts'
 
 /** What balloons leave free for sounds. */
@@ -32,10 +30,6 @@ export function drawSounds(drawing: Drawing, { sounds }: StagedPanel, layer: 'ov
   drawing.uses(upright).raw(upright.markup)
 }
 
-/** What the finished sounds are in the way of. */
-export const soundCollisionsIn = (staged: StagedPanel): readonly SoundCollision[] =>
-  soundCollisions(staged.sounds, { ...requestOf(staged), balloons: staged.placement.balloons })
-
 function requestOf(stage: Stage): Omit<SoundRequest, 'balloons'> {
   const { sheet } = stage
   return {
@@ -47,7 +41,7 @@ function requestOf(stage: Stage): Omit<SoundRequest, 'balloons'> {
     locale: sheet.locale,
     isRightToLeft: typesetting(sheet.locale).strip === 'from-right',
     size: letterSizeOf(stage),
-    obstacles: wordsOn(stage).map((box) => ({ ...boxAround(box), cost: soundCosts.words, name: 'words' })),
+    obstacles: stage.words.map((box) => ({ ...boxAround(box), cost: soundCosts.words, name: 'words' })),
   }
 }
 

@@ -1,4 +1,5 @@
 /** A panel with everything in its place, before anything is drawn. */
+import type { Points } from '../ink/points.ts'
 import { type Face, letterSize, type Placement } from '../staging/place-request.ts'
 import type { PlacedSound } from '../staging/sounds.ts'
 import { type Room, type Standing, unitOf } from '../staging/stage.ts'
@@ -14,9 +15,14 @@ export interface StagedPanel {
   readonly figures: readonly Standing[]
   readonly things: readonly Placed[]
   readonly crowd: readonly SeenCrowdFigure[]
+  /** The boxes around words on things: what balloons, tails and sounds keep off. */
+  readonly words: readonly Points[]
   readonly placement: Placement
   readonly sounds: readonly PlacedSound[]
 }
+
+/** A stage on which only things and people are. */
+export type BareStage = Omit<Stage, 'words'>
 
 /** A stage on which nothing is lettered yet. */
 export type Stage = Omit<StagedPanel, 'placement' | 'sounds'>

@@ -19,7 +19,7 @@ export interface SoundCollision {
 /** The cast may cover a sound that is behind it, but a balloon may not. Sounds may touch each other. */
 export function soundCollisions(
   sounds: readonly PlacedSound[],
-  { faces, balloons, width, height }: SoundRequest,
+  { faces, balloons, width, height }: Pick<SoundRequest, 'faces' | 'balloons' | 'width' | 'height'>,
 ): readonly SoundCollision[] {
   return sounds.flatMap((placed, sound): readonly SoundCollision[] => {
     const outline = outlineOf(placed)
