@@ -9,7 +9,10 @@ import { px } from './sheet.ts'
  *   ▰   −6°
  *   ▭
  */
-export function brandMark({ left, top, width }: Place, { ink, spot }: Pick<Brand, 'ink' | 'spot'>): string {
+export function brandMark(
+  { left, top, width }: MarkPlace,
+  { ink, spot }: Pick<Brand, 'ink' | 'spot'>,
+): string {
   return [
     `<g transform="translate(${px(left)} ${px(top)}) scale(${px(width / 32)})" fill="none" stroke="${ink}" stroke-width="3">`,
     '<path d="M2 2h28v7H2zM2 13h28v7H2zM2 35h28v7H2z"/>',
@@ -18,7 +21,7 @@ export function brandMark({ left, top, width }: Place, { ink, spot }: Pick<Brand
 }
 
 /** px */
-export interface Place {
+export interface MarkPlace {
   readonly left: number
   readonly top: number
   readonly width: number

@@ -18,7 +18,7 @@ export interface Style {
 }
 
 /** What the lettering may take up, in px. */
-export interface Room {
+export interface TextRoom {
   readonly width: number
   readonly height: number
   /** Largest size of the letters. */
@@ -26,7 +26,7 @@ export interface Room {
   readonly lines: number
 }
 
-export interface Block {
+export interface TextBlock {
   readonly lines: readonly string[]
   readonly style: Style
   /** px of an em. */
@@ -36,15 +36,19 @@ export interface Block {
 }
 
 /** Path data, and where its start on the baseline goes, in px. */
-export interface Placed {
+export interface PlacedText {
   readonly d: string
   readonly x: number
   readonly y: number
 }
 
 /** Breaks a text into few lines of large letters. It always fits; a word is cut only where it is too long for that. */
-export function fitText(text: string, locale: Locale, { style, room }: { style: Style; room: Room }): Block {
-  let chosen: Block | null = null
+export function fitText(
+  text: string,
+  locale: Locale,
+  { style, room }: { style: Style; room: TextRoom },
+): TextBlock {
+  let chosen: TextBlock | null = null
   for (const seam of ['phrase', 'word', 'letter'] as const satisfies readonly Seam[]) {
     const block = largest(stretches(text.trim(), locale, seam), style, room)
     if (block && (!chosen || block.size > chosen.size * worthCutting)) chosen = block
@@ -56,9 +60,9 @@ export function fitText(text: string, locale: Locale, { style, room }: { style: 
 
 /** The lines one below the other, their ink flush at `left`, the first line box beginning at `top`. */
 export function setBlock(
-  { lines, style, size, leading }: Block,
+  { lines, style, size, leading }: TextBlock,
   { left, top }: { left: number; top: number },
-): Placed[] {
+): PlacedText[] {
   const baseline = top + baselineIn(style) * size
   return lines.map((line, index) => {
     const { d, ink } = outline(style.hand, line, { size, tracking: style.tracking })
@@ -66,11 +70,11 @@ export function setBlock(
   })
 }
 
-export const heightOf = ({ lines, style, size, leading }: Block): number =>
+export const heightOf = ({ lines, style, size, leading }: TextBlock): number =>
   (style.leading + (lines.length - 1) * leading) * size
 
 /** Width of the ink of the widest line, in px. */
-export const widthOf = ({ lines, style, size }: Block): number =>
+export const widthOf = ({ lines, style, size }: TextBlock): number =>
   Math.max(...lines.map((line) => inkWidth(outline(style.hand, line, { size, tracking: style.tracking }))))
 
 const inkWidth = ({ ink }: Lettering): number => ink.right - ink.left
@@ -89,9 +93,9 @@ const worthALine = 1.1
 const worthTheFifth = 1.25
 const worthCutting = 1.25
 
-function largest(pieces: readonly Stretch[], style: Style, room: Room): Block | null {
+function largest(pieces: readonly Stretch[], style: Style, room: TextRoom): TextBlock | null {
   const widthOf = remembered((text) => advance(style.hand, text, { size: 1, tracking: style.tracking }))
-  let chosen: Block | null = null
+  let chosen: TextBlock | null = null
   for (let count = 1; count <= room.lines; count++) {
     const lines = balancedLines(pieces, count, widthOf)
     if (!lines) break

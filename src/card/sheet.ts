@@ -11,7 +11,7 @@
 
 import { sheetHeight, sheetWidth } from './brand.ts'
 import { drawGround, type Ground } from './ground.ts'
-import type { Placed } from './headline.ts'
+import type { PlacedText } from './headline.ts'
 
 /** Where words stand, in px. */
 export const column = { left: 36, width: 400 } as const
@@ -42,7 +42,7 @@ export const sheet = ({ ground, parts, picture, aside }: Sheet): string =>
   ].join('')
 
 /** Outlines in one ink. */
-export const lettering = (placed: readonly Placed[], ink: string): string =>
+export const lettering = (placed: readonly PlacedText[], ink: string): string =>
   placed
     .map(({ d, x, y }) => `<path fill="${ink}" transform="translate(${px(x)} ${px(y)})" d="${d}"/>`)
     .join('')

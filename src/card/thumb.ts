@@ -3,7 +3,7 @@ import { cacheFile, fingerprint, readOrMake } from '../cache.ts'
 import { flattened } from '../comic/ink/flat-tone.ts'
 import { type PanelPicture, type PictureLayer, stripPictures } from '../comic/panel-picture.ts'
 import { codeHash } from '../disk/code.ts'
-import type { Shown } from '../picture/bytes.ts'
+import type { ShownPart } from '../picture/bytes.ts'
 import type { Size } from '../picture/svg-size.ts'
 import type { Edition, Picture, Story } from '../stories/story.ts'
 import type { Card } from './card.ts'
@@ -16,7 +16,7 @@ export interface Thumbed {
 }
 
 /** A picture as the site serves it, or the part of it in a box: see `src/picture/bytes.ts`. */
-export type PictureBytes = (picture: Picture, shown: Shown) => Promise<Uint8Array>
+export type PictureBytes = (picture: Picture, shown: ShownPart) => Promise<Uint8Array>
 
 /** @param size px of one panel: one of `cellSizes`. */
 export function thumb({ story, edition, size }: Thumbed, pictureBytes: PictureBytes): Card {

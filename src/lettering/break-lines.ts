@@ -20,8 +20,8 @@ export function balancedLines(
       .join('')
       .trim()
   const mean = widthOf(lineOf(0, pieces.length)) / count
-  const starts: Ways = [{ cost: 0, lines: [] }]
-  const ways = Array.from({ length: count }).reduce<Ways>(
+  const starts: Balances = [{ cost: 0, lines: [] }]
+  const ways = Array.from({ length: count }).reduce<Balances>(
     (before) =>
       withOneMoreLine(before, pieces.length, (from, to) => {
         const text = lineOf(from, to)
@@ -40,19 +40,19 @@ export function balancedLines(
   return ways[pieces.length]?.lines ?? null
 }
 
-interface Way {
+interface Balance {
   readonly cost: number
   readonly lines: readonly string[]
 }
 
 /** Index: how many pieces are used up. A hole where that cannot be. */
-type Ways = readonly (Way | undefined)[]
+type Balances = readonly (Balance | undefined)[]
 
-type Line = (from: number, to: number) => { readonly text: string; readonly cost: number }
+type CostedLine = (from: number, to: number) => { readonly text: string; readonly cost: number }
 
-function withOneMoreLine(ways: Ways, length: number, line: Line): Ways {
+function withOneMoreLine(ways: Balances, length: number, line: CostedLine): Balances {
   return Array.from({ length: length + 1 }, (_, to) => {
-    let best: Way | undefined
+    let best: Balance | undefined
     for (let from = 0; from < to; from++) {
       const before = ways[from]
       if (!before) continue

@@ -4,7 +4,7 @@ import type { Seam, Stretch } from '../languages/line-ends/line-ends.ts'
 import { isLoneLetter } from './lone-letter.ts'
 
 /** A stretch of text that a line may end after. Lengths in em. */
-export interface Piece extends Stretch {
+export interface MeasuredStretch extends Stretch {
   /** Within a line. */
   readonly advance: number
   /** What it is shorter by where it begins or ends a line. */
@@ -27,10 +27,13 @@ export interface Manners {
   readonly weakEnd: RegExp
 }
 
-export function breakings(pieces: readonly Piece[], { isLozenge, weakEnd }: Manners): readonly Breaking[] {
+export function breakings(
+  pieces: readonly MeasuredStretch[],
+  { isLozenge, weakEnd }: Manners,
+): readonly Breaking[] {
   const counts = Array.from({ length: Math.min(mostLines, pieces.length) }, (_, index) => index + 1)
   // On one line a gap is a gap.
-  const unparted = pieces.map((piece): Piece => ({ ...piece, seam: 'phrase' }))
+  const unparted = pieces.map((piece): MeasuredStretch => ({ ...piece, seam: 'phrase' }))
   return counts.flatMap(
     (count) => best(count === 1 ? unparted : pieces, shares(count, isLozenge), weakEnd) ?? [],
   )
@@ -55,7 +58,11 @@ interface Way {
 }
 
 /** Dynamic programming, line by line; the index says how many pieces are set. */
-function best(pieces: readonly Piece[], targets: readonly number[], weakEnd: RegExp): Breaking | null {
+function best(
+  pieces: readonly MeasuredStretch[],
+  targets: readonly number[],
+  weakEnd: RegExp,
+): Breaking | null {
   const total = pieces.reduce((sum, { advance }) => sum + advance, 0)
   let ways: readonly (Way | null)[] = [{ cost: 0, lines: [], longest: 0 }]
   for (const share of targets)
@@ -67,7 +74,7 @@ function best(pieces: readonly Piece[], targets: readonly number[], weakEnd: Reg
   return way ? { ...way, unevenness: way.cost / targets.length + towerCost(way.lines) } : null
 }
 
-interface Wanted {
+interface WantedLine {
   /** Index of the line's last piece. */
   readonly last: number
   /** Length it should have. */
@@ -78,8 +85,8 @@ interface Wanted {
 /** The best way to set everything up to the last piece, where this line is the last. */
 function withLine(
   ways: readonly (Way | null)[],
-  pieces: readonly Piece[],
-  { last, target, weakEnd }: Wanted,
+  pieces: readonly MeasuredStretch[],
+  { last, target, weakEnd }: WantedLine,
 ): Way | null {
   const ending = pieces[last]
   if (!ending) return null
@@ -113,7 +120,7 @@ function withLine(
   }
 }
 
-const textOf = ({ text }: Piece): string => text
+const textOf = ({ text }: MeasuredStretch): string => text
 
 /** Of a line that ends inside a phrase, in square em. */
 const seamCost: Readonly<Record<Seam, number>> = { gap: -0.5, phrase: 0, word: 4, letter: 12 }
@@ -130,7 +137,7 @@ function towerCost(lines: readonly string[]): number {
 }
 
 /** In square em, as unevenness is: a sentence that ends inside a line, before a whole one or before a part of one. */
-function insideCost({ text, seam }: Piece, ending: string): number {
+function insideCost({ text, seam }: MeasuredStretch, ending: string): number {
   if (seam === 'gap') return unusedGap
   if (sentenceEnd.test(text)) return sentenceEnd.test(ending) ? 0.8 : 6
   return clauseEnd.test(text) && !sentenceEnd.test(ending) && !clauseEnd.test(ending) ? 1 : 0

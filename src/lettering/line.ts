@@ -70,14 +70,14 @@ export const baselineOf = (style: LineStyle): number =>
 
 const isOfSquares = (locale: Locale): boolean => typesetting(locale).lettering === 'columns'
 
-interface Part {
+interface LinePart {
   readonly unit: Unit
   readonly text: string
   readonly reach: Reach
 }
 
 /** A no-break space has done its work once lines are broken. */
-function partsOf(line: string, style: LineStyle): readonly Part[] {
+function partsOf(line: string, style: LineStyle): readonly LinePart[] {
   const text = line.replace(/[\u00a0\u202f]/g, ' ')
   const hand = comicHand(style.lettering, style.locale)
   if (isOfSquares(style.locale))
@@ -87,7 +87,7 @@ function partsOf(line: string, style: LineStyle): readonly Part[] {
   )
 }
 
-function squarePart(segment: Segment, { lettering, locale, isVertical }: LineStyle): Part {
+function squarePart(segment: Segment, { lettering, locale, isVertical }: LineStyle): LinePart {
   const hands = { hand: comicHand(lettering, locale), latin: latinHand(lettering, locale) }
   return remember(`${hands.hand[0]} ${isVertical} ${segment.kind} ${segment.text}`, () => {
     const unit = isVertical ? standingUnit(hands, segment) : lyingUnit(hands, segment)
@@ -95,14 +95,14 @@ function squarePart(segment: Segment, { lettering, locale, isVertical }: LineSty
   })
 }
 
-const partOf = (text: string, unit: Unit, isVertical: boolean): Part => ({
+const partOf = (text: string, unit: Unit, isVertical: boolean): LinePart => ({
   text,
   unit,
   reach: reachOfGlyphs(unit.glyphs, isVertical),
 })
 
 /** Words and characters, shaped once. */
-function remember(key: string, make: () => Part): Part {
+function remember(key: string, make: () => LinePart): LinePart {
   const known = remembered.get(key)
   if (known) return known
   if (remembered.size >= mostRemembered) remembered.clear()
@@ -111,25 +111,25 @@ function remember(key: string, make: () => Part): Part {
   return part
 }
 
-const remembered = new Map<string, Part>()
+const remembered = new Map<string, LinePart>()
 const mostRemembered = 20_000
 
 /** Marks take half a square, and stand in a whole one; where two meet, or at a line's ends, the empty half goes. */
 const opening = /^[「『（［｛〈《【〔〝“‘]$/
 const closing = /^[、。，．」』）］｝〉》】〕〟”’]$/
 
-const isFull = ({ unit }: Part): boolean => unit.advance > 0.95
+const isFull = ({ unit }: LinePart): boolean => unit.advance > 0.95
 
-const emptyHead = (part: Part | undefined): number =>
+const emptyHead = (part: LinePart | undefined): number =>
   part && isFull(part) && opening.test(part.text) ? 0.5 : 0
 
-const emptyTail = (part: Part | undefined): number => {
+const emptyTail = (part: LinePart | undefined): number => {
   if (!part) return 0
   if (/^\s+$/.test(part.text)) return part.unit.advance
   return isFull(part) && closing.test(part.text) ? 0.5 : 0
 }
 
-function joint(part: Part, next: Part | undefined): number {
+function joint(part: LinePart, next: LinePart | undefined): number {
   if (!next || !isFull(part) || !isFull(next)) return 0
   if (closing.test(part.text)) return closing.test(next.text) || opening.test(next.text) ? 0.5 : 0
   return opening.test(part.text) && opening.test(next.text) ? 0.5 : 0

@@ -62,14 +62,14 @@ export function advance(hand: Hand, text: string, { size, tracking = 0 }: Pen): 
   return width
 }
 
-interface Glyph {
+interface OutlinedGlyph {
   readonly id: number
   readonly xAdvance: number
   readonly xOffset: number
   readonly yOffset: number
 }
 
-interface Place {
+interface GlyphPlace {
   readonly x: number
   readonly y: number
   readonly scale: number
@@ -80,7 +80,7 @@ const noInk = { left: 0, right: 0, top: 0, bottom: 0 }
 /** Proportional kana and punctuation, as headlines are set; a face without them ignores it. */
 const features = [new Feature('palt', 1)]
 
-function shaped({ face, text }: Run): Glyph[] {
+function shaped({ face, text }: Run): OutlinedGlyph[] {
   const buffer = new Buffer()
   buffer.addText(text)
   buffer.guessSegmentProperties()
@@ -92,7 +92,7 @@ function shaped({ face, text }: Run): Glyph[] {
   })
 }
 
-function glyphPath({ font }: LoadedFont, id: number, { x, y, scale }: Place): string {
+function glyphPath({ font }: LoadedFont, id: number, { x, y, scale }: GlyphPlace): string {
   return font
     .glyphToJson(id)
     .map(({ type, values }) => {
@@ -106,7 +106,11 @@ function glyphPath({ font }: LoadedFont, id: number, { x, y, scale }: Place): st
 
 type Extents = ReturnType<LoadedFont['font']['glyphExtents']>
 
-function widen(ink: { -readonly [Side in keyof Lettering['ink']]: number }, of: Extents, place: Place): void {
+function widen(
+  ink: { -readonly [Side in keyof Lettering['ink']]: number },
+  of: Extents,
+  place: GlyphPlace,
+): void {
   if (!of || of.width === 0) return
   const { x, y, scale } = place
   ink.left = Math.min(ink.left, x + of.xBearing * scale)

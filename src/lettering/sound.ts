@@ -130,14 +130,14 @@ function turned(glyph: UnitGlyph, { own, middle, step, size }: Move): Letter {
   }
 }
 
-interface Box {
+interface LetterBox {
   readonly left: number
   readonly right: number
   readonly top: number
   readonly bottom: number
 }
 
-function boxOf(letters: readonly Letter[]): Box {
+function boxOf(letters: readonly Letter[]): LetterBox {
   const xs: number[] = []
   const ys: number[] = []
   for (const { face, id, matrix, origin } of letters) {

@@ -8,7 +8,7 @@ import { isRefused } from './refused.ts'
 import { cleanSvg } from './svg.ts'
 import type { Size } from './svg-size.ts'
 
-export interface Shown {
+export interface ShownPart {
   /** The part that is shown, in % of the picture; null for all of it. */
   readonly box: PictureBox | null
   /** How it was made, to be written into it. */
@@ -19,7 +19,7 @@ export interface Shown {
  * @param root of the project, absolute
  * @throws where the file has gone or changed for the worse since it was checked
  */
-export async function pictureBytes(picture: Picture, root: string, shown: Shown): Promise<Uint8Array> {
+export async function pictureBytes(picture: Picture, root: string, shown: ShownPart): Promise<Uint8Array> {
   const bytes = await readFile(resolve(root, picture.file))
   if (!picture.name.endsWith('.svg')) return rasterBytes(bytes, shown)
   const result = cleanSvg(bytes)

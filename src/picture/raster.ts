@@ -1,7 +1,7 @@
 /** Raster artwork as the site serves it: WebP, never wider than a page can show. */
 import sharp from 'sharp'
 import type { PictureBox } from '../stories/story.ts'
-import type { Shown } from './bytes.ts'
+import type { ShownPart } from './bytes.ts'
 import { disclosed } from './disclosure.ts'
 
 /** A 748 px panel at twice its size, for fine screens. */
@@ -10,7 +10,7 @@ export const maxWidth = 1496
 /** Quality 82 keeps inked edges clean; effort 4 costs a third of 6 for 2 % more bytes. */
 export const webp = { quality: 82, effort: 4 } as const
 
-export async function rasterBytes(bytes: Uint8Array, { box, made }: Shown): Promise<Uint8Array> {
+export async function rasterBytes(bytes: Uint8Array, { box, made }: ShownPart): Promise<Uint8Array> {
   const upright = sharp(bytes).autoOrient()
   const part = box ? upright.extract(await regionOf(bytes, box)) : upright
   const image = part.resize({ width: maxWidth, withoutEnlargement: true }).webp(webp)

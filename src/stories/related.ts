@@ -13,7 +13,7 @@ export function related(story: Story, stories: readonly Story[], locale: Locale)
   const traits = index.traits.get(story.slug) ?? traitsOf(story)
   return candidates(story, traits, index)
     .map(
-      (other): Candidate => ({
+      (other): RelatedStory => ({
         story: other,
         isReadable: other.editions[locale] !== undefined,
         points: pointsOf(traits, index.traits.get(other.slug) ?? traits),
@@ -30,7 +30,7 @@ const limit = 3
 /** Who is asked on either side of a story, of those who share one thing with it. */
 const nearest = 16
 
-interface Candidate {
+interface RelatedStory {
   readonly story: Story
   readonly isReadable: boolean
   readonly points: number
@@ -38,7 +38,7 @@ interface Candidate {
   readonly distance: number
 }
 
-const compare = (a: Candidate, b: Candidate): number =>
+const compare = (a: RelatedStory, b: RelatedStory): number =>
   Number(b.isReadable) - Number(a.isReadable) ||
   b.points - a.points ||
   a.distance - b.distance ||

@@ -59,14 +59,14 @@ function white(drawing: Drawing, data: string, weight: number): void {
   )
 }
 
-interface Edge {
+interface RuledEdge {
   /** px. */
   readonly width: number
   readonly more?: string
 }
 
 /** An even line, as a ruling pen draws it, with fill and halo below. */
-function ruled(drawing: Drawing, data: string, { width, more = '' }: Edge): void {
+function ruled(drawing: Drawing, data: string, { width, more = '' }: RuledEdge): void {
   const both = `fill="${paper}" stroke-linejoin="${more.includes('limit') ? 'miter' : 'round'}"`
   drawing.raw(
     `<path d="${data}" ${both} stroke="${paper}" stroke-width="${units(width + 2 * halo)}"${more.includes('limit') ? ' stroke-miterlimit="2"' : ''}/>` +

@@ -131,7 +131,7 @@ function pushed([x, y]: Point, [before, after]: readonly [Point, Point], by: num
   return [x + (dy / length) * by, y - (dx / length) * by]
 }
 
-export const spikyBody = (all: readonly Spike[]): Points => all.flatMap((spike) => spikeSide(spike))
+const spikyBody = (all: readonly Spike[]): Points => all.flatMap((spike) => spikeSide(spike))
 
 function spikeSide({ tip, hollow, next }: Spike): Points {
   return [0, 0.3, 0.5, 0.7].map((t): Point => {

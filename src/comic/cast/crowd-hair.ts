@@ -3,7 +3,7 @@ import { pathPoints } from '../ink/curves.ts'
 import type { Points } from '../ink/points.ts'
 
 /** Outlines are control points of soft curves, around a head that is 196 wide and 210 high. */
-export interface Hair {
+export interface CrowdHair {
   /** Before the head. */
   readonly front?: Points
   /** Behind the head: knots, long hair. */
@@ -80,7 +80,7 @@ export const hairs = {
     front: outline('M -98 40 L -120 0 -104 -56 -84 -56 -88 0'),
     behind: outline('M -98 40 L -120 0 -104 -56 104 -56 120 0 98 40'),
   },
-} as const satisfies Record<string, Hair>
+} as const satisfies Record<string, CrowdHair>
 
 /** What a hood leaves of a face. */
 export const hoodFace: Points = outline('M 0 -78 L 64 -68 86 -4 76 70 0 100 -76 70 -86 -4 -64 -68')

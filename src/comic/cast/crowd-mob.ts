@@ -7,14 +7,14 @@ import { closedLine } from '../ink/pen.ts'
 import type { Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { drawCrowdFace } from './crowd-face.ts'
-import { beard, type Hair, hairs, hoodFace, nape } from './crowd-hair.ts'
+import { beard, type CrowdHair, hairs, hoodFace, nape } from './crowd-hair.ts'
 import { type CrowdArm, type CrowdPose, crowdPoses } from './crowd-poses.ts'
 import type { Look } from './figure.ts'
 import { heldThing } from './people/held.ts'
 import { drawTube } from './robots/tube.ts'
 
 export interface Mob {
-  readonly hair: Hair
+  readonly hair: CrowdHair
   readonly hairPaint: Paint
   readonly top: Paint
   readonly hasGlasses?: boolean

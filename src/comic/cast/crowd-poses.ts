@@ -2,14 +2,14 @@
 import type { Pose } from '../../stories/script-words.ts'
 import type { Spot } from '../ink/frame.ts'
 import type { Point } from '../ink/points.ts'
-import type { Thing } from './people/held.ts'
+import type { HeldName } from './people/held.ts'
 
 /** Arms are written as on the right of the picture; x grows outwards for both. */
 export interface CrowdPose {
   readonly right?: CrowdArm
   readonly left?: CrowdArm
   readonly head?: Spot
-  readonly held?: { readonly thing: Thing; readonly spot: Spot }
+  readonly held?: { readonly thing: HeldName; readonly spot: Spot }
 }
 
 export interface CrowdArm {

@@ -1,7 +1,7 @@
 /** What an effect is to the stage. */
 import type { Ellipse } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
-import type { Room } from '../scenes/scene.ts'
+import type { SceneRoom } from '../scenes/scene.ts'
 
 /**
  * Draws over the background and behind the cast.
@@ -9,7 +9,7 @@ import type { Room } from '../scenes/scene.ts'
  */
 export type DrawEffect = (drawing: Drawing, room: EffectRoom, around: Ellipse) => void
 
-export interface EffectRoom extends Room {
+export interface EffectRoom extends SceneRoom {
   readonly isDark: boolean
   /** Of dice: lines of two panels must not be the same. */
   readonly seed: string

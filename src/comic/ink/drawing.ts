@@ -14,7 +14,7 @@ import { patternOf } from './tone.ts'
 /** Points, or SVG path data with absolute M, L, Q, C, Z. */
 export type Outline = Points | string
 
-export interface Line extends Partial<Omit<Stroke, 'seed'>> {
+export interface LineLook extends Partial<Omit<Stroke, 'seed'>> {
   /** Default ink. */
   readonly colour?: Paint
 }
@@ -25,7 +25,7 @@ export interface BoxLook {
 }
 
 /** What has been drawn so far, shared by all frames of one sheet. */
-interface Sheet {
+interface InkSheet {
   readonly name: string
   readonly parts: string[]
   readonly patterns: Set<string>
@@ -44,10 +44,10 @@ export interface Traced {
 
 export class Drawing {
   readonly frame: Frame
-  readonly #sheet: Sheet
+  readonly #sheet: InkSheet
 
   /** @param name seeds the unrest of every line: the same name, the same drawing */
-  constructor(name: string, frame: Frame = panelFrame, sheet?: Sheet) {
+  constructor(name: string, frame: Frame = panelFrame, sheet?: InkSheet) {
     this.frame = frame
     this.#sheet = sheet ?? { name, parts: [], patterns: new Set(), lines: 0, traced: null }
   }
@@ -83,7 +83,7 @@ export class Drawing {
   }
 
   /** An area with an inked outline: ink first, then the inside over it. */
-  shape(outline: Outline, paint: Paint = paper, line: Line = {}): this {
+  shape(outline: Outline, paint: Paint = paper, line: LineLook = {}): this {
     const points = this.#onPanel(outline)
     if (this.#traces([points])) return this
     const [outside, inside] = closedLine(points, this.#stroke(line))
@@ -92,7 +92,7 @@ export class Drawing {
   }
 
   /** A closed line with nothing inside. */
-  ring(outline: Outline, line: Line = {}): this {
+  ring(outline: Outline, line: LineLook = {}): this {
     if (this.#sheet.traced) return this
     const contours = closedLine(this.#onPanel(outline), this.#stroke(line))
     const write = line.sharp ? straightPath : softPath
@@ -101,7 +101,7 @@ export class Drawing {
   }
 
   /** An open stroke of the pen. */
-  line(outline: Outline, line: Line = {}): this {
+  line(outline: Outline, line: LineLook = {}): this {
     const contour = openLine(this.#onPanel(outline), this.#stroke(line))
     if (this.#traces([contour])) return this
     return this.#area(line.sharp ? straightPath(contour) : softPath(contour), line.colour ?? ink)
@@ -187,7 +187,7 @@ export class Drawing {
     return scaleOf(this.frame) ** 0.55
   }
 
-  #stroke({ width = 5, ...line }: Line): Stroke {
+  #stroke({ width = 5, ...line }: LineLook): Stroke {
     const seed = `${this.#sheet.name}${this.#sheet.lines++}`
     return { ...line, width: width * this.#weight(), seed }
   }

@@ -10,7 +10,7 @@
 import type { Anchor, OwnArt, PictureBox } from '../../stories/story.ts'
 import { type Box, type Ellipse, ellipse } from '../ink/curves.ts'
 import type { Point, Points } from '../ink/points.ts'
-import type { Face } from '../staging/place-request.ts'
+import type { OnStage } from '../staging/place-request.ts'
 
 /** A panel as balloons are placed on it, in px. */
 export interface ArtRoom {
@@ -19,7 +19,10 @@ export interface ArtRoom {
 }
 
 /** Whom balloons keep off. Only faces are known: bodies and hands are told by `avoid`. */
-export const artFaces = ({ anchors, box }: Pick<OwnArt, 'anchors' | 'box'>, room: ArtRoom): readonly Face[] =>
+export const artFaces = (
+  { anchors, box }: Pick<OwnArt, 'anchors' | 'box'>,
+  room: ArtRoom,
+): readonly OnStage[] =>
   anchors.map((anchor) => {
     const mouth = spotIn(anchor.mouth, box, room)
     const face = faceOf(anchor, box, room)

@@ -1,9 +1,9 @@
 /** What of a finished panel is hidden behind something else, cut off by the frame, or not what its script says. */
 import type { Points } from '../ink/points.ts'
 import { boundsOf } from '../staging/geometry.ts'
-import { type HiddenBy, hiddenShares, type Wanted } from '../staging/hidden.ts'
+import { type HiddenBy, hiddenShares, type MustBeSeen } from '../staging/hidden.ts'
 import { breaksOut, topOf } from './frame.ts'
-import { type Shown, shownOn } from './shown.ts'
+import { type Drawn, shownOn } from './shown.ts'
 import type { StagedPanel } from './staged.ts'
 
 export interface Hidden {
@@ -11,7 +11,7 @@ export interface Hidden {
   /** The word of the script. */
   readonly name: string
   /** Of what hides most of it: its kind, and its word or, of sounds and balloons, its number from 0. */
-  readonly by: Pick<Shown, 'name'> & { readonly kind: Shown['kind'] | 'frame' }
+  readonly by: Pick<Drawn, 'name'> & { readonly kind: Drawn['kind'] | 'frame' }
   /** 0 to 1. */
   readonly share: number
 }
@@ -23,7 +23,7 @@ export function hiddenIn(staged: StagedPanel): readonly Hidden[] {
   const all = shownOn(staged)
   const wishes = all.flatMap(wishesOf).concat(thingsOf(all))
   const breaking = staged.figures.filter(breaksOut).map(({ actor }) => actor.who)
-  const wanted = wishes.map(({ shown, area }): Wanted => {
+  const wanted = wishes.map(({ shown, area }): MustBeSeen => {
     return { owner: shown.owner, area, isFree: breaking.some((who) => who === shown.name) }
   })
   const { width, height } = staged.sheet
@@ -54,17 +54,17 @@ const frame = { kind: 'frame', name: 'frame' } as const
 
 interface Wish {
   readonly what: keyof typeof most
-  readonly shown: Shown
+  readonly shown: Drawn
   readonly area: readonly Points[]
 }
 
-const wishesOf = (shown: Shown): readonly Wish[] => [
+const wishesOf = (shown: Drawn): readonly Wish[] => [
   ...(shown.face ? [{ what: 'face' as const, shown, area: [shown.face] }] : []),
   ...(shown.words.length > 0 ? [{ what: 'label' as const, shown, area: shown.words }] : []),
 ]
 
 /** The back of a thing and its front are one. */
-const thingsOf = (all: readonly Shown[]): readonly Wish[] =>
+const thingsOf = (all: readonly Drawn[]): readonly Wish[] =>
   [...Map.groupBy(all, ({ owner }) => owner).values()].flatMap((parts): Wish[] => {
     const [shown] = parts
     if (shown?.kind !== 'thing') return []
@@ -72,7 +72,7 @@ const thingsOf = (all: readonly Shown[]): readonly Wish[] =>
   })
 
 /** Those who should break out of the frame and do not reach it; things never do. */
-function idle(all: readonly Shown[], breaking: readonly string[], staged: StagedPanel): readonly Hidden[] {
+function idle(all: readonly Drawn[], breaking: readonly string[], staged: StagedPanel): readonly Hidden[] {
   const top = topOf(staged)
   const within = breaking.filter((who) => {
     const outlines = all

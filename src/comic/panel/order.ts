@@ -2,10 +2,10 @@
 import type { Layer } from '../../stories/script-words.ts'
 import type { Standing } from '../staging/stage.ts'
 import type { BareStage } from './staged.ts'
-import { isDrawnIn, type Part, type Placed } from './things.ts'
+import { isDrawnIn, type PlacedThing, type ThingPart } from './things.ts'
 
 export type Piece =
-  | { readonly kind: 'thing'; readonly placed: Placed; readonly index: number; readonly part: Part }
+  | { readonly kind: 'thing'; readonly placed: PlacedThing; readonly index: number; readonly part: ThingPart }
   | { readonly kind: 'figure'; readonly figure: Standing }
   | { readonly kind: 'crowd' }
   | { readonly kind: 'sounds'; readonly layer: 'behind' | 'over' }
@@ -36,7 +36,7 @@ const cast = ({ figures }: BareStage, layer: Layer): readonly Piece[] =>
     .toSorted((a, b) => a.actor.size - b.actor.size)
     .map((figure) => ({ kind: 'figure', figure }))
 
-const things = ({ things: all }: BareStage, part: Part): readonly Piece[] =>
+const things = ({ things: all }: BareStage, part: ThingPart): readonly Piece[] =>
   all.flatMap((placed, index) =>
     isDrawnIn(placed, part) ? [{ kind: 'thing' as const, placed, index, part }] : [],
   )

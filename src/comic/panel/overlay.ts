@@ -18,7 +18,7 @@ import { boxBounds, shareOfBox } from '../staging/geometry.ts'
 import { place } from '../staging/place.ts'
 import { letterSize, type Obstacle, type PlaceRequest } from '../staging/place-request.ts'
 import { soundCollisions } from '../staging/sound-collisions.ts'
-import { placeSounds, type Sound, type SoundRequest, soundObstacles } from '../staging/sounds.ts'
+import { placeSounds, type SoundRequest, soundObstacles, type WantedSound } from '../staging/sounds.ts'
 import { type ArtRoom, artFaces, boxIn } from './art-places.ts'
 import type { DrawnPanel } from './panel.ts'
 import { sayings } from './sayings.ts'
@@ -92,7 +92,7 @@ const soundsOf = (
   request: PlaceRequest,
 ): Omit<SoundRequest, 'balloons'> => ({
   ...request,
-  sounds: sfx.map((words, index): Sound => {
+  sounds: sfx.map((words, index): WantedSound => {
     const { x = null, y = null, size = 1, tilt = null } = sounds[index] ?? {}
     const { width, height } = request
     return { words, x: x && x * width, y: y && y * height, size, tilt, isBehind: false }

@@ -15,7 +15,7 @@ import { silhouette } from './silhouette.ts'
 import type { BareStage, StagedPanel } from './staged.ts'
 import { drawThing, isAsWideAsPanel } from './things.ts'
 
-export interface Shown {
+export interface Drawn {
   readonly kind: 'thing' | 'figure' | 'mark' | 'crowd' | 'sound' | 'balloon'
   /** The word of the script; of sounds and balloons the number, from 0. */
   readonly name: string
@@ -29,7 +29,7 @@ export interface Shown {
   readonly words: readonly Points[]
 }
 
-export const shownOn = (staged: StagedPanel): readonly Shown[] =>
+export const shownOn = (staged: StagedPanel): readonly Drawn[] =>
   [...inside(staged), ...outside(staged)].flatMap((piece) => {
     if (piece.kind === 'balloons') return staged.placement.balloons.map(shownBalloon)
     return piece.kind === 'sounds' ? shownSounds(staged.sounds, piece.layer) : shownPiece(piece, staged)
@@ -46,7 +46,7 @@ export const wordsOn = (stage: BareStage): readonly Points[] =>
 function shownPiece(
   piece: Exclude<Piece, { kind: 'balloons' | 'sounds' }>,
   stage: BareStage,
-): readonly Shown[] {
+): readonly Drawn[] {
   const trace = (draw: (drawing: Drawing) => void): Traced => Drawing.trace(draw, rootFrame(stage.room))
   if (piece.kind === 'figure') return shownFigure(piece.figure, stage.room)
   if (piece.kind === 'thing') {
@@ -61,13 +61,13 @@ function shownPiece(
   }))
 }
 
-const shownSounds = (sounds: readonly PlacedSound[], layer: 'behind' | 'over'): readonly Shown[] =>
+const shownSounds = (sounds: readonly PlacedSound[], layer: 'behind' | 'over'): readonly Drawn[] =>
   sounds.flatMap((sound, index) => {
     if (sound.isBehind !== (layer === 'behind')) return []
     return [{ ...bare('sound', `${index}`, `sound ${index}`), outlines: [outlineOf(sound)] }]
   })
 
-function shownFigure(figure: Standing, room: Room): readonly Shown[] {
+function shownFigure(figure: Standing, room: Room): readonly Drawn[] {
   const { who, view, marks } = figure.actor
   const face = view === 'back' ? null : around(figure.landmarks.face)
   const all = [{ ...bare('figure', who, who), outlines: silhouette(figure, room), face }]
@@ -76,12 +76,12 @@ function shownFigure(figure: Standing, room: Room): readonly Shown[] {
   return [...all, { ...bare('mark', who, who), outlines }]
 }
 
-function shownBalloon(balloon: Balloon, index: number): Shown {
+function shownBalloon(balloon: Balloon, index: number): Drawn {
   const { body, tails } = contourOf(balloon)
   return { ...bare('balloon', `${index}`, `balloon ${index}`), outlines: [body, ...tails] }
 }
 
-const bare = (kind: Shown['kind'], name: string, owner: string): Shown => ({
+const bare = (kind: Drawn['kind'], name: string, owner: string): Drawn => ({
   kind,
   name,
   owner,

@@ -8,9 +8,9 @@ import type { Obstacle, Placement } from '../staging/place-request.ts'
 import {
   type PlacedSound,
   placeSounds,
-  type Sound,
   type SoundRequest,
   soundObstacles,
+  type WantedSound,
 } from '../staging/sounds.ts'
 import { topOf } from './frame.ts'
 import { facesOf, letterSizeOf, type Stage, type StagedPanel } from './staged.ts'
@@ -46,7 +46,7 @@ function requestOf(stage: Stage): Omit<SoundRequest, 'balloons'> {
 }
 
 /** As seen: a sound on the left of the stage is on the right of a mirrored panel. */
-function soundsOf({ content, sheet, room }: Stage): readonly Sound[] {
+function soundsOf({ content, sheet, room }: Stage): readonly WantedSound[] {
   return content.sfx.flatMap((words, index) => {
     const sound = content.script.sounds[index]
     if (!sound) throw new Error(`The sound effect "${words}" is not in its script`)

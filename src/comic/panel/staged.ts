@@ -1,11 +1,11 @@
 /** A panel with everything in its place, before anything is drawn. */
 import type { Points } from '../ink/points.ts'
-import { type Face, letterSize, type Placement } from '../staging/place-request.ts'
+import { letterSize, type OnStage, type Placement } from '../staging/place-request.ts'
 import type { PlacedSound } from '../staging/sounds.ts'
 import { type Room, type Standing, unitOf } from '../staging/stage.ts'
 import type { PanelContent, PanelSheet } from './content.ts'
 import type { SeenCrowdFigure } from './crowd-layer.ts'
-import type { Placed } from './things.ts'
+import type { PlacedThing } from './things.ts'
 
 export interface StagedPanel {
   readonly content: PanelContent
@@ -13,7 +13,7 @@ export interface StagedPanel {
   readonly room: Room
   readonly zoom: number
   readonly figures: readonly Standing[]
-  readonly things: readonly Placed[]
+  readonly things: readonly PlacedThing[]
   readonly crowd: readonly SeenCrowdFigure[]
   /** The boxes around words on things: what balloons, tails and sounds keep off. */
   readonly words: readonly Points[]
@@ -28,7 +28,7 @@ export type BareStage = Omit<Stage, 'words'>
 export type Stage = Omit<StagedPanel, 'placement' | 'sounds'>
 
 /** Everybody on the stage, as balloons see them. */
-export const facesOf = ({ figures: all, crowd }: Pick<Stage, 'figures' | 'crowd'>): readonly Face[] => [
+export const facesOf = ({ figures: all, crowd }: Pick<Stage, 'figures' | 'crowd'>): readonly OnStage[] => [
   ...all.map(({ actor, landmarks }) => ({ who: actor.who, ...landmarks })),
   ...crowd.map(({ landmarks }) => ({ who: 'crowd', ...landmarks })),
 ]

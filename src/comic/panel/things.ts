@@ -10,7 +10,7 @@ import { props } from '../props/props.ts'
 import { type Room, unitOf } from '../staging/stage.ts'
 
 /** A thing in its place. */
-export interface Placed {
+export interface PlacedThing {
   readonly thing: Thing
   readonly drawing: PropDrawing
   readonly spot: Spot
@@ -28,7 +28,7 @@ export function placedThings(
   things: readonly Thing[],
   room: Room,
   { locale, labels, zoom }: ThingsView,
-): readonly Placed[] {
+): readonly PlacedThing[] {
   const waiting = [...labels]
   const placed = things.map((thing) => {
     const label = canCarry(thing.prop) ? (waiting.shift() ?? '') : ''
@@ -59,23 +59,23 @@ function spotOf({ prop, x, y, size, tilt }: Thing, room: Room, zoom: number): Sp
 export const isAsWideAsPanel = ({ box }: PropDrawing): boolean => box.width >= 700
 
 /** Behind the cast, or before it. */
-export type Part = 'back' | 'front'
+export type ThingPart = 'back' | 'front'
 
 /** Draws the part of a thing that lies behind the cast, or the part before it. */
-export function drawThing(drawing: Drawing, placed: Placed, part: Part): void {
+export function drawThing(drawing: Drawing, placed: PlacedThing, part: ThingPart): void {
   const { drawing: prop, spot, look } = placed
   const local = prop.isUpright ? drawing.upright(spot) : drawing.at(spot)
   for (const draw of drawsOf(placed, part)) draw(local, look)
 }
 
-export const isDrawnIn = (placed: Placed, part: Part): boolean => drawsOf(placed, part).length > 0
+export const isDrawnIn = (placed: PlacedThing, part: ThingPart): boolean => drawsOf(placed, part).length > 0
 
-function drawsOf({ thing, drawing: { layer, draw, drawFront } }: Placed, part: Part) {
+function drawsOf({ thing, drawing: { layer, draw, drawFront } }: PlacedThing, part: ThingPart) {
   const whole = (thing.layer === 'among' ? layer : thing.layer) === 'behind' ? 'back' : 'front'
   return [...(whole === part ? [draw] : []), ...(part === 'front' && drawFront ? [drawFront] : [])]
 }
 
 /** What a thing takes up, in px as staged from the left. */
-export function boxOf({ drawing: { box }, spot: { x, y, scale = 1 } }: Placed): Box {
+export function boxOf({ drawing: { box }, spot: { x, y, scale = 1 } }: PlacedThing): Box {
   return { x: x + box.x * scale, y: y + box.y * scale, width: box.width * scale, height: box.height * scale }
 }

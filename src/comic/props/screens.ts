@@ -48,13 +48,13 @@ function drawRows(drawing: Drawing, { label: words, locale }: PropLook): void {
   }
 }
 
-interface Row {
+interface ScreenRow {
   readonly text: string
   readonly sign: '✓' | '✗' | null
 }
 
 /** Splits the sign off the end of a line. */
-export function rowOf(line: string): Row {
+export function rowOf(line: string): ScreenRow {
   const text = line.replace(/[✓✔✗✘]\s*$/u, '').trim()
   const sign = /[✓✔]\s*$/u.test(line) ? '✓' : /[✗✘]\s*$/u.test(line) ? '✗' : null
   return { text, sign }

@@ -78,14 +78,14 @@ function drawHours(drawing: Drawing, radius: number): void {
   drawing.rules(marks([1, 2, 4, 5, 7, 8, 10, 11], 0.9), 3)
 }
 
-interface Hand {
+interface ClockHand {
   readonly hours: number
   readonly length: number
   readonly width: number
   readonly colour: Paint
 }
 
-function hand(drawing: Drawing, { hours, length, width, colour }: Hand): void {
+function hand(drawing: Drawing, { hours, length, width, colour }: ClockHand): void {
   const points = [towards(hours, -8), towards(hours, length * 0.6), towards(hours, length)]
   drawing.line(points, { width, colour, taper: [0, 0.1], sharp: true, unrest: 0 })
 }

@@ -6,9 +6,9 @@ import type { Drawing } from '../ink/drawing.ts'
  * The panel may have any size: the usual one is 720 × 470 px, the card's is nearly square, a square has 470 × 470.
  * The drawing is mirrored for Japanese by the stage; what has a direction is drawn by `drawing.upright`.
  */
-export type DrawScene = (drawing: Drawing, room: Room) => void
+export type DrawScene = (drawing: Drawing, room: SceneRoom) => void
 
-export interface Room {
+export interface SceneRoom {
   readonly width: number
   readonly height: number
   /** Where heads are, as shares of the width: tall things stand clear of them. */

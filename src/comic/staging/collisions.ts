@@ -8,7 +8,7 @@ import { type Ellipse, ellipse } from '../ink/curves.ts'
 import { distance, type Points } from '../ink/points.ts'
 import { aheadOf } from './astray.ts'
 import { sharedArea } from './geometry.ts'
-import { type Face, isCrowd, type PlaceRequest } from './place-request.ts'
+import { isCrowd, type OnStage, type PlaceRequest } from './place-request.ts'
 
 export interface Collision {
   /** Which one, from 0, in reading order. */
@@ -51,13 +51,13 @@ export function collisionsOf(balloons: readonly Balloon[], around: Surroundings)
   })
 }
 
-type Found = Omit<Collision, 'balloon'>
+type FoundCollision = Omit<Collision, 'balloon'>
 
 function withFace(
   { tail }: Balloon,
   { body, tails }: Contour,
-  { who, face, head, hands, mouth }: Face,
-): readonly Found[] {
+  { who, face, head, hands, mouth }: OnStage,
+): readonly FoundCollision[] {
   const isOwn = tail !== null && tail.mouth[0] === mouth[0] && tail.mouth[1] === mouth[1]
   const round = outlineOf(face)
   const areas: readonly (readonly [Collision['kind'], number])[] = [
@@ -76,7 +76,7 @@ function withFace(
 }
 
 /** A tail leads to its own speaker: it is long enough to be seen, and ends nearer to that head than to any other. */
-function ofTail({ tail, block }: Balloon, faces: readonly Face[]): readonly Found[] {
+function ofTail({ tail, block }: Balloon, faces: readonly OnStage[]): readonly FoundCollision[] {
   const own = tail && faces.find(({ mouth: [x, y] }) => x === tail.mouth[0] && y === tail.mouth[1])
   if (!own) return []
   const length = distance(tail.root, tail.tip)
@@ -96,7 +96,7 @@ function isReversed(
   return middle[1] + radii[1] <= y - ry || (ahead <= 0 && middle[1] - y < ry * lowEnough)
 }
 
-const outOfOrder = (place: number): Found => ({ kind: 'order', with: place, amount: 0 })
+const outOfOrder = (place: number): FoundCollision => ({ kind: 'order', with: place, amount: 0 })
 
 /** Of half the height of the earlier one: so much lower is below. */
 const lowEnough = 0.75
@@ -109,7 +109,7 @@ function withBalloon(
   contour: Contour,
   other: Contour,
   { index, place }: { index: number; place: number },
-): readonly Found[] {
+): readonly FoundCollision[] {
   const areas: readonly (readonly [Collision['kind'], number])[] = [
     ['balloon', index < place ? sharedArea(contour.body, other.body) : 0],
     ['tail', sum(contour.tails.map((tail) => sharedArea(tail, other.body)))],

@@ -10,7 +10,7 @@ export interface Painted {
 }
 
 /** What must be seen: parts of one whole, which may overlap. */
-export interface Wanted {
+export interface MustBeSeen {
   readonly owner: string
   readonly area: readonly Points[]
   /** True where the frame does not cut it off. */
@@ -24,7 +24,7 @@ export interface HiddenBy {
   readonly by: string
 }
 
-export interface Window {
+export interface FrameWindow {
   readonly width: number
   readonly height: number
   /** Where the frame's upper side is. */
@@ -41,10 +41,10 @@ const rim = 160
  */
 export function hiddenShares(
   all: readonly Painted[],
-  wanted: readonly Wanted[],
-  window: Window,
+  wanted: readonly MustBeSeen[],
+  window: FrameWindow,
 ): readonly (readonly HiddenBy[])[] {
-  const grid: Grid = {
+  const grid: CellGrid = {
     columns: Math.ceil((window.width + 2 * rim) / cell),
     rows: Math.ceil((window.height + 2 * rim) / cell),
   }
@@ -59,14 +59,14 @@ export function hiddenShares(
   return wanted.map((one, index) => hiddenOf(one, { grid, visible, window, counted, mark: index + 1 }))
 }
 
-interface Grid {
+interface CellGrid {
   readonly columns: number
   readonly rows: number
 }
 
 interface Seen {
-  readonly grid: Grid
-  readonly window: Window
+  readonly grid: CellGrid
+  readonly window: FrameWindow
   /** Whose the uppermost thing of a cell is. */
   readonly visible: (place: number) => string
   /** The mark of whoever counted a cell last. */
@@ -74,7 +74,7 @@ interface Seen {
   readonly mark: number
 }
 
-function hiddenOf({ owner, area, isFree }: Wanted, seen: Seen): readonly HiddenBy[] {
+function hiddenOf({ owner, area, isFree }: MustBeSeen, seen: Seen): readonly HiddenBy[] {
   const { grid, visible, window, counted, mark } = seen
   const by = new Map<string, number>()
   let size = 0
@@ -90,14 +90,14 @@ function hiddenOf({ owner, area, isFree }: Wanted, seen: Seen): readonly HiddenB
   return all.map(([cover, cells]) => ({ by: cover, share: cells / size }))
 }
 
-function isCut(place: number, { columns }: Grid, { width, height, top }: Window): boolean {
+function isCut(place: number, { columns }: CellGrid, { width, height, top }: FrameWindow): boolean {
   const x = ((place % columns) + 0.5) * cell - rim
   const y = (Math.floor(place / columns) + 0.5) * cell - rim
   return x < 0 || x > width || y < top || y > height
 }
 
 /** Cells whose middle is inside an outline; what lies further out than the rim is cut off. */
-function eachCell({ columns, rows }: Grid, outline: Points, visit: (place: number) => void): void {
+function eachCell({ columns, rows }: CellGrid, outline: Points, visit: (place: number) => void): void {
   const { top, bottom } = boundsOf(outline)
   const first = Math.max(0, Math.ceil((top + rim) / cell - 0.5))
   const last = Math.min(rows - 1, Math.floor((bottom + rim) / cell - 0.5))

@@ -32,7 +32,7 @@ export function choose(
 }
 
 /** Places in the lists, one a saying. */
-interface Way {
+interface Choice {
   readonly places: readonly number[]
   readonly cost: number
 }
@@ -43,7 +43,7 @@ interface Table {
   readonly pairs: (saying: number, place: number, later: readonly [saying: number, place: number]) => number
 }
 
-const arrangement = ({ lists }: Table, { places, cost }: Way): Arrangement => ({
+const arrangement = ({ lists }: Table, { places, cost }: Choice): Arrangement => ({
   chosen: places.flatMap((place, saying) => lists[saying]?.[place] ?? []),
   cost,
 })
@@ -75,10 +75,10 @@ function withBefore(table: Table, places: readonly number[], next: readonly [num
   return cost
 }
 
-function beamed(table: Table, width: number): readonly Way[] {
-  let ways: readonly Way[] = [{ places: [], cost: 0 }]
+function beamed(table: Table, width: number): readonly Choice[] {
+  let ways: readonly Choice[] = [{ places: [], cost: 0 }]
   for (const [saying, list] of table.lists.entries()) {
-    const next: Way[] = []
+    const next: Choice[] = []
     let limit = Number.POSITIVE_INFINITY
     for (const { places, cost } of ways)
       for (const [place, one] of list.entries()) {
@@ -94,14 +94,14 @@ function beamed(table: Table, width: number): readonly Way[] {
 }
 
 /** Keeps the cheapest; gives the cost that another one has to be below. */
-function cheapest(ways: Way[], width: number): number {
+function cheapest(ways: Choice[], width: number): number {
   ways.sort((a, b) => a.cost - b.cost)
   ways.length = Math.min(ways.length, width)
   return ways.length < width ? Number.POSITIVE_INFINITY : (ways.at(-1)?.cost ?? Number.POSITIVE_INFINITY)
 }
 
 /** The best way of all, or the best that patience allows. */
-function bounded(table: Table, start: Way, patience: number): Way {
+function bounded(table: Table, start: Choice, patience: number): Choice {
   const { lists } = table
   /** What all later sayings cost at least. */
   const least = lists.map((_, saying) =>

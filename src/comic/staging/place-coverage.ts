@@ -6,7 +6,7 @@ import { type Ellipse, ellipse, rectangle } from '../ink/curves.ts'
 import type { Points } from '../ink/points.ts'
 import { coverCosts, margins } from './costs.ts'
 import { boundsOf, crossingsOf, widened } from './geometry.ts'
-import { type Face, isCrowd, type Obstacle, type PlaceRequest, unitOfLetters } from './place-request.ts'
+import { isCrowd, type Obstacle, type OnStage, type PlaceRequest, unitOfLetters } from './place-request.ts'
 import type { Shape } from './place-shapes.ts'
 
 /** Side of a cell, in px of a page. */
@@ -54,7 +54,11 @@ export const areaOf = ({ x, y, width, height, cost, name, isRead }: Obstacle): A
 /** Owner of what belongs to nobody and is not to be crossed. */
 const nobody = 127
 
-function areasOfFace({ who, face, head, hands, body }: Face, owner: number, unit: number): readonly Area[] {
+function areasOfFace(
+  { who, face, head, hands, body }: OnStage,
+  owner: number,
+  unit: number,
+): readonly Area[] {
   const name = who
   if (isCrowd({ who })) return [{ outline: head, cost: coverCosts.crowd, name }]
   const [air, always] = [margins.air * unit, margins.always * unit]
@@ -71,7 +75,7 @@ function areasOfFace({ who, face, head, hands, body }: Face, owner: number, unit
 const ellipseOutline = ({ x, y, rx, ry }: Ellipse, by: number): Points =>
   ellipse([x, y], [rx + by, ry + by], 16)
 
-interface Grid {
+interface CostGrid {
   /** px of a side of a cell. */
   readonly cell: number
   readonly columns: number
@@ -80,7 +84,7 @@ interface Grid {
   readonly owners: Int8Array
 }
 
-function newGrid({ width, height, size }: CoverageRoom): Grid {
+function newGrid({ width, height, size }: CoverageRoom): CostGrid {
   const cell = fineness * unitOfLetters({ size })
   const columns = Math.ceil(width / cell)
   const rows = Math.ceil(height / cell)
@@ -93,7 +97,7 @@ function newGrid({ width, height, size }: CoverageRoom): Grid {
   }
 }
 
-function fill({ cell, columns, rows, costs, owners }: Grid, { outline, cost: each, owner }: Area): void {
+function fill({ cell, columns, rows, costs, owners }: CostGrid, { outline, cost: each, owner }: Area): void {
   if (outline.length < 3) return
   const { top, bottom } = boundsOf(outline)
   const cost = each * fineness ** 2
@@ -116,7 +120,7 @@ function fill({ cell, columns, rows, costs, owners }: Grid, { outline, cost: eac
   }
 }
 
-function readable({ cell, columns, rows, costs, owners }: Grid): Coverage {
+function readable({ cell, columns, rows, costs, owners }: CostGrid): Coverage {
   const wide = columns + 1
   const sums = new Float64Array(wide * (rows + 1))
   for (let row = 0; row < rows; row++) {

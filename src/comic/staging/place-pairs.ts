@@ -27,7 +27,7 @@ function isCrowdPair({ request: { faces } }: Setting, first: Candidate, second: 
 }
 
 /** Paper between two outlines, in px; below 0 where they overlap. */
-export function gapOf(a: Candidate, b: Candidate, unit: number): number {
+function gapOf(a: Candidate, b: Candidate, unit: number): number {
   const dx = Math.abs(a.x - b.x)
   const dy = Math.abs(a.y - b.y)
   const across = dx - a.shape.rx - b.shape.rx

@@ -5,7 +5,7 @@ import type { Landmarks } from '../cast/figure.ts'
 import type { Box } from '../ink/curves.ts'
 
 /** Somebody on the stage, and what balloons keep off. */
-export interface Face extends Landmarks {
+export interface OnStage extends Landmarks {
   /** Several of one name are a crowd: any of them may speak, and their heads may be covered in need. */
   readonly who: string
 }
@@ -31,7 +31,7 @@ export interface Obstacle extends Box {
 export interface PlaceRequest {
   /** In reading order, a caption first. */
   readonly says: readonly Saying[]
-  readonly faces: readonly Face[]
+  readonly faces: readonly OnStage[]
   readonly obstacles: readonly Obstacle[]
   readonly width: number
   readonly height: number
@@ -65,4 +65,4 @@ export const letterSize = 30
 /** px of a panel that are one px of a page's: whatever is measured beside letters grows with them. */
 export const unitOfLetters = ({ size }: Pick<PlaceRequest, 'size'>): number => size / letterSize
 
-export const isCrowd = ({ who }: Pick<Face, 'who'>): boolean => who === 'crowd'
+export const isCrowd = ({ who }: Pick<OnStage, 'who'>): boolean => who === 'crowd'

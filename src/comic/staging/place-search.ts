@@ -16,13 +16,13 @@ export interface Effort extends Search {
   readonly candidates: number
 }
 
-export interface Found extends Arrangement {
+export interface FoundPlaces extends Arrangement {
   /** All that each saying could choose from, the cheapest first. */
   readonly lists: readonly (readonly Candidate[])[]
 }
 
 /** @param shapes of each saying, at least one each */
-export function search(setting: Setting, shapes: readonly (readonly Shape[])[], effort: Effort): Found {
+export function search(setting: Setting, shapes: readonly (readonly Shape[])[], effort: Effort): FoundPlaces {
   const lists = shapes.map((some, index) => candidates(setting, some, { ...effort, index }))
   const ways = choose(setting, lists, effort)
   const best = ways.slice(0, refinedWays).map((way) => refined(setting, way))
@@ -112,7 +112,7 @@ function refined(setting: Setting, way: Arrangement): Arrangement {
   return { chosen, cost: total(setting, chosen) }
 }
 
-interface Move {
+interface Nudge {
   readonly index: number
   readonly nudge: number
 }
@@ -120,7 +120,7 @@ interface Move {
 function withBetter(
   setting: Setting,
   chosen: readonly Candidate[],
-  { index, nudge }: Move,
+  { index, nudge }: Nudge,
 ): readonly Candidate[] {
   const own = chosen[index]
   if (!own || own.shape.kind === 'caption' || isOversized(own.shape, setting.request)) return chosen

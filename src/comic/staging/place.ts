@@ -7,7 +7,7 @@ import { panelCosts as costs, good, leastOfBalloon } from './costs.ts'
 import { type Candidate, type Setting, settingOf } from './place-alone.ts'
 import { areasFor, coverageOf } from './place-coverage.ts'
 import type { Placement, PlaceRequest } from './place-request.ts'
-import { type Effort, type Found, search } from './place-search.ts'
+import { type Effort, type FoundPlaces, search } from './place-search.ts'
 import { isOversized, shapesOf } from './place-shapes.ts'
 
 /** Shares of the full size that lettering may have. */
@@ -25,7 +25,7 @@ export function place(request: PlaceRequest): Placement {
 }
 
 /** What was chosen at one size, and from what. */
-export interface Settled extends Found {
+export interface Settled extends FoundPlaces {
   readonly setting: Setting
   readonly size: number
 }

@@ -11,10 +11,10 @@ import { clamp, distance, type Point, type Points } from '../ink/points.ts'
 import { soundCosts as costs, coverCosts, soundRoom } from './costs.ts'
 import { boundsOf, widened } from './geometry.ts'
 import { type Area, areaOf, type Coverage, coverageOf } from './place-coverage.ts'
-import { type Face, isCrowd, type Obstacle, type PlaceRequest, unitOfLetters } from './place-request.ts'
+import { isCrowd, type Obstacle, type OnStage, type PlaceRequest, unitOfLetters } from './place-request.ts'
 
 /** A sound that wants a place, in px of the panel as it is seen: mirrored already. */
-export interface Sound {
+export interface WantedSound {
   readonly words: string
   /** Where its middle should be; null where the script does not say. */
   readonly x: number | null
@@ -39,7 +39,7 @@ export interface PlacedSound {
 export interface SoundRequest
   extends Pick<PlaceRequest, 'faces' | 'width' | 'height' | 'top' | 'locale' | 'isRightToLeft'> {
   /** In reading order. */
-  readonly sounds: readonly Sound[]
+  readonly sounds: readonly WantedSound[]
   readonly balloons: readonly Balloon[]
   /** px of an em of balloons at full size: 30 in a panel 720 px wide. */
   readonly size: number
@@ -84,7 +84,7 @@ export function soundObstacles({ sounds, ...request }: Omit<SoundRequest, 'ballo
   })
 }
 
-function faceAreas({ who, face, head, hands }: Face): readonly Area[] {
+function faceAreas({ who, face, head, hands }: OnStage): readonly Area[] {
   if (isCrowd({ who })) return [{ outline: head, cost: costs.crowd, name: who }]
   return [
     { outline: head, cost: costs.head, name: who },
@@ -103,11 +103,11 @@ function balloonAreas(balloon: Balloon, room: number): readonly Area[] {
 }
 
 /** In 20 points. */
-export const ellipseOutline = ({ x, y, rx, ry }: Face['face']): Points => ellipse([x, y], [rx, ry], 20)
+export const ellipseOutline = ({ x, y, rx, ry }: OnStage['face']): Points => ellipse([x, y], [rx, ry], 20)
 
-type Place = Omit<SoundRequest, 'sounds' | 'balloons'>
+type SoundStage = Omit<SoundRequest, 'sounds' | 'balloons'>
 
-function wanted({ width, height, isRightToLeft }: Place, { x, y }: Sound): Point {
+function wanted({ width, height, isRightToLeft }: SoundStage, { x, y }: WantedSound): Point {
   return [x ?? (isRightToLeft ? 1 - home.x : home.x) * width, y ?? home.y * height]
 }
 
@@ -116,14 +116,18 @@ interface Form {
   readonly isVertical: boolean
 }
 
-const letteringFor = (place: Place, { words, size }: Sound, { scale, isVertical }: Form): SoundLettering =>
+const letteringFor = (
+  place: SoundStage,
+  { words, size }: WantedSound,
+  { scale, isVertical }: Form,
+): SoundLettering =>
   soundLettering(words, { locale: place.locale, size: emOf(place, size) * scale, isVertical, seed: words })
 
-const emOf = ({ locale, size }: Place, times: number): number =>
+const emOf = ({ locale, size }: SoundStage, times: number): number =>
   usualSize[typesetting(locale).lettering] * unitOfLetters({ size }) * times
 
 /** Squares may stand in a column where they have no room in a row. What is longer than the panel is made to fit. */
-const formsOf = (place: Place, sound: Sound): readonly Form[] =>
+const formsOf = (place: SoundStage, sound: WantedSound): readonly Form[] =>
   (typesetting(place.locale).lettering === 'columns' ? [false, true] : [false]).flatMap((isVertical) => {
     const { width, height } = letteringFor(place, sound, { scale: 1, isVertical })
     const fitting = Math.min(
@@ -134,7 +138,7 @@ const formsOf = (place: Place, sound: Sound): readonly Form[] =>
     return scales.map((scale): Form => ({ scale: Math.min(scale, fitting), isVertical }))
   })
 
-function placedSound(place: Place, sound: Sound, coverage: Coverage): PlacedSound {
+function placedSound(place: SoundStage, sound: WantedSound, coverage: Coverage): PlacedSound {
   const slant = (sound.tilt ?? usualTilt) * (sound.tilt === null && place.isRightToLeft ? -1 : 1)
   let best = { cost: Number.POSITIVE_INFINITY, placed: undefined as PlacedSound | undefined }
   for (const form of formsOf(place, sound)) {
@@ -162,7 +166,7 @@ const steps: readonly Point[] = Array.from({ length: 19 * 12 }, (_, index) => [
 ])
 
 /** Middles to be tried and their costs, the nearest first; letters stay inside the panel. */
-function around(place: Place, [x, y]: Point, slanted: Slanted) {
+function around(place: SoundStage, [x, y]: Point, slanted: Slanted) {
   const { width, height, top = 0 } = place
   const { right, bottom } = boundsOf(outlineOf({ ...slanted, middle: [0, 0] }))
   const margin = soundRoom.frame * unitOfLetters(place)

@@ -45,14 +45,14 @@ export const rootFrame = ({ width, isMirrored }: Room): Frame =>
 /** How large px of the usual panel are in this room. */
 export const unitOf = ({ width, height }: Room): number => Math.min(width / 720, height / 470)
 
-export interface View {
+export interface Camera {
   readonly shot: Shot
   /** 1, or less to make room for balloons. */
   readonly zoom: number
 }
 
 /** The figures of a panel in their places; the crowd is not among them. */
-export function standing(actors: readonly Actor[], room: Room, view: View): readonly Standing[] {
+export function standing(actors: readonly Actor[], room: Room, view: Camera): readonly Standing[] {
   const single = actors.filter(({ who }) => who !== 'crowd')
   return single.map((actor) => {
     const spot = spotOf(actor, room, { ...view, count: single.length })
@@ -61,7 +61,7 @@ export function standing(actors: readonly Actor[], room: Room, view: View): read
   })
 }
 
-function spotOf(actor: Actor, room: Room, { shot, zoom, count }: View & { readonly count: number }): Spot {
+function spotOf(actor: Actor, room: Room, { shot, zoom, count }: Camera & { readonly count: number }): Spot {
   const { scale, y } = shots[shot]
   const figure = figures[actor.who]
   const crowding = room.hasBalloons ? (crowded[count] ?? 0.72) : 1

@@ -11,7 +11,7 @@ import type { Locale } from '../../languages/locales.ts'
 import type { Panel, Story } from '../../stories/story.ts'
 import type { PanelWhy } from './why-text.ts'
 
-export interface Choice {
+export interface PanelChoice {
   /** From 1; all panels where it is empty. */
   readonly numbers: readonly number[]
   readonly editions: readonly Locale[]
@@ -27,7 +27,7 @@ export interface DrawnPanelFile {
 }
 
 /** Finished pictures are left out: nothing of them is drawn here. */
-export function drawnPanels({ slug, editions }: Story, { numbers, editions: locales, why }: Choice) {
+export function drawnPanels({ slug, editions }: Story, { numbers, editions: locales, why }: PanelChoice) {
   return locales.flatMap((locale) =>
     (editions[locale]?.comic.panels ?? []).flatMap((panel, index): DrawnPanelFile[] => {
       if (numbers.length > 0 && !numbers.includes(index + 1)) return []
@@ -42,13 +42,13 @@ export function drawnPanels({ slug, editions }: Story, { numbers, editions: loca
   )
 }
 
-interface Drawn {
+interface PlacedPanel {
   readonly svg: string
   readonly request: PlaceRequest
   readonly zoom: number
 }
 
-function drawnPanel(panel: Panel, locale: Locale): Drawn | null {
+function drawnPanel(panel: Panel, locale: Locale): PlacedPanel | null {
   const content = contentOf(panel)
   if (content) {
     const sheet = { locale, ...pageSize }

@@ -8,7 +8,7 @@ import {
   mouthPoint,
 } from '../../../src/comic/cast/people/head.ts'
 import { people } from '../../../src/comic/cast/people/people.ts'
-import type { Person } from '../../../src/comic/cast/people/person.ts'
+import type { DrawnPerson } from '../../../src/comic/cast/people/person.ts'
 import { arc } from '../../../src/comic/ink/curves.ts'
 import { Drawing } from '../../../src/comic/ink/drawing.ts'
 import { spot } from '../../../src/comic/ink/inks.ts'
@@ -23,7 +23,7 @@ const cast = Object.entries(people)
 /** As large as a head is in most panels. */
 const scale = 0.85
 
-function head(person: Person, view: View, expression: Expression): string {
+function head(person: DrawnPerson, view: View, expression: Expression): string {
   const drawing = new Drawing('head')
   const frame = drawing.at({ x: 400, y: 300, scale })
   drawBackHair(frame, person, view)
@@ -97,7 +97,7 @@ test('a head weighs 1.6 kB at most', () => {
 })
 
 test('spot colour is on the lips of the boss, and on nobody else who keeps the mouth shut', () => {
-  const hasSpot = (person: Person) => head(person, 'profile', 'determined').includes(`fill="${spot}"`)
+  const hasSpot = (person: DrawnPerson) => head(person, 'profile', 'determined').includes(`fill="${spot}"`)
   assert.equal(hasSpot({ ...people.boss, hair: 'spiky' }), true)
   assert.equal(hasSpot(people.ren), false)
   assert.equal(hasSpot(people.ume), false)

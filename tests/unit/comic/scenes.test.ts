@@ -7,27 +7,27 @@ import { ink, spot } from '../../../src/comic/ink/inks.ts'
 import { grid } from '../../../src/comic/ink/path.ts'
 import { pattern } from '../../../src/comic/ink/tone.ts'
 import { clearOf } from '../../../src/comic/scenes/canvas.ts'
-import type { Room } from '../../../src/comic/scenes/scene.ts'
+import type { SceneRoom } from '../../../src/comic/scenes/scene.ts'
 import { scenes } from '../../../src/comic/scenes/scenes.ts'
 import { type Scene, scenes as words } from '../../../src/stories/script-words.ts'
 import { wireSize } from './wire-size.ts'
 
-const strip: Room = { width: 720, height: 470 }
-const rooms: readonly Room[] = [
+const strip: SceneRoom = { width: 720, height: 470 }
+const rooms: readonly SceneRoom[] = [
   strip,
   { width: 620, height: 558 },
   { width: 470, height: 470 },
   { width: 1280, height: 720 },
 ]
 
-function drawn(scene: Scene, room: Room, mirrored = false): Drawing {
+function drawn(scene: Scene, room: SceneRoom, mirrored = false): Drawing {
   const drawing = new Drawing(scene, mirrored ? mirrorFrame(room.width) : undefined)
   scenes[scene].draw(drawing, room)
   return drawing
 }
 
 /** Red, green and blue of every dot, over magenta where nothing was painted. */
-async function pixels(drawing: Drawing, { width, height }: Room): Promise<Buffer> {
+async function pixels(drawing: Drawing, { width, height }: SceneRoom): Promise<Buffer> {
   const defs = [...drawing.patterns].map((id) => pattern(id, '')).join('')
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width * grid} ${height * grid}" width="${width / 4}"><defs>${defs}</defs><rect width="100%" height="100%" fill="#f0f"/><g fill="${ink}">${drawing.markup}</g></svg>`
   return sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer()

@@ -8,13 +8,13 @@ import { soundCollisions } from '../../../src/comic/staging/sound-collisions.ts'
 import {
   outlineOf,
   placeSounds,
-  type Sound,
   type SoundRequest,
   soundObstacles,
+  type WantedSound,
 } from '../../../src/comic/staging/sounds.ts'
 import { english, mika, pico, says } from './stage-faces.ts'
 
-const sound = (words: string, parts: Partial<Sound> = {}): Sound => ({
+const sound = (words: string, parts: Partial<WantedSound> = {}): WantedSound => ({
   words,
   x: null,
   y: null,
@@ -24,7 +24,7 @@ const sound = (words: string, parts: Partial<Sound> = {}): Sound => ({
   ...parts,
 })
 
-const request = (sounds: readonly Sound[], parts: Partial<SoundRequest> = {}): SoundRequest => ({
+const request = (sounds: readonly WantedSound[], parts: Partial<SoundRequest> = {}): SoundRequest => ({
   sounds,
   faces: [],
   balloons: [],

@@ -1,6 +1,6 @@
 /** Heads on a stage as literals, for tests of what is placed around them. */
 import { ellipse } from '../../../src/comic/ink/curves.ts'
-import type { Face, PlaceRequest, Saying } from '../../../src/comic/staging/place-request.ts'
+import type { OnStage, PlaceRequest, Saying } from '../../../src/comic/staging/place-request.ts'
 
 export interface Head {
   readonly who: string
@@ -10,7 +10,7 @@ export interface Head {
   readonly size?: number
 }
 
-export const faceAt = ({ who, x, y, size = 0.82 }: Head): Face => ({
+export const faceAt = ({ who, x, y, size = 0.82 }: Head): OnStage => ({
   who,
   mouth: [x, y + 60 * size],
   face: { x, y: y + 22 * size, rx: 96 * size, ry: 82 * size },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import sharp from 'sharp'
-import { pictureBytes, type Shown } from '../../../src/picture/bytes.ts'
+import { pictureBytes, type ShownPart } from '../../../src/picture/bytes.ts'
 import { drawing } from './drawing.ts'
 
 const root = await mkdtemp(join(tmpdir(), 'yonkoma-bytes-'))
@@ -13,7 +13,7 @@ after(() => rm(root, { recursive: true }))
 /** White, with a red box in its right lower quarter. */
 const quarter = drawing('<path fill="#f00" d="M50 20h50v20H50z"/>', 'viewBox="0 0 100 40"')
 
-async function svg(source: string, shown: Shown): Promise<string> {
+async function svg(source: string, shown: ShownPart): Promise<string> {
   await writeFile(join(root, 'panel.svg'), source)
   const picture = { name: 'panel.0a1b2c3d.svg', file: 'panel.svg', width: 100, height: 40 }
   return Buffer.from(await pictureBytes(picture, root, shown)).toString()

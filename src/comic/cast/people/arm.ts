@@ -125,13 +125,13 @@ function drawLowerSleeve(drawing: Drawing, { elbow, wrist, upper, fore }: Bones,
   sew(drawing, { edge, whole: edge }, { ...sleeve, hasSeam: false })
 }
 
-interface Piece {
+interface SleevePart {
   /** What is inked: all but the side where cloth goes on. */
   readonly edge: Points
   readonly whole: Points
 }
 
-function sew(drawing: Drawing, { edge, whole }: Piece, { paint, hasSeam }: Sleeve): void {
+function sew(drawing: Drawing, { edge, whole }: SleevePart, { paint, hasSeam }: Sleeve): void {
   if (hasSeam) drawing.shape(whole, paint, { width: 5.6, exact: true })
   else
     drawing.fill(whole, paint).line(edge, {

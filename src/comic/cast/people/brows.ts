@@ -4,14 +4,14 @@ import type { Drawing } from '../../ink/drawing.ts'
 import { paper } from '../../ink/inks.ts'
 import type { Points } from '../../ink/points.ts'
 import type { FaceLayout } from './face-layout.ts'
-import type { Person } from './person.ts'
+import type { DrawnPerson } from './person.ts'
 
 export interface BrowLook {
   readonly layout: FaceLayout
   readonly expression: Expression
 }
 
-export function drawBrows(drawing: Drawing, person: Person, { layout, expression }: BrowLook): void {
+export function drawBrows(drawing: Drawing, person: DrawnPerson, { layout, expression }: BrowLook): void {
   for (const { x, y, k, side } of layout.brows) {
     const isRaised = expression === 'smug' && side > 0
     const [inner, middle, outer] = isRaised ? raised : brows[expression]

@@ -5,9 +5,9 @@ import { ink, paper } from '../../ink/inks.ts'
 import type { Points } from '../../ink/points.ts'
 import { tone } from '../../ink/tone.ts'
 import { trunk } from './body.ts'
-import type { Person } from './person.ts'
+import type { DrawnPerson } from './person.ts'
 
-export const backClothes: Readonly<Record<Person['top'], (drawing: Drawing) => void>> = {
+export const backClothes: Readonly<Record<DrawnPerson['top'], (drawing: Drawing) => void>> = {
   hoodie: drawHoodie,
   vest: drawVest,
   suit: drawSuit,
@@ -15,7 +15,7 @@ export const backClothes: Readonly<Record<Person['top'], (drawing: Drawing) => v
 }
 
 /** What lies over the sleeves. */
-export const backCollars: Readonly<Partial<Record<Person['top'], (drawing: Drawing) => void>>> = {
+export const backCollars: Readonly<Partial<Record<DrawnPerson['top'], (drawing: Drawing) => void>>> = {
   hoodie: drawHood,
 }
 

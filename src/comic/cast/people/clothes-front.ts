@@ -6,11 +6,11 @@ import { ink, paper, spot } from '../../ink/inks.ts'
 import type { Points } from '../../ink/points.ts'
 import { tone } from '../../ink/tone.ts'
 import { trunk, turnOf } from './body.ts'
-import type { Person } from './person.ts'
+import type { DrawnPerson } from './person.ts'
 
 type DrawTop = (drawing: Drawing, view: View) => void
 
-export const frontClothes: Readonly<Record<Person['top'], DrawTop>> = {
+export const frontClothes: Readonly<Record<DrawnPerson['top'], DrawTop>> = {
   hoodie: drawHoodie,
   vest: drawVest,
   suit: drawSuit,
@@ -18,7 +18,7 @@ export const frontClothes: Readonly<Record<Person['top'], DrawTop>> = {
 }
 
 /** What lies over the sleeves. */
-export const frontCollars: Readonly<Partial<Record<Person['top'], DrawTop>>> = { hoodie: drawHood }
+export const frontCollars: Readonly<Partial<Record<DrawnPerson['top'], DrawTop>>> = { hoodie: drawHood }
 
 const outlined = { width: 6, exact: true } as const
 

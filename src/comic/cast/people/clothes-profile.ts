@@ -5,9 +5,9 @@ import { ink, paper, spot } from '../../ink/inks.ts'
 import type { Points } from '../../ink/points.ts'
 import { tone } from '../../ink/tone.ts'
 import { trunk } from './body.ts'
-import type { Person } from './person.ts'
+import type { DrawnPerson } from './person.ts'
 
-export const profileClothes: Readonly<Record<Person['top'], (drawing: Drawing) => void>> = {
+export const profileClothes: Readonly<Record<DrawnPerson['top'], (drawing: Drawing) => void>> = {
   hoodie: drawHoodie,
   vest: drawVest,
   suit: drawSuit,
@@ -15,7 +15,7 @@ export const profileClothes: Readonly<Record<Person['top'], (drawing: Drawing) =
 }
 
 /** What lies over the sleeves. */
-export const profileCollars: Readonly<Partial<Record<Person['top'], (drawing: Drawing) => void>>> = {
+export const profileCollars: Readonly<Partial<Record<DrawnPerson['top'], (drawing: Drawing) => void>>> = {
   hoodie: drawHood,
 }
 

@@ -7,9 +7,9 @@ import type { Sleeve } from './arm.ts'
 import { backClothes, backCollars } from './clothes-back.ts'
 import { frontClothes, frontCollars } from './clothes-front.ts'
 import { profileClothes, profileCollars } from './clothes-profile.ts'
-import type { Person } from './person.ts'
+import type { DrawnPerson } from './person.ts'
 
-type Top = Person['top']
+type Top = DrawnPerson['top']
 
 /** Draws the trunk with all that is worn, without sleeves. */
 export function drawClothes(drawing: Drawing, top: Top, view: View): void {

@@ -1,13 +1,13 @@
 /** Eyes, drawn about 0 0 with the outer corner on the right; highlights stay where the light is. */
 import type { Expression } from '../../../stories/script-words.ts'
 import { arc, ellipse, ellipseOf, pathPoints } from '../../ink/curves.ts'
-import type { Drawing, Line } from '../../ink/drawing.ts'
+import type { Drawing, LineLook } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'
 import type { Point, Points } from '../../ink/points.ts'
-import type { Place } from './face-layout.ts'
-import type { Person } from './person.ts'
+import type { FacePart } from './face-layout.ts'
+import type { DrawnPerson } from './person.ts'
 
-export function drawEye(drawing: Drawing, person: Person, { place, expression }: EyeLook): void {
+export function drawEye(drawing: Drawing, person: DrawnPerson, { place, expression }: EyeLook): void {
   const { x, y, k, side } = place
   const scale = eyeSizes[person.age]
   const eye: Eye = {
@@ -20,7 +20,7 @@ export function drawEye(drawing: Drawing, person: Person, { place, expression }:
 }
 
 export interface EyeLook {
-  readonly place: Place
+  readonly place: FacePart
   readonly expression: Expression
 }
 
@@ -31,7 +31,7 @@ interface Eye {
   /** The same place, never mirrored. */
   readonly light: Drawing
   readonly k: number
-  readonly person: Person
+  readonly person: DrawnPerson
 }
 
 const eyes: Readonly<Record<Expression, (eye: Eye) => void>> = {
@@ -203,6 +203,6 @@ const lash = (x: number): Points => [
   [x + 3, 21],
 ]
 
-const stroke = (eye: Eye, points: Points, line: Line): Drawing => eye.pen.line(wide(eye, points), line)
+const stroke = (eye: Eye, points: Points, line: LineLook): Drawing => eye.pen.line(wide(eye, points), line)
 
 const wide = ({ k }: Eye, points: Points): Points => points.map(([x, y]) => [x * k, y])

@@ -1,13 +1,13 @@
 /** Where the parts of a face lie in each view. All heads share one skull, so that any face fits under any hair. */
 import type { View } from '../../../stories/script-words.ts'
 import type { Point } from '../../ink/points.ts'
-import type { Person } from './person.ts'
+import type { DrawnPerson } from './person.ts'
 
 /** A view that shows a face. */
 export type FaceView = Exclude<View, 'back'>
 
 /** One of the things that a face has two of. */
-export interface Place {
+export interface FacePart {
   readonly x: number
   readonly y: number
   /** How wide it looks; below 1 where the head turns it away. */
@@ -18,20 +18,20 @@ export interface Place {
 
 export interface FaceLayout {
   readonly view: FaceView
-  readonly eyes: readonly Place[]
-  readonly brows: readonly Place[]
-  readonly cheeks: readonly Place[]
+  readonly eyes: readonly FacePart[]
+  readonly brows: readonly FacePart[]
+  readonly cheeks: readonly FacePart[]
   /** None in profile, where the outline has it. */
   readonly nose: Point | null
   /** Where closed lips lie; `k` as for eyes. */
   readonly mouth: { readonly x: number; readonly y: number; readonly k: number }
 }
 
-export function faceLayout(person: Person, view: FaceView): FaceLayout {
+export function faceLayout(person: DrawnPerson, view: FaceView): FaceLayout {
   const isOld = person.age === 'old'
   const eyeY = isOld ? 12 : 22
   const browY = isOld ? -19 : -21
-  const row = (kind: 'eyes' | 'brows' | 'cheeks', y: number): readonly Place[] =>
+  const row = (kind: 'eyes' | 'brows' | 'cheeks', y: number): readonly FacePart[] =>
     rows[view][kind].map(([x, k, side]) => ({ x, y, k, side }))
   return {
     view,
@@ -43,8 +43,8 @@ export function faceLayout(person: Person, view: FaceView): FaceLayout {
   }
 }
 
-type Row = readonly (readonly [x: number, k: number, side: -1 | 1])[]
-type Rows = { eyes: Row; brows: Row; cheeks: Row; nose: number; mouth: number }
+type FaceRow = readonly (readonly [x: number, k: number, side: -1 | 1])[]
+type Rows = { eyes: FaceRow; brows: FaceRow; cheeks: FaceRow; nose: number; mouth: number }
 
 const rows: Readonly<Record<FaceView, Rows>> = {
   front: {

@@ -7,7 +7,7 @@ import { drawEye } from './eyes.ts'
 import type { FaceLayout } from './face-layout.ts'
 import { drawBlush, drawPallor, drawSmileLines, drawTears } from './face-signs.ts'
 import { drawMouth } from './mouths.ts'
-import type { Person } from './person.ts'
+import type { DrawnPerson } from './person.ts'
 import { drawProfileSkin } from './profile.ts'
 
 export interface FaceLook {
@@ -15,7 +15,7 @@ export interface FaceLook {
   readonly expression: Expression
 }
 
-export function drawFace(drawing: Drawing, person: Person, look: FaceLook): void {
+export function drawFace(drawing: Drawing, person: DrawnPerson, look: FaceLook): void {
   const { layout, expression } = look
   if (layout.view === 'profile') drawProfileSkin(drawing, person)
   else drawSkin(drawing, person, layout.view)
@@ -38,14 +38,14 @@ export function drawFace(drawing: Drawing, person: Person, look: FaceLook): void
   drawMouth(drawing, person, look)
 }
 
-function drawSkin(drawing: Drawing, person: Person, view: 'front' | 'three-quarter'): void {
+function drawSkin(drawing: Drawing, person: DrawnPerson, view: 'front' | 'three-quarter'): void {
   if (hasEars(person)) for (const side of view === 'front' ? [-1, 1] : [-1]) drawEar(drawing, side)
   const jaw = jaws[view]
   drawing.fill([...jaw, [60, -90], [-60, -90]], paper)
   drawing.line(jaw, { width: 6.6, taper: 0.02 })
 }
 
-const hasEars = ({ hair }: Person): boolean => hair === 'spiky' || hair === 'bun'
+const hasEars = ({ hair }: DrawnPerson): boolean => hair === 'spiky' || hair === 'bun'
 
 const jaws = {
   front: pathPoints(

@@ -3,10 +3,10 @@ import { ellipse, pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink } from '../../ink/inks.ts'
 import type { Point, Points } from '../../ink/points.ts'
-import type { FaceLayout, Place } from './face-layout.ts'
-import type { Person } from './person.ts'
+import type { FaceLayout, FacePart } from './face-layout.ts'
+import type { DrawnPerson } from './person.ts'
 
-export function drawGlasses(drawing: Drawing, person: Person, layout: FaceLayout): void {
+export function drawGlasses(drawing: Drawing, person: DrawnPerson, layout: FaceLayout): void {
   if (person.glasses === 'none') return
   const { outline, drop, width } = lenses[person.glasses]
   for (const { x, y, k } of layout.eyes)
@@ -37,7 +37,7 @@ const lenses = {
   'half-moon': { outline: pathPoints('M -29 -10 L 29 -10 C 31 16 -31 16 -29 -10', 8), drop: 36, width: 27 },
 } as const
 
-const bridge = (near: Place, far: Place, width: number): Points => [
+const bridge = (near: FacePart, far: FacePart, width: number): Points => [
   [near.x + width * near.k - 2, near.y - 4],
   [(near.x + far.x) / 2, near.y - 9],
   [far.x - width * far.k + 2, near.y - 4],

@@ -2,7 +2,7 @@
 import type { View } from '../../../stories/script-words.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import type { Points } from '../../ink/points.ts'
-import type { Person } from './person.ts'
+import type { DrawnPerson } from './person.ts'
 
 export interface Hair {
   /** What lies behind the body, seen from the front. */
@@ -15,7 +15,7 @@ export interface Hair {
 }
 
 export interface HairLook {
-  readonly person: Person
+  readonly person: DrawnPerson
   readonly view: View
 }
 

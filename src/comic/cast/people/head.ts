@@ -15,22 +15,22 @@ import { bun } from './hair-bun.ts'
 import { curls } from './hair-curls.ts'
 import { spiky } from './hair-spiky.ts'
 import { drawHeadset } from './headset.ts'
-import type { Person } from './person.ts'
+import type { DrawnPerson } from './person.ts'
 
 export interface HeadLook {
   readonly expression: Expression
   readonly view: View
 }
 
-const hairs: Readonly<Record<Person['hair'], Hair>> = { bob, spiky, bun, curls }
+const hairs: Readonly<Record<DrawnPerson['hair'], Hair>> = { bob, spiky, bun, curls }
 
 /** What of the hair lies behind the body. */
-export function drawBackHair(drawing: Drawing, person: Person, view: View): void {
+export function drawBackHair(drawing: Drawing, person: DrawnPerson, view: View): void {
   if (view === 'front' || view === 'three-quarter') hairs[person.hair].behind(drawing, { person, view })
 }
 
 /** All the rest, in front of the body. */
-export function drawHead(drawing: Drawing, person: Person, look: HeadLook): void {
+export function drawHead(drawing: Drawing, person: DrawnPerson, look: HeadLook): void {
   const { expression, view } = look
   if (view === 'back') return drawBackOfHead(drawing, person)
   const layout = faceLayout(person, view)
@@ -44,7 +44,7 @@ export function drawHead(drawing: Drawing, person: Person, look: HeadLook): void
   drawBreath(drawing, { layout, expression })
 }
 
-function drawBackOfHead(drawing: Drawing, person: Person): void {
+function drawBackOfHead(drawing: Drawing, person: DrawnPerson): void {
   if (person.hair !== 'bob') {
     for (const side of [-1, 1]) drawEar(drawing, side)
     drawing.shape(
@@ -66,7 +66,7 @@ function drawBackOfHead(drawing: Drawing, person: Person): void {
 }
 
 /** All of the head with hair and headset, clockwise from the top. */
-export function headOutline(person: Person, view: View): Points {
+export function headOutline(person: DrawnPerson, view: View): Points {
   return hairs[person.hair].outline[view === 'profile' ? 'profile' : 'front']
 }
 

@@ -5,7 +5,7 @@ import { ink, paper, spot } from '../../ink/inks.ts'
 import type { Points } from '../../ink/points.ts'
 import { tone } from '../../ink/tone.ts'
 
-export type Thing = keyof typeof things
+export type HeldName = keyof typeof things
 
 interface HeldThing {
   readonly draw: (drawing: Drawing) => void
@@ -15,7 +15,7 @@ interface HeldThing {
 }
 
 /** All things that hands can hold. */
-export const heldThing = (thing: Thing): HeldThing => things[thing]
+export const heldThing = (thing: HeldName): HeldThing => things[thing]
 
 const things = {
   phone: { draw: drawPhone, isOver: false, radii: [30, 46] },

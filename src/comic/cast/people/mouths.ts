@@ -5,7 +5,7 @@ import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'
 import { type Point, type Points, pointAt } from '../../ink/points.ts'
 import type { FaceLayout } from './face-layout.ts'
-import type { Person } from './person.ts'
+import type { DrawnPerson } from './person.ts'
 
 export interface MouthLook {
   readonly layout: FaceLayout
@@ -13,7 +13,7 @@ export interface MouthLook {
 }
 
 /** In profile the mouth ends at the outline, whatever its width. */
-export function drawMouth(drawing: Drawing, person: Person, { layout, expression }: MouthLook): void {
+export function drawMouth(drawing: Drawing, person: DrawnPerson, { layout, expression }: MouthLook): void {
   const { x, y, k } = layout.mouth
   const { reach, draw } = mouths[expression]
   draw({

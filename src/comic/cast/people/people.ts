@@ -1,9 +1,9 @@
 /** The human cast. */
 import { ink, paper } from '../../ink/inks.ts'
 import { tone } from '../../ink/tone.ts'
-import type { Person } from './person.ts'
+import type { DrawnPerson } from './person.ts'
 
-export const people: Readonly<Record<'mika' | 'ren' | 'boss' | 'ume', Person>> = {
+export const people: Readonly<Record<'mika' | 'ren' | 'boss' | 'ume', DrawnPerson>> = {
   /** The curious newcomer. */
   mika: {
     hair: 'bob',

@@ -10,10 +10,10 @@ import { trunkBox } from './body.ts'
 import { drawClothes, drawCollar, sleeves } from './clothes.ts'
 import { drawBackHair, drawHead, faceEllipse, headOutline, mouthPoint } from './head.ts'
 import { heldThing } from './held.ts'
-import type { Person } from './person.ts'
+import type { DrawnPerson } from './person.ts'
 import { type PoseDrawing, poseDrawing } from './pose.ts'
 
-export const personFigure = (person: Person): Figure => ({
+export const personFigure = (person: DrawnPerson): Figure => ({
   draw: (drawing, look) => draw(drawing, person, look),
   landmarks: (look) => landmarksOf(person, look),
   isRobot: false,
@@ -22,7 +22,7 @@ export const personFigure = (person: Person): Figure => ({
 
 const level: Spot = { x: 0, y: 0 }
 
-function draw(sheet: Drawing, person: Person, { pose, view, expression }: Look): void {
+function draw(sheet: Drawing, person: DrawnPerson, { pose, view, expression }: Look): void {
   const how = poseDrawing(pose, view)
   const drawing = how.lean ? sheet.at(leaning(how.lean)) : sheet
   const head = drawing.at(how.head ?? level)
@@ -70,7 +70,7 @@ function leaning(degrees: number): Spot {
   return { x: hip * Math.sin(angle) - shift, y: hip - hip * Math.cos(angle), turn: degrees }
 }
 
-function landmarksOf(person: Person, { pose, view }: Look): Landmarks {
+function landmarksOf(person: DrawnPerson, { pose, view }: Look): Landmarks {
   const how = poseDrawing(pose, view)
   const whole = inner(panelFrame, how.lean ? leaning(how.lean) : level)
   const head = inner(whole, how.head ?? level)

@@ -1,7 +1,7 @@
 /** What tells one human character from another. The rest of a person is the same drawing for all. */
 import type { Paint } from '../../ink/inks.ts'
 
-export interface Person {
+export interface DrawnPerson {
   readonly hair: 'bob' | 'spiky' | 'bun' | 'curls'
   readonly hairPaint: Paint
   readonly top: 'hoodie' | 'vest' | 'suit' | 'coat'

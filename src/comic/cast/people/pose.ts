@@ -2,7 +2,7 @@
 import type { Pose, View } from '../../../stories/script-words.ts'
 import type { Spot } from '../../ink/frame.ts'
 import type { Arm } from './arm.ts'
-import type { Thing } from './held.ts'
+import type { HeldName } from './held.ts'
 import { frontPoses } from './poses-front.ts'
 import { profilePoses } from './poses-profile.ts'
 
@@ -18,7 +18,7 @@ export interface PoseDrawing {
   readonly head?: Spot
   /** How far the whole figure leans from the hip: degrees forwards. */
   readonly lean?: number
-  readonly held?: { readonly thing: Thing; readonly spot: Spot }
+  readonly held?: { readonly thing: HeldName; readonly spot: Spot }
 }
 
 export function poseDrawing(pose: Pose, view: View): PoseDrawing {

@@ -4,7 +4,7 @@ import type { Ellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { type Frame, inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
 import { type Point, type Points, pointBetween } from '../../ink/points.ts'
-import { heldThing, type Thing } from '../people/held.ts'
+import { type HeldName, heldThing } from '../people/held.ts'
 import { drawMitten, drawTube, isFolded, type Mitten, type Tube } from './tube.ts'
 
 /**
@@ -18,7 +18,7 @@ export interface RobotPose {
   readonly head?: Spot
   /** How far all of it leans forwards, in degrees. */
   readonly lean?: number
-  readonly held?: { readonly thing: Thing; readonly spot: Spot }
+  readonly held?: { readonly thing: HeldName; readonly spot: Spot }
   readonly isSitting?: boolean
   /** Nothing of the chest can be seen. */
   readonly coversChest?: boolean

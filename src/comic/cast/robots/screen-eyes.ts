@@ -1,42 +1,46 @@
 /** One eye at a time, as light on a screen. */
 import { arc } from '../../ink/curves.ts'
-import type { Line } from '../../ink/drawing.ts'
+import type { LineLook } from '../../ink/drawing.ts'
 import { spot } from '../../ink/inks.ts'
 import type { Point, Points } from '../../ink/points.ts'
-import type { Eye, Screen } from './screen.ts'
+import type { Screen, ScreenEye } from './screen.ts'
 
 /** Points around an eye; x grows outwards, away from the nose. */
-const around = ({ squeeze }: Screen, { x, y, side }: Eye, points: Points): Points =>
+const around = ({ squeeze }: Screen, { x, y, side }: ScreenEye, points: Points): Points =>
   points.map(([dx, dy]) => [x + side * dx * squeeze, y + dy])
 
-function stroke(screen: Screen, eye: Eye, { points, ...line }: Line & { readonly points: Points }): void {
+function stroke(
+  screen: Screen,
+  eye: ScreenEye,
+  { points, ...line }: LineLook & { readonly points: Points },
+): void {
   const look = { colour: screen.lit, taper: 0.08, exact: true, unrest: 0, ...line }
   screen.drawing.line(around(screen, eye, points), look)
 }
 
-const at = ({ squeeze }: Screen, { x, y, side }: Eye, [dx, dy]: Point): Point => [
+const at = ({ squeeze }: Screen, { x, y, side }: ScreenEye, [dx, dy]: Point): Point => [
   x + side * dx * squeeze,
   y + dy,
 ]
 
-export const open = (screen: Screen, eye: Eye): void => {
+export const open = (screen: Screen, eye: ScreenEye): void => {
   screen.drawing.dot([eye.x, eye.y], [14 * screen.squeeze, 20], screen.lit)
 }
 
-export const low = (screen: Screen, eye: Eye): void => {
+export const low = (screen: Screen, eye: ScreenEye): void => {
   screen.drawing.dot([eye.x, eye.y + 4], [12.5 * screen.squeeze, 15], screen.lit)
 }
 
-export const arched = (screen: Screen, eye: Eye): void =>
+export const arched = (screen: Screen, eye: ScreenEye): void =>
   stroke(screen, eye, { points: bow(20, 4, -20), width: 8 })
 
-export const lowered = (screen: Screen, eye: Eye): void =>
+export const lowered = (screen: Screen, eye: ScreenEye): void =>
   stroke(screen, eye, { points: bow(20, -6, 15), width: 7 })
 
-export const asleep = (screen: Screen, eye: Eye): void =>
+export const asleep = (screen: Screen, eye: ScreenEye): void =>
   stroke(screen, eye, { points: bow(19, 6, 9), width: 5.5 })
 
-export const dashed = (screen: Screen, eye: Eye): void =>
+export const dashed = (screen: Screen, eye: ScreenEye): void =>
   stroke(screen, eye, {
     points: [
       [-16, 4],
@@ -47,7 +51,7 @@ export const dashed = (screen: Screen, eye: Eye): void =>
     taper: 0,
   })
 
-export const squeezed = (screen: Screen, eye: Eye): void =>
+export const squeezed = (screen: Screen, eye: ScreenEye): void =>
   stroke(screen, eye, {
     points: [
       [18, -17],
@@ -58,14 +62,14 @@ export const squeezed = (screen: Screen, eye: Eye): void =>
     sharp: true,
   })
 
-export function ringed(screen: Screen, eye: Eye): void {
+export function ringed(screen: Screen, eye: ScreenEye): void {
   ring(screen, eye, [20, 23, 5.5])
   screen.drawing.dot([eye.x, eye.y], [7 * screen.squeeze, 8], screen.lit)
 }
 
-export const hollow = (screen: Screen, eye: Eye): void => ring(screen, eye, [27, 27, 6])
+export const hollow = (screen: Screen, eye: ScreenEye): void => ring(screen, eye, [27, 27, 6])
 
-export function pinpoint(screen: Screen, eye: Eye): void {
+export function pinpoint(screen: Screen, eye: ScreenEye): void {
   screen.drawing.dot([eye.x, eye.y + 1], [23 * screen.squeeze, 22], screen.lit)
   screen.drawing.dot([eye.x, eye.y + 1], 5, screen.unlit)
 }
@@ -73,7 +77,7 @@ export function pinpoint(screen: Screen, eye: Eye): void {
 /** A disc with a hole, which costs less than a line around it. */
 function ring(
   { drawing, squeeze, lit, unlit }: Screen,
-  { x, y }: Eye,
+  { x, y }: ScreenEye,
   [rx, ry, width]: readonly [number, number, number],
 ): void {
   drawing.dot([x, y], [rx * squeeze, ry], lit)
@@ -81,14 +85,14 @@ function ring(
 }
 
 /** Wet eyes that look up, under brows. */
-export function sad(screen: Screen, eye: Eye): void {
+export function sad(screen: Screen, eye: ScreenEye): void {
   screen.drawing.dot([eye.x, eye.y + 3], [15 * screen.squeeze, 19], screen.lit)
   screen.drawing.dot(at(screen, eye, [-4, -4]), 5.5, screen.unlit)
   screen.drawing.dot(at(screen, eye, [5, 11]), 3.4, screen.unlit)
   worriedBrow(screen, eye)
 }
 
-export function weeping(screen: Screen, eye: Eye): void {
+export function weeping(screen: Screen, eye: ScreenEye): void {
   stroke(screen, eye, {
     points: [
       [-18, -6],
@@ -109,7 +113,7 @@ export function weeping(screen: Screen, eye: Eye): void {
   worriedBrow(screen, eye)
 }
 
-export const glowing = (screen: Screen, eye: Eye): void => {
+export const glowing = (screen: Screen, eye: ScreenEye): void => {
   screen.drawing.flat(
     around(screen, eye, [
       [-21, 0],
@@ -121,7 +125,7 @@ export const glowing = (screen: Screen, eye: Eye): void => {
   )
 }
 
-export const glaring = (screen: Screen, eye: Eye): void => {
+export const glaring = (screen: Screen, eye: ScreenEye): void => {
   screen.drawing.fill(
     around(screen, eye, [
       [-18, -6],
@@ -138,13 +142,13 @@ export const glaring = (screen: Screen, eye: Eye): void => {
 }
 
 /** Half shut, looking aside. */
-export function lidded(screen: Screen, { x, y }: Eye): void {
+export function lidded(screen: Screen, { x, y }: ScreenEye): void {
   const { drawing, squeeze, lit, unlit } = screen
   drawing.fill(arc({ x, y: y - 3, rx: 20 * squeeze, ry: 20 }, [0, Math.PI], 8), lit)
   drawing.dot([x + 8 * squeeze, y + 1], [6 * squeeze, 6], unlit)
 }
 
-export function drooping(screen: Screen, eye: Eye): void {
+export function drooping(screen: Screen, eye: ScreenEye): void {
   stroke(screen, eye, {
     points: [
       [-20, -2],
@@ -165,7 +169,7 @@ export function drooping(screen: Screen, eye: Eye): void {
   stroke(screen, eye, { points: bow(14, 24, 4), width: 3.6, taper: 0.3 })
 }
 
-export const starry = (screen: Screen, eye: Eye): void => {
+export const starry = (screen: Screen, eye: ScreenEye): void => {
   screen.drawing.flat(around(screen, eye, star), screen.lit)
 }
 
@@ -175,7 +179,7 @@ const star: Points = Array.from({ length: 8 }, (_, index): Point => {
   return [radius * Math.cos(angle) * 0.9, radius * Math.sin(angle) - 1]
 })
 
-export const spinning = (screen: Screen, eye: Eye): void =>
+export const spinning = (screen: Screen, eye: ScreenEye): void =>
   stroke(screen, eye, { points: spiral, width: 5, taper: [0, 0.1] })
 
 const spiral: Points = Array.from({ length: 15 }, (_, index): Point => {
@@ -183,7 +187,7 @@ const spiral: Points = Array.from({ length: 15 }, (_, index): Point => {
   return [Math.cos(angle) * (3 + index * 1.5), Math.sin(angle) * (3 + index * 1.5) + 1]
 })
 
-export const worriedBrow = (screen: Screen, eye: Eye): void =>
+export const worriedBrow = (screen: Screen, eye: ScreenEye): void =>
   stroke(screen, eye, {
     points: [
       [-15, -37],
@@ -194,11 +198,11 @@ export const worriedBrow = (screen: Screen, eye: Eye): void =>
     taper: [0.1, 0.4],
   })
 
-export const raisedBrow = (screen: Screen, eye: Eye): void =>
+export const raisedBrow = (screen: Screen, eye: ScreenEye): void =>
   stroke(screen, eye, { points: bow(15, -33, -7), width: 4.6, taper: 0.3 })
 
 /** Only one brow is raised. */
-export function slyBrow(screen: Screen, eye: Eye): void {
+export function slyBrow(screen: Screen, eye: ScreenEye): void {
   const points: Points =
     eye.side > 0
       ? [
@@ -214,7 +218,7 @@ export function slyBrow(screen: Screen, eye: Eye): void {
   stroke(screen, eye, { points, width: 4.6, taper: [0.1, 0.4] })
 }
 
-export function blush(screen: Screen, eye: Eye): void {
+export function blush(screen: Screen, eye: ScreenEye): void {
   const lines = [13, 22, 31].map(
     (x): Points =>
       around(screen, eye, [

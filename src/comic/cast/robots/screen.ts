@@ -9,7 +9,7 @@ import * as mouths from './screen-mouths.ts'
 /** A screen 160 wide and 110 high around 0 0. */
 export interface Screen {
   readonly drawing: Drawing
-  readonly eyes: readonly Eye[]
+  readonly eyes: readonly ScreenEye[]
   readonly mouth: Point
   /** Widths as a share of those from the front. */
   readonly squeeze: number
@@ -18,18 +18,18 @@ export interface Screen {
   readonly unlit: Paint
 }
 
-export interface Eye {
+export interface ScreenEye {
   readonly x: number
   readonly y: number
   /** -1 left of the nose, 1 right of it. */
   readonly side: -1 | 1
 }
 
-type DrawEye = (screen: Screen, eye: Eye) => void
-type DrawMouth = (screen: Screen) => void
+type DrawScreenEye = (screen: Screen, eye: ScreenEye) => void
+type DrawScreenMouth = (screen: Screen) => void
 
 /** Both eyes from the front or from three quarters; one from the side. */
-export const twoEyes: readonly Eye[] = [
+export const twoEyes: readonly ScreenEye[] = [
   { x: -37, y: -8, side: -1 },
   { x: 37, y: -8, side: 1 },
 ]
@@ -40,7 +40,9 @@ export function drawFace(screen: Screen, expression: Expression): void {
   mouth?.(screen)
 }
 
-const faces: Readonly<Record<Expression, readonly [mouth: DrawMouth | null, ...eyes: DrawEye[]]>> = {
+const faces: Readonly<
+  Record<Expression, readonly [mouth: DrawScreenMouth | null, ...eyes: DrawScreenEye[]]>
+> = {
   smile: [mouths.smile, eyes.open],
   happy: [mouths.grin, eyes.arched, eyes.blush],
   laugh: [mouths.laugh, eyes.squeezed, eyes.blush],
