@@ -58,6 +58,11 @@ function entryName(list: PropertyKey | undefined, index: number): string {
   return noun === undefined ? `entry ${index + 1} of \`${String(list)}\`` : `${noun} ${index + 1}`
 }
 
+const languages = new Intl.DisplayNames('en', { type: 'language' })
+
+/** "the English edition". */
+export const editionName = (locale: string): string => `the ${languages.of(locale)} edition`
+
 /** For a name that begins a sentence: "panel 2" → "Panel 2". */
 export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 

@@ -59,6 +59,11 @@ function entryName(list: PropertyKey | undefined, index: number): string {
   return noun === undefined ? `\`${String(list)}\`の${index + 1}番目` : `${index + 1}番目の${noun}`
 }
 
+const languages = new Intl.DisplayNames('ja', { type: 'language' })
+
+/** 「英語の版」. */
+export const editionName = (locale: string): string => `${languages.of(locale)}の版`
+
 /** 「もしかして `published` ですか。使えるのは … です。」; empty where nothing is valid. */
 export function suggestion({ near, valid }: Choice): string {
   const question = near === null ? '' : `もしかして \`${near}\` ですか。`

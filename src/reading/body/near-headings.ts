@@ -1,9 +1,7 @@
 /** Lines that are meant as headings and are none to Markdown, and headings that are not meant as such. */
 import type { Heading, Paragraph, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import type { Localized } from '../../languages/locales.ts'
-import { characterName } from '../../messages/en/characters.ts'
-import { characterName as japaneseName } from '../../messages/ja/characters.ts'
+import { fault } from '../../messages/fault.ts'
 import type { SectionKind } from '../../stories/story.ts'
 import { at, type Reporter, report } from './report.ts'
 import { kindOf } from './section-names.ts'
@@ -22,7 +20,8 @@ export function checkNearHeadings(tree: Root, reporter: Reporter): NearHeadings 
     if (node.type === 'paragraph') {
       for (const text of [...markedLines(node, lines, reporter), boldLine(node, reporter)])
         if (text !== null) kinds.add(kindOf(text))
-    } else if (node.type === 'heading' && isUnderlined(node, reporter)) reportUnderlined(node, reporter)
+    } else if (node.type === 'heading' && isUnderlined(node, reporter))
+      report(reporter, node, fault('underlined-heading', { marks: node.depth === 1 ? '===' : '---' }))
   }
   return { kinds, isEmpty: reporter.problems.length === before }
 }
@@ -36,26 +35,17 @@ function markedLines(node: Paragraph, lines: readonly string[], reporter: Report
     const isPlain = /^#?$/.test(marks) && gap === '' && kindOf(words) === null
     const space = /[^\P{Zs} ]/u.exec(indent + gap)?.[0]
     if (marks === '' || (isPlain && space === undefined)) return []
-    const right = '#'.repeat(Math.max(2, marks.length))
-    report(reporter, at(start.line + index, indent.length + 1), {
-      rule: 'heading-space',
-      what: whatOf(`${marks}${gap}${words.slice(0, 24)}`, space),
-      cure: {
-        en: `Begin the line with half-width \`${right}\` and put an ordinary space after it: \`${right} ${words}\`.`,
-        ja: `行の初めに半角の \`${right}\` と半角スペースを書いてください（例: \`${right} ${words}\`）。`,
-      },
-    })
+    const written = `${marks}${gap}${words.slice(0, 24)}`
+    const right = `${'#'.repeat(Math.max(2, marks.length))} ${words}`
+    report(
+      reporter,
+      at(start.line + index, indent.length + 1),
+      space === undefined
+        ? fault('heading-space', { written, right })
+        : fault('heading-space/odd-space', { written, right, space }),
+    )
     return [words]
   })
-}
-
-/** @param space one that looks like an ordinary one, and is none */
-function whatOf(line: string, space: string | undefined): Localized {
-  const name = space === undefined ? null : { en: characterName(space), ja: japaneseName(space) }
-  return {
-    en: `\`${line}\` is not read as a heading${name ? `: it has ${name.en} for a space` : ''}.`,
-    ja: `\`${line}\` が、見出しとして読まれません${name ? `。空白が ${name.ja}です` : ''}。`,
-  }
 }
 
 /** A bold line with the name of a section; its words. */
@@ -63,31 +53,10 @@ function boldLine(node: Paragraph, reporter: Reporter): string | null {
   const [only, ...more] = node.children
   const text = only?.type === 'strong' && more.length === 0 ? plainText(only).trim() : ''
   if (text === '' || kindOf(text) === null) return null
-  report(reporter, node, {
-    rule: 'bold-heading',
-    what: {
-      en: `"${text}" is bold, not a heading.`,
-      ja: `「${text}」が、見出しではなく太字になっています。`,
-    },
-    cure: { en: `Write \`## ${text}\`.`, ja: `\`## ${text}\` と書いてください。` },
-  })
+  report(reporter, node, fault('bold-heading', { heading: text }))
   return text
 }
 
 /** A heading of two lines: its words, then `---` or `===`. Often a line of text and a rule. */
 const isUnderlined = ({ position }: Heading, { text }: Reporter): boolean =>
   position?.start.offset !== undefined && text[position.start.offset] !== '#'
-
-function reportUnderlined(node: Heading, reporter: Reporter): void {
-  report(reporter, node, {
-    rule: 'underlined-heading',
-    what: {
-      en: `A line of ${node.depth === 1 ? '`===`' : '`---`'} below text makes it a heading.`,
-      ja: `文章の下の ${node.depth === 1 ? '`===`' : '`---`'} の行で、文章が見出しになっています。`,
-    },
-    cure: {
-      en: 'Write `## ` before the words for a heading; for a line across the page, leave an empty line above `---`.',
-      ja: '見出しなら言葉の前に `## ` と書き、横線なら `---` の上に空行を入れてください。',
-    },
-  })
-}

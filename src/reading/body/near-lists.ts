@@ -1,8 +1,7 @@
 /** Lines that are meant as entries of a list or as a quotation, and would run on in one paragraph. */
 import type { Paragraph, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { characterName } from '../../messages/en/characters.ts'
-import { characterName as japaneseName } from '../../messages/ja/characters.ts'
+import { fault } from '../../messages/fault.ts'
 import { at, type Reporter, report } from './report.ts'
 
 /** Bullets of Japanese and of word processors, marks and figures in full width, dashes pasted for `-`. */
@@ -38,17 +37,11 @@ function reportLine({ words: line, groups }: Line, place: ReturnType<typeof at>,
   const mark = bullet ?? number ?? quote ?? dash ?? ''
   const right = quote ? '>' : number ? `${Number.parseInt(number.normalize('NFKC'), 10)}.` : '-'
   const space = /[^\P{Zs} ]/u.exec(gap)?.[0]
-  const name = space === undefined ? null : { en: characterName(space), ja: japaneseName(space) }
-  const words = line.trimStart().slice(mark.length).trimStart()
-  report(reporter, place, {
-    rule: 'list-mark',
-    what: {
-      en: `\`${mark}\`${name ? ` and ${name.en} begin` : ' begins'} this line, which is not read as ${quote ? 'a quotation' : 'an entry of a list'}.`,
-      ja: `行の初めの \`${mark}\` ${name ? `と ${name.ja}` : ''}は、${quote ? '引用' : '一覧'}の記号として読まれません。`,
-    },
-    cure: {
-      en: `Write \`${right}\` and an ordinary space: \`${right} ${words.slice(0, 24)}\`.`,
-      ja: `\`${right}\` と半角スペースで始めてください（例: \`${right} ${words.slice(0, 24)}\`）。`,
-    },
-  })
+  const words = line.trimStart().slice(mark.length).trimStart().slice(0, 24)
+  const found = { mark, right: `${right} ${words}`, kind: quote ? 'quotation' : 'list' } as const
+  report(
+    reporter,
+    place,
+    space === undefined ? fault('list-mark', found) : fault('list-mark/odd-space', { ...found, space }),
+  )
 }

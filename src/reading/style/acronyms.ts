@@ -1,5 +1,5 @@
 /** Words of capital letters that a story uses and does not explain. */
-import type { Fault } from '../../problem.ts'
+import { fault } from '../../messages/fault.ts'
 import { isRecord, listOf, type RawRecord } from '../raw.ts'
 import type { Finding } from './finding.ts'
 import { knownAcronyms } from './known-acronyms.ts'
@@ -27,23 +27,11 @@ export function undefinedAcronyms({ passages, data }: StyledEdition): Finding[] 
     .filter(({ letters }) => !knownAcronyms.has(letters) && !named.has(letters))
     .slice(0, mostJudged)
     .filter((use) => !isExplained(use, judged))
-    .map(({ letters, passage, index }) => ({ passage, index, ...unexplained(letters) }))
+    .map(({ letters, passage, index }) => ({ passage, index, ...fault('undefined-acronym', { letters }) }))
 }
 
 /** More than any story has; each is looked for in the whole text. */
 const mostJudged = 40
-
-const unexplained = (letters: string): Fault => ({
-  rule: 'undefined-acronym',
-  what: {
-    en: `${letters} is not explained where the text first uses it.`,
-    ja: `${letters} が、本文の最初に出てくるところで説明されていません。`,
-  },
-  cure: {
-    en: `Write the full name with it, as in "large language model (LLM)", or explain it in \`glossary\`.`,
-    ja: '「大規模言語モデル（LLM）」のように正式な名前を添えるか、`glossary` で説明してください。',
-  },
-})
 
 /** Title, summary and takeaways have no room for it; where the body uses a word too, it is explained there. */
 const inBodyFirst = (uses: readonly Use[]): Use[] => uses.toSorted((a, b) => rank(a) - rank(b))

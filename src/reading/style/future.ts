@@ -1,7 +1,7 @@
 /** Days that had not come when the story was last changed, and are told as if they had. */
 
 import type { Localized } from '../../languages/locales.ts'
-import type { Fault } from '../../problem.ts'
+import { fault } from '../../messages/fault.ts'
 import type { Finding } from './finding.ts'
 import type { StyledEdition } from './passages.ts'
 import { sentences } from './sentences.ts'
@@ -20,22 +20,16 @@ export function futureInPast({ locale, passages }: StyledEdition, latest: string
         if (!told) return []
         // Of a width that NFKC changes, the sentence is place enough.
         const inside = words.length === sentence.text.length ? told.index : 0
-        return [{ passage, index: sentence.index + inside, ...early(told.written, latest) }]
+        return [
+          {
+            passage,
+            index: sentence.index + inside,
+            ...fault('future-in-past', { written: told.written, latest }),
+          },
+        ]
       }),
     )
 }
-
-const early = (written: string, latest: string): Fault => ({
-  rule: 'future-in-past',
-  what: {
-    en: `${written} is told in the past tense, but the story is of ${latest}.`,
-    ja: `「${written}」のことが過去形で書かれていますが、記事の日付は${latest}です。`,
-  },
-  cure: {
-    en: 'Check the date, or write what is planned: "is to begin on …".',
-    ja: '日付を確かめるか、「〜の予定です」のように、これからのこととして書いてください。',
-  },
-})
 
 interface Told {
   readonly day: string

@@ -1,4 +1,5 @@
 /** Signs of half a width in Japanese text: they look like a slip, and lines break badly around them. */
+import { fault } from '../../messages/fault.ts'
 import type { Finding } from './finding.ts'
 import type { Passage, StyledEdition } from './passages.ts'
 
@@ -19,7 +20,7 @@ function halfWidthIn(passage: Passage): Finding[] {
     [...passage.text.matchAll(pattern)].map(({ 0: written, index }) => ({
       passage,
       index,
-      ...narrow(rule, written),
+      ...fault(rule, { written, right: widened(written) }),
     }))
   return [...found('half-width-kana', kana), ...found('half-width-punctuation', sign)]
 }
@@ -29,12 +30,3 @@ const moreSigns: Readonly<Record<string, string>> = { ';': '；', '(': '（', ')
 
 const widened = (written: string): string =>
   written.normalize('NFKC').replace(/[,.!?:;()]/g, (each) => wideSigns[each] ?? moreSigns[each] ?? each)
-
-const narrow = (rule: 'half-width-kana' | 'half-width-punctuation', written: string) => ({
-  rule,
-  what: {
-    en: `"${written}" is half-width in Japanese text.`,
-    ja: `日本語の文の「${written}」が半角です。`,
-  },
-  cure: { en: `Write ${widened(written)}.`, ja: `「${widened(written)}」と書いてください。` },
-})

@@ -1,7 +1,7 @@
 /** One tone from beginning to end: polite or plain. */
 
-import type { Localized } from '../../languages/locales.ts'
-import type { Fault } from '../../problem.ts'
+import type { Tone } from '../../messages/en/faults/style.ts'
+import { fault } from '../../messages/fault.ts'
 import type { Finding } from './finding.ts'
 import type { StyledEdition } from './passages.ts'
 import { sentences } from './sentences.ts'
@@ -23,7 +23,7 @@ export function mixedStyle({ locale, passages }: StyledEdition): Finding[] {
   if (!usual || !other) return []
   return told
     .filter(({ tone }) => tone === other)
-    .map(({ passage, index }) => ({ passage, index, ...mixed(toneNames[usual], toneNames[other]) }))
+    .map(({ passage, index }) => ({ passage, index, ...fault('mixed-style', { usual, other }) }))
 }
 
 const quoted = /[「『（(“][^「『（(“」』）)”]*[」』）)”]/g
@@ -34,25 +34,9 @@ const polite = /(?:です|ます|ました|ません|でした|ましょう|で�
 /** だ・である. A verb by itself is neither: 「まず表を見る。」 stands well among polite sentences. */
 const plain = /(?:(?<![また])だ|である|だろう|であろう|ではない|(?<!あな|[ふうかはまわ])た)$/
 
-type Tone = 'polite' | 'plain'
-
-const toneNames = {
-  polite: { en: 'です・ます', ja: '「です・ます」' },
-  plain: { en: 'だ・である', ja: '「だ・である」' },
-} as const satisfies Record<Tone, Localized>
-
 function toneOf(sentence: string): Tone | null {
   // What somebody else said keeps its own tone.
   const words = sentence.replace(quoted, '').replace(/[。！？!?\s]+$/, '')
   if (polite.test(words)) return 'polite'
   return plain.test(words) ? 'plain' : null
 }
-
-const mixed = (usual: Localized, other: Localized): Fault => ({
-  rule: 'mixed-style',
-  what: {
-    en: `This sentence ends in ${other.en}, where the text is written in ${usual.en}.`,
-    ja: `本文は${usual.ja}調ですが、この文は${other.ja}調で終わっています。`,
-  },
-  cure: { en: `End it in ${usual.en}.`, ja: `文末を${usual.ja}調にそろえてください。` },
-})

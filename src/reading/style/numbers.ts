@@ -1,7 +1,6 @@
 /** Numbers that one edition has and the other one lacks: most often a slip of the pen. */
 
-import type { Locale, Localized } from '../../languages/locales.ts'
-import type { Fault } from '../../problem.ts'
+import { fault } from '../../messages/fault.ts'
 import { isRecord } from '../raw.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import type { Finding } from './finding.ts'
@@ -22,27 +21,16 @@ export function missingNumbers(edition: StyledEdition, other: StyledEdition): Fi
       if (!isTelling(figure, passage.text) || told.has(value)) return []
       if (figure.values.some((each) => known.has(each) || isToldOtherwise(each - year, other))) return []
       told.add(value)
-      return [{ passage, index: figure.index, ...missing(figure.written, other.locale) }]
+      return [
+        {
+          passage,
+          index: figure.index,
+          ...fault('number-missing', { written: figure.written, locale: other.locale }),
+        },
+      ]
     }),
   )
 }
-
-const languages = {
-  en: { en: 'English', ja: '英語' },
-  ja: { en: 'Japanese', ja: '日本語' },
-} as const satisfies Localized<Localized>
-
-const missing = (written: string, lacking: Locale): Fault => ({
-  rule: 'number-missing',
-  what: {
-    en: `${written} is not in the ${languages[lacking].en} edition.`,
-    ja: `「${written}」にあたる数字が、${languages[lacking].ja}の版にありません。`,
-  },
-  cure: {
-    en: 'See which of the two editions is right, and let both say the same.',
-    ja: 'どちらの版が正しいかを確かめて、両方をそろえてください。',
-  },
-})
 
 /** Small counts are told in many ways: "both", "a pair", 「片方」. The day of a date is not. */
 function isTelling({ isPlain, isOwn, values, index, written }: Figure, text: string): boolean {

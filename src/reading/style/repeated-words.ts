@@ -1,7 +1,7 @@
 /** A word that was typed twice. */
 
-import type { Locale, Localized } from '../../languages/locales.ts'
-import type { Fault } from '../../problem.ts'
+import type { Localized } from '../../languages/locales.ts'
+import { fault } from '../../messages/fault.ts'
 import type { Finding } from './finding.ts'
 import type { StyledEdition } from './passages.ts'
 
@@ -33,16 +33,7 @@ export function repeatedWords({ locale, passages }: StyledEdition): Finding[] {
       // Names are said twice: Duran Duran.
       const isName = /^\p{Lu}\S*\s+\p{Lu}/u.test(both)
       if (locale === 'en' && (isName || rightTwice.has(word.toLowerCase()))) return []
-      return [{ passage, index, ...twice(both, locale) }]
+      return [{ passage, index, ...fault('repeated-word', { written: both }) }]
     }),
   )
 }
-
-const twice = (written: string, locale: Locale): Fault => ({
-  rule: 'repeated-word',
-  what: {
-    en: `"${written}" is typed twice.`,
-    ja: `「${written}」と、同じ${locale === 'ja' ? '字' : '語'}が重なっています。`,
-  },
-  cure: { en: 'Delete one of the two.', ja: '片方を消してください。' },
-})

@@ -1,5 +1,5 @@
 /** Takeaways that say what another one, the title or the summary has said already. */
-import type { Fault } from '../../problem.ts'
+import { fault } from '../../messages/fault.ts'
 import type { Finding } from './finding.ts'
 import type { Passage, StyledEdition } from './passages.ts'
 import { sentences } from './sentences.ts'
@@ -9,42 +9,23 @@ export const nearlyTheSame = { takeaway: 0.75, head: 0.9 } as const
 
 export function repeatedTakeaways({ locale, passages }: StyledEdition): Finding[] {
   const takeaways = passages.filter(({ kind }) => kind === 'takeaway').map(withPairs)
-  const heads = passages
-    .filter(({ kind }) => kind === 'title' || kind === 'summary')
-    .flatMap(({ kind, text }) =>
-      [text, ...sentences(text, locale).map((sentence) => sentence.text)].map((words) => ({
-        kind,
-        pairs: pairsOf(words),
-      })),
-    )
+  const heads = passages.flatMap(({ kind, text }) =>
+    kind === 'title' || kind === 'summary'
+      ? [text, ...sentences(text, locale).map((sentence) => sentence.text)].map((words) => ({
+          kind,
+          pairs: pairsOf(words),
+        }))
+      : [],
+  )
   return takeaways.flatMap(({ passage, pairs }, index): Finding[] => {
     const twin = takeaways
       .slice(0, index)
       .findIndex((other) => likeness(pairs, other.pairs) >= nearlyTheSame.takeaway)
-    if (twin >= 0) return [{ passage, index: 0, ...repeats(`takeaway ${twin + 1}`, `${twin + 1}番目の要点`) }]
     const head = heads.find((other) => likeness(pairs, other.pairs) >= nearlyTheSame.head)
-    if (!head) return []
-    return [
-      {
-        passage,
-        index: 0,
-        ...(head.kind === 'title' ? repeats('the title', '題名') : repeats('the summary', '要約')),
-      },
-    ]
+    const of = twin >= 0 ? twin + 1 : head?.kind
+    return of === undefined ? [] : [{ passage, index: 0, ...fault('repeated-takeaway', { of }) }]
   })
 }
-
-const repeats = (en: string, ja: string): Fault => ({
-  rule: 'repeated-takeaway',
-  what: {
-    en: `This takeaway says nearly the same as ${en}.`,
-    ja: `この要点は、${ja}とほとんど同じ内容です。`,
-  },
-  cure: {
-    en: 'Say something else that the reader should keep, or delete it.',
-    ja: '読者に覚えておいてほしい別のことを書くか、この要点を消してください。',
-  },
-})
 
 const withPairs = (passage: Passage) => ({ passage, pairs: pairsOf(passage.text) })
 

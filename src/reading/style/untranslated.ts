@@ -1,6 +1,6 @@
 /** Words of the other language that were left where readers of this one cannot read them. */
-import type { Locale, Localized } from '../../languages/locales.ts'
-import type { Fault } from '../../problem.ts'
+import type { Localized } from '../../languages/locales.ts'
+import { fault } from '../../messages/fault.ts'
 import type { Finding } from './finding.ts'
 import type { Passage, StyledEdition } from './passages.ts'
 
@@ -9,7 +9,10 @@ export function untranslated({ locale, passages, beside }: StyledEdition): Findi
   return [...passages, ...beside].flatMap((passage) => {
     if (passage.kind === 'quote' || passage.kind === 'cell') return []
     const found = foreign[locale](masked(passage))
-    return found ? [{ passage, index: found.index, ...left(found.words, locale) }] : []
+    if (!found) return []
+    const { index, words } = found
+    const written = words.length > 40 ? `${words.slice(0, 40)}…` : words
+    return [{ passage, index, ...fault('untranslated', { written, locale }) }]
   })
 }
 
@@ -73,18 +76,3 @@ function englishIn(text: string): Found | null {
 }
 
 const foreign: Localized<(text: string) => Found | null> = { en: japaneseIn, ja: englishIn }
-
-const left = (words: string, locale: Locale): Fault => {
-  const shown = words.length > 40 ? `${words.slice(0, 40)}…` : words
-  return {
-    rule: 'untranslated',
-    what: {
-      en: `"${shown}" is ${locale === 'en' ? 'Japanese' : 'English'} in the ${locale === 'en' ? 'English' : 'Japanese'} edition.`,
-      ja: `${locale === 'en' ? '英語' : '日本語'}の版に、${locale === 'en' ? '日本語' : '英語'}の「${shown}」があります。`,
-    },
-    cure: {
-      en: 'Translate it; if readers are to see it as it is, put it in quotation marks or brackets.',
-      ja: '訳してください。原語のまま見せるなら、かぎかっこか丸かっこに入れてください。',
-    },
-  }
-}

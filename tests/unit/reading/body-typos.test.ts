@@ -182,6 +182,6 @@ for (const written of [
 test('a space that is no ordinary one is named', () => {
   assert.equal(
     problemsOf('###\u00a0Part')[0]?.what,
-    '`###\u00a0Part` is not read as a heading: it has U+00A0 (no-break space) for a space.',
+    '`###\u00a0Part` is not read as a heading, because its space is U+00A0 (no-break space).',
   )
 })

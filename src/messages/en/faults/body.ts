@@ -1,5 +1,6 @@
 /** Headings, links, lists and other Markdown in the text of a story. */
 import type { Messages } from '../../message.ts'
+import { characterName } from '../characters.ts'
 
 /** What becomes a link on the page. */
 export type LinkKind = 'link' | 'footnote' | 'term'
@@ -17,6 +18,30 @@ interface Heading {
 
 const whereLinksGo =
   'Link to https://… for another site, story:its-folder for a story, or #its-anchor for a heading.'
+
+/** A line of Markdown that has no effect. */
+interface Line {
+  readonly written: string
+  /** The line as it should be. */
+  readonly right: string
+}
+
+/** One that looks like an ordinary space. */
+interface OddSpace {
+  readonly space: string
+}
+
+interface Mark {
+  readonly mark: string
+  readonly right: string
+  readonly kind: 'list' | 'quotation'
+}
+
+const ofHeading = ({ right }: { readonly right: string }) =>
+  `Write half-width \`#\` signs, then an ordinary space: \`${right}\`.`
+
+const ofList = ({ right }: { readonly right: string }) =>
+  `Write a half-width mark, then an ordinary space: \`${right}\`.`
 
 const headings = {
   'text-before-heading': ({ heading }: Heading) => [
@@ -50,6 +75,14 @@ const headings = {
   'missing-section/misspelt': ({ heading, written }: Heading & { readonly written: string }) => [
     `The section "${heading}" is missing. This heading says "${written}".`,
     `Write \`## ${heading}\`.`,
+  ],
+  'heading-space': ({ written, ...line }: Line) => [
+    `\`${written}\` is not read as a heading.`,
+    ofHeading(line),
+  ],
+  'heading-space/odd-space': ({ written, space, ...line }: Line & OddSpace) => [
+    `\`${written}\` is not read as a heading, because its space is ${characterName(space)}.`,
+    ofHeading(line),
   ],
   'bold-heading': ({ heading }: Heading) => [
     `"${heading}" is bold text, not a heading.`,
@@ -116,6 +149,11 @@ const markdown = {
   'repeated-footnote': ({ note }: Note) => [
     `Footnote ${note} has two texts.`,
     'Give one of them another number.',
+  ],
+  'list-mark': ({ mark, kind, ...line }: Mark) => [`\`${mark}\` does not begin a ${kind}.`, ofList(line)],
+  'list-mark/odd-space': ({ mark, kind, space, ...line }: Mark & OddSpace) => [
+    `\`${mark}\` does not begin a ${kind}, because the space after it is ${characterName(space)}.`,
+    ofList(line),
   ],
   'stray-marks': [
     'The `*` or `_` here has no effect.',

@@ -1,6 +1,7 @@
 /** Headings, links, lists and other Markdown in the text of a story. */
 import type { bodyFaults as english, LinkKind } from '../../en/faults/body.ts'
 import type { Twin } from '../../message.ts'
+import { characterName } from '../characters.ts'
 
 const linkKinds: Readonly<Record<LinkKind, string>> = {
   link: 'リンク',
@@ -10,6 +11,14 @@ const linkKinds: Readonly<Record<LinkKind, string>> = {
 
 const whereLinksGo =
   'ほかのサイトなら https://…、記事なら story:フォルダー名、見出しなら #見出しの目印 と書いてください。'
+
+const lineKinds = { list: '一覧', quotation: '引用' } as const
+
+const ofHeading = ({ right }: { readonly right: string }) =>
+  `行の初めに半角の \`#\` と半角スペースを書いてください（例: \`${right}\`）。`
+
+const ofList = ({ right }: { readonly right: string }) =>
+  `行の初めに半角の記号と半角スペースを書いてください（例: \`${right}\`）。`
 
 export const bodyFaults: Twin<typeof english> = {
   'text-before-heading': ({ heading }) => [
@@ -43,6 +52,14 @@ export const bodyFaults: Twin<typeof english> = {
   'missing-section/misspelt': ({ heading, written }) => [
     `節「${heading}」がありません。この見出しは「${written}」です。`,
     `\`## ${heading}\` と書いてください。`,
+  ],
+  'heading-space': ({ written, ...line }) => [
+    `\`${written}\` が、見出しとして読まれません。`,
+    ofHeading(line),
+  ],
+  'heading-space/odd-space': ({ written, space, ...line }) => [
+    `\`${written}\` が、見出しとして読まれません。空白が ${characterName(space)}です。`,
+    ofHeading(line),
   ],
   'bold-heading': ({ heading }) => [
     `「${heading}」が、見出しではなく太字になっています。`,
@@ -96,6 +113,14 @@ export const bodyFaults: Twin<typeof english> = {
     `本文の、注をつける場所に ${note} と書くか、脚注を消してください。`,
   ],
   'repeated-footnote': ({ note }) => [`脚注 ${note} の文が2つあります。`, '片方を別の番号にしてください。'],
+  'list-mark': ({ mark, kind, ...line }) => [
+    `行の初めの \`${mark}\` は、${lineKinds[kind]}の記号として読まれません。`,
+    ofList(line),
+  ],
+  'list-mark/odd-space': ({ mark, kind, space, ...line }) => [
+    `行の初めの \`${mark}\` と ${characterName(space)}は、${lineKinds[kind]}の記号として読まれません。`,
+    ofList(line),
+  ],
   'stray-marks': [
     '`*` か `_` が、効かない形で書かれています。',
     '`*` を言葉にくっつけて書いてください（例: *傍点*、**太字**）。記号そのものなら `\\*`、`\\_` と書きます。',
