@@ -1,12 +1,9 @@
 /** Every address on another site that a story's files name, with its place. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { locales } from '../languages/locales.ts'
 import type { Place } from '../problem.ts'
-import { attributeOf } from '../reading/body/attributes.ts'
-import { pictureDefinitions } from '../reading/body/links.ts'
+import { targets } from '../reading/body/targets.ts'
 import { type Draft, readDraft } from '../reading/draft.ts'
 import type { ReadStory } from '../reading/folder.ts'
 import { isRecord, listOf } from '../reading/raw.ts'
@@ -18,7 +15,7 @@ export interface WebLink extends Place {
 }
 
 /**
- * Reads the files once more: what is kept of a story does not say where its addresses stand.
+ * Reads the files once more: what is kept of a story does not say where its addresses are.
  * @param root of the project, from which files are named
  */
 export async function webLinks(stories: readonly ReadStory[], root: string): Promise<readonly WebLink[]> {
@@ -40,24 +37,9 @@ export function linksIn({ file, frontmatter, body }: Draft): WebLink[] {
     if (!frontmatter || typeof url !== 'string') return []
     return [{ file, url, ...frontmatter.placeOf(['sources', index, 'url']) }]
   })
-  const inBody = body ? linksOfTree(body.tree).map((link) => ({ file, ...link })) : []
-  return [...inSources, ...inBody].filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url))
-}
-
-function linksOfTree(tree: Root): Omit<WebLink, 'file'>[] {
-  const found: Omit<WebLink, 'file'>[] = []
-  const ofPictures = pictureDefinitions(tree)
-  visit(tree, (node: Nodes) => {
-    const url = addressOf(node)
-    if (url === null || (node.type === 'definition' && ofPictures.has(node.identifier))) return
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 }
-    found.push({ url, line, column })
+  const inBody = (body ? targets(body.tree) : []).flatMap(({ kind, target, node }) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {}
+    return kind === 'link' ? [{ file, url: target, line, column }] : []
   })
-  return found
-}
-
-function addressOf(node: Nodes): string | null {
-  if (node.type === 'link' || node.type === 'definition') return node.url
-  const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-  return isElement && node.name === 'Quote' ? (attributeOf(node, 'href') ?? null) : null
+  return [...inSources, ...inBody].filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url))
 }

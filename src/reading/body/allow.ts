@@ -1,65 +1,94 @@
 /**
  * The strict profile of MDX: Markdown and our components. Whatever could run, load or act is refused
- * at its place. The walk reports and changes nothing.
+ * at its place; HTML has no links in links, and the page has no headings but those of its sections.
+ * The walk reports and changes nothing.
  */
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Parents, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
+import type { LinkKind } from '../../messages/en/faults/body.ts'
 import { fault } from '../../messages/fault.ts'
 import type { Fault } from '../../problem.ts'
-import { nearest } from '../text/did-you-mean.ts'
-import { type Component, checkAttributes } from './attributes.ts'
-import { componentNames, isComponent } from './components.ts'
-import { judgeLink, judgePicture, pictureDefinitions } from './links.ts'
+import { choice } from '../text/did-you-mean.ts'
+import { checkAttributes } from './attributes.ts'
+import { checkChart } from './check-chart.ts'
+import {
+  type Component,
+  type ComponentName,
+  componentNames,
+  isComponent,
+  isElement,
+  ruleOf,
+} from './components.ts'
 import { type Reporter, report } from './report.ts'
 
-export function checkAllowed(tree: Root, reporter: Reporter): void {
-  const ofPictures = pictureDefinitions(tree)
-  visit(tree, (node: Nodes) => {
-    switch (node.type) {
-      case 'mdxjsEsm':
-        report(reporter, node, fault('import'))
-        return SKIP
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        report(reporter, node, fault('expression'))
-        return SKIP
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        return checkElement(node, reporter)
-      case 'definition':
-        if (!ofPictures.has(node.identifier)) judgeLink(node.url, node, reporter)
-        return undefined
-      case 'link':
-        judgeLink(node.url, node, reporter)
-        if (plainText(node).trim() === '') report(reporter, node, fault('empty-link'))
-        return undefined
-      case 'image':
-        judgePicture(node, reporter)
-        return undefined
-      case 'imageReference':
-        report(reporter, node, fault('picture-reference'))
-        return undefined
-      default:
-        return undefined
-    }
-  })
+/** What encloses a node. */
+interface Around {
+  /** The enclosing link or term; null outside of both. */
+  readonly link: LinkKind | null
+  readonly isInList: boolean
+  readonly isTop: boolean
 }
 
-function checkElement(node: Component, reporter: Reporter): typeof SKIP | undefined {
-  const name = node.name ?? ''
-  if (!isComponent(name)) {
-    report(reporter, node, strangeTag(name))
-    return SKIP
+export function checkAllowed(tree: Root, reporter: Reporter): void {
+  walk(tree, { link: null, isInList: false, isTop: true }, reporter)
+}
+
+/** Nothing inside of a strange component is judged. */
+function walk(parent: Parents, around: Around, reporter: Reporter): void {
+  for (const node of parent.children) {
+    for (const found of faultsOf(node, around)) report(reporter, node, found)
+    if (isElement(node) && !checkParts(node, reporter)) continue
+    if (!('children' in node)) continue
+    const link = around.link ?? linkKindOf(node)
+    walk(node, { link, isInList: around.isInList || node.type === 'listItem', isTop: false }, reporter)
   }
+}
+
+/** What is wrong inside of a component's own tag or chart. @returns false for a strange one */
+function checkParts(node: Component, reporter: Reporter): boolean {
+  const name = node.name ?? ''
+  if (!isComponent(name)) return false
   checkAttributes({ node, name }, reporter)
-  return undefined
+  if (name === 'Chart' && node.type === 'mdxJsxFlowElement') checkChart(node, reporter)
+  return true
+}
+
+/** What is wrong with a node as a whole. */
+function* faultsOf(node: Nodes, around: Around): Generator<Fault> {
+  const inner = linkKindOf(node)
+  if (inner !== null && around.link !== null) yield fault('nested-link', { inner, outer: around.link })
+  if (node.type === 'link' && plainText(node).trim() === '') yield fault('empty-link')
+  if (node.type === 'heading' && !around.isTop) yield fault('heading-inside')
+  if (node.type === 'mdxjsEsm') yield fault('import')
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') yield fault('expression')
+  if (node.type === 'imageReference') yield fault('picture-reference')
+  if (node.type === 'image' && !node.alt?.trim()) yield fault('missing-alt', { name: node.url })
+  if (!isElement(node)) return
+  const name = node.name ?? ''
+  const found = isComponent(name) ? componentFault(node, name, around) : strangeTag(name)
+  if (found) yield found
+}
+
+/** Everything that becomes an `<a>`. */
+function linkKindOf(node: Nodes): LinkKind | null {
+  if (node.type === 'link' || node.type === 'linkReference') return 'link'
+  if (node.type === 'footnoteReference') return 'footnote'
+  return isElement(node) && node.name === 'Term' ? 'term' : null
 }
 
 /** Components begin with a capital: `<br>` is HTML. */
 const strangeTag = (tag: string): Fault =>
-  fault(/^[a-z]/.test(tag) ? 'raw-html' : 'unknown-component', {
-    tag,
-    near: nearest(tag, componentNames),
-    valid: componentNames,
-  })
+  fault(/^[a-z]/.test(tag) ? 'raw-html' : 'unknown-component', { tag, ...choice(tag, componentNames) })
+
+/** What is wrong with where a component is, or with what is in it. */
+function componentFault(node: Component, component: ComponentName, { isInList }: Around): Fault | null {
+  const { place, example } = ruleOf(component)
+  const isFlow = node.type === 'mdxJsxFlowElement'
+  const isEmpty = node.children.length === 0
+  if (place === 'block' && !isFlow)
+    return fault(isInList ? 'component-inline/list' : 'component-inline', { component, example })
+  if (component === 'Figure') return isEmpty ? null : fault('figure-with-words')
+  if (isEmpty && component !== 'Chart')
+    return fault('empty-component', { component, opening: example.replace(/>.*$/, '>') })
+  return place === 'inline' && isFlow ? fault('component-block', { component, example }) : null
+}

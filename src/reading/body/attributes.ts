@@ -1,19 +1,11 @@
 /** Attributes of a component: known, written once, in quotes, and where they are addresses, allowed ones. */
-import type {
-  MdxJsxAttribute,
-  MdxJsxExpressionAttribute,
-  MdxJsxFlowElement,
-  MdxJsxTextElement,
-} from 'mdast-util-mdx'
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx'
 import { fault } from '../../messages/fault.ts'
 import type { Fault } from '../../problem.ts'
 import { markupIn } from '../mdx/markup.ts'
 import { nearest } from '../text/did-you-mean.ts'
-import { type ComponentName, ruleOf } from './components.ts'
-import { judgeLink, judgePictureName } from './links.ts'
+import { type Component, type ComponentName, ruleOf } from './components.ts'
 import { type Reporter, report } from './report.ts'
-
-export type Component = MdxJsxFlowElement | MdxJsxTextElement
 
 type Attribute = MdxJsxAttribute | MdxJsxExpressionAttribute
 
@@ -36,7 +28,6 @@ export function checkAttributes({ node, name }: Named, reporter: Reporter): void
     seen.add(key)
   }
   checkRequired({ node, name }, reporter)
-  checkAddresses({ node, name }, reporter)
 }
 
 function faultOf(found: Attribute, component: ComponentName): Fault | null {
@@ -69,14 +60,6 @@ function checkRequired({ node, name: component }: Named, reporter: Reporter): vo
     if (need === 'optional' || isOdd || attributeOf(node, attribute)?.trim()) continue
     report(reporter, node, fault('missing-attribute', { attribute, component, example }))
   }
-}
-
-/** An address in an attribute is judged as one in Markdown. */
-function checkAddresses({ node, name }: Named, reporter: Reporter): void {
-  const href = name === 'Quote' ? attributeOf(node, 'href') : null
-  if (href !== null) judgeLink(href, node, reporter)
-  const src = name === 'Figure' ? attributeOf(node, 'src') : null
-  if (src?.trim()) judgePictureName(src, node, reporter)
 }
 
 /** Value of a string attribute; null where it is missing. */

@@ -1,4 +1,12 @@
 /** The components of a story, as data: what they are called, which attributes they take, where they stand. */
+import type { Nodes } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+
+/** A tag in the text: one of our components, or what is taken for one. */
+export type Component = MdxJsxFlowElement | MdxJsxTextElement
+
+export const isElement = (node: Nodes): node is Component =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
 
 export interface ComponentRule {
   /** Attribute → whether it must be there. */

@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { fault } from '../../messages/fault.ts'
 import { oddCharacter } from '../text/odd-characters.ts'
-import { at, type Placed, type Reporter, report } from './report.ts'
+import { type Reporter, reportAt } from './report.ts'
 
 /** Once for each piece of text, link or component. */
 export function checkHiddenEntities(tree: Root, reporter: Reporter): void {
@@ -13,17 +13,19 @@ export function checkHiddenEntities(tree: Root, reporter: Reporter): void {
       .find((found) => found !== null)
     if (!odd) return
     const { character, isSeen } = odd
-    const found = fault('odd-character', { subject: 'text', character, isSeen })
-    report(reporter, placeIn(node, reporter), found)
+    reportAt(
+      offsetIn(node, reporter),
+      fault('odd-character', { subject: 'text', character, isSeen }),
+      reporter,
+    )
   })
 }
 
 /** Of the first entity for a sign that nobody sees; of the node where there is none. */
-function placeIn(node: Nodes, { text }: Reporter): Placed {
+function offsetIn(node: Nodes, { text }: Reporter): number {
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
   const found = /&(?!(?:amp|lt|gt|quot|apos|nbsp);)#?\w+;/.exec(text.slice(start, end))
-  const above = text.slice(0, start + (found?.index ?? 0)).split('\n')
-  return at(above.length, (above.at(-1)?.length ?? 0) + 1)
+  return start + (found?.index ?? 0)
 }
 
 /** What a node says after its entities were read. */

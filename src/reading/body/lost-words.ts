@@ -1,5 +1,5 @@
 /** Words that the author wrote and no reader would see. */
-import type { Nodes, Root, Table } from 'mdast'
+import type { Root, Table } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { fault } from '../../messages/fault.ts'
@@ -7,12 +7,7 @@ import { type Reporter, report } from './report.ts'
 
 export function checkLostWords(tree: Root, reporter: Reporter): void {
   checkFootnotes(tree, reporter)
-  visit(tree, (node: Nodes) => {
-    if (node.type === 'table') checkCells(node, reporter)
-    const isFigure =
-      (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Figure'
-    if (isFigure && node.children.length > 0) report(reporter, node, fault('figure-with-words'))
-  })
+  visit(tree, 'table', (table) => checkCells(table, reporter))
 }
 
 function checkFootnotes(tree: Root, reporter: Reporter): void {

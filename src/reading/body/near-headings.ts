@@ -20,7 +20,7 @@ export function checkNearHeadings(tree: Root, reporter: Reporter): NearHeadings 
     if (node.type === 'paragraph') {
       for (const text of [...markedLines(node, lines, reporter), boldLine(node, reporter)])
         if (text !== null) kinds.add(kindOf(text))
-    } else if (node.type === 'heading' && isUnderlined(node, reporter))
+    } else if (node.type === 'heading' && isUnderlined(node))
       report(reporter, node, fault('underlined-heading', { marks: node.depth === 1 ? '===' : '---' }))
   }
   return { kinds, isEmpty: reporter.problems.length === before }
@@ -58,5 +58,5 @@ function boldLine(node: Paragraph, reporter: Reporter): string | null {
 }
 
 /** A heading of two lines: its words, then `---` or `===`. Often a line of text and a rule. */
-const isUnderlined = ({ position }: Heading, { text }: Reporter): boolean =>
-  position?.start.offset !== undefined && text[position.start.offset] !== '#'
+export const isUnderlined = ({ position }: Heading): boolean =>
+  (position?.end.line ?? 0) > (position?.start.line ?? 0)

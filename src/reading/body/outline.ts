@@ -5,7 +5,7 @@ import type { Locale } from '../../languages/locales.ts'
 import { fault } from '../../messages/fault.ts'
 import type { SectionKind } from '../../stories/story.ts'
 import { nearest } from '../text/did-you-mean.ts'
-import { checkNearHeadings, type NearHeadings } from './near-headings.ts'
+import { checkNearHeadings, isUnderlined, type NearHeadings } from './near-headings.ts'
 import { type Reporter, report } from './report.ts'
 import { kindOf, requiredKinds, sectionName } from './section-names.ts'
 
@@ -81,10 +81,6 @@ function checkEmpty(tree: Root, reporter: Reporter): void {
     if (isEmpty && heading !== '') report(reporter, node, fault('empty-section', { heading }))
   }
 }
-
-/** `Text` with a line of `---` below it: no heading of ours, and reported as such. */
-const isUnderlined = ({ position }: Heading): boolean =>
-  (position?.end.line ?? 0) > (position?.start.line ?? 0)
 
 function checkRepeats(sections: readonly OutlineSection[], reporter: Reporter): void {
   const seen = new Set<SectionKind>()

@@ -6,12 +6,10 @@ import type { Problem } from '../../problem.ts'
 import { readMarkdown } from '../mdx/markdown.ts'
 import { checkAllowed } from './allow.ts'
 import { checkAddresses } from './autolinks.ts'
-import { checkChart } from './check-chart.ts'
 import { checkHiddenEntities } from './hidden-entities.ts'
-import { namePictures } from './links.ts'
+import { checkTargets, namePictures } from './links.ts'
 import { checkLostWords } from './lost-words.ts'
 import { checkNearLists } from './near-lists.ts'
-import { checkNesting } from './nesting.ts'
 import { checkOutline, type OutlineSection, outline } from './outline.ts'
 import { type Reference, references } from './references.ts'
 import type { Reporter } from './report.ts'
@@ -46,27 +44,17 @@ export function readBody({ text, file, locale }: BodySource): ReadBody {
   const tree = unravel(markdown.tree)
   namePictures(tree)
   const reporter: Reporter = { file, text, problems: [...markdown.problems] }
-  checkAllowed(tree, reporter)
-  checkAddresses(tree, reporter)
-  checkHiddenEntities(tree, reporter)
-  checkNesting(tree, reporter)
-  visit(tree, 'mdxJsxFlowElement', (node) => {
-    if (node.name === 'Chart') checkChart(node, reporter)
-  })
+  for (const check of [checkAllowed, checkTargets, checkAddresses, checkHiddenEntities]) check(tree, reporter)
   const found = references(tree)
   // What is blanked may have been a heading or a note: then its absence would be reported twice.
   const isWhole = markdown.problems.length === 0
-  if (isWhole) checkWhole(tree, locale, reporter)
+  if (isWhole) {
+    checkOutline(tree, locale, reporter)
+    for (const check of [checkLostWords, checkNearLists, checkTypos]) check(tree, reporter)
+  }
   numberFootnotes(tree)
   const body = reporter.problems.length > 0 ? null : { tree, references: found }
   return { body, references: found, sections: isWhole ? outline(tree) : null, problems: reporter.problems }
-}
-
-function checkWhole(tree: Root, locale: Locale, reporter: Reporter): void {
-  checkOutline(tree, locale, reporter)
-  checkLostWords(tree, reporter)
-  checkNearLists(tree, reporter)
-  checkTypos(tree, reporter)
 }
 
 /** Named 1, 2, 3 whatever the author calls them: the second use of "a" and the first of "a-2" would have one id. */

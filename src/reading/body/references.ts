@@ -1,9 +1,8 @@
 /** What a body points at: stories, pictures, terms and anchors, each with its place, for the checks that need more than the body. */
-import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Root } from 'mdast'
 import type { Place } from '../../problem.ts'
-import { attributeOf } from './attributes.ts'
-import { linkedStory, pictureDefinitions } from './links.ts'
+import { linkedStory } from './links.ts'
+import { type Target, targets } from './targets.ts'
 
 export interface Reference extends Place {
   readonly kind: 'story' | 'picture' | 'term' | 'anchor'
@@ -13,44 +12,19 @@ export interface Reference extends Place {
   readonly anchor?: string
 }
 
-export function references(tree: Root): readonly Reference[] {
-  const found: Reference[] = []
-  const ofPictures = pictureDefinitions(tree)
-  visit(tree, (node: Nodes) => {
-    const target = targetOf(node)
-    if (!target || (node.type === 'definition' && ofPictures.has(node.identifier))) return
-    const start = node.position?.start
-    found.push({ ...target, line: start?.line ?? 1, column: start?.column ?? 1 })
+export const references = (tree: Root): readonly Reference[] =>
+  targets(tree).flatMap((target) => {
+    const { line = 1, column = 1 } = target.node.position?.start ?? {}
+    const found = referred(target)
+    return found ? [{ ...found, line, column }] : []
   })
-  return found
-}
 
-type Target = Omit<Reference, keyof Place>
-
-function targetOf(node: Nodes): Target | null {
-  switch (node.type) {
-    case 'link':
-    case 'definition':
-      return targetOfLink(node.url)
-    case 'image':
-      return { kind: 'picture', target: node.url }
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement': {
-      if (node.name === 'Figure') return { kind: 'picture', target: attributeOf(node, 'src') ?? '' }
-      const id = node.name === 'Term' ? attributeOf(node, 'id') : null
-      if (id) return { kind: 'term', target: id }
-      return node.name === 'Quote' ? targetOfLink(attributeOf(node, 'href') ?? '') : null
-    }
-    default:
-      return null
-  }
-}
-
-function targetOfLink(url: string): Target | null {
-  const linked = linkedStory(url)
+function referred({ kind, target }: Target): Omit<Reference, keyof Place> | null {
+  if (kind !== 'link') return target === '' ? null : { kind, target }
+  const linked = linkedStory(target)
   if (linked) {
     const { slug, ...anchor } = linked
     return { kind: 'story', target: slug, ...anchor }
   }
-  return url.startsWith('#') ? { kind: 'anchor', target: url.slice(1) } : null
+  return target.startsWith('#') ? { kind: 'anchor', target: target.slice(1) } : null
 }

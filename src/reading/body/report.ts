@@ -1,5 +1,6 @@
 /** Reporting a fault at a node of the Markdown tree. */
 import type { Fault, Place, Problem } from '../../problem.ts'
+import { placeAt } from '../text/place-at.ts'
 
 /** Whatever has a place: every node of the tree, and what `at` makes. */
 export interface Placed {
@@ -15,14 +16,13 @@ export interface Reporter {
 }
 
 export function report(reporter: Reporter, { position }: Placed, fault: Fault): void {
-  reporter.problems.push({
-    file: reporter.file,
-    line: position?.start.line ?? 1,
-    column: position?.start.column ?? 1,
-    severity: 'error',
-    ...fault,
-  })
+  const { line = 1, column = 1 } = position?.start ?? {}
+  reporter.problems.push({ file: reporter.file, line, column, severity: 'error', ...fault })
 }
+
+/** @param offset in the whole file */
+export const reportAt = (offset: number, fault: Fault, reporter: Reporter): void =>
+  report(reporter, { position: { start: placeAt(reporter.text, offset) } }, fault)
 
 export const at = (line: number, column: number): Placed => {
   return { position: { start: { line, column } } }

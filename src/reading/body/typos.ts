@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 import { fault } from '../../messages/fault.ts'
 import type { Fault } from '../../problem.ts'
 import { prose } from './prose.ts'
-import { at, type Reporter, report } from './report.ts'
+import { type Reporter, reportAt } from './report.ts'
 
 /** Of several in one place, the first. A backslash before the sign says that it is meant. */
 const typos: readonly (readonly [Fault, RegExp])[] = [
@@ -40,11 +40,6 @@ export function checkTypos(tree: Root, reporter: Reporter): void {
     // One mistake often has two of these forms.
     const [earliest] = found.toSorted((a, b) => a.offset - b.offset)
     const start = node.position?.start.offset ?? 0
-    if (earliest) report(reporter, placeAt(reporter.text, start + earliest.offset), earliest.typo)
+    if (earliest) reportAt(start + earliest.offset, earliest.typo, reporter)
   })
-}
-
-function placeAt(text: string, offset: number) {
-  const above = text.slice(0, offset).split('\n')
-  return at(above.length, (above.at(-1)?.length ?? 0) + 1)
 }

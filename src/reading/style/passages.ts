@@ -5,6 +5,7 @@ import type { Path } from '../../messages/path.ts'
 import type { Place } from '../../problem.ts'
 import type { Draft } from '../draft.ts'
 import { isRecord, listOf, type RawRecord } from '../raw.ts'
+import { placeAt } from '../text/place-at.ts'
 import { unwritten } from '../unwritten.ts'
 
 type HeadKind = 'title' | 'summary' | 'takeaway'
@@ -155,15 +156,10 @@ function passageOf(node: Nodes, kind: BodyKind, source: string): Passage {
     if (part.type === 'link') links.push([before, text.length])
   }
   read(node)
-  return { kind, text, links, placeAt: (index) => placeIn(source, offsetOf(pieces, index)) }
+  return { kind, text, links, placeAt: (index) => placeAt(source, offsetOf(pieces, index)) }
 }
 
 function offsetOf(pieces: readonly Piece[], index: number): number {
   const piece = pieces.findLast(({ from }) => from <= index)
   return piece ? piece.offset + index - piece.from : 0
-}
-
-function placeIn(source: string, offset: number): Place {
-  const before = source.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
 }

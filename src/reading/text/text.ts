@@ -3,6 +3,7 @@ import type { Localized } from '../../languages/locales.ts'
 import { fault } from '../../messages/fault.ts'
 import type { Place, Problem } from '../../problem.ts'
 import { composed, oddCharacter } from './odd-characters.ts'
+import { placeAt } from './place-at.ts'
 
 const startOfFile = { line: 1, column: 1 } as const
 
@@ -69,11 +70,6 @@ function placeOfBroken(bytes: Uint8Array): Place {
   if (isUtf16(bytes)) return startOfFile
   const text = lines(new TextDecoder('utf-8').decode(bytes))
   return placeAt(text, Math.max(0, text.search(/[\0\ufffd]/)))
-}
-
-function placeAt(text: string, index: number): Place {
-  const above = text.slice(0, index).split('\n')
-  return { line: above.length, column: (above.at(-1)?.length ?? 0) + 1 }
 }
 
 function oddIn(text: string, file: string): Problem | null {
