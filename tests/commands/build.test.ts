@@ -55,7 +55,7 @@ test('a build without the pages that every other leads to names them', async () 
     YONKOMA_OUT: join(place, 'site-4'),
   })
   assert.equal(code, 1)
-  assert.match(errors, /there is no about\/ja\.mdx\. .*\nNothing was built\.\n$/)
+  assert.match(errors, /has no about\/ja\.mdx\. .*\nNothing was built\.\n$/)
 })
 
 test('a site that would lead nowhere is not published, whatever a dev server of other content writes', async () => {
@@ -68,7 +68,7 @@ test('a site that would lead nowhere is not published, whatever a dev server of 
   clearInterval(other)
   assert.equal(code, 1)
   assert.match(errors, /^\/about\/ would link to \/nowhere\/, which is not in the site\.$/m)
-  assert.match(errors, /Nothing was published\. .* is as it was\./)
+  assert.match(errors, /Nothing was published\. .* is unchanged\./)
   assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'the last good site')
 })
 

@@ -12,7 +12,7 @@ const environment = { YONKOMA_CONTENT: content }
 test('a panel of one language is drawn with the reasons, and they are told', async () => {
   const { code, out: said, errors } = await run(`draw stories/door/en.mdx 1 --why --out ${out}`, environment)
   assert.deepEqual([code, errors], [0, ''])
-  assert.match(said, /door\.panel-1\.en\.why\.svg\n {2}Costs \d+/)
+  assert.match(said, /door\.panel-1\.en\.why\.svg\n {2}Cost \d+/)
   const names = (await readdir(out)).filter((name) => name.endsWith('.svg'))
   assert.deepEqual(names, ['door.panel-1.en.why.svg'])
   assert.match(await readFile(join(out, 'door.panel-1.en.why.svg'), 'utf8'), /<\/text>/)
@@ -21,5 +21,5 @@ test('a panel of one language is drawn with the reasons, and they are told', asy
 test('without a story nothing is drawn, and an editor reads what to type', async () => {
   const { code, errors } = await run('draw --why', environment)
   assert.equal(code, 2)
-  assert.match(errors, /^Name the story to draw, such as: npm run draw -- door\n$/)
+  assert.match(errors, /^Name the story to draw: npm run draw -- door\n$/)
 })

@@ -21,7 +21,7 @@ test('check says to editors that no address is set, and to programs nothing', as
   const set = { YONKOMA_CONTENT: await contentWith('homeless', null), YONKOMA_ADDRESS: '' }
   const { code, errors } = await run('check', set)
   assert.equal(code, 0)
-  assert.match(errors, /^No problems\.\nNo address is set: .* Set YONKOMA_ADDRESS before you publish\.\n$/)
+  assert.match(errors, /^No problems\.\nNo address is set, .* Set YONKOMA_ADDRESS before you publish\.\n$/)
   assert.equal((await run('check --json', set)).errors, '')
 })
 
@@ -30,7 +30,7 @@ test('check says which stories wait for their time', async () => {
     YONKOMA_CONTENT: await contentWith('early', null),
     YONKOMA_NOW: '2026-03-02T12:00:00Z',
   })
-  assert.equal(out, '2 stories are ready.\n1 story waits to be published: door until 2026-03-04 07:05.\n')
+  assert.equal(out, '2 stories are ready.\n1 story is scheduled: door for 2026-03-04 07:05.\n')
 })
 
 test('check without a connection tells all the rest, and once that no link was checked', async () => {
