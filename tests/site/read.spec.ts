@@ -9,14 +9,13 @@ for (const locale of locales) {
   const say = words(locale)
 
   test.describe(`in ${locale}`, () => {
-    test('a reader sees the comic of a story', async ({ page }) => {
+    test('a reader sees the comic, or reads it as text, then takeaways, sections, sources and glossary', async ({
+      page,
+    }) => {
       await openStory(page, locale)
       await seeComic(page, locale)
-    })
-
-    test('a reader who cannot see the comic reads it as text', async ({ page }) => {
-      await openStory(page, locale)
       await readTranscript(page, locale)
+      await readArticle(page, locale)
     })
 
     test('a reader keeps the strip as one picture', async ({ page }) => {
@@ -24,11 +23,6 @@ for (const locale of locales) {
       const saved = page.waitForEvent('download')
       await page.getByRole('link', { name: say['comic.save'], exact: true }).click()
       expect((await saved).suggestedFilename()).toBe(`${story.slug}.${locale}.png`)
-    })
-
-    test('a reader finds takeaways, sections, sources and glossary', async ({ page }) => {
-      await openStory(page, locale)
-      await readArticle(page, locale)
     })
 
     test('the contents lead to every section', async ({ page }) => {

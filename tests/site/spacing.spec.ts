@@ -25,13 +25,14 @@ const reachOut = (page: Page): Promise<number> =>
 
 for (const locale of locales)
   test.describe(`in ${locale}`, () => {
-    for (const width of [320, 390, 1280])
-      test(`wider spacing pushes nothing out of the home page, ${width} px wide`, async ({ page }) => {
+    test('wider spacing pushes nothing out of the home page, however wide the window', async ({ page }) => {
+      await visit(page, homePath(locale))
+      await page.addStyleTag({ content: spacing })
+      for (const width of [320, 390, 1280]) {
         await page.setViewportSize({ width, height: 800 })
-        await visit(page, homePath(locale))
-        await page.addStyleTag({ content: spacing })
-        expect(await reachOut(page)).toBe(0)
-      })
+        expect(await reachOut(page), `${width} px`).toBe(0)
+      }
+    })
 
     test('the focus goes down the column of the strip, then down the column of the text', async ({
       page,
