@@ -34,7 +34,7 @@ export const isTaken = (id: string): boolean => taken.includes(id) || takenBegin
  */
 export function anchors(own: readonly OutlineSection[], naming: readonly OutlineSection[] | null): Anchors {
   const found = new Map<MdastHeading, string>()
-  // A part called "Impact" must not take the anchor of the section, wherever that stands.
+  // A part called "Impact" must not take the anchor of the section, wherever that is.
   const used = new Set<string>([...taken, ...sectionKinds])
   const free = (naming ?? []).filter(({ kind }) => kind === null)
   let freeIndex = 0

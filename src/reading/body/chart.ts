@@ -22,7 +22,7 @@ interface ChartParts {
   readonly title: string | null
 }
 
-/** @param table the table as it would stand on the page */
+/** @param table the table as it would be on the page */
 export function chart(table: Element, { kind, title }: ChartParts): Element {
   const rows = cellsOf(table)
   const caption = title === null ? [] : [element('figcaption', {}, title)]

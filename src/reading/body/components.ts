@@ -1,4 +1,4 @@
-/** The components of a story, as data: what they are called, which attributes they take, where they stand. */
+/** The components of a story, as data: what they are called, which attributes they take, where they may be. */
 import type { Nodes } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 
@@ -11,7 +11,7 @@ export const isElement = (node: Nodes): node is Component =>
 export interface ComponentRule {
   /** Attribute → whether it must be there. */
   readonly attributes: Readonly<Record<string, 'required' | 'optional'>>
-  /** `block` stands on lines of its own, `inline` inside a sentence. */
+  /** `block` is on lines of its own, `inline` inside a sentence. */
   readonly place: 'block' | 'inline'
   /** What to type; printed in cures. */
   readonly example: string
@@ -28,7 +28,7 @@ export const components = {
     place: 'block',
     example: '<Quote by="European Commission" href="https://…">',
   },
-  /** A picture beside the story. */
+  /** A picture in the folder of the story. */
   Figure: {
     attributes: { src: 'required', alt: 'required', caption: 'optional' },
     place: 'block',

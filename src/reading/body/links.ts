@@ -37,7 +37,7 @@ function linkFault(url: string): Fault | null {
 const pictureFault = (name: string): Fault | null =>
   isPictureName(name) || name.trim() === '' ? null : fault('bad-file-name/picture', { name })
 
-/** `./chart.png`, `./図1.png`: beside the story, visible, without spaces. */
+/** `./chart.png`, `./図1.png`: in the folder of the story, visible, without spaces. */
 export const isPictureName = (name: string): boolean =>
   /^\.\/[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*(?:\.[\p{L}\p{M}\p{N}_-]+)+$/u.test(name)
 

@@ -24,7 +24,7 @@ export function checkNearLists(tree: Root, reporter: Reporter): void {
   })
 }
 
-/** Marks of quotations around a paragraph, which stand on each of its lines. */
+/** Marks of quotations around a paragraph, which are on each of its lines. */
 const containerOf = (line: string): number => /^(?: {0,3}> ?)*/.exec(line)?.[0].length ?? 0
 
 interface Line {

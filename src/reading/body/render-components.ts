@@ -93,7 +93,7 @@ export function renderComponent(
   return renderers[name]({ attribute: (key) => attributeOf(node, key), children, context })
 }
 
-/** A picture beside the story, with its size, so that nothing moves while it loads. */
+/** A picture in the folder of the story, with its size, so that nothing moves while it loads. */
 export function image(src: string, alt: string, { pictures, slug }: BodyContext): Element {
   const picture = pictures.get(src)
   if (!picture) throw new Error(`${src} passed the check of pictures`)

@@ -1,6 +1,6 @@
 /**
  * What stays on one line where no spaces part the words: a number with its counter, and the last characters
- * of a paragraph, of which one or two alone make a poor line. Code and links are left as they are.
+ * of a paragraph, since one or two alone make a poor line. Code and links are left as they are.
  */
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'

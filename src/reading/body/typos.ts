@@ -1,4 +1,4 @@
-/** Markdown that does not work and would be printed as it stands: `** bold **`, `[x] (https://…)`, `[^1]` without its note. */
+/** Markdown that does not work and would be printed as it is: `** bold **`, `[x] (https://…)`, `[^1]` without its note. */
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { fault } from '../../messages/fault.ts'

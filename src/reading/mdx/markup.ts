@@ -179,7 +179,7 @@ function* unfinished(source: string): Generator<Found> {
     yield { index, sign: groups['mark'] ?? (groups['inside'] === undefined ? all : '_') }
 }
 
-/** The words that an attempt was made on: the named groups come last, of which one at most has words. */
+/** The words that an attempt was made on: the named groups come last, and at most one has words. */
 function wordsOf(...match: readonly unknown[]): string {
   const groups = match.at(-1) as Readonly<Record<string, string | undefined>>
   return (groups['stressed'] ?? groups['inside'] ?? groups['words'] ?? '').trim()

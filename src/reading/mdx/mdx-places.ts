@@ -70,7 +70,7 @@ function beginning({ text, reason, offset }: Source): number | null {
   return /before name/.test(reason) ? null : brokenTag(text, offset)
 }
 
-/** The whole line is blanked: whatever stands beside the mistake cannot be told from it. */
+/** The whole line is blanked: nothing else on it can be told from the mistake. */
 function faultAt({ text, lines, reason }: Source, offset: number): Stop {
   const place = placeOf(lines, offset)
   const start = lines[place.line - 1] ?? 0

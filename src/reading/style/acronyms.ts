@@ -59,7 +59,7 @@ const isName = (text: string, index: number, end: number): boolean =>
   /^ (?:[A-Z]|\d)/.test(text.slice(end, end + 2)) ||
   /[A-Z]{2,} $/.test(text.slice(Math.max(0, index - 4), index))
 
-/** Names that stand elsewhere in the frontmatter: terms, and who published the sources. */
+/** Names elsewhere in the frontmatter: terms, and who published the sources. */
 function namesIn(data: RawRecord): ReadonlySet<string> {
   const terms = listOf(data['glossary']).flatMap((term) =>
     isRecord(term) ? [term['term'], ...listOf(term['also'])] : [],
@@ -101,7 +101,7 @@ const explanations = (letters: string): RegExp[] => [
   new RegExp(String.raw`[\p{Script=Han}\p{Script=Katakana}ー](?:の)?[「『]?${letters}(?![A-Za-z])`, 'u'),
 ]
 
-/** Its letters begin the words of a name that stands in the text: International Mathematical Olympiad. */
+/** Its letters begin the words of a name in the text: International Mathematical Olympiad. */
 function isSpelledOut(letters: string, seen: readonly Passage[]): boolean {
   const [first = '', ...rest] = letters
   const between = String.raw`(?:[ -](?:of|and|for|the|to|in|on))?[ -]`

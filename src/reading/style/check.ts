@@ -25,7 +25,7 @@ export function checkStyle(drafts: readonly Draft[]): Problem[] {
   ]
 }
 
-/** Of one rule: who has more has understood, and mends the rest alike. */
+/** Of one rule: after so many, an editor knows what to do about the rest. */
 const mostOfARule = 20
 
 const ofEdition = (edition: StyledEdition, latest: string): Finding[] =>

@@ -7,7 +7,7 @@ export interface Figure {
   /** As written, with its scale and %: `1.5 million`, `99.9%`. */
   readonly written: string
   readonly index: number
-  /** True where it is a whole number that stands by itself: no scale, no decimals, no sign of money or of per cent. */
+  /** True where it is a whole number by itself: no scale, no decimals, no sign of money or of per cent. */
   readonly isPlain: boolean
   /** True where it cannot be expected in the other edition: a time of day, an ordinal, a part of a name. */
   readonly isOwn: boolean
@@ -69,7 +69,7 @@ function valuesOf(written: string, scale: string, after: string): readonly numbe
 /** Cents of a dollar, basis points of a per cent. */
 const hundredth = /^(?:¢| cents?\b| basis points?\b|セント)/
 
-/** Times of day are told in the reader's time zone. */
+/** Times of day are given in the reader's time zone. */
 const isTime = (before: string, after: string): boolean =>
   /^(?::\d|時(?!間)|日?午[前後]| ?[ap]\.?m\b)/.test(after) || /(?:\d:|時)$/.test(before)
 

@@ -1,4 +1,4 @@
-/** Days that had not come when the story was last changed, and are told as if they had. */
+/** Days that had not come when the story was last changed, and are described as if they had. */
 
 import type { Localized } from '../../languages/locales.ts'
 import { fault } from '../../messages/fault.ts'

@@ -31,7 +31,7 @@ const quoted = /[「『（(“][^「『（(“」』）)”]*[」』）)”]/g
 /** です・ます, with what may come after it. */
 const polite = /(?:です|ます|ました|ません|でした|ましょう|でしょう|ください)(?:か|ね|よ|が)?$/
 
-/** だ・である. A verb by itself is neither: 「まず表を見る。」 stands well among polite sentences. */
+/** だ・である. A verb by itself is neither: 「まず表を見る。」 reads well among polite sentences. */
 const plain = /(?:(?<![また])だ|である|だろう|であろう|ではない|(?<!あな|[ふうかはまわ])た)$/
 
 function toneOf(sentence: string): Tone | null {

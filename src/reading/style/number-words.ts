@@ -1,4 +1,4 @@
-/** Numbers that stand in a text without figures: 「十二」 and "twelve" are as good as 12. */
+/** Numbers in a text without figures: 「十二」 and "twelve" are as good as 12. */
 
 import { monthNames } from '../../languages/en/month-names.ts'
 import type { Locale } from '../../languages/locales.ts'

@@ -32,7 +32,7 @@ export function missingNumbers(edition: StyledEdition, other: StyledEdition): Fi
   )
 }
 
-/** Small counts are told in many ways: "both", "a pair", 「片方」. The day of a date is not. */
+/** Small counts are written in many ways: "both", "a pair", 「片方」. The day of a date is not. */
 function isTelling({ isPlain, isOwn, values, index, written }: Figure, text: string): boolean {
   if (isOwn) return false
   if (!isPlain) return true
@@ -71,7 +71,7 @@ const shown: ReadonlySet<string> = new Set([
 ])
 
 function textsIn(value: unknown, isLine = false): string[] {
-  // Of a day nothing but its year: its month would stand for any small number.
+  // Of a day nothing but its year: its month would pass for any small number.
   if (typeof value === 'string') return [value.replace(/^(\d{4})-\d{2}-\d{2}.*$/, '$1')]
   if (typeof value === 'number') return [String(value)]
   if (Array.isArray(value)) return value.flatMap((entry: unknown) => textsIn(entry, isLine))

@@ -1,4 +1,4 @@
-/** The words of an edition piece by piece, as a sub-editor goes through them, each able to tell where it stands. */
+/** The words of an edition piece by piece, as a sub-editor goes through them, each able to say where it is. */
 import type { Nodes, Parents } from 'mdast'
 import type { Locale } from '../../languages/locales.ts'
 import type { Path } from '../../messages/path.ts'
@@ -14,9 +14,9 @@ type BodyKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'cell'
 
 export interface Passage {
   readonly kind: HeadKind | BesideKind | BodyKind
-  /** Without the marks of Markdown; U+FFFC stands for code, pictures and bare addresses. */
+  /** Without the marks of Markdown; U+FFFC is in place of code, pictures and bare addresses. */
   readonly text: string
-  /** Where the character of an index stands in the file. */
+  /** Where the character of an index is in the file. */
   readonly placeAt: (index: number) => Place
   /** From and to which index links go. */
   readonly links: readonly (readonly [from: number, to: number])[]
@@ -29,7 +29,7 @@ export interface StyledEdition {
   readonly data: RawRecord
   /** Title, summary and takeaways, then the body; without those that are still to be written. */
   readonly passages: readonly Passage[]
-  /** What is said and told in the comic, the glossary and the corrections. */
+  /** The words of the comic, the glossary and the corrections. */
   readonly beside: readonly Passage[]
   /** False while some words are still to be written. */
   readonly isWritten: boolean

@@ -1,0 +1,23 @@
+/** Messages of all rooms are laid into one catalogue, where a second one of the same name would hide the first. */
+import assert from 'node:assert/strict'
+import { globSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { test } from 'node:test'
+
+for (const locale of ['en', 'ja'])
+  test(`no two rooms have a message of the same name: ${locale}`, async () => {
+    const rooms = globSync(`src/messages/${locale}/faults/*.ts`).filter((file) => !/faults\.ts$/.test(file))
+    const names = await Promise.all(
+      rooms.map(async (file) =>
+        Object.values((await import(resolve(file))) as Record<string, object>).flatMap((room) =>
+          typeof room === 'object' ? Object.keys(room) : [],
+        ),
+      ),
+    )
+    const all = names.flat()
+    assert.ok(all.length > 100)
+    assert.deepEqual(
+      all.filter((name, index) => all.indexOf(name) !== index),
+      [],
+    )
+  })
