@@ -1,7 +1,7 @@
 /** The owner's pages, judged as far as they are Markdown: their components are their own. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isLocale, type Localized } from '../../languages/locales.ts'
+import { isLocale } from '../../languages/locales.ts'
 import { fault } from '../../messages/fault.ts'
 import type { Problem } from '../../problem.ts'
 import { checkAddresses } from '../body/autolinks.ts'
@@ -17,11 +17,6 @@ import { isRecord } from '../raw.ts'
 import { decodeText } from '../text/text.ts'
 import { type Frontmatter, readFrontmatter } from '../yaml/frontmatter.ts'
 import type { ContentPlace } from './shared.ts'
-
-const filling: Localized = {
-  en: 'Write the page, starting with `---`, its title and summary, or delete the folder.',
-  ja: '`---` のあいだの題名と要約からページを書き始めるか、フォルダーを削除してください。',
-}
 
 export async function checkOwnerPages({ path, name }: ContentPlace): Promise<Problem[]> {
   const problems = await Promise.all(
@@ -47,7 +42,7 @@ export async function ownerPageFiles(content: string): Promise<string[]> {
 }
 
 function problemsOf(bytes: Uint8Array, file: string): readonly Problem[] {
-  const text = decodeText(bytes, file, filling)
+  const text = decodeText(bytes, file, 'page')
   if (typeof text !== 'string') return [text]
   const frontmatter = readFrontmatter(text, file)
   if ('rule' in frontmatter) return [frontmatter]

@@ -76,29 +76,13 @@ export async function readNames(place: ContentPlace): Promise<Shared<Name>> {
   return { value: new Map(value), problems: problems.filter(({ rule }) => rule !== 'missing-file') }
 }
 
-/** What to write in a file that has nothing in it. */
-const fillings = {
-  'topics.yaml': {
-    en: 'Write every topic as a key, and below it `en:` and `ja:` with name and description.',
-    ja: '話題ごとに項目名を書き、その下の `en:` と `ja:` に、名前と説明を書いてください。',
-  },
-  'people.yaml': {
-    en: 'Write every author as a key, and below it `en:` and `ja:` with name and bio.',
-    ja: '筆者ごとに項目名を書き、その下の `en:` と `ja:` に、名前と紹介を書いてください。',
-  },
-  'names.yaml': {
-    en: 'Write every name as a key, and below it `en:` and `ja:`, or delete the file.',
-    ja: '名前ごとに項目名を書き、その下に `en:` と `ja:` を書いてください。使わないなら、ファイルごと消せます。',
-  },
-} as const
-
-type SharedFile = keyof typeof fillings
+type SharedFile = 'topics.yaml' | 'people.yaml' | 'names.yaml'
 
 async function readShared<T extends z.ZodType>({ path, name }: ContentPlace, base: SharedFile, schema: T) {
   const file = `${name}/${base}`
   const bytes = await readFile(join(path, base)).catch(() => null)
   if (bytes === null) return { data: null, frontmatter: null, problems: [missingFile(file)] }
-  const text = decodeText(bytes, file, fillings[base])
+  const text = decodeText(bytes, file, base)
   if (typeof text !== 'string') return { data: null, frontmatter: null, problems: [text] }
   const frontmatter = readYaml(text, file)
   if (errorsIn(frontmatter.problems).length > 0)

@@ -1,48 +1,25 @@
 /** Bytes of a content file → text, or the reason why they are not text. */
-import type { Localized } from '../../languages/locales.ts'
-import { fault } from '../../messages/fault.ts'
+import type { FileKind } from '../../messages/en/faults/text.ts'
+import { type Fault, fault } from '../../messages/fault.ts'
 import type { Place, Problem } from '../../problem.ts'
 import { composed, oddCharacter } from './odd-characters.ts'
 import { placeAt } from './place-at.ts'
 
 const startOfFile = { line: 1, column: 1 } as const
 
-const storyFilling: Localized = {
-  en: 'Write the story, starting with `---` and its frontmatter, or delete the file.',
-  ja: '冒頭の設定欄（`---` のあいだ）から記事を書き始めるか、ファイルを削除してください。',
-}
-
 /**
  * Decodes UTF-8 strictly. A byte order mark is dropped, CRLF becomes LF, so that line and column are the ones an editor
  * shows, and letters with marks become one character.
- * @param filling what to write in a file without words
+ * @param kind what the file should hold
  */
-export function decodeText(bytes: Uint8Array, file: string, filling = storyFilling): string | Problem {
-  const refuse = (rule: Problem['rule'], what: Localized, cure: Localized): Problem => {
-    return { rule, file, ...placeOfBroken(bytes), what, cure, severity: 'error' }
+export function decodeText(bytes: Uint8Array, file: string, kind: FileKind = 'story'): string | Problem {
+  const refuse = (fault: Fault): Problem => {
+    return { file, ...placeOfBroken(bytes), severity: 'error', ...fault }
   }
   const text = decoded(bytes)
-  if (isBinary(bytes, text))
-    return refuse(
-      'not-text',
-      { en: 'The file is not text.', ja: 'ファイルの中身が文章ではありません。' },
-      {
-        en: 'Replace it by a text file saved as UTF-8; pictures go beside it under their own names.',
-        ja: 'UTF-8で保存した、文字だけのファイルに置き換えてください。画像は、それぞれの名前で同じフォルダーに置いてください。',
-      },
-    )
-  if (text === null)
-    return refuse(
-      'not-utf8',
-      { en: 'The file is not saved as UTF-8.', ja: 'ファイルがUTF-8で保存されていません。' },
-      {
-        en: 'Save it again with the encoding UTF-8 (in most editors: Save with encoding).',
-        ja: '文字コードにUTF-8を選んで、保存し直してください（多くのエディターでは「エンコード付きで保存」）。',
-      },
-    )
-  if (text.trim() === '')
-    return refuse('empty-file', { en: 'The file is empty.', ja: 'ファイルが空です。' }, filling)
-  return oddIn(text, file) ?? text
+  if (isBinary(bytes, text)) return refuse(fault('not-text'))
+  if (text === null) return refuse(fault('not-utf8'))
+  return text.trim() === '' ? refuse(fault('empty-file', { kind })) : (oddIn(text, file) ?? text)
 }
 
 function decoded(bytes: Uint8Array): string | null {

@@ -1,14 +1,14 @@
 /** Text of a story or a YAML file → plain data, and the place of every key and value in it. */
 
 import { type Document, isMap, isScalar } from 'yaml'
-import type { Localized } from '../../languages/locales.ts'
+import { type Fault, fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
-import type { Fault, Place, Problem } from '../../problem.ts'
+import type { Place, Problem } from '../../problem.ts'
 import type { Written } from '../../stories/story.ts'
 import { localeOfFile } from '../text/line-joins.ts'
 import { stretchesOf } from '../text/written.ts'
 import { unreadableAt } from './yaml-depth.ts'
-import { readForm } from './yaml-faults.ts'
+import { readForm, type YamlFault } from './yaml-faults.ts'
 import { joinFolds, offsetInside, offsetsInside } from './yaml-inside.ts'
 import { nodeAt, offsetOf, writtenAt } from './yaml-places.ts'
 
@@ -45,68 +45,31 @@ const mostBytes = 100_000
 /** Reads the YAML between the two `---` lines at the top of an MDX file. */
 export function readFrontmatter(text: string, file: string): Frontmatter | Problem {
   const opening = /^---[ \t]*\n/.exec(text)
-  const refuse = (rule: Problem['rule'], what: Localized, cure: Localized): Problem => {
-    return { rule, file, line: 1, column: 1, what, cure, severity: 'error' }
+  const refuse = (fault: Fault, line = 1): Problem => {
+    return { file, line, column: 1, severity: 'error', ...fault }
   }
   const wide = wideDashes(text)
-  if (wide) return { file, severity: 'error', ...wide }
-  if (!opening)
-    return refuse(
-      'no-frontmatter',
-      {
-        en: 'The file does not begin with frontmatter.',
-        ja: 'ファイルが冒頭の設定欄（`---` のあいだ）から始まっていません。',
-      },
-      {
-        en: 'Begin the first line with `---`, then the title and the other facts, then `---` again.',
-        ja: '1行目に `---` と書き、題名などの項目を続けて、もう一度 `---` と書いてください。',
-      },
-    )
+  if (wide) return refuse(wide.fault, wide.line)
+  if (!opening) return refuse(fault('no-frontmatter'))
   const closing = /\n---[ \t]*(?:\n|$)/.exec(text.slice(opening[0].length - 1))
-  if (!closing)
-    return refuse(
-      'frontmatter-not-closed',
-      { en: 'The frontmatter has no end.', ja: '冒頭の設定欄（`---` のあいだ）に終わりがありません。' },
-      {
-        en: 'Put a line with only `---` below the last line of the frontmatter, above the body.',
-        ja: '設定欄の最後の行の下、本文の上に、`---` だけの行を入れてください。',
-      },
-    )
+  if (!closing) return refuse(fault('frontmatter-not-closed'))
   const yaml = text.slice(opening[0].length, opening[0].length - 1 + closing.index + 1)
   const bytes = Buffer.byteLength(yaml)
   if (bytes <= mostBytes) return readYaml(yaml, file, 1)
   const [size, most] = [Math.ceil(bytes / 1000), mostBytes / 1000]
-  return refuse(
-    'too-large',
-    {
-      en: `The frontmatter has ${size} kB.`,
-      ja: `冒頭の設定欄（\`---\` のあいだ）が${size}kBあります。`,
-    },
-    {
-      en: `Shorten it to at most ${most} kB; long text belongs below it.`,
-      ja: `${most}kB以下に縮めてください。長い文章は、設定欄の下に書いてください。`,
-    },
-  )
+  return refuse(fault('too-large/frontmatter', { size, most }))
 }
 
 /** A line of other dashes, or of two or four of them, first of the file or where only the end of the frontmatter can be. */
-function wideDashes(text: string): (Fault & Place) | null {
+function wideDashes(text: string): { readonly fault: Fault; readonly line: number } | null {
   const [first = '', ...rest] = text.split('\n').map((line) => line.trimEnd())
   const isOpen = first === '---'
   const isClosed = rest.includes('---')
   const index = isOpen && !isClosed ? 1 + rest.findIndex((line) => dashes.test(line)) : 0
-  const found = index === 0 ? first : (rest[index - 1] ?? '')
-  if (found === '---' || !dashes.test(found)) return null
-  return {
-    line: index + 1,
-    column: 1,
-    rule: isOpen ? 'frontmatter-not-closed' : 'no-frontmatter',
-    what: {
-      en: `This line is \`${found}\`, not three half-width hyphens.`,
-      ja: `この行は \`${found}\` で、半角のハイフン3つではありません。`,
-    },
-    cure: { en: 'Write: ---', ja: '`---` と書いてください。' },
-  }
+  const line = index === 0 ? first : (rest[index - 1] ?? '')
+  if (line === '---' || !dashes.test(line)) return null
+  const message = isOpen ? 'frontmatter-not-closed/dashes' : 'no-frontmatter/dashes'
+  return { line: index + 1, fault: fault(message, { line }) }
 }
 
 /** What may be meant for `---`. */
@@ -125,7 +88,7 @@ export function readYaml(yaml: string, file: string, linesBefore = 0): Frontmatt
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) }
   }
-  const faults = unreadable ? [{ offset: unreadable.offset, ...unreadable.fault }] : form.faults
+  const faults: readonly YamlFault[] = unreadable ? [unreadable] : form.faults
   const source = { yaml, locale: localeOfFile(file) }
   joinFolds(document, source)
   return {
@@ -138,12 +101,9 @@ export function readYaml(yaml: string, file: string, linesBefore = 0): Frontmatt
     writtenOf: (path) => stretchesOf(offsetsInside(nodeAt(document, path), source).map(placeAt)),
     placeOfKey: (path) => placeAt(offsetOf(document, path, 'key')),
     writtenAt: (path) => writtenAt(document, path, yaml),
-    problems: faults.map(({ offset, ...fault }) => ({
-      file,
-      ...placeAt(offset),
-      severity: 'error',
-      ...fault,
-    })),
+    problems: faults.map(({ offset, fault, severity }) => {
+      return { file, ...placeAt(offset), ...fault, severity: severity === 'warning' ? severity : 'error' }
+    }),
     meant: () => meantBy(form.mended),
   }
 }

@@ -1,119 +1,107 @@
 /** Signs on a line that look right and are not: full-width ones, spaces that are none, a dash without its space. */
-import type { Fault } from '../../problem.ts'
 import { plainOrQuoted } from './yaml-line.ts'
-import { type Slip, write } from './yaml-slip.ts'
+import { type LineMessage, type Slip, slip } from './yaml-slip.ts'
 
-interface Break extends Omit<Fault, 'cure'> {
+interface Break {
+  readonly message: LineMessage
   readonly shows: RegExp
   /** The whole line as it should be. */
   readonly mend: (line: string) => string
+  /** What is before the slip; left out for the blanks alone. */
+  readonly before?: RegExp
 }
 
 /** Spaces that YAML does not count as such. */
 const wide = String.raw`[\u3000\u00a0\u2000-\u200a\u202f\u205f]`
 
+/** A key without its space, or with another sign for its colon: before it, its name, the value. */
+const spaceless = /^(\s*(?:- +)*)([a-z][\w-]*[!~*]?):(?=[^\s:])(.*)$/
+const equals = /^(\s*(?:- +)*)([a-z][\w-]*) ?[=＝] ?(.*)$/
+const fullWidth = /^(\s*(?:-\s+)?)([\w-]+[!~*！～＊]?)\s*：\s*(.*)$/
+
 /** At the beginning of a line. */
 const starts: readonly Break[] = [
   {
+    message: 'full-width-sign/indent',
     shows: new RegExp(`^[ \\t]*${wide}`),
     mend: (line) => line.replace(/^\s+/, (indent) => indent.replaceAll('\u3000', '  ').replace(/\s/g, ' ')),
-    rule: 'full-width-sign',
-    what: {
-      en: 'The line is indented with a full-width or no-break space.',
-      ja: '行の字下げに、全角スペースか特殊な空白が使われています。',
-    },
   },
   {
+    message: 'full-width-sign/colon',
     shows: /^\s*(?:-\s+)?[a-z][\w-]*[!~*！～＊]?\s*：/,
-    mend: (line) => halfWidthColon(line),
-    rule: 'full-width-sign',
-    what: {
-      en: 'The colon after the key is full-width: `：`.',
-      ja: '項目名の後ろのコロンが、全角の `：` です。',
-    },
+    mend: (line) => line.replace(fullWidth, pair).trimEnd(),
   },
   {
+    message: 'full-width-sign/after-colon',
     shows: new RegExp(`^\\s*(?:-\\s+)?[a-z][\\w-]*[!~*]?:[ \\t]*${wide}`),
     mend: (line) => line.replace(/:\s+/, ': '),
-    rule: 'full-width-sign',
-    what: {
-      en: 'The space after the colon is full-width or no-break.',
-      ja: 'コロンの後ろの空白が、半角スペースではありません。',
-    },
   },
   {
+    message: 'full-width-sign/after-dash',
     shows: new RegExp(`^[ \\t]*-[ \\t]*${wide}`),
     mend: (line) => line.replace(/-\s+/, '- '),
-    rule: 'full-width-sign',
-    what: {
-      en: 'The space after the dash is full-width or no-break.',
-      ja: '`-` の後ろの空白が、半角スペースではありません。',
-    },
   },
   {
     // A minus sign before a number is no dash: `−17%` begins a line where a long value is folded.
+    message: 'yaml-dash/sign',
     shows: /^[ \t]*(?:(?!−\d)[–—−－•・]\s*|[ー*+]\s+)\S/,
     mend: (line) => line.replace(/[–—−－•・ー*+]\s*/, '- '),
-    rule: 'yaml-dash',
-    what: {
-      en: 'The sign before the entry is not a hyphen, so YAML sees no list.',
-      ja: '行頭の記号が半角の `-` ではないため、一覧とみなされません。',
-    },
   },
   {
+    message: 'yaml-dash/space',
     shows: /^[ \t]*-[^ \t\n-]/,
     mend: (line) => line.replace(/-/, '- '),
-    rule: 'yaml-dash',
-    what: { en: 'There is no space after the dash.', ja: '`-` の後ろに半角スペースがありません。' },
   },
 ]
 
 const inside: readonly Break[] = [
   {
+    message: 'full-width-sign/bracket',
     shows: /[{[][^}\]]{0,200}[｝］]|:[ \t]*[｛［][^｝］]*[｝］}\]]?[ \t]*$/,
     mend: (line) =>
       line.replace(/[｛［｝］]/g, (sign) => sign.normalize('NFKC')).replace(/，\s*|、\s*/g, ', '),
-    rule: 'full-width-sign',
-    what: {
-      en: 'A bracket is full-width: `｛`, `｝`, `［` or `］`.',
-      ja: 'かっこが全角です（`｛`、`｝`、`［`、`］` のどれか）。',
-    },
   },
   {
+    message: 'bad-handle/at',
     shows: /\bhandle:[ \t]*@/,
     mend: (line) => line.replace(/(handle:[ \t]*)@+/, '$1'),
-    rule: 'bad-handle',
-    what: { en: '`handle` begins with @.', ja: '`handle` が@で始まっています。' },
   },
   {
+    message: 'yaml-reserved/author',
     shows: /^author:[ \t]*@/,
     mend: (line) => line.replace(/@+/, ''),
-    rule: 'yaml-reserved',
-    what: {
-      en: '`author` begins with @; it is a key of people.yaml, not an account.',
-      ja: '`author` が@で始まっています。ここに書くのはアカウントではなく、people.yaml の項目名です。',
-    },
   },
   {
     // Between two pairs in braces; of `[a; b]` YAML makes one value, which is told elsewhere.
+    message: 'yaml-comma/sign',
     shows: /\{[^{}]*:[^{}]*[;；，、]\s*[\w-]+[!~*]?:\s[^{}]*\}/,
     mend: (line) => line.replace(/\s*[;；，、]\s*(?=[\w-]+[!~*]?:\s)/g, ', '),
-    rule: 'yaml-comma',
-    what: {
-      en: 'Two entries in braces have another sign than a comma between them.',
-      ja: '波かっこの中の2つの項目が、半角のコンマ以外の記号で区切られています。',
-    },
   },
   {
+    message: 'yaml-comma/none',
     shows: /["'”」]\s*[、，]\s*["'“「]|^\s*[a-z]\w*:\s*\[[^\]]*["']\s+["'][^\]]*\]/,
     mend: (line) => line.replace(/(["'])\s*[、，]\s*|(["'])\s+(?=["'])/g, '$1$2, '),
-    rule: 'yaml-comma',
-    what: {
-      en: 'There is no comma between two entries.',
-      ja: '2つの値のあいだに、半角のコンマがありません。',
-    },
+  },
+  {
+    // `title:The door`, `url:https://…`.
+    message: 'yaml-key/space',
+    shows: spaceless,
+    mend: (line) => line.replace(spaceless, pair),
+    before: /^\s*(?:- +)*/,
+  },
+  {
+    // `title = The door`.
+    message: 'yaml-key/equals',
+    shows: equals,
+    mend: (line) => line.replace(equals, pair),
+    before: /^\s*(?:- +)*/,
   },
 ]
+
+/** For `replace`, with what is before a key, the key and its value. */
+function pair(_: string, ...[lead = '', key = '', value = '']: string[]): string {
+  return `${lead}${key.normalize('NFKC')}: ${plainOrQuoted(value)}`
+}
 
 export const breaksOf = (line: string): Slip[] => shownBy([...starts, ...inside], line)
 
@@ -122,13 +110,6 @@ export const startBreaksOf = (line: string): Slip[] => shownBy(starts, line)
 const shownBy = (breaks: readonly Break[], line: string): Slip[] =>
   breaks
     .filter(({ shows }) => shows.test(line))
-    .map(({ mend, rule, what }) => {
-      const text = mend(line)
-      return { text, index: line.search(/[^ \t]/), rule, what, cure: write(text) }
-    })
-
-function halfWidthColon(line: string): string {
-  const [, lead = '', key = '', value = ''] =
-    /^(\s*(?:-\s+)?)([\w-]+[!~*！～＊]?)\s*：\s*(.*)$/.exec(line) ?? []
-  return `${lead}${key.normalize('NFKC')}: ${plainOrQuoted(value)}`.trimEnd()
-}
+    .map(({ message, mend, before = /^[ \t]*/ }) =>
+      slip(message, mend(line), before.exec(line)?.[0].length ?? 0),
+    )

@@ -1,6 +1,6 @@
 /** What no parser should be given: lists deep inside one another, and long rows of nothing. */
 import { CST, Lexer } from 'yaml'
-import type { Fault } from '../../problem.ts'
+import { type Fault, fault } from '../../messages/fault.ts'
 
 /** A line of a comic is seven deep. */
 const deepest = 32
@@ -26,12 +26,13 @@ export function unreadableAt(yaml: string): Unreadable | null {
     // Marks of the lexer that stand for no character: what follows is a value, or a document begins.
     const isMark = type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end'
     isInScalar = type === 'scalar'
-    if (type === 'scalar' && ++values > mostValues) return { offset, fault: tooMany }
-    if (type === 'comma' && before === 'comma') return { offset, fault: emptyEntry }
+    if (type === 'scalar' && ++values > mostValues)
+      return { offset, fault: fault('too-large/values', { most: mostValues }) }
+    if (type === 'comma' && before === 'comma') return { offset, fault: fault('yaml-comma/empty') }
     if (type !== null && !blanks.includes(type)) before = type
     if (type !== null) depth.meet(type, offset)
     if (type === 'newline') depth.beginLine(offset + source.length)
-    if (depth.levels > deepest) return { offset, fault: tooDeep }
+    if (depth.levels > deepest) return { offset, fault: fault('nested-too-deeply') }
     if (!isMark) offset += source.length
   }
   return null
@@ -40,37 +41,7 @@ export function unreadableAt(yaml: string): Unreadable | null {
 /** Keys and values: ten of each topic in a long list of topics, thirty times as many as in a long story. */
 const mostValues = 10_000
 
-const tooMany: Fault = {
-  rule: 'too-large',
-  what: {
-    en: `There are more than ${mostValues} keys and values up to here.`,
-    ja: `ここまでに、項目名と値が${mostValues}個を超えています。`,
-  },
-  cure: { en: 'Delete what does not belong here.', ja: '要らないものを消してください。' },
-}
-
 const blanks: readonly string[] = ['space', 'newline', 'comment']
-
-const tooDeep: Fault = {
-  rule: 'nested-too-deeply',
-  what: {
-    en: 'Lists or groups are inside one another, deeper than a story ever needs.',
-    ja: '一覧やまとまりの入れ子が、記事に要るよりもずっと深くなっています。',
-  },
-  cure: {
-    en: 'Delete the dashes, colons or brackets too many, or put the value in quotes.',
-    ja: '余分な `-`、コロン、かっこを消すか、値を引用符で囲んでください。',
-  },
-}
-
-const emptyEntry: Fault = {
-  rule: 'yaml-comma',
-  what: { en: 'There is nothing between two commas.', ja: 'コンマとコンマのあいだに何もありません。' },
-  cure: {
-    en: 'Delete one comma, or put the value in quotes if the commas are words of it.',
-    ja: 'コンマを1つ消すか、言葉の一部なら値全体を引用符で囲んでください。',
-  },
-}
 
 class Depth {
   #lineStart = 0

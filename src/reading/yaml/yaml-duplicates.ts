@@ -1,9 +1,9 @@
 /** Keys that are written twice: one by one, or in a group where an entry of a list has lost its dash. */
 import { type Document, isPair, isScalar, isSeq, visit, type YAMLMap } from 'yaml'
-import { alike, type Fault } from '../../problem.ts'
+import { type Fault, fault } from '../../messages/fault.ts'
 
 /** Every key that is there already, in its group. */
-export function duplicatesIn(document: Document.Parsed): (Fault & { readonly offset: number })[] {
+export function duplicatesIn(document: Document.Parsed): PlacedFault[] {
   const twice: Key[] = []
   visit(document, {
     Map(_, map) {
@@ -20,19 +20,18 @@ export function duplicatesIn(document: Document.Parsed): (Fault & { readonly off
   return [...dashes.map(({ keys: _, ...dash }) => dash), ...single.map(doubled)]
 }
 
-const doubled = ({ name, offset }: Key): Fault & { readonly offset: number } => ({
+const doubled = ({ name, offset }: Key): PlacedFault => ({
   offset,
-  rule: 'duplicate-key',
-  what: {
-    en: `\`${name}\` is written twice in one place.`,
-    ja: `同じ場所に \`${name}\` が2回書かれています。`,
-  },
-  cure: { en: 'Keep one of the two.', ja: 'どちらか1つを残してください。' },
+  fault: fault('duplicate-key', { key: name }),
 })
 
-interface LostDash extends Fault {
-  /** Where the entry begins that has no dash. */
+interface PlacedFault {
   readonly offset: number
+  readonly fault: Fault
+}
+
+/** `offset`: where the entry begins that has no dash. */
+interface LostDash extends PlacedFault {
   /** Offsets of all keys that are there twice because of it. */
   readonly keys: readonly number[]
 }
@@ -47,21 +46,11 @@ function lostDashes(document: Document.Parsed, duplicates: ReadonlySet<number>):
       const [first] = twice
       if (!first || twice.length < 2 || !isSeq(path.at(-1))) return
       const list = path.at(-2)
-      const name =
-        isPair(list) && isScalar(list.key) ? alike(String(list.key.value)) : { en: 'the list', ja: '一覧' }
-      const keys = named(twice)
+      const name = isPair(list) && isScalar(list.key) ? String(list.key.value) : null
       found.push({
         offset: first.offset,
         keys: twice.map(({ offset }) => offset),
-        rule: 'missing-dash',
-        what: {
-          en: `An entry of \`${name.en}\` has ${keys.join(', ')} twice: the entry that begins here has no \`- \`.`,
-          ja: `\`${name.ja}\` の1件の中に ${keys.join('、')} が2回あります。ここから次の1件が始まるのに、\`- \` がありません。`,
-        },
-        cure: {
-          en: `Write \`- \` before its first key: - ${first.name}: …`,
-          ja: `最初の項目名の前に \`- \` をつけて、- ${first.name}: … と書いてください。`,
-        },
+        fault: fault('missing-dash', { list: name, keys: named(twice), first: first.name }),
       })
     },
   })

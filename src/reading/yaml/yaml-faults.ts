@@ -1,17 +1,13 @@
 /** YAML → all that is wrong with its form, in an editor's words, and the data as its author meant it. */
 import { type Document, LineCounter, parseDocument, visit } from 'yaml'
-import type { Fault } from '../../problem.ts'
 import { duplicatesIn } from './yaml-duplicates.ts'
 import { explainYaml } from './yaml-errors.ts'
 import { type Mend, mendsNear } from './yaml-mends.ts'
 import { signsIn } from './yaml-signs.ts'
+import type { Sign } from './yaml-words.ts'
 
-export interface YamlFault extends Fault {
-  /** Place in the YAML. */
-  readonly offset: number
-  /** Left out for an error. */
-  readonly severity?: 'warning'
-}
+/** A fault and its place in the YAML. */
+export type YamlFault = Sign
 
 export interface ReadForm {
   readonly document: Document.Parsed
@@ -34,7 +30,7 @@ export function readForm(yaml: string): ReadForm {
   for (let form = formError(document); form !== null; form = formError(now.document)) {
     const mend = bestMend(now, form, budget)
     if (mend === null) break
-    faults.push(inLine(now, { offset: mend.offset, ...mend.fault }))
+    faults.push(inLine(now, mend))
     now = readAgain(mendedText(now.text, mend))
   }
   const form = formError(now.document)
@@ -60,18 +56,18 @@ function readAgain(text: string): Reading {
 interface PlacedInLine {
   readonly line: number
   readonly column: number
-  readonly fault: Omit<YamlFault, 'offset'>
+  readonly found: YamlFault
 }
 
-function inLine({ lines }: Reading, { offset, ...fault }: YamlFault): PlacedInLine {
-  const { line, col } = lines.linePos(offset)
-  return { line: Math.max(line, 1), column: Math.max(col, 1), fault }
+function inLine({ lines }: Reading, found: YamlFault): PlacedInLine {
+  const { line, col } = lines.linePos(found.offset)
+  return { line: Math.max(line, 1), column: Math.max(col, 1), found }
 }
 
-function placed({ line, column, fault }: PlacedInLine, { lineStarts }: LineCounter, yaml: string): YamlFault {
+function placed({ line, column, found }: PlacedInLine, { lineStarts }: LineCounter, yaml: string): YamlFault {
   const start = lineStarts[line - 1] ?? 0
   const end = (lineStarts[line] ?? yaml.length + 1) - 1
-  return { offset: Math.min(start + column - 1, Math.max(start, end - 1)), ...fault }
+  return { ...found, offset: Math.min(start + column - 1, Math.max(start, end - 1)) }
 }
 
 /** Keys that are written twice are found by us: the library compares each with all others. */
@@ -138,7 +134,7 @@ function lastFaults({ document, text, lines }: Reading, form: FormError): YamlFa
   const stopped = lineOf(form.offset)
   const signs = signsIn(document, text).filter(({ offset }) => lineOf(offset) <= stopped)
   const isSaid = signs.some(({ offset }) => stopped - lineOf(offset) <= 1)
-  return [...signs, ...(isSaid ? [] : [{ offset: form.offset, ...explainYaml({ ...form, yaml: text }) }])]
+  return [...signs, ...(isSaid ? [] : [{ offset: form.offset, fault: explainYaml({ ...form, yaml: text }) }])]
 }
 
 /** A quotation mark that is not closed is missed at the end of the file; the editor looks where it was opened. */

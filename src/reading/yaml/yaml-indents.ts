@@ -1,6 +1,7 @@
 /** Lines that begin in a column where they cannot be read: the columns in which they could. */
+import { type Fault, fault } from '../../messages/fault.ts'
 import { type Line, lineAbove } from './yaml-line.ts'
-import { type Slip, spaces } from './yaml-slip.ts'
+import { meant, type Slip } from './yaml-slip.ts'
 
 /** As many lines above as an editor looks at. */
 const farthest = 40
@@ -13,7 +14,7 @@ export function indentsOf(yaml: string, line: Line): Slip[] {
   const columns = words.startsWith('- ') ? columnsOf(yaml, line, /^- /) : columnsOf(yaml, line, /^/)
   return columns
     .filter((column) => column !== indent.length || indent.includes('\t'))
-    .map((column) => slip({ line, indent, words, column, isKey }))
+    .map((column) => shifted({ indent, words, column, isKey }))
 }
 
 /** Where the lines above begin, the nearest line first; and below them, where something of theirs would. */
@@ -36,41 +37,19 @@ function columnsOf(yaml: string, line: Line, pattern: RegExp): number[] {
 }
 
 interface Shift {
-  readonly line: Line
   readonly indent: string
   readonly words: string
   readonly column: number
   readonly isKey: boolean
 }
 
-function slip({ line, indent, words, column, isKey }: Shift): Slip {
+function shifted({ indent, words, column, isKey }: Shift): Slip {
   const text = `${' '.repeat(column)}${words}`
-  const at = { text, index: 0 } as const
-  if (indent.includes('\t'))
-    return {
-      ...at,
-      rule: 'yaml-tab',
-      what: { en: 'The line is indented with a tab.', ja: '行の字下げにタブが使われています。' },
-      cure: spaces(column, text),
-    }
-  if (!isKey && !words.startsWith('- '))
-    return {
-      ...at,
-      rule: 'yaml-key',
-      what: {
-        en: 'This line is neither `key: value` nor indented as more of the line above.',
-        ja: 'この行は、`項目名: 値` の形でも、上の行の続きとしての字下げでもありません。',
-      },
-      cure: spaces(column, text),
-    }
-  const [found, wanted] = [line.text.search(/\S/), column]
-  return {
-    ...at,
-    rule: 'yaml-indent',
-    what: {
-      en: `This line begins in column ${found + 1}, the lines it belongs to in column ${wanted + 1}.`,
-      ja: `この行は${found + 1}桁目から始まっています。同じまとまりの行は${wanted + 1}桁目からです。`,
-    },
-    cure: spaces(column, text),
+  const own = { ...meant(text), column }
+  const tell = (): Fault => {
+    if (indent.includes('\t')) return fault('yaml-tab', own)
+    if (!isKey && !words.startsWith('- ')) return fault('yaml-key/neither', own)
+    return fault('yaml-indent/column', { ...own, found: indent.length + 1 })
   }
+  return { text, index: 0, fault: tell() }
 }

@@ -1,53 +1,38 @@
 /** A slip that can be seen on one line of frontmatter, and the line as its author meant it. */
-import type { Localized } from '../../languages/locales.ts'
-import type { Fault } from '../../problem.ts'
+import type { lineFaults } from '../../messages/en/faults/yaml.ts'
+import { type Fault, fault } from '../../messages/fault.ts'
 
-/** One slip of a line. */
-export interface Slip extends Fault {
+/** Messages that need to know only the line as it should be. */
+export type LineMessage = keyof typeof lineFaults
+
+export interface Slip {
   /** The whole line as it should be. */
   readonly text: string
   /** Index of the slip in the line. */
   readonly index: number
+  readonly fault: Fault
 }
 
-/** The author's own line as it should be. */
-export const write = (line: string): Localized => {
-  const own = shortened(line.trim())
-  return { en: `Write: ${own}`, ja: `次のように書いてください（例: ${own}）。` }
-}
+export const slip = (message: LineMessage, text: string, index: number): Slip => ({
+  text,
+  index,
+  fault: fault(message, meant(text)),
+})
+
+/** The author's own line as it should be, as messages show it. */
+export const meant = (text: string) => ({ line: shortened(text.trim()) })
 
 /** For the first line of an entry. @param column of the dash */
 export function noDash(line: string, column = line.search(/\S/)): Slip {
+  const index = line.search(/\S/)
   const text = `${' '.repeat(column)}- ${line.trimStart()}`
-  return {
-    text,
-    index: line.search(/\S/),
-    rule: 'yaml-dash',
-    what: {
-      en: 'An entry of a list begins here without a dash.',
-      ja: '一覧の項目がここから始まりますが、`- ` がありません。',
-    },
-    cure: column === line.search(/\S/) ? write(text) : spaces(column, text),
-  }
-}
-
-/** The line is right but for the blanks before it. */
-export function spaces(count: number, text: string): Localized {
-  const own = shortened(text.trim())
-  return count === 0
-    ? {
-        en: `Put no space before it: ${own}`,
-        ja: `行の頭の空白を消してください（例: ${own}）。`,
-      }
-    : {
-        en: `Put ${count} space${count === 1 ? '' : 's'} before it: ${' '.repeat(count)}${own}`,
-        ja: `行の頭に半角スペースを${count}個入れてください（例: ${' '.repeat(count)}${own}）。`,
-      }
+  const place = column === index ? {} : { column }
+  return { text, index, fault: fault('yaml-dash/none', { ...meant(text), ...place }) }
 }
 
 const longest = 100
 
-export function shortened(line: string): string {
+function shortened(line: string): string {
   const letters = [...line]
   if (letters.length <= longest) return line
   const [end = ''] = /["'\]}]?$/.exec(line) ?? []

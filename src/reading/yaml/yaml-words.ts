@@ -1,15 +1,14 @@
 /** Values that YAML reads without a complaint as other words than were meant. */
 import type { Scalar } from 'yaml'
-import type { Localized } from '../../languages/locales.ts'
-import type { Fault } from '../../problem.ts'
+import { type Fault, fault } from '../../messages/fault.ts'
 import { startBreaksOf } from './yaml-breaks.ts'
 import { type Line, lineAt, quotedWhole } from './yaml-line.ts'
-import { quotesAround } from './yaml-mends.ts'
-import { noDash, type Slip, shortened, write } from './yaml-slip.ts'
+import { meant, noDash, type Slip } from './yaml-slip.ts'
 
-export interface Sign extends Fault {
+export interface Sign {
   /** Where the sign is in the YAML. */
   readonly offset: number
+  readonly fault: Fault
   /** Left out for an error. */
   readonly severity?: 'warning'
 }
@@ -55,37 +54,24 @@ function curly(source: string, start: number, { yaml, isInFlow, keys }: Around):
     /“([^“”]*)”|„([^“]*)“|«([^»]*)»|”([^”]*)”|＂([^＂]*)＂|「([^「」]*)」|『([^『』]*)』|‘([^’]*)’(?!\p{L})/gu,
     (_, ...words) => quotedWhole(words.slice(0, 8).find((one) => one !== undefined) ?? ''),
   )
-  const own = write(straight === text ? quotedWhole(source.slice(1, -1)) : straight)
-  const found = { offset: start, ...quotesAround(source) }
-  if (!isWhole || !keys.some((key) => proseKeys.has(key))) return { ...found, cure: own }
-  return { ...found, severity: 'warning', ...seenByReaders(own, quotedWhole(source)) }
+  const own = meant(straight === text ? quotedWhole(source.slice(1, -1)) : straight)
+  // A headline may be a quotation: its author says so with straight quotes around it.
+  return isWhole && keys.some((key) => proseKeys.has(key))
+    ? {
+        offset: start,
+        severity: 'warning',
+        fault: fault('curly-quotes/seen', { ...own, kept: quotedWhole(source) }),
+      }
+    : { offset: start, fault: fault('curly-quotes', own) }
 }
-
-/** A headline may be a quotation: its author says so with straight quotes around it. */
-const seenByReaders = (own: Localized, kept: string) => ({
-  what: {
-    en: 'Readers see the quotes around the whole value.',
-    ja: '値の全体を囲む引用符が、そのまま読者に見えます。',
-  },
-  cure: {
-    en: `${own.en} — or, if it is a quotation, ${kept}`,
-    ja: `${own.ja}引用として見せるなら、${kept} と書きます。`,
-  },
-})
 
 /** `title: The door"`. Inches keep their mark. */
 function strayQuote(source: string, start: number, { yaml }: Around): Sign | null {
   const isStray = /[^\d]"$/.test(source) && source.indexOf('"') === source.length - 1
   if (!isStray) return null
-  return {
-    offset: start + source.length - 1,
-    rule: 'yaml-quote',
-    what: {
-      en: 'A quotation mark ends the value, but none begins it.',
-      ja: '値の終わりに引用符がありますが、始まりにありません。',
-    },
-    cure: write(instead(lineAt(yaml, start), { start, source, words: `"${source.replace(otherQuote, '')}` })),
-  }
+  const words = `"${source.replace(otherQuote, '')}`
+  const own = meant(instead(lineAt(yaml, start), { start, source, words }))
+  return { offset: start + source.length - 1, fault: fault('yaml-quote/stray', own) }
 }
 
 /** The beginning of a pair that a word processor made of one of two straight quotes. */
@@ -96,15 +82,9 @@ function lineFeed(source: string, start: number, { yaml, isInComic }: Around): S
   const index = isInComic ? source.indexOf('\\n') : -1
   if (index < 0) return null
   const bare = /^'(.*)'$/s.exec(source)?.[1]?.replaceAll("''", "'") ?? source
-  return {
-    offset: start + index,
-    rule: 'yaml-escape',
-    what: {
-      en: 'Without double quotes, `\\n` is not a new line but two letters.',
-      ja: '二重引用符の外では、`\\n` は改行ではなく、ただの2文字になります。',
-    },
-    cure: write(instead(lineAt(yaml, start), { start, source, words: `"${bare.replaceAll('"', '\\"')}"` })),
-  }
+  const words = `"${bare.replaceAll('"', '\\"')}"`
+  const own = meant(instead(lineAt(yaml, start), { start, source, words }))
+  return { offset: start + index, fault: fault('yaml-escape/new-line', own) }
 }
 
 interface Words {
@@ -124,37 +104,20 @@ function hiddenLines(source: string, start: number, { yaml }: Around): Sign[] {
     const isFirst = line.start <= start
     const beginsLine = !isFirst || line.text.slice(0, start - line.start).trim() === ''
     const [slip] = beginsLine ? startBreaksOf(line.text) : []
-    if (slip) found.push(placed(slip, line))
+    if (slip) found.push(onLine(slip, line))
     else if (!isFirst && found.length === 0 && /^\s*- /.test(line.text))
       found.push(strayEntry(line, lineAt(yaml, start)))
   }
   return found
 }
 
-const placed = ({ text: _, index, ...fault }: Slip, { start }: Line): Sign => ({
-  offset: start + index,
-  ...fault,
-})
+/** A slip of a line at its place in the YAML. */
+export const onLine = ({ index, fault }: Slip, { start }: Line): Sign => ({ offset: start + index, fault })
 
 /** Too far right, unless it is the line above it that has no dash. */
-const strayEntry = (line: Line, first: Line): Sign =>
-  line.text.search(/\S/) === first.text.search(/\S/) && !/^\s*- /.test(first.text)
-    ? placed(noDash(first.text), first)
-    : tooFarRight(line, first)
-
-function tooFarRight(line: Line, first: Line): Sign {
-  const indent = /^\s*/.exec(first.text)?.[0] ?? ''
-  const own = `${indent}${shortened(line.text.trim())}`
-  return {
-    offset: line.start + line.text.search(/\S/),
-    rule: 'yaml-indent',
-    what: {
-      en: 'This entry is too far right, so YAML adds it to the line above.',
-      ja: 'この行は字下げが深すぎて、上の行の続きとして読まれます。',
-    },
-    cure: {
-      en: `Begin it in the column of the entry above: ${own}`,
-      ja: `上の行と左端をそろえてください（例: ${own}）。`,
-    },
-  }
+function strayEntry(line: Line, first: Line): Sign {
+  const [index, column] = [line, first].map(({ text }) => text.search(/\S/)) as [number, number]
+  if (index === column && !/^\s*- /.test(first.text)) return onLine(noDash(first.text), first)
+  const own = { ...meant(line.text), column }
+  return { offset: line.start + index, fault: fault('yaml-indent/right', own) }
 }

@@ -12,8 +12,10 @@ import { pictureFaults } from './pictures.ts'
 import { scriptFaults } from './script.ts'
 import { storyFaults } from './stories.ts'
 import { styleFaults } from './style.ts'
+import { textFaults } from './text.ts'
 import { valuesFaults } from './values.ts'
 import { wordsFaults } from './words.ts'
+import { yamlFaults } from './yaml.ts'
 
 export const faults = {
   ...bodyFaults,
@@ -29,6 +31,8 @@ export const faults = {
   ...scriptFaults,
   ...storyFaults,
   ...styleFaults,
+  ...textFaults,
   ...valuesFaults,
   ...wordsFaults,
+  ...yamlFaults,
 } as const

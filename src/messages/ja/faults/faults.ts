@@ -14,8 +14,10 @@ import { pictureFaults } from './pictures.ts'
 import { scriptFaults } from './script.ts'
 import { storyFaults } from './stories.ts'
 import { styleFaults } from './style.ts'
+import { textFaults } from './text.ts'
 import { valuesFaults } from './values.ts'
 import { wordsFaults } from './words.ts'
+import { yamlFaults } from './yaml.ts'
 
 export const faults: Twin<typeof english> = {
   ...bodyFaults,
@@ -31,6 +33,8 @@ export const faults: Twin<typeof english> = {
   ...scriptFaults,
   ...storyFaults,
   ...styleFaults,
+  ...textFaults,
   ...valuesFaults,
   ...wordsFaults,
+  ...yamlFaults,
 }

@@ -1,0 +1,47 @@
+/** Files that are no text, and frontmatter that has no beginning or end. */
+import type { Messages } from '../../message.ts'
+
+/** What belongs in a file. */
+export type FileKind = 'story' | 'page' | 'topics.yaml' | 'people.yaml' | 'names.yaml'
+
+interface Dashes {
+  /** The line that should be `---`. */
+  readonly line: string
+}
+
+const dashes = ({ line }: Dashes) =>
+  [`This line is \`${line}\`, not three half-width hyphens.`, 'Write: ---'] as const
+
+const fillings: Readonly<Record<FileKind, string>> = {
+  story: 'Write the story, starting with `---` and its frontmatter, or delete the file.',
+  page: 'Write the page, starting with `---`, its title and summary, or delete the folder.',
+  'topics.yaml': 'Write each topic as a key, and below it `en:` and `ja:` with name and description.',
+  'people.yaml': 'Write each author as a key, and below it `en:` and `ja:` with name and bio.',
+  'names.yaml': 'Write each name as a key, and below it `en:` and `ja:`, or delete the file.',
+}
+
+export const textFaults = {
+  'not-text': [
+    'The file is not text.',
+    'Replace it with a text file saved as UTF-8. Put pictures in the same folder, under their own names.',
+  ],
+  'not-utf8': [
+    'The file is not saved as UTF-8.',
+    'Save it again with the encoding UTF-8 (in most editors: Save with encoding).',
+  ],
+  'empty-file': ({ kind }: { readonly kind: FileKind }) => ['The file is empty.', fillings[kind]],
+  'no-frontmatter': [
+    'The file does not begin with frontmatter.',
+    'Begin the first line with `---`, then the title and the other facts, then `---` again.',
+  ],
+  'no-frontmatter/dashes': dashes,
+  'frontmatter-not-closed': [
+    'The frontmatter has no end.',
+    'Put a line with only `---` after the last line of the frontmatter, before the body.',
+  ],
+  'frontmatter-not-closed/dashes': dashes,
+  'too-large/frontmatter': ({ size, most }: { readonly size: number; readonly most: number }) => [
+    `The frontmatter has ${size} kB.`,
+    `Shorten it to at most ${most} kB. Long text belongs in the body.`,
+  ],
+} as const satisfies Messages

@@ -1,0 +1,41 @@
+/** Files that are no text, and frontmatter that has no beginning or end. */
+import type { textFaults as english, FileKind } from '../../en/faults/text.ts'
+import type { Twin } from '../../message.ts'
+
+const dashes = ({ line }: { readonly line: string }) =>
+  [`この行は \`${line}\` で、半角のハイフン3つではありません。`, '`---` と書いてください。'] as const
+
+const fillings: Readonly<Record<FileKind, string>> = {
+  story: '冒頭の設定欄（`---` のあいだ）から記事を書き始めるか、ファイルを削除してください。',
+  page: '`---` のあいだの題名と要約からページを書き始めるか、フォルダーを削除してください。',
+  'topics.yaml': '話題ごとに項目名を書き、その下の `en:` と `ja:` に、名前と説明を書いてください。',
+  'people.yaml': '筆者ごとに項目名を書き、その下の `en:` と `ja:` に、名前と紹介を書いてください。',
+  'names.yaml':
+    '名前ごとに項目名を書き、その下に `en:` と `ja:` を書いてください。使わないなら、ファイルごと消せます。',
+}
+
+export const textFaults: Twin<typeof english> = {
+  'not-text': [
+    'ファイルの中身が文章ではありません。',
+    'UTF-8で保存した、文字だけのファイルに置き換えてください。画像は、それぞれの名前で同じフォルダーに置いてください。',
+  ],
+  'not-utf8': [
+    'ファイルがUTF-8で保存されていません。',
+    '文字コードにUTF-8を選んで、保存し直してください（多くのエディターでは「エンコード付きで保存」）。',
+  ],
+  'empty-file': ({ kind }) => ['ファイルが空です。', fillings[kind]],
+  'no-frontmatter': [
+    'ファイルが冒頭の設定欄（`---` のあいだ）から始まっていません。',
+    '1行目に `---` と書き、題名などの項目を続けて、もう一度 `---` と書いてください。',
+  ],
+  'no-frontmatter/dashes': dashes,
+  'frontmatter-not-closed': [
+    '冒頭の設定欄（`---` のあいだ）に終わりがありません。',
+    '設定欄の最後の行の下、本文の上に、`---` だけの行を入れてください。',
+  ],
+  'frontmatter-not-closed/dashes': dashes,
+  'too-large/frontmatter': ({ size, most }) => [
+    `冒頭の設定欄（\`---\` のあいだ）が${size}kBあります。`,
+    `${most}kB以下に縮めてください。長い文章は、設定欄の下に書いてください。`,
+  ],
+}

@@ -1,0 +1,91 @@
+/** Slips of the value on a line: quotes, brackets and signs that YAML reads otherwise than they were meant. */
+import type { MeantLine } from '../../messages/en/faults/yaml.ts'
+import { type Fault, fault } from '../../messages/fault.ts'
+import { markupIn } from '../mdx/markup.ts'
+import { partsOf, plainOrQuoted, quotedWhole } from './yaml-line.ts'
+import { type LineMessage, meant, type Slip } from './yaml-slip.ts'
+
+interface ValueSlip {
+  /** As it should be. */
+  readonly value: string
+  readonly tell: (line: MeantLine) => Fault
+  /** Of the slip in the value; default 0. */
+  readonly index?: number
+}
+
+/** In the order in which they are tried. */
+const slips: readonly ((value: string) => ValueSlip | null)[] = [
+  badEscape,
+  unclosedQuote,
+  needsQuotes,
+  unclosedBracket,
+]
+
+export function valueSlipsOf(line: string): Slip[] {
+  const parts = partsOf(line)
+  return slips.flatMap((slipIn) => {
+    const found = parts && slipIn(parts.value)
+    if (!found) return []
+    const text = `${parts.lead}${found.value}${parts.note}`
+    return [{ text, index: parts.lead.length + (found.index ?? 0), fault: found.tell(meant(text)) }]
+  })
+}
+
+const told =
+  (message: LineMessage) =>
+  (line: MeantLine): Fault =>
+    fault(message, line)
+
+/** `"C:\path"`: after a backslash YAML expects a sign of its own. */
+function badEscape(value: string): ValueSlip | null {
+  const [, words = '', sign] = /^"((?:[^\\"]|\\[0abtnvfre "/\\N_LPxuU])*(\\?).*)"$/.exec(value) ?? []
+  return sign === '\\'
+    ? {
+        value: `'${words.replaceAll("'", "''")}'`,
+        index: value.indexOf('\\'),
+        tell: told('yaml-escape/backslash'),
+      }
+    : null
+}
+
+/** A quotation mark that nothing closes. A word processor makes another sign of the second one. */
+function unclosedQuote(value: string): ValueSlip | null {
+  const mark = /^["']/.exec(value)?.[0]
+  if (mark === undefined || value.split(mark).length !== 2) return null
+  return { value: `${value.replace(/[”“’„＂」』]$/u, '')}${mark}`, tell: told('yaml-unclosed/quote') }
+}
+
+function unclosedBracket(value: string): ValueSlip | null {
+  const close = { '[': ']', '{': ' }' }[value.charAt(0)]
+  if (close === undefined || value.includes(close.trim())) return null
+  return { value: `${value}${close}`, tell: told('yaml-unclosed/bracket') }
+}
+
+const curly = /^[“”„‟«»‘’‚＂＇]|[“”„‟«»‘’＂＇]$/gu
+
+/** A value that YAML reads otherwise than it was meant, until it is in quotes. */
+function needsQuotes(value: string): ValueSlip | null {
+  if (/^[[{][^\]}]*[\]}]?,?$/.test(value)) return null
+  const words = value.replace(curly, '')
+  if (words !== value) return { value: quotedWhole(words), tell: told('curly-quotes') }
+  const bare = unquoted(value)
+  if (/^(["']).*\1/.test(value)) return { value: quotedWhole(bare), tell: told('yaml-quote/within') }
+  if (/:\s|:$/.test(value)) return { value: quotedWhole(bare), tell: told('yaml-colon/value') }
+  const sign = /^[-?,[\]{}&*!|>%@`]/.exec(value)?.[0]
+  return sign === undefined ? null : reservedSign(bare, sign)
+}
+
+/** Nobody is told to put marks in quotes that must go: they are told the same as where YAML can read them. */
+function reservedSign(value: string, sign: string): ValueSlip {
+  const markup = markupIn(value, true)
+  return markup
+    ? {
+        value: plainOrQuoted(markup.words),
+        tell: () => fault('markup-in-words', { subject: 'value', ...markup }),
+      }
+    : { value: quotedWhole(value), tell: (line) => fault('yaml-reserved/sign', { ...line, sign }) }
+}
+
+/** `'It's open'` and `"Open" she said` → the words that were meant. */
+const unquoted = (value: string): string =>
+  /^(["'])(.*)\1$/.exec(value)?.[2] ?? /^'(\w+'\w.*[^'])$/.exec(value)?.[1] ?? value
