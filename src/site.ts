@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { siteRoot } from './disk/places.ts'
 import { noAddress, publicAddress } from './environment.ts'
+import type { Locale, Localized } from './languages/locales.ts'
 import type { Account, AccountKind } from './site/accounts.ts'
 import type { SiteSettings } from './site/define.ts'
 import { isTimeZone } from './site/time-zone.ts'
@@ -26,6 +27,10 @@ export const site: Site = {
 
 /** The language that lives at `/`. */
 export const [mainLanguage] = site.languages
+
+/** A value for each language of the site. */
+export const inEachLanguage = <T>(make: (locale: Locale) => T): Localized<T> =>
+  Object.fromEntries(site.languages.map((locale) => [locale, make(locale)])) as Localized<T>
 
 /** The first account of the site there; undefined where it has none. */
 export const accountOn = (kind: AccountKind): Account | undefined =>

@@ -1,9 +1,11 @@
 /** The library as those who run the publication look at it: where every story stands, broken ones and drafts too. */
-import { type Locale, type Localized, locales } from '../languages/locales.ts'
+
+import type { Locale, Localized } from '../languages/locales.ts'
 import { errorsIn, type Problem } from '../problem.ts'
 import type { ReadStory } from '../reading/folder.ts'
 import type { Library } from '../reading/library/library.ts'
 import { moment, momentFault } from '../reading/schema/moment.ts'
+import { site } from '../site.ts'
 import type { Edition, Moment, Story } from '../stories/story.ts'
 import { editionLength } from './edition-length.ts'
 
@@ -70,7 +72,8 @@ interface Known {
 }
 
 function deskStory(read: ReadStory, { story, problems, now }: Known): DeskStory {
-  const published = story?.published ?? earliest(locales.map((locale) => read.heads[locale]?.published))
+  const published =
+    story?.published ?? earliest(site.languages.map((locale) => read.heads[locale]?.published))
   return {
     slug: read.slug,
     state: stateOf(read, { published, problems, now }),

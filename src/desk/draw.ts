@@ -1,11 +1,13 @@
 /** `npm run draw -- door 2 --why`: panels as files, and why their balloons are where they are. */
+
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { markFolder, ownFolder } from '../disk/own-folder.ts'
-import { isLocale, locales } from '../languages/locales.ts'
+import { isLocale } from '../languages/locales.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
 import { readLibrary } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'
+import { site } from '../site.ts'
 import type { Story } from '../stories/story.ts'
 import { chosenSlugs } from './chosen.ts'
 import { readTyped, WrongUsage } from './command-line.ts'
@@ -50,5 +52,5 @@ async function storiesOf(names: readonly string[]): Promise<readonly Story[]> {
 /** Of files, `content/stories/door/ja.mdx`, only their languages. */
 function editionsIn(names: readonly string[]) {
   const named = names.flatMap((name) => /([a-z]+)\.mdx$/.exec(name)?.[1] ?? []).filter(isLocale)
-  return named.length === 0 ? locales : named
+  return named.length === 0 ? site.languages : named
 }

@@ -1,8 +1,9 @@
 /** The report of all stories → what a terminal shows, as wide as it is. */
 import { styleText } from 'node:util'
-import { type Locale, locales } from '../languages/locales.ts'
+import type { Locale } from '../languages/locales.ts'
 import type { EditorLocale } from '../messages/editor-locale.ts'
 import { editorWords } from '../messages/editor-words.ts'
+import { site } from '../site.ts'
 import { type Column, tableLines, tableWidth, textWidth } from './columns.ts'
 import { dayName } from './days.ts'
 import type { DeskStory } from './desk-stories.ts'
@@ -89,7 +90,7 @@ function columnsOf(rows: readonly StatusRow[], terminal: Terminal): NamedColumn[
     column('published', ({ published }) => published ?? editorWords(terminal.locale).status.unknown),
     column('revised', ({ revised }) => revised ?? ''),
     column('translated', ({ translated }) => translated ?? ''),
-    ...locales.map((locale) => column(locale, (row) => editionWords(row, locale, terminal))),
+    ...site.languages.map((locale) => column(locale, (row) => editionWords(row, locale, terminal))),
     { ...column('comic', (row) => weightWords(row, terminal)), isRight: true },
     { ...column('balloons', ({ balloons }) => String(balloons ?? '')), isRight: true },
     { ...column('problems', (row) => problemWords(row, terminal)), paint: styled(problemStyle) },
@@ -110,7 +111,7 @@ function block(row: StatusRow, terminal: Terminal): string[] {
   ]
   const details = [
     ...days,
-    ...locales.map((locale) => `${heads[locale]}: ${editionWords(row, locale, terminal)}`),
+    ...site.languages.map((locale) => `${heads[locale]}: ${editionWords(row, locale, terminal)}`),
     [weightWords(row, terminal), row.balloons === null ? '' : balloons(row.balloons)]
       .filter(Boolean)
       .join(' '),

@@ -1,12 +1,13 @@
 /** Every address on another site that a story's files name, with its place. */
+
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { locales } from '../languages/locales.ts'
 import type { Place } from '../problem.ts'
 import { targets } from '../reading/body/targets.ts'
 import { type Draft, readDraft } from '../reading/draft.ts'
 import type { ReadStory } from '../reading/folder.ts'
 import { isRecord, listOf } from '../reading/raw.ts'
+import { site } from '../site.ts'
 
 export interface WebLink extends Place {
   readonly file: string
@@ -21,7 +22,7 @@ export interface WebLink extends Place {
 export async function webLinks(stories: readonly ReadStory[], root: string): Promise<readonly WebLink[]> {
   const links: WebLink[] = []
   for (const { heads } of stories)
-    for (const locale of locales) {
+    for (const locale of site.languages) {
       const file = heads[locale]?.file
       if (file === undefined) continue
       links.push(...linksIn(readDraft({ bytes: await readFile(join(root, file)), file, locale })))

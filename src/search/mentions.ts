@@ -11,7 +11,7 @@ export interface Mentions {
 
 /** Every way in which a name is written. */
 export const spellings = ({ name, also }: Name): readonly string[] => [
-  ...new Set([name.en, name.ja, ...also]),
+  ...new Set([...Object.values(name), ...also]),
 ]
 
 export function mentionsIn(

@@ -1,8 +1,9 @@
 /** Pages of the owner's that others lead to: the footer, the stories, and what search engines read. */
+
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { locales } from '../../languages/locales.ts'
 import type { Said } from '../../messages/editor-words.ts'
+import { site } from '../../site.ts'
 
 const neededPages = ['about', 'policy', 'corrections', 'privacy', 'contact'] as const
 
@@ -11,7 +12,7 @@ const neededPages = ['about', 'policy', 'corrections', 'privacy', 'contact'] as 
  * @returns null where all are there
  */
 export function missingPages(content: string): Said | null {
-  const names = neededPages.flatMap((page) => locales.map((locale) => `${page}/${locale}.mdx`))
+  const names = neededPages.flatMap((page) => site.languages.map((locale) => `${page}/${locale}.mdx`))
   const missing = names.filter((name) => !existsSync(join(content, 'pages', name)))
   return missing.length === 0 ? null : ({ build }) => build.missingPages(`${content}/pages`, missing)
 }

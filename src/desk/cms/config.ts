@@ -3,15 +3,17 @@
  * and a translation have other keys, and either language may be the original; folders with both languages inside
  * are known to neither Sveltia CMS nor Decap CMS. A new story is begun with `npm run new`, then this is made again.
  */
+
 import { readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { stringify } from 'yaml'
 import { inTurn } from '../../disk/in-turn.ts'
-import { type Locale, locales } from '../../languages/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { errorsIn } from '../../problem.ts'
 import type { LibraryOptions } from '../../reading/library/library.ts'
 import { decodeText } from '../../reading/text/text.ts'
 import { readFrontmatter } from '../../reading/yaml/frontmatter.ts'
+import { site } from '../../site.ts'
 import { type EditionAt, type EditionKind, editionsIn } from '../schema/editor-map.ts'
 import type { Json } from '../schema/json-schema.ts'
 import { type Field, fieldsOf } from './fields.ts'
@@ -50,7 +52,7 @@ export async function cmsConfig(
     media_folder: 'content/stories',
     public_folder: '.',
     output: { omit_empty_optional_fields: true },
-    collections: locales.map((locale) => ({
+    collections: site.languages.map((locale) => ({
       name: locale,
       label: { en: 'English', ja: '日本語' }[locale],
       format: 'yaml-frontmatter',

@@ -1,7 +1,7 @@
 /** A topic that is not in topics.yaml yet: what it says there, and what would be wrong with it. */
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Locale, type Localized, locales } from '../../languages/locales.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 import type { Said } from '../../messages/editor-words.ts'
 import { inOneLine } from '../../print-problems.ts'
 import type { ContentPlace } from '../../reading/library/shared.ts'
@@ -9,6 +9,7 @@ import { isRecord } from '../../reading/raw.ts'
 import { judge } from '../../reading/schema/judge.ts'
 import { topics } from '../../reading/schema/shared-files.ts'
 import { type Frontmatter, readYaml } from '../../reading/yaml/frontmatter.ts'
+import { site } from '../../site.ts'
 import { scalar } from './yaml-lines.ts'
 
 export interface NewTopic {
@@ -21,7 +22,7 @@ export interface NewTopic {
 const topicText = ({ key, name, description }: NewTopic): string =>
   [
     `${key}:`,
-    ...locales.flatMap((locale) => [
+    ...site.languages.flatMap((locale) => [
       `  ${locale}:`,
       `    name: ${scalar(name[locale])}`,
       `    description: ${scalar(description[locale])}`,

@@ -1,9 +1,10 @@
 /** Pictures of a story that is not on the site because of its mistakes: its panels, and cards as they were. */
+
 import type { PictureBytes } from '../../card/thumb.ts'
 import { panelPicture } from '../../comic/panel-picture.ts'
 import type { Artefact } from '../../emit/artefact.ts'
 import { artefacts, layerArtefact } from '../../emit/artefacts.ts'
-import { locales } from '../../languages/locales.ts'
+import { site } from '../../site.ts'
 import type { DeskView } from './desk.ts'
 
 export function hiddenArtefacts(
@@ -13,7 +14,7 @@ export function hiddenArtefacts(
   if (story.story) return []
   const { slug } = story
   const disclosure = shown?.story.disclosure ?? { text: 'human', art: 'human' }
-  const panels = locales.flatMap((locale) =>
+  const panels = site.languages.flatMap((locale) =>
     (strips[locale]?.panels ?? []).flatMap(({ panel }, index) =>
       panel ? panelPicture(panel, { locale, number: index + 1 }).layers : [],
     ),

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path'
 import type { PictureBytes } from '../../card/thumb.ts'
 import type { Artefact } from '../../emit/artefact.ts'
-import { type Localized, locales } from '../../languages/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { Problem } from '../../problem.ts'
 import type { Library } from '../../reading/library/library.ts'
 import { sketchStory } from '../../reading/sketch.ts'
@@ -87,7 +87,7 @@ interface Viewing extends Pick<DeskSource, 'root'> {
 async function viewOf(story: DeskStory, { library, root, lastGood }: Viewing): Promise<DeskView> {
   const { slug } = story
   const heads = library.read.find((read) => read.slug === slug)?.heads ?? {}
-  const files = locales.flatMap((locale) => {
+  const files = site.languages.flatMap((locale) => {
     const file = heads[locale]?.file
     return file === undefined ? [] : [{ locale, file }]
   })

@@ -1,8 +1,10 @@
 /** What the desk shows of a strip: every panel as it is, or as it was before its mistake; and where to write. */
-import { isLocale, type Locale, type Localized, locales } from '../../languages/locales.ts'
+
+import { isLocale, type Locale, type Localized } from '../../languages/locales.ts'
 import { errorsIn, type Problem } from '../../problem.ts'
 import { partAt } from '../../reading/file-parts.ts'
 import type { Sketch } from '../../reading/sketch.ts'
+import { site } from '../../site.ts'
 import type { Gaps, ShownPanel, ShownProblem, ShownStrip } from './desk.ts'
 import type { LastGood } from './last-good.ts'
 
@@ -19,7 +21,7 @@ export interface StripSource {
 export function shownStrips(source: StripSource): Partial<Localized<ShownStrip>> {
   const { slug, sketches, lastGood } = source
   return Object.fromEntries(
-    locales.flatMap((locale) => {
+    site.languages.flatMap((locale) => {
       const sketch = sketches[locale]
       if (!sketch) return []
       const before = lastGood.story(slug)?.story.editions[locale]?.comic.title ?? ''

@@ -1,9 +1,10 @@
 /** What a pull request does to the stories, as GitHub shows it below the check. */
-import { type Localized, locales } from '../../languages/locales.ts'
+import type { Localized } from '../../languages/locales.ts'
 import type { EditorLocale } from '../../messages/editor-locale.ts'
 import { editorWords } from '../../messages/editor-words.ts'
 import { summary, writtenProblem } from '../../print-problems.ts'
 import type { Problem } from '../../problem.ts'
+import { site } from '../../site.ts'
 import type { StatusEdition, StatusReport, StatusRow } from '../status-report.ts'
 
 export interface Review {
@@ -42,7 +43,13 @@ export function reviewSummary({ rows, titles, problems, pictures }: Review, loca
 
 function head(locale: EditorLocale): string {
   const { heads } = editorWords(locale).status
-  const names = [heads.slug, heads.state, heads.published, ...locales.map((of) => heads[of]), heads.comic]
+  const names = [
+    heads.slug,
+    heads.state,
+    heads.published,
+    ...site.languages.map((of) => heads[of]),
+    heads.comic,
+  ]
   const cells = [...names, heads.balloons, heads.problems]
   return `| ${cells.join(' | ')} |\n|${cells.map(() => '---').join('|')}|`
 }
@@ -54,7 +61,7 @@ function line(row: StatusRow, titles: Review['titles'], locale: EditorLocale): s
     `**${escaped(title)}**<br>\`${row.slug}\``,
     states[row.state],
     row.published ?? unknown,
-    ...locales.map((of) => editionCell(row.editions[of], locale)),
+    ...site.languages.map((of) => editionCell(row.editions[of], locale)),
     row.comicBytes === null ? '' : kilobytes((row.comicBytes / 1000).toFixed(1)),
     row.balloons === null ? '' : String(row.balloons),
     [row.errors > 0 ? errors(row.errors) : '', row.warnings > 0 ? warnings(row.warnings) : '']

@@ -1,8 +1,9 @@
 /** Which files lie in a story folder, and which of them do not belong there. */
 import { readdir } from 'node:fs/promises'
-import { isLocale, type Locale, locales } from '../../languages/locales.ts'
+import { isLocale, type Locale } from '../../languages/locales.ts'
 import { type Fault, fault } from '../../messages/fault.ts'
 import type { Problem } from '../../problem.ts'
+import { site } from '../../site.ts'
 import { composed } from '../text/odd-characters.ts'
 import { isSystemFile } from './system-file.ts'
 
@@ -20,11 +21,11 @@ export interface FolderFiles {
   readonly problems: readonly Problem[]
 }
 
-const files = locales.map((locale) => `${locale}.mdx`)
+const files = site.languages.map((locale) => `${locale}.mdx`)
 
 export async function folderFiles({ path, name }: Folder): Promise<FolderFiles> {
   const entries = (await readdir(path, { withFileTypes: true })).filter((entry) => !isSystemFile(entry.name))
-  const editions = locales.filter((locale) =>
+  const editions = site.languages.filter((locale) =>
     entries.some((entry) => entry.isFile() && entry.name === `${locale}.mdx`),
   )
   const problems = entries.flatMap((entry): Problem[] => {
@@ -42,8 +43,10 @@ export async function storedNames({ path }: Folder): Promise<ReadonlyMap<string,
 
 function entryFault(name: string, isFile: boolean): Fault | null {
   if (!isFile) return fault('stray-folder')
-  const isEdition = isLocale(name.replace(/\.mdx$/, ''))
-  return isEdition || !/\.mdx?$/i.test(name) ? null : fault('stray-file/edition', { files })
+  const locale = name.replace(/\.mdx$/, '')
+  if (isLocale(locale))
+    return site.languages.includes(locale) ? null : fault('stray-file/language', { locale })
+  return /\.mdx?$/i.test(name) ? fault('stray-file/edition', { files }) : null
 }
 
 const noEdition = (name: string): Problem => ({

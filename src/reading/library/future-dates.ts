@@ -1,7 +1,7 @@
 /** Days of what has happened that are still to come. */
-import { locales } from '../../languages/locales.ts'
 import { fault } from '../../messages/fault.ts'
 import type { Problem } from '../../problem.ts'
+import { site } from '../../site.ts'
 import { dayAt } from '../../stories/day.ts'
 import type { ReadStory } from '../folder.ts'
 import type { Dated } from '../outside.ts'
@@ -13,7 +13,7 @@ import { lastInstant, moment, momentFault } from '../schema/moment.ts'
  * @param now in ms since 1970
  */
 export function futureDates({ heads, outside }: ReadStory, now: number): Problem[] {
-  const latest = Math.max(now, ...locales.map((locale) => appearance(heads[locale]?.published)))
+  const latest = Math.max(now, ...site.languages.map((locale) => appearance(heads[locale]?.published)))
   return outside.dates
     .filter(({ target }) => momentFault(target) === null && isLater(target, latest))
     .map((dated) => ahead(dated, latest))

@@ -1,9 +1,11 @@
 /** The owner's pages, judged as far as they are Markdown: their components are their own. */
+
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isLocale } from '../../languages/locales.ts'
 import { fault } from '../../messages/fault.ts'
 import type { Problem } from '../../problem.ts'
+import { site } from '../../site.ts'
 import { checkAddresses } from '../body/autolinks.ts'
 import { checkHiddenEntities } from '../body/hidden-entities.ts'
 import { checkLostWords } from '../body/lost-words.ts'
@@ -14,15 +16,17 @@ import { checkTypos } from '../body/typos.ts'
 import { readMarkdown } from '../mdx/markdown.ts'
 import { markupIn } from '../mdx/markup.ts'
 import { isRecord } from '../raw.ts'
+import { localeOfFile } from '../text/line-joins.ts'
 import { decodeText } from '../text/text.ts'
 import { type Frontmatter, readFrontmatter } from '../yaml/frontmatter.ts'
 import type { ContentPlace } from './shared.ts'
 
 export async function checkOwnerPages({ path, name }: ContentPlace): Promise<Problem[]> {
   const problems = await Promise.all(
-    (await ownerPageFiles(path)).map(async (file) =>
-      problemsOf(await readFile(join(path, 'pages', file)), `${name}/pages/${file}`),
-    ),
+    (await ownerPageFiles(path)).map(async (file): Promise<readonly Problem[]> => {
+      const stray = strayLanguage(`${name}/pages/${file}`)
+      return stray ? [stray] : problemsOf(await readFile(join(path, 'pages', file)), `${name}/pages/${file}`)
+    }),
   )
   return problems.flat()
 }
@@ -39,6 +43,13 @@ export async function ownerPageFiles(content: string): Promise<string[]> {
       const [, file = '', ...deeper] = entry.split('/')
       return isLocale(file.replace(/\.mdx$/, '')) && deeper.length === 0
     })
+}
+
+/** A page in a language that the site does not have. */
+function strayLanguage(file: string): Problem | null {
+  const locale = localeOfFile(file)
+  if (locale === null || site.languages.includes(locale)) return null
+  return { file, line: 1, column: 1, severity: 'error', ...fault('stray-file/language', { locale }) }
 }
 
 function problemsOf(bytes: Uint8Array, file: string): readonly Problem[] {

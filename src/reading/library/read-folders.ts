@@ -24,7 +24,7 @@ import { isSystemFile } from './system-file.ts'
 const code = fingerprint(
   codeHash('src/reading/library/read-folders.ts'),
   await readFile(engineFile('package-lock.json'), 'utf8').catch(() => ''),
-  JSON.stringify([site.timeZone, site.address]),
+  JSON.stringify([site.timeZone, site.address, site.languages]),
 )
 
 export async function readFolders(folders: readonly Folder[]): Promise<readonly ReadStory[]> {

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { locales } from '../../languages/locales.ts'
 import { fault } from '../../messages/fault.ts'
 import { errorsIn, type Problem } from '../../problem.ts'
+import { inEachLanguage, site } from '../../site.ts'
 import type { Name, Person, Topic } from '../../stories/story.ts'
 import type { Headline } from '../outside.ts'
 import { judge } from '../schema/judge.ts'
@@ -27,19 +27,19 @@ export async function readTopics(
   place: ContentPlace,
 ): Promise<Shared<Topic> & { readonly headlines: readonly Headline[] }> {
   const { data, problems, frontmatter } = await readShared(place, 'topics.yaml', topics)
-  const value = Object.entries(data ?? {}).map(([key, { en, ja, also }], order): [string, Topic] => [
+  const value = Object.entries(data ?? {}).map(([key, topic], order): [string, Topic] => [
     key,
     {
       key,
       order,
-      name: { en: en.name, ja: ja.name },
-      description: { en: en.description, ja: ja.description },
-      also,
+      name: inEachLanguage((locale) => topic[locale].name),
+      description: inEachLanguage((locale) => topic[locale].description),
+      also: topic.also,
     },
   ])
   const file = `${place.name}/topics.yaml`
   const headlines = value.flatMap(([key, { name }]) =>
-    locales.flatMap((locale): Headline[] =>
+    site.languages.flatMap((locale): Headline[] =>
       frontmatter
         ? [
             {
@@ -59,9 +59,14 @@ export async function readTopics(
 
 export async function readPeople(place: ContentPlace): Promise<Shared<Person>> {
   const { data, problems } = await readShared(place, 'people.yaml', people)
-  const value = Object.entries(data ?? {}).map(([key, { handle, en, ja }]): [string, Person] => [
+  const value = Object.entries(data ?? {}).map(([key, person]): [string, Person] => [
     key,
-    { key, handle: handle ?? null, name: { en: en.name, ja: ja.name }, bio: { en: en.bio, ja: ja.bio } },
+    {
+      key,
+      handle: person.handle ?? null,
+      name: inEachLanguage((locale) => person[locale].name),
+      bio: inEachLanguage((locale) => person[locale].bio),
+    },
   ])
   return { value: new Map(value), problems }
 }
@@ -69,9 +74,9 @@ export async function readPeople(place: ContentPlace): Promise<Shared<Person>> {
 /** A site may do without this file. */
 export async function readNames(place: ContentPlace): Promise<Shared<Name>> {
   const { data, problems } = await readShared(place, 'names.yaml', names)
-  const value = Object.entries(data ?? {}).map(([key, { en, ja, also }]): [string, Name] => [
+  const value = Object.entries(data ?? {}).map(([key, name]): [string, Name] => [
     key,
-    { name: { en, ja }, also },
+    { name: inEachLanguage((locale) => name[locale]), also: name.also },
   ])
   return { value: new Map(value), problems: problems.filter(({ rule }) => rule !== 'missing-file') }
 }

@@ -1,5 +1,6 @@
 /** The files that all stories share: topics.yaml, people.yaml and, where there is one, names.yaml. */
 import { z } from 'zod'
+import { inEachLanguage } from '../../site.ts'
 import { fitting, prose, words } from './fields.ts'
 import { handle, slug } from './names.ts'
 
@@ -14,20 +15,18 @@ const named = z.strictObject({
 export const topics = z.record(
   slug,
   z.strictObject({
-    en: named,
-    ja: named,
-    /** Other words under which readers look for it, in either language. */
+    ...inEachLanguage(() => named),
+    /** Other words under which readers look for it, in any language. */
     also: z.array(words).default([]),
   }),
 )
 
-/** names.yaml: key → a name in both languages, and its other spellings. */
+/** names.yaml: key → a name in every language, and its other spellings. */
 export const names = z.record(
   slug,
   z.strictObject({
-    en: words,
-    ja: words,
-    /** In either language. */
+    ...inEachLanguage(() => words),
+    /** In any language. */
     also: z.array(words).default([]),
   }),
 )
@@ -45,7 +44,6 @@ export const people = z.record(
   z.strictObject({
     /** X account without @; left out where there is none. */
     handle: handle.optional(),
-    en: described,
-    ja: described,
+    ...inEachLanguage(() => described),
   }),
 )

@@ -1,11 +1,12 @@
 /** Signs of half a width in Japanese text: they look like a slip, and lines break badly around them. */
+import { typesetting } from '../../languages/typesetting.ts'
 import { fault } from '../../messages/fault.ts'
 import type { Finding } from './finding.ts'
 import type { Passage, StyledEdition } from './passages.ts'
 
 /** Nothing of an English edition. */
 export const halfWidth = ({ locale, passages }: StyledEdition): Finding[] =>
-  locale === 'ja' ? passages.flatMap((passage) => halfWidthIn(passage)) : []
+  typesetting(locale).lineEnds.hasSpaces ? [] : passages.flatMap((passage) => halfWidthIn(passage))
 
 const letter = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆、。「」『』（）！？]`
 

@@ -1,5 +1,6 @@
 /** One tone from beginning to end: polite or plain. */
 
+import { prose } from '../../languages/prose.ts'
 import type { Tone } from '../../messages/en/faults/style.ts'
 import { fault } from '../../messages/fault.ts'
 import type { Finding } from './finding.ts'
@@ -11,11 +12,11 @@ import { sentences } from './sentences.ts'
  * Lists, headings and quotations have a tone of their own.
  */
 export function mixedStyle({ locale, passages }: StyledEdition): Finding[] {
-  if (locale !== 'ja') return []
+  if (!prose(locale).hasTones) return []
   const told = passages
     .filter(({ kind }) => kind === 'paragraph')
     .flatMap((passage) =>
-      sentences(passage.text, 'ja').map(({ text, index }) => ({ passage, index, tone: toneOf(text) })),
+      sentences(passage.text, locale).map(({ text, index }) => ({ passage, index, tone: toneOf(text) })),
     )
   const count = (tone: Tone): number => told.filter((sentence) => sentence.tone === tone).length
   const [usual, other]: readonly Tone[] =

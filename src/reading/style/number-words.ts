@@ -1,7 +1,7 @@
 /** Numbers in a text without figures: 「十二」 and "twelve" are as good as 12. */
 
 import { monthNames } from '../../languages/en/month-names.ts'
-import type { Locale } from '../../languages/locales.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 import { digitsOf, englishScales, englishWords, englishWorth, japaneseWorth } from './amounts.ts'
 import { durationsIn } from './durations.ts'
 import { halfWidthFigures } from './figures.ts'
@@ -9,8 +9,12 @@ import { halfWidthFigures } from './figures.ts'
 /** In English and Japanese words, names of months, powers, shares, spans of time, years of an era. */
 export function wordNumbers(text: string, locale: Locale): number[] {
   const powers = [...text.matchAll(/[⁰¹²³⁴-⁹]+/g)].map(([signs]) => digitsOf(signs, superscripts))
-  const words = locale === 'ja' ? japaneseNumbers(halfWidthFigures(text)) : englishNumbers(text.toLowerCase())
-  return [...powers, ...words]
+  return [...powers, ...numbersIn[locale](text)]
+}
+
+const numbersIn: Localized<(text: string) => number[]> = {
+  en: (text) => englishNumbers(text.toLowerCase()),
+  ja: (text) => japaneseNumbers(halfWidthFigures(text)),
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'

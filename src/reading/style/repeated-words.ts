@@ -32,7 +32,7 @@ export function repeatedWords({ locale, passages }: StyledEdition): Finding[] {
     [...passage.text.matchAll(doubled[locale])].flatMap(({ 0: both, 1: word = '', index }): Finding[] => {
       // Names are said twice: Duran Duran.
       const isName = /^\p{Lu}\S*\s+\p{Lu}/u.test(both)
-      if (locale === 'en' && (isName || rightTwice.has(word.toLowerCase()))) return []
+      if (isName || rightTwice.has(word.toLowerCase())) return []
       return [{ passage, index, ...fault('repeated-word', { written: both }) }]
     }),
   )

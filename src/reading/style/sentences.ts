@@ -1,5 +1,5 @@
 /** Text → its sentences. Cutting one in two hides a mistake at worst; joining two would invent one. */
-import type { Locale } from '../../languages/locales.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 
 export interface Sentence {
   readonly text: string
@@ -7,8 +7,9 @@ export interface Sentence {
   readonly index: number
 }
 
-export const sentences = (text: string, locale: Locale): Sentence[] =>
-  locale === 'ja' ? japaneseSentences(text) : englishSentences(text)
+export const sentences = (text: string, locale: Locale): Sentence[] => sentencesIn[locale](text)
+
+const sentencesIn: Localized<(text: string) => Sentence[]> = { en: englishSentences, ja: japaneseSentences }
 
 const opening = '「『（(【〈《“'
 const closing = '」』）)】〉》”'

@@ -1,4 +1,5 @@
 /** How the editions of a story fit together. */
+import { type Locale, nameIn } from '../../../languages/locales.ts'
 import type { Messages } from '../../message.ts'
 import type { Path } from '../../path.ts'
 import { type Choice, capital, pathName, suggestion } from '../names.ts'
@@ -27,6 +28,10 @@ export const pairFaults = {
   'missing-original': ({ original }: { original: string }) => [
     `This is a translation, but its original, ${original}, is missing.`,
     `Put ${original} (in lower case) in the same folder. If this is the original, write \`published:\` instead.`,
+  ],
+  'stray-file/language': ({ locale }: { locale: Locale }) => [
+    `The site is not in ${nameIn('en', locale)}.`,
+    `Add '${locale}' to \`languages\` in yonkoma.config.ts, or delete the file.`,
   ],
   'missing-original/alone': [
     'This is a translation, but the site has only one language.',

@@ -1,4 +1,5 @@
 /** How the editions of a story fit together. */
+import { nameIn } from '../../../languages/locales.ts'
 import type { pairFaults as english } from '../../en/faults/pair.ts'
 import type { Twin } from '../../message.ts'
 import type { Path } from '../../path.ts'
@@ -21,6 +22,10 @@ export const pairFaults: Twin<typeof english> = {
   'missing-original': ({ original }) => [
     `翻訳の版ですが、原文の版の ${original} がありません。`,
     `${original} を同じフォルダーに置いてください（大文字と小文字は区別されます）。これが原文の版なら、代わりに \`published:\` と書いてください。`,
+  ],
+  'stray-file/language': ({ locale }) => [
+    `このサイトに${nameIn('ja', locale)}はありません。`,
+    `yonkoma.config.ts の \`languages\` に '${locale}' を加えるか、ファイルを削除してください。`,
   ],
   'missing-original/alone': [
     '翻訳の版ですが、このサイトの言語は1つだけです。',

@@ -1,0 +1,64 @@
+/** Sites in one language, and in two in either order: what they say of themselves, and what `check` wants of them. */
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import { test } from 'node:test'
+
+interface Facts {
+  readonly homes: readonly string[]
+  readonly segments: readonly string[]
+  readonly hreflang: readonly string[]
+  readonly otherLocales: readonly string[]
+  readonly otherNames: readonly string[]
+  readonly mapped: readonly string[]
+  readonly problems: readonly string[]
+  readonly settings: readonly string[]
+}
+
+const factsOf = (site: string, content?: string): Facts =>
+  JSON.parse(
+    execFileSync(process.execPath, [resolve('tests/commands/site-facts.ts')], {
+      cwd: `tests/sites/${site}`,
+      env: { ...process.env, ...(content !== undefined && { YONKOMA_CONTENT: content }) },
+      encoding: 'utf8',
+    }),
+  )
+
+for (const [site, story] of [
+  ['minato', '/stories/crane/'],
+  ['quay', '/stories/crane/'],
+] as const)
+  test(`a site in one language has no other address, name or edition: ${site}`, () => {
+    const facts = factsOf(site)
+    assert.deepEqual(facts.homes, ['/'])
+    assert.deepEqual(facts.segments, [''])
+    assert.deepEqual([facts.hreflang, facts.otherLocales, facts.otherNames], [[], [], []])
+    assert.ok(facts.mapped.includes(story))
+    assert.deepEqual(
+      facts.mapped.filter((path) => /^\/(en|ja)\//.test(path)),
+      [],
+    )
+    assert.deepEqual(facts.problems, [])
+    assert.deepEqual(facts.settings, [])
+  })
+
+test('the first language lives at the root, whichever it is', () => {
+  const facts = factsOf('port', '../harbour/content')
+  assert.deepEqual(facts.homes, ['/', '/en/'])
+  assert.deepEqual(facts.segments, ['', 'en'])
+  assert.deepEqual(facts.hreflang, ['ja /about/', 'en /en/about/', 'x-default /about/'])
+  assert.deepEqual(facts.otherLocales, ['en_US'])
+  assert.deepEqual(facts.otherNames, ['The Harbour Weekly of Port Example'])
+  assert.ok(facts.mapped.includes('/stories/crane/') && facts.mapped.includes('/en/stories/crane/'))
+  assert.deepEqual(facts.problems, [])
+})
+
+test('an edition in a language that the site does not have is a problem, and so are its names of topics and people', () => {
+  const { problems } = factsOf('quay', '../harbour/content')
+  assert.ok(
+    problems.some((problem) => /stories\/crane\/ja\.mdx: The site is not in Japanese\.$/.test(problem)),
+  )
+  assert.ok(problems.some((problem) => /pages\/about\/ja\.mdx: The site is not in Japanese\.$/.test(problem)))
+  assert.ok(problems.some((problem) => /topics\.yaml: .*`ja`/.test(problem)))
+  assert.ok(problems.some((problem) => /people\.yaml: .*`ja`/.test(problem)))
+})
