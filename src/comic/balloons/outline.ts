@@ -1,5 +1,5 @@
 /** The outline of each kind of balloon without its tail, as points that run clockwise on the screen. */
-import { rectangle, resampled, superellipse } from '../ink/curves.ts'
+import { cutRectangle, rectangle, resampled, superellipse } from '../ink/curves.ts'
 import { clamp, type Point, type Points, pointAt } from '../ink/points.ts'
 import { dice } from '../ink/random.ts'
 import type { Balloon, BalloonKind } from './balloon.ts'
@@ -13,7 +13,7 @@ const bodies: Readonly<Record<BalloonKind, (balloon: Balloon) => Points>> = {
   whisper: softBody,
   thought: (balloon) => scallops(balloon).flatMap(({ from, to, radius }) => bump(from, to, radius)),
   shout: (balloon) => spikyBody(spikesOf(balloon)),
-  robot: cutBox,
+  robot: ({ middle, radii }) => cutRectangle(middle, radii, cutOf(radii)),
   caption: ({ middle: [x, y], radii: [rx, ry] }) => rectangle([x - rx, y - ry], [2 * rx, 2 * ry]),
 }
 
@@ -27,20 +27,6 @@ function softBody({ middle: [x, y], radii: [rx, ry], seed }: Balloon): Points {
     const unrest = 0.985 + 0.009 * Math.sin(2 * turn + first) + 0.006 * Math.sin(3 * turn + second)
     return [x + dx * unrest, y + dy * unrest]
   })
-}
-
-function cutBox({ middle: [x, y], radii: [rx, ry] }: Balloon): Points {
-  const cut = cutOf([rx, ry])
-  return [
-    [x - rx + cut, y - ry],
-    [x + rx - cut, y - ry],
-    [x + rx, y - ry + cut],
-    [x + rx, y + ry - cut],
-    [x + rx - cut, y + ry],
-    [x - rx + cut, y + ry],
-    [x - rx, y + ry - cut],
-    [x - rx, y - ry + cut],
-  ]
 }
 
 /** px that a robot's balloon lacks at each corner. */

@@ -72,6 +72,30 @@ export const rectangle = ([x, y]: Point, [width, height]: Point): Points => [
   [x, y + height],
 ]
 
+/** A box around its middle, without its corners. */
+export const cutRectangle = ([x, y]: Point, [rx, ry]: Point, cut: number): Points => [
+  [x - rx + cut, y - ry],
+  [x + rx - cut, y - ry],
+  [x + rx, y - ry + cut],
+  [x + rx, y + ry - cut],
+  [x + rx - cut, y + ry],
+  [x - rx + cut, y + ry],
+  [x - rx, y + ry - cut],
+  [x - rx, y - ry + cut],
+]
+
+/** A level rule. */
+export const level = (y: number, from: number, to: number): Points => [
+  [from, y],
+  [to, y],
+]
+
+/** An upright rule. */
+export const plumb = (x: number, from: number, to: number): Points => [
+  [x, from],
+  [x, to],
+]
+
 export function roundedRectangle([x, y]: Point, [width, height]: Point, radius: number): Points {
   const quarter = Math.PI / 2
   const corners = [

@@ -1,11 +1,11 @@
 /** Things that carry words for all to read. */
-import { pathPoints, rectangle } from '../ink/curves.ts'
+import { level, pathPoints, plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { tone } from '../ink/tone.ts'
 import { around, foremost, picture, thing } from './kinds.ts'
 import { label } from './label.ts'
-import { level, middlePlate, plate, plumb } from './outlines.ts'
+import { middlePlate, plate } from './outlines.ts'
 import type { PropDrawing, PropLook } from './prop.ts'
 
 /** Hangs from a nail by its cord. */

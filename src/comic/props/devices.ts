@@ -1,11 +1,11 @@
 /** Computers, and what news is made with. */
-import { ellipse, rectangle } from '../ink/curves.ts'
+import { ellipse, level, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { dice } from '../ink/random.ts'
 import { tone } from '../ink/tone.ts'
 import { around, foremost, picture, thing } from './kinds.ts'
-import { level, plate } from './outlines.ts'
+import { plate } from './outlines.ts'
 import type { PropDrawing } from './prop.ts'
 
 /** Stands on a desk, its screen to the reader, a little turned. */

@@ -1,12 +1,12 @@
 /** Ways in, open and shut. */
-import { ellipse, rectangle } from '../ink/curves.ts'
+import { ellipse, level, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Point } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { thing } from './kinds.ts'
 import { label } from './label.ts'
-import { level, middlePlate, plate } from './outlines.ts'
+import { middlePlate, plate } from './outlines.ts'
 import type { PropDrawing, PropLook } from './prop.ts'
 
 const edge = { width: 4.4, sharp: true, unrest: 0 } as const

@@ -1,11 +1,11 @@
 /** What is weighed, judged, won and paid. */
-import { ellipse } from '../ink/curves.ts'
+import { ellipse, plumb } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { around, foremost, onFoot, thing } from './kinds.ts'
-import { plate, plumb } from './outlines.ts'
+import { plate } from './outlines.ts'
 import type { PropDrawing } from './prop.ts'
 
 export const scales: PropDrawing = {

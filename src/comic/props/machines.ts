@@ -1,10 +1,10 @@
 /** Machines, their parts and their power. */
-import { ellipse, pathPoints, rectangle } from '../ink/curves.ts'
+import { ellipse, level, pathPoints, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { tone } from '../ink/tone.ts'
 import { around, onFoot, thing } from './kinds.ts'
-import { level, middlePlate, plate } from './outlines.ts'
+import { middlePlate, plate } from './outlines.ts'
 import type { PropDrawing } from './prop.ts'
 
 const edge = { width: 5.4, sharp: true, unrest: 0 } as const

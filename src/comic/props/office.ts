@@ -1,11 +1,11 @@
 /** What stands about in an office. */
-import { ellipse, rectangle, spline } from '../ink/curves.ts'
+import { ellipse, level, rectangle, spline } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { foremost, onFoot, thing } from './kinds.ts'
-import { level, plate } from './outlines.ts'
+import { plate } from './outlines.ts'
 import type { PropDrawing, PropLook } from './prop.ts'
 
 /** From side to side of any panel: its top in sight, its front in tone. */

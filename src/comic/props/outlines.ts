@@ -43,18 +43,6 @@ export function pebble([x, y]: Point, [width, height]: Point): Points {
 export const middlePlate = (width: number, height: number, radius: number): Points =>
   plate([-width / 2, -height / 2], [width, height], radius)
 
-/** A level rule. */
-export const level = (y: number, from: number, to: number): Points => [
-  [from, y],
-  [to, y],
-]
-
-/** An upright rule. */
-export const plumb = (x: number, from: number, to: number): Points => [
-  [x, from],
-  [x, to],
-]
-
 /** ✓ about 2 wide and high around 0 0. */
 const tickOutline: Points = [
   [-1.15, 0.1],

@@ -1,11 +1,11 @@
 /** What is written or printed. */
-import { ellipse, pathPoints, rectangle } from '../ink/curves.ts'
+import { ellipse, level, pathPoints, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, spot, paper as white } from '../ink/inks.ts'
 import { tone } from '../ink/tone.ts'
 import { around, foremost, onFoot, thing } from './kinds.ts'
 import { label } from './label.ts'
-import { level, plate } from './outlines.ts'
+import { plate } from './outlines.ts'
 import type { PropDrawing, PropLook } from './prop.ts'
 
 const edge = { width: 5.4, sharp: true, unrest: 0 } as const

@@ -1,12 +1,12 @@
 /** Screens that show something. */
-import { rectangle } from '../ink/curves.ts'
+import { level, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { around, picture } from './kinds.ts'
 import { label } from './label.ts'
-import { cross, level, middlePlate, pebble, plate, tick } from './outlines.ts'
+import { cross, middlePlate, pebble, plate, tick } from './outlines.ts'
 import type { PropDrawing, PropLook } from './prop.ts'
 
 /** A monitor: rows of words, each with a ✓ or ✗ at its end or none; without words a dashboard. */

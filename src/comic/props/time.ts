@@ -1,12 +1,12 @@
 /** Clocks and days. None of them is ever mirrored. */
-import { ellipse, rectangle } from '../ink/curves.ts'
+import { ellipse, level, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, type Paint, paper, spot } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { around, picture } from './kinds.ts'
 import { label } from './label.ts'
-import { level, middlePlate, plate } from './outlines.ts'
+import { middlePlate, plate } from './outlines.ts'
 import type { PropDrawing, PropLook } from './prop.ts'
 
 /** On a wall, at ten past ten. */

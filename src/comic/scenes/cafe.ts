@@ -1,10 +1,10 @@
 /** A café: counter with its machine, shelves of cups, lamps, a window on the street. */
-import { arc, ellipse, rectangle } from '../ink/curves.ts'
+import { arc, ellipse, level, plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { count, cover, height, level, plumb, scene } from './canvas.ts'
+import { count, cover, height, scene } from './canvas.ts'
 import { pendant, plant } from './furniture.ts'
 import { cakes, coffeeMachine, cups } from './furniture-cafe.ts'
 

@@ -3,7 +3,7 @@ import { type Box, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { scaleOf } from '../ink/frame.ts'
 import { type Paint, paper } from '../ink/inks.ts'
-import type { Point, Points } from '../ink/points.ts'
+import type { Point } from '../ink/points.ts'
 import { gradation } from '../ink/tone.ts'
 import type { SceneDrawing } from './scene.ts'
 
@@ -46,18 +46,6 @@ export function sky(drawing: Drawing, { x, y, width, height }: Box, percent: 20 
   const fadesOut = 520 / scaleOf(drawing.frame)
   drawing.flat(rectangle([x, y], [width, Math.min(height, fadesOut - y)]), gradation(percent, 0))
 }
-
-/** A level rule. */
-export const level = (y: number, from: number, to: number): Points => [
-  [from, y],
-  [to, y],
-]
-
-/** An upright rule. */
-export const plumb = (x: number, from: number, to: number): Points => [
-  [x, from],
-  [x, to],
-]
 
 /** Numbers from 0 up to, not including, `count`. */
 export const count = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index)

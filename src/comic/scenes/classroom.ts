@@ -1,10 +1,10 @@
 /** A classroom, as its pupils see it: blackboard, clock, the teacher's desk, two rows of desks. */
-import { rectangle } from '../ink/curves.ts'
+import { level, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { count, cover, floorLine, level, scene } from './canvas.ts'
+import { count, cover, floorLine, scene } from './canvas.ts'
 import { floor, wallClock } from './furniture.ts'
 
 export const classroom = scene((drawing, width) => {

@@ -1,10 +1,9 @@
 /** Columns, for houses of law. */
-import { rectangle } from '../ink/curves.ts'
+import { plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { paper } from '../ink/inks.ts'
 import type { Point } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { plumb } from './canvas.ts'
 
 export interface ColumnSize {
   readonly tall: number

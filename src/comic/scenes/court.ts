@@ -1,10 +1,10 @@
 /** A courtroom: the judges' bench under the scales, columns, panelled walls. */
-import { ellipse, rectangle } from '../ink/curves.ts'
+import { ellipse, level, plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { count, cover, floorLine, height, level, plumb, scene } from './canvas.ts'
+import { count, cover, floorLine, height, scene } from './canvas.ts'
 import { column } from './columns.ts'
 
 export const court = scene((drawing, width) => {

@@ -1,10 +1,10 @@
 /** A data centre from outside: a hall without windows, coolers on its roof, towers, a power line, hills. */
-import { ellipse, pathPoints } from '../ink/curves.ts'
+import { ellipse, level, pathPoints } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper } from '../ink/inks.ts'
 import { between, type Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { count, cover, height, level, scene, sky } from './canvas.ts'
+import { count, cover, height, scene, sky } from './canvas.ts'
 import { pylon, pylonArms } from './pylon.ts'
 import { type Tunnel, tunnel, wallPiece } from './tunnel.ts'
 

@@ -1,10 +1,10 @@
 /** Morning over the city: the sun and its rays, roofs at the foot. */
-import { arc } from '../ink/curves.ts'
+import { arc, level } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { count, cover, height, level, scene } from './canvas.ts'
+import { count, cover, height, scene } from './canvas.ts'
 import { skyline } from './skyline.ts'
 
 export const dawn = scene((drawing, width) => {

@@ -1,9 +1,8 @@
 /** Things on the counter and the shelves of a café. 0 0 of each is where it stands. */
-import { rectangle } from '../ink/curves.ts'
+import { level, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { tone } from '../ink/tone.ts'
-import { level } from './canvas.ts'
 
 /** Two, one in the other. */
 export function cups(drawing: Drawing): void {

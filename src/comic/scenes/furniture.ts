@@ -1,11 +1,11 @@
 /** Things that several rooms have. Coordinates are px of the canvas. */
-import { ellipse, rectangle, spline } from '../ink/curves.ts'
+import { ellipse, level, rectangle, spline } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, type Paint, paper, spot } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
 import { dice } from '../ink/random.ts'
 import { tone } from '../ink/tone.ts'
-import { count, floorLine, height, level } from './canvas.ts'
+import { count, floorLine, height } from './canvas.ts'
 
 /** Floor, skirting board and the line between them. */
 export function floor(drawing: Drawing, width: number, paint: Paint = tone(10)): void {

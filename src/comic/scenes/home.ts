@@ -1,10 +1,10 @@
 /** A living room with a place to work: bookshelf, window with curtains, a desk with a lamp, an armchair. */
-import { ellipse, rectangle } from '../ink/curves.ts'
+import { ellipse, level, plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { cover, floorLine, level, plumb, scene } from './canvas.ts'
+import { cover, floorLine, scene } from './canvas.ts'
 import { books, floor } from './furniture.ts'
 import { armchair, deskLamp, laptop } from './furniture-home.ts'
 

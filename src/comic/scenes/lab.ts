@@ -1,10 +1,10 @@
 /** A laboratory: glass on the bench, a robot under an arm, a screen, a microscope. */
-import { rectangle } from '../ink/curves.ts'
+import { level, plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { count, cover, floorLine, height, level, plumb, scene } from './canvas.ts'
+import { count, cover, floorLine, height, scene } from './canvas.ts'
 import { brokenRobot, glassware, microscope, robotArm } from './furniture-lab.ts'
 
 const bench = 330

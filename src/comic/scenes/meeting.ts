@@ -1,10 +1,10 @@
 /** A meeting room: whiteboard, blinds, a long table with chairs. */
-import { rectangle } from '../ink/curves.ts'
+import { level, plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
 import { scanlines, tone } from '../ink/tone.ts'
-import { cover, floorLine, level, plumb, scene } from './canvas.ts'
+import { cover, floorLine, scene } from './canvas.ts'
 import { floor, plant } from './furniture.ts'
 
 export const meeting = scene((drawing, width) => {

@@ -1,9 +1,9 @@
 /** An office by day: the city in the window, binders, a desk with a screen. */
-import { rectangle } from '../ink/curves.ts'
+import { level, plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { tone } from '../ink/tone.ts'
-import { count, cover, floorLine, level, plumb, scene } from './canvas.ts'
+import { count, cover, floorLine, scene } from './canvas.ts'
 import { books, floor, plant } from './furniture.ts'
 import { skyline } from './skyline.ts'
 

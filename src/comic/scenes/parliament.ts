@@ -1,10 +1,10 @@
 /** A parliament: the chair under an arch, seats in half circles around it. */
-import { arc, type Ellipse, onEllipse, rectangle } from '../ink/curves.ts'
+import { arc, type Ellipse, level, onEllipse, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { count, cover, level, scene } from './canvas.ts'
+import { count, cover, scene } from './canvas.ts'
 import { column } from './columns.ts'
 
 const wallFoot = 322

@@ -1,10 +1,10 @@
 /** A keynote stage: two beams of light, curtains, a screen, the heads of those who came. */
-import { ellipse, rectangle } from '../ink/curves.ts'
+import { ellipse, level, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
 import { darkTone } from '../ink/tone.ts'
-import { count, cover, height, level, scene } from './canvas.ts'
+import { count, cover, height, scene } from './canvas.ts'
 
 const boards = 366
 

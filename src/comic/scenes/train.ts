@@ -1,10 +1,10 @@
 /** Inside a train: the wide window with a mountain going by, straps, the seat below. */
-import { ellipse, rectangle, roundedRectangle } from '../ink/curves.ts'
+import { ellipse, level, plumb, rectangle, roundedRectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { count, cover, level, plumb, scene, sky } from './canvas.ts'
+import { count, cover, scene, sky } from './canvas.ts'
 
 const pane = { left: 34, top: 74, foot: 300 }
 

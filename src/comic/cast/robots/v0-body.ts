@@ -1,6 +1,6 @@
 /** v0's case: a desk telephone with a screen and keys, on wheels. */
 import type { Expression, View } from '../../../stories/script-words.ts'
-import { type Ellipse, rectangle } from '../../ink/curves.ts'
+import { cutRectangle, type Ellipse, rectangle } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'
 import type { Point, Points } from '../../ink/points.ts'
@@ -148,19 +148,7 @@ function drawKeys(drawing: Drawing, view: View): void {
 }
 
 /** A box without corners. */
-function key([x, y]: Point, [rx, ry]: Point): Points {
-  const cut = Math.min(6, rx / 2)
-  return [
-    [x - rx + cut, y - ry],
-    [x + rx - cut, y - ry],
-    [x + rx, y - ry + cut],
-    [x + rx, y + ry - cut],
-    [x + rx - cut, y + ry],
-    [x - rx + cut, y + ry],
-    [x - rx, y + ry - cut],
-    [x - rx, y - ry + cut],
-  ]
-}
+const key = (middle: Point, radii: Point): Points => cutRectangle(middle, radii, Math.min(6, radii[0] / 2))
 
 /** Vents, a hatch and its button. */
 function drawBack(drawing: Drawing): void {
