@@ -1,16 +1,11 @@
 /** The parts of an edition's file, found by its lines alone: they are known however broken what they say is. */
-import type { Localized } from '../languages/locales.ts'
-import { capital } from './capital.ts'
-import { panelName } from './comic/panel-name.ts'
+import type { PartName } from '../messages/en/names.ts'
 
 export interface FilePart {
   /** First and last line, from 1. */
   readonly from: number
   readonly to: number
-  /** Begins a line: "Panel 2". */
-  readonly name: Localized
-  /** From 0; null outside the panels. */
-  readonly panel: number | null
+  readonly name: PartName
 }
 
 type Opening = Omit<FilePart, 'to'>
@@ -21,7 +16,7 @@ export function partsOf(text: string): readonly FilePart[] {
   const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line))
   const head = end < 0 ? lines : lines.slice(0, end)
   const openings: Opening[] = [
-    { from: 1, name: names.head, panel: null },
+    { from: 1, name: 'head' } as const,
     ...keysIn(head),
     ...panelsIn(head),
     ...(end < 0 ? [] : sectionsIn(lines, end)),
@@ -33,26 +28,15 @@ export function partsOf(text: string): readonly FilePart[] {
 export const partAt = (parts: readonly FilePart[], line: number): FilePart | undefined =>
   parts.find(({ from, to }) => line >= from && line <= to)
 
-const names = {
-  head: { en: 'Headline and facts', ja: '題名と基本の項目' },
-  takeaways: { en: 'Takeaways', ja: '要点' },
-  comic: { en: 'Title of the strip', ja: '4コマの題' },
-  corrections: { en: 'Corrections', ja: '訂正' },
-  sources: { en: 'Sources', ja: '出典' },
-  glossary: { en: 'Glossary', ja: '用語集' },
-  text: { en: 'Text', ja: '本文' },
-} as const satisfies Readonly<Record<string, Localized>>
+const lists = ['takeaways', 'comic', 'corrections', 'sources', 'glossary'] as const
 
 /** Lists of the frontmatter; its single values belong to the head, wherever they are. */
 const keysIn = (lines: readonly string[]): Opening[] =>
   lines.flatMap((line, index): Opening[] => {
     const key = /^([a-z]+)[ \t]*:/.exec(line)?.[1]
     if (key === undefined) return []
-    const name = isPart(key) ? names[key] : names.head
-    return [{ from: index + 1, name, panel: null }]
+    return [{ from: index + 1, name: lists.find((list) => list === key) ?? 'head' }]
   })
-
-const isPart = (key: string): key is keyof typeof names => Object.hasOwn(names, key)
 
 /** Every dash that is as far left as the first one below `panels:`. */
 function panelsIn(lines: readonly string[]): Opening[] {
@@ -65,16 +49,13 @@ function panelsIn(lines: readonly string[]): Opening[] {
   const dashes = own.flatMap((line, index) =>
     /^[ \t]*-(?:\s|$)/.test(line) && line.search('-') <= depth ? [start + index + 2] : [],
   )
-  return dashes.map((from, panel) => {
-    const { en, ja } = panelName(panel)
-    return { from, name: { en: capital(en), ja }, panel }
-  })
+  return dashes.map((from, name) => ({ from, name }))
 }
 
 /** Below the frontmatter: what is under each heading of the second level, by its own words. */
 const sectionsIn = (lines: readonly string[], end: number): Opening[] =>
   lines.flatMap((line, index): Opening[] => {
-    if (index === end) return [{ from: index + 1, name: names.text, panel: null }]
+    if (index === end) return [{ from: index + 1, name: 'text' }]
     const words = index > end ? /^##[ \t]+(.+)/.exec(line)?.[1]?.trim() : undefined
-    return words === undefined ? [] : [{ from: index + 1, name: { en: words, ja: words }, panel: null }]
+    return words === undefined ? [] : [{ from: index + 1, name: { heading: words } }]
   })

@@ -69,7 +69,7 @@ function readComic(draft: Draft): ReadComic {
     isOriginal: keys['published'] !== undefined,
     isOther: keys['translated'] !== undefined,
     isTrusted: (index) => {
-      const own = parts.find(({ panel }) => panel === index)
+      const own = parts.find(({ name }) => name === index)
       return own
         ? own.to < lost && !slips.some((line) => line >= own.from && line <= own.to)
         : slips.length === 0

@@ -4,6 +4,7 @@
  */
 import type { Find } from '../../emit/serve.ts'
 import type { Locale, Localized } from '../../languages/locales.ts'
+import type { PartName } from '../../messages/en/names.ts'
 import type { Problem } from '../../problem.ts'
 import type { Records } from '../../seo/story-page.ts'
 import type { Panel, Story } from '../../stories/story.ts'
@@ -65,8 +66,7 @@ export interface ShownPanel {
 export interface Gaps {
   /** `en.mdx` */
   readonly file: string
-  /** "Panel 2" */
-  readonly part: Localized
+  readonly part: PartName
   readonly places: readonly ShownProblem[]
 }
 

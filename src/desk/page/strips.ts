@@ -42,7 +42,7 @@ function shownPanel(
     lastGood.keepPanel(key, panel)
     return { panel, isOld: false, problems: [] }
   }
-  const near = problems.filter((problem) => isFault(problem) && partOf(problem, sketches)?.panel === index)
+  const near = problems.filter((problem) => isFault(problem) && partOf(problem, sketches)?.name === index)
   const own = near.filter(({ file }) => localeOf(file) === locale)
   // Where nothing is wrong in its own file, it depends on the original's panel.
   const reasons = own.length > 0 ? own : near
@@ -58,7 +58,7 @@ export const isFault = ({ rule }: Problem): boolean => rule !== 'unwritten'
 export function gapsIn(problems: readonly ShownProblem[], sketches: Sketches): readonly Gaps[] {
   const groups = Map.groupBy(
     problems.filter((problem) => !isFault(problem)),
-    (problem) => `${problem.file}\n${partOf(problem, sketches)?.name.en}`,
+    (problem) => JSON.stringify([problem.file, partOf(problem, sketches)?.name]),
   )
   return [...groups.values()].flatMap((places): Gaps[] => {
     const part = places[0] && partOf(places[0], sketches)

@@ -1,5 +1,6 @@
 /** What the desk's pages say. */
 import { type Locale, nameIn } from '../../languages/locales.ts'
+import { type PartName, partName } from './names.ts'
 
 export const deskWords = {
   desk: 'Desk',
@@ -30,7 +31,8 @@ export const deskWords = {
   before: 'From before the errors above.',
   oldPanel: 'Before the mistake',
   noPanel: (number: number) => `Panel ${number} cannot be drawn yet`,
-  gaps: (part: string, count: number) => `${part}: ${count} ${count === 1 ? 'place' : 'places'} to write`,
+  gaps: (part: PartName, count: number) =>
+    `${partName(part)}: ${count} ${count === 1 ? 'place' : 'places'} to write`,
   toWrite: (count: number) => `${count} to write`,
   severity: { error: 'Error', warning: 'Warning' },
   openLine: (place: string) => `Open ${place} in your editor`,

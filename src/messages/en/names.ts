@@ -84,3 +84,22 @@ export const listed = (keys: readonly string[]): string =>
     .map((key) => `\`${key}\``)
     .join(', ')
     .replace(/, (?=[^,]*$)/, ' and ')
+
+const parts = {
+  head: 'Headline and facts',
+  takeaways: 'Takeaways',
+  comic: 'Title of the strip',
+  corrections: 'Corrections',
+  sources: 'Sources',
+  glossary: 'Glossary',
+  text: 'Text',
+} as const
+
+/** A part of an edition's file: a panel by its place from 0, a section by its heading. */
+export type PartName = keyof typeof parts | number | { readonly heading: string }
+
+/** "Panel 2", as a heading. */
+export function partName(part: PartName): string {
+  if (typeof part === 'number') return capital(panelName(part))
+  return typeof part === 'string' ? parts[part] : part.heading
+}

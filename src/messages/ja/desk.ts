@@ -2,6 +2,7 @@
 
 import { nameIn } from '../../languages/locales.ts'
 import type { deskWords as english } from '../en/desk.ts'
+import { partName } from './names.ts'
 
 export const deskWords: typeof english = {
   desk: '編集デスク',
@@ -31,7 +32,7 @@ export const deskWords: typeof english = {
   before: '上の誤りが入る前のものです。',
   oldPanel: '誤りが入る前の絵',
   noPanel: (number) => `${number}コマ目は、まだ描けません`,
-  gaps: (part, count) => `${part}: 書くところ ${count}か所`,
+  gaps: (part, count) => `${partName(part)}: 書くところ ${count}か所`,
   toWrite: (count) => `書くところ ${count}か所`,
   severity: { error: '誤り', warning: '注意' },
   openLine: (place) => `${place} をエディターで開く`,

@@ -1,5 +1,5 @@
 /** What messages call the places of a file, inside a Japanese sentence. A particle may follow at once. */
-import type { Choice } from '../en/names.ts'
+import type { Choice, PartName } from '../en/names.ts'
 import type { Path } from '../path.ts'
 import type { Subject, Thing } from '../subject.ts'
 
@@ -72,3 +72,19 @@ export function suggestion({ near, valid }: Choice): string {
 
 /** 「 `scene`、`shot`、`cast` 」. */
 export const listed = (keys: readonly string[]): string => ` ${keys.map((key) => `\`${key}\``).join('、')} `
+
+const parts: Readonly<Record<Extract<PartName, string>, string>> = {
+  head: '題名と基本の項目',
+  takeaways: '要点',
+  comic: '4コマの題',
+  corrections: '訂正',
+  sources: '出典',
+  glossary: '用語集',
+  text: '本文',
+}
+
+/** 「2コマ目」, as a heading. */
+export function partName(part: PartName): string {
+  if (typeof part === 'number') return panelName(part)
+  return typeof part === 'string' ? parts[part] : part.heading
+}

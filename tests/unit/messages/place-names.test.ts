@@ -1,0 +1,31 @@
+/** How messages call the places of a file. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { pathName as english } from '../../../src/messages/en/names.ts'
+import { pathName as japanese } from '../../../src/messages/ja/names.ts'
+
+const named: readonly (readonly [path: PropertyKey[], en: string, ja: string])[] = [
+  [[], 'the file', 'ファイル'],
+  [['title'], '`title`', '`title` '],
+  [['comic', 'panels', 2], 'panel 3', '3コマ目'],
+  [['comic', 'panels', 2, 'alt'], '`alt` in panel 3', '3コマ目の `alt` '],
+  [['comic', 'panels', 3, 'say', 0], 'line 1 in panel 4', '4コマ目の1番目のセリフ'],
+  [['comic', 'panels', 3, 'say', 0, 'mika'], 'line 1 in panel 4', '4コマ目の1番目のセリフ'],
+  [
+    ['comic', 'panels', 0, 'sfx', 1, 'words'],
+    '`words` of sound effect 2 in panel 1',
+    '1コマ目の2番目の効果音の `words` ',
+  ],
+  [
+    ['comic', 'panels', 0, 'anchors', 'mika', 'mouth'],
+    '`mouth` of `mika` in panel 1',
+    '1コマ目の `mika` の `mouth` ',
+  ],
+  [['comic', 'panels', 0, 'avoid', 1], 'box 2 in panel 1', '1コマ目の2番目の `avoid` '],
+  [['sources', 1], 'entry 2 of `sources`', '`sources` の2番目'],
+  [['sources', 1, 'url'], '`url` in entry 2 of `sources`', '`sources` の2番目の `url` '],
+]
+
+for (const [path, en, ja] of named)
+  test(`${en} is called so in both languages, and a particle may follow`, () =>
+    assert.deepEqual([english(path), japanese(path)], [en, ja]))
