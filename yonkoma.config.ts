@@ -26,6 +26,7 @@ export default defineSite({
     paper: { light: '#ffffff', dark: '#141416' },
     ink: { light: '#111113', dark: '#f1f0ec' },
   },
+  face: 'pico',
   mail: null,
   host: null,
 })

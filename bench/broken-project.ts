@@ -21,7 +21,6 @@ export function copyProject(folder: string): void {
   mkdirSync(folder, { recursive: true })
   for (const name of [
     'src',
-    'public',
     '.vscode',
     'astro.config.mjs',
     'yonkoma.config.ts',

@@ -16,6 +16,7 @@ import { drawStrip } from '../src/card/strip-sheet.ts'
 import { pageSize } from '../src/comic/drawn-file.ts'
 import { cardContent, renderCardPanel } from '../src/comic/panel/card-panel.ts'
 import { renderPanel } from '../src/comic/panel/panel.ts'
+import { site } from '../src/site.ts'
 import { type HouseComic, houseComics, houseStories, otherWords } from './comics.ts'
 import { type Spread, spread } from './spread.ts'
 
@@ -76,17 +77,24 @@ async function drawCard(story: Awaited<ReturnType<typeof houseStories>>[number])
   const edition = story.editions[story.original]
   if (!edition) return
   const { locale, title } = edition
-  await storyCard({
+  await storyCard(site, {
     locale,
     title,
     slug: story.slug,
     topic: story.topic,
-    picture: cardPicture(story, edition),
+    picture: cardPicture(site.face, story, edition),
   }).draw()
 }
 
 function drawStripImage({ name, locale, panels }: HouseComic): Promise<Uint8Array> {
-  const svg = drawStrip({ locale, title: name, address: 'https://example.com/', panels })
+  const svg = drawStrip({
+    locale,
+    name: site.name[locale],
+    face: site.face,
+    title: name,
+    address: 'https://example.com/',
+    panels,
+  })
   return rasterise(svg, { width: stripWidth })
 }
 

@@ -1,10 +1,9 @@
-/** The cards of this site: what each is made of, under which name it is kept, and how it is drawn. */
-import { cacheFile, fingerprint, sourceText } from '../cache.ts'
+/** The cards of a site: what each is made of, under which name it is kept, and how it is drawn. */
+import { cacheFile, fingerprint } from '../cache.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
 import type { Locale } from '../languages/locales.ts'
-import { site } from '../site.ts'
-import type { Mood } from '../stories/story.ts'
+import type { Site } from '../site.ts'
 import type { Brand } from './brand.ts'
 import type { CardPicture } from './card-picture.ts'
 import { rasterise } from './raster.ts'
@@ -30,12 +29,12 @@ export interface StoryCardWords {
   readonly picture: CardPicture
 }
 
-export const storyCard = ({ picture, slug, ...words }: StoryCardWords): Card =>
-  card({ ...words, seed: slug, brand: brandOf(words.locale) }, picture, drawStoryCard)
+export const storyCard = (site: Site, { picture, slug, ...words }: StoryCardWords): Card =>
+  card({ ...words, seed: slug, brand: brandOf(site, words.locale) }, picture, drawStoryCard)
 
 /** For pages that are not stories. */
-export const siteCard = (locale: Locale): Card =>
-  card({ locale, brand: brandOf(locale) }, sitePicture(locale), drawSiteCard)
+export const siteCard = (site: Site, locale: Locale): Card =>
+  card({ locale, brand: brandOf(site, locale) }, sitePicture(site, locale), drawSiteCard)
 
 function card<Words>(
   words: Words,
@@ -53,27 +52,12 @@ function card<Words>(
   }
 }
 
-const brandOf = (locale: Locale): Brand => ({
-  name: site.name[locale],
-  ink: site.colours.ink.light,
-  paper: site.colours.paper.light,
-  spot: site.colours.spot,
+const brandOf = ({ name, colours }: Site, locale: Locale): Brand => ({
+  name: name[locale],
+  ink: colours.ink.light,
+  paper: colours.paper.light,
+  spot: colours.spot,
 })
 
 /** Everything that is the same for all cards: code, tools, fonts. */
 const drawingHash = (): string => fingerprint(codeHash('src/card/card.ts'), facesHash())
-
-/** The spot colour in which the pictures were drawn; a card prints them in the site's own. */
-const drawnSpot = '#ff5436'
-
-/** Pico in a mood, for what has no panel to show. */
-export function picoPicture(mood: Mood): CardPicture {
-  const known = pictures.get(mood)
-  if (known) return known
-  const svg = sourceText(`src/assets/pico/card-${mood}.svg`).replaceAll(drawnSpot, site.colours.spot)
-  const picture = { key: fingerprint(svg), draw: () => svg }
-  pictures.set(mood, picture)
-  return picture
-}
-
-const pictures = new Map<Mood, CardPicture>()

@@ -1,13 +1,14 @@
-/** `favicon.ico`, which browsers, feed readers and crawlers ask for without being told to: Pico's face in 48 px. */
+/** `favicon.ico`, which browsers, feed readers and crawlers ask for without being told to: the site's face in 48 px. */
 import { cacheFile, fingerprint, readOrMake } from '../cache.ts'
 import { codeHash } from '../disk/code.ts'
+import type { Site } from '../site.ts'
 import type { Card } from './card.ts'
 import { iconCard } from './icon.ts'
 
 const size = 48
 
-export function favicon(): Card {
-  const icon = iconCard({ name: 'favicon', size, purpose: 'any' })
+export function favicon(site: Site): Card {
+  const icon = iconCard({ name: 'favicon', size, purpose: 'any' }, site)
   return {
     file: cacheFile('cards', `${fingerprint(icon.file, codeHash('src/card/favicon.ts'))}.ico`),
     draw: async () => icoOf(await readOrMake(icon.file, icon.draw)),

@@ -1,13 +1,15 @@
 /**
- * Pico's face as an icon for home screens.
+ * The site's face as an icon for home screens.
  *
  *   any        a framed panel, as in a strip
  *   maskable   no frame: the system cuts its own shape, and what matters is inside the middle 80 %
  *   touch      the same for iOS, which rounds the corners a little
  */
-import { cacheFile, fingerprint, sourceText } from '../cache.ts'
+import { cacheFile, fingerprint } from '../cache.ts'
+import { portrait } from '../comic/portrait.ts'
 import { codeHash } from '../disk/code.ts'
-import { site } from '../site.ts'
+import type { FaceKey } from '../site/face.ts'
+import type { Site } from '../site.ts'
 import type { Card } from './card.ts'
 import { rasterise } from './raster.ts'
 import { px } from './sheet.ts'
@@ -28,40 +30,36 @@ export const icons: readonly Icon[] = [
   { name: 'apple-touch-icon', size: 180, purpose: 'touch' },
 ]
 
-export function iconCard({ size, purpose }: Icon): Card {
-  const svg = drawIcon(purpose)
+export function iconCard({ size, purpose }: Icon, site: Look): Card {
+  const svg = drawIcon(purpose, site)
   const key = fingerprint(svg, String(size), codeHash('src/card/icon.ts'))
   return { file: cacheFile('cards', `${key}.png`), draw: () => rasterise(svg, { width: size }) }
 }
 
+type Look = Pick<Site, 'face' | 'colours'>
+
 const sheet = 512
-/** Width of the face in each, in parts of the sheet. */
-const faceWidth = { any: 0.8, maskable: 0.68, touch: 0.78 } as const
-/** What is drawn in the 300 units of its file: left, top, width and height. */
-const face = { left: 9, top: 19, width: 275, height: 251 } as const
-/** The spot colour in which the face was drawn. */
-const drawnSpot = '#ff5436'
+/** Side of the square with the head in it, in parts of the sheet. */
+const headSize = { any: 0.82, maskable: 0.62, touch: 0.76 } as const
 
 /** @returns a whole SVG file, 512 px wide */
-export function drawIcon(purpose: Icon['purpose']): string {
-  const { spot, ink } = site.colours
+export function drawIcon(purpose: Icon['purpose'], { face, colours }: Look): string {
+  const { spot, ink } = colours
   const frame = `<path fill="none" stroke="${ink.light}" stroke-width="24" d="M12 12H500V500H12z"/>`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet} ${sheet}" width="${sheet}" height="${sheet}">`,
     `<path fill="${spot}" d="M0 0H${sheet}V${sheet}H0z"/>`,
     `<path fill="${ink.light}" d="${rays.map(ray).join('')}"/>`,
-    placedFace(faceWidth[purpose], spot),
+    head(face, headSize[purpose] * sheet),
     `${purpose === 'any' ? frame : ''}</svg>`,
   ].join('')
 }
 
-function placedFace(share: number, spot: string): string {
-  const scale = (sheet * share) / face.width
-  const x = (sheet - face.width * scale) / 2 - face.left * scale
-  const y = (sheet - face.height * scale) / 2 - face.top * scale
-  const pico = sourceText('src/assets/pico/face.svg').replaceAll(drawnSpot, spot)
-  const inside = pico.replace(/^[\s\S]*?<svg\b[^>]*>/, '').replace(/<\/svg>\s*$/, '')
-  return `<g transform="translate(${px(x)} ${px(y)}) scale(${scale.toFixed(4)})">${inside}</g>`
+/** The body goes on below, down to the edge. */
+function head(face: FaceKey, side: number): string {
+  const { viewBox, markup } = portrait(face, 'face')
+  const start = px((sheet - side) / 2)
+  return `<svg x="${start}" y="${start}" width="${px(side)}" height="${px(side)}" viewBox="${viewBox}" overflow="visible">${markup}</svg>`
 }
 
 /** Focus lines from outside towards the face: direction in degrees, how near they come in px, half their width in degrees. */

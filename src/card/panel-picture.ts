@@ -13,21 +13,23 @@ import { renderOverlay } from '../comic/panel/overlay.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
 import type { Locale } from '../languages/locales.ts'
+import type { FaceKey } from '../site/face.ts'
 import type { Edition, Line, OwnArt, Story } from '../stories/story.ts'
 import { artKey, cutArt, cutBox } from './art-cut.ts'
-import { picoPicture } from './card.ts'
 import type { CardPicture } from './card-picture.ts'
+import { facePicture } from './face-picture.ts'
 import { asideSlot, pictureSlot } from './sheet.ts'
 
 /**
  * A drawn panel with its line, and a glimpse of another one; of an author's picture the part around whoever is in it.
- * Pico stands in where the comic is finished art, which cannot be cut without its balloons.
+ * The face of the site stands in where the comic is finished art, which cannot be cut without its balloons.
  */
-export function cardPicture({ mood, card, disclosure }: Story, { comic, locale }: Edition): CardPicture {
+export function cardPicture(face: FaceKey, story: Story, { comic, locale }: Edition): CardPicture {
+  const { mood, card, disclosure } = story
   const panel = comic.panels[card - 1]
   if (panel?.art.kind === 'own') return { ...artPicture(panel.art, panel.say, locale), made: disclosure.art }
   const drawn = panel && cardPanels(comic, card)
-  if (!drawn) return picoPicture(mood ?? 'happy')
+  if (!drawn) return facePicture(face, mood ?? 'happy')
   return {
     key: fingerprint(
       JSON.stringify([drawn, locale, pictureSlot, asideSlot]),

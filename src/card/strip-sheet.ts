@@ -1,8 +1,8 @@
 /**
  * The sheet of a whole strip: one column, as a yonkoma stands in a newspaper.
  *
- *   ▐ Yonkoma AI ▌
- *   TITLE          ◉ Pico looks in
+ *   ▐ NAME ▌
+ *   TITLE          ◉ the site's face looks in
  *   ━━━━━
  *   ┌────────────┐
  *   │     1      │   four panels, one below the other
@@ -18,13 +18,16 @@ import type { PanelContent } from '../comic/panel/content.ts'
 import { drawPanel, stagePanel } from '../comic/panel/panel.ts'
 import { patternsOf } from '../comic/panel/svg.ts'
 import type { Locale } from '../languages/locales.ts'
-import { site } from '../site.ts'
+import type { FaceKey } from '../site/face.ts'
 import { fitText, heightOf, setBlock, widthOf } from './headline.ts'
 import { lettering } from './sheet.ts'
 import { headlineStyle, labelStyle } from './story-card.ts'
 
 export interface StripWords {
   readonly locale: Locale
+  /** Of the site. */
+  readonly name: string
+  readonly face: FaceKey
   readonly title: string
   /** Absolute. */
   readonly address: string
@@ -38,7 +41,8 @@ const foot = 58
 const sheetWidth = pageSize.width + 2 * margin
 
 /** @returns a whole SVG file, 792 px wide */
-export function drawStrip({ locale, title, address, panels }: StripWords): string {
+export function drawStrip(words: StripWords): string {
+  const { locale, address, panels } = words
   const height = head + panels.length * pageSize.height + (panels.length - 1) * gap + foot
   const sheet = new Drawing('strip')
   const parts = panels.map((content, index) => {
@@ -47,7 +51,7 @@ export function drawStrip({ locale, title, address, panels }: StripWords): strin
     const top = head + index * (pageSize.height + gap)
     return `<g transform="translate(${margin * grid} ${top * grid})">${drawn.markup}</g>`
   })
-  const opening = header(sheet, title, locale)
+  const opening = header(sheet, words)
   const body = `<g transform="scale(${1 / grid})" fill="${ink}">${sheet.markup}${parts.join('')}</g>`
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheetWidth} ${height}" width="${sheetWidth}" height="${height}">` +
@@ -56,10 +60,10 @@ export function drawStrip({ locale, title, address, panels }: StripWords): strin
   )
 }
 
-/** The site's name, the strip's title, and Pico, who looks over the first panel. */
-function header(sheet: Drawing, title: string, locale: Locale): string {
-  pico(sheet)
-  const label = fitText(site.name[locale], locale, {
+/** The site's name, the strip's title, and the site's face, which looks over the first panel. */
+function header(sheet: Drawing, { locale, name, face, title }: StripWords): string {
+  lookIn(sheet, face)
+  const label = fitText(name, locale, {
     style: labelStyle(locale),
     room: { width: 400, height: 26, size: 22, lines: 1 },
   })
@@ -77,9 +81,9 @@ function header(sheet: Drawing, title: string, locale: Locale): string {
   ].join('')
 }
 
-/** Cut off by the first panel, which is drawn over him. */
-const pico = (sheet: Drawing): void =>
-  figures.pico.draw(sheet.at({ x: sheetWidth - margin - 96, y: head - 12, scale: 0.58, mirror: true }), {
+/** Cut off by the first panel, which is drawn over it. */
+const lookIn = (sheet: Drawing, face: FaceKey): void =>
+  figures[face].draw(sheet.at({ x: sheetWidth - margin - 96, y: head - 12, scale: 0.58, mirror: true }), {
     expression: 'happy',
     pose: 'clutch',
     view: 'three-quarter',

@@ -11,5 +11,5 @@ world[key] ??= join(import.meta.dirname, '../..')
 
 export const engineRoot: string = world[key]
 
-/** Absolute path of a file of the engine: `engineFile('src/assets/pico/face.svg')`. */
+/** Absolute path of a file of the engine: `engineFile('package.json')`. */
 export const engineFile = (path: string): string => join(engineRoot, path)

@@ -39,9 +39,9 @@ export interface Library {
 /** Each path once, even where editions share a picture or stories a font. */
 export function artefacts({ stories, topics }: Library, pictureBytes: PictureBytes): Artefact[] {
   const found = [
-    ...site.languages.map((locale) => fromCard(siteCardPath(locale), siteCard(locale))),
-    ...icons.map((icon) => fromCard(iconPath(icon.name), iconCard(icon))),
-    fromCard('/favicon.ico', favicon()),
+    ...site.languages.map((locale) => fromCard(siteCardPath(locale), siteCard(site, locale))),
+    ...icons.map((icon) => fromCard(iconPath(icon.name), iconCard(icon, site))),
+    fromCard('/favicon.ico', favicon(site)),
     ...stories.flatMap((story) =>
       cropShapes.flatMap((shape) => fromMaybe(cropPath(story.slug, shape), crop(story, shape))),
     ),
@@ -49,7 +49,7 @@ export function artefacts({ stories, topics }: Library, pictureBytes: PictureByt
       Object.values(story.editions).flatMap((edition) => [
         ...layersOf(edition).map((layer) => layerArtefact(story, layer, pictureBytes)),
         fromCard(cardPath(edition.locale, story.slug), cardOf(story, edition, topics)),
-        ...fromMaybe(stripPath(edition.locale, story.slug), stripImage(story, edition)),
+        ...fromMaybe(stripPath(edition.locale, story.slug), stripImage(site, story, edition)),
         ...cellSizes.map((size) =>
           fromCard(
             thumbPath(edition.locale, story.slug, size.width),
@@ -77,12 +77,12 @@ function cardOf(story: Story, edition: Edition, topics: Library['topics']): Card
   const { locale, title } = edition
   const topic = topics.get(story.topic)
   if (!topic) throw new Error(`The story ${story.slug} has the topic ${story.topic}, which does not exist`)
-  return storyCard({
+  return storyCard(site, {
     locale,
     title,
     slug: story.slug,
     topic: topic.name[locale],
-    picture: cardPicture(story, edition),
+    picture: cardPicture(site.face, story, edition),
   })
 }
 

@@ -35,8 +35,8 @@ const labels: Readonly<Record<(typeof labelled)[number], Localized>> = {
   chart: { en: 'Users', ja: '利用者' },
   'falling-chart': { en: 'Shares', ja: '株価' },
   box: { en: 'Models', ja: 'モデル' },
-  newspaper: { en: 'AI wins', ja: 'AI勝つ' },
-  podium: { en: 'AI SUMMIT', ja: 'AIサミット' },
+  newspaper: { en: 'We won', ja: '勝った' },
+  podium: { en: 'SUMMIT', ja: 'サミット' },
 }
 
 /** px. */

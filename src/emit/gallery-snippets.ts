@@ -109,8 +109,8 @@ export const balloonSnippets: Readonly<Record<BalloonKind, Localized>> = {
     ja: 'cast:\n  crowd: happy\nsay:\n  - crowd: こんにちは！\n  - crowd: やっほー！',
   },
   caption: {
-    en: 'scene: dawn\ncaption: 6:00 a.m., Tokyo\nsay: []',
-    ja: 'scene: dawn\ncaption: 午前6時、東京\nsay: []',
+    en: 'scene: dawn\ncaption: 6:00 a.m., the port\nsay: []',
+    ja: 'scene: dawn\ncaption: 午前6時、港\nsay: []',
   },
   sound: {
     en: 'cast:\n  ren: left surprised\nsay: []\nsfx: [CRASH!]',

@@ -1,16 +1,19 @@
 /** Astro's rim of what is drawn: on demand while editing, all of it at the end of a build. */
-import { resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { cacheFolder, removeUnused } from '../cache.ts'
 import type { PictureBytes } from '../card/thumb.ts'
-import { engineFile } from '../disk/places.ts'
+import { engineFile, siteRoot } from '../disk/places.ts'
 import { librarySettings } from '../reading/library/settings.ts'
 import type { Searched } from '../search/records.ts'
+import { site } from '../site.ts'
 import type { Artefact } from './artefact.ts'
 import type { Library } from './artefacts.ts'
 import { artefacts } from './artefacts.ts'
 import { galleryArtefacts } from './gallery.ts'
+import { siteArtefacts } from './portraits.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { serveArtefacts } from './serve.ts'
 import { writeArtefacts } from './write.ts'
@@ -21,9 +24,12 @@ export interface Drawings {
   readonly pictureBytes: PictureBytes
 }
 
-/** Adds pictures, cards and title fonts to the site. */
+/** Adds pictures, cards and title fonts to the site; files of its owner's under the same name win. */
 export function drawings({ library, pictureBytes }: Drawings): AstroIntegration {
-  const everything = async () => [...artefacts(await library(), pictureBytes), ...galleryArtefacts()]
+  const everything = async () =>
+    [...artefacts(await library(), pictureBytes), ...siteArtefacts(site), ...galleryArtefacts()].filter(
+      ({ path }) => !existsSync(join(siteRoot, 'public', path)),
+    )
   return {
     name: 'yonkoma-drawings',
     hooks: {

@@ -1,6 +1,6 @@
 /** The strip as a picture that needs no style sheet, and what is said in it. */
 import type { Element } from 'hast'
-import { stripImage } from '../card/strip-image.ts'
+import { hasStripImage } from '../card/strip-image.ts'
 import { stripPictures } from '../comic/panel-picture.ts'
 import { words } from '../languages/languages.ts'
 import { element } from '../reading/body/element.ts'
@@ -15,7 +15,7 @@ import { address, picturePath, storyPath, stripPath } from '../urls/paths.ts'
 export function comic(story: Story, edition: Edition): Element[] {
   const { locale, comic } = edition
   const panels = transcript(edition)
-  const isWhole = stripImage(story, edition) !== null
+  const isWhole = hasStripImage(edition)
   const pictures = isWhole ? panels.map(() => null) : ownPanels(story, edition)
   return [
     element('h2', {}, comic.title),

@@ -2,6 +2,7 @@
 import { cardPanels, lineOnArt } from '../card/panel-picture.ts'
 import type { PanelContent } from '../comic/panel/content.ts'
 import type { Locale } from '../languages/locales.ts'
+import { site } from '../site.ts'
 import { cast, isCast } from '../stories/cast.ts'
 import type { Edition, Story } from '../stories/story.ts'
 import { headWords } from './words.ts'
@@ -13,7 +14,7 @@ export function cardWords({ mood, card }: Story, { locale, title, comic }: Editi
     return words.panelCard(title, saidOn({ say: lineOnArt(panel.art, panel.say) }, locale))
   const shown = cardPanels(comic, card)?.main
   const names = shown ? namesOf(shown, locale) : []
-  if (!shown || names.length === 0) return words.storyCard(title, mood ?? 'happy')
+  if (!shown || names.length === 0) return words.storyCard(title, mood ?? 'happy', cast[site.face][locale])
   return words.castCard(title, names, saidOn(shown, locale))
 }
 

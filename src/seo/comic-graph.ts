@@ -1,6 +1,6 @@
 /** The strip as a part of its article: a story in pictures, with its words. */
 import type { ComicStory } from 'schema-dts'
-import { stripImage } from '../card/strip-image.ts'
+import { hasStripImage } from '../card/strip-image.ts'
 import type { Locale } from '../languages/locales.ts'
 import { cast, isCast } from '../stories/cast.ts'
 import type { Edition, Person, Story } from '../stories/story.ts'
@@ -18,7 +18,7 @@ export const comic = (story: Story, edition: Edition, author: Person): ComicStor
     .flatMap(({ caption, say }) => [caption, ...say.map(({ words }) => words)])
     .filter(Boolean)
     .join('\n'),
-  ...(stripImage(story, edition) ? { image: address(stripPath(edition.locale, story.slug)) } : {}),
+  ...(hasStripImage(edition) ? { image: address(stripPath(edition.locale, story.slug)) } : {}),
   ...madeBy(story.disclosure.art),
 })
 

@@ -1,5 +1,5 @@
 /** What stands in the map of the site: stories in the order in which they came, and the first page of everything else. */
-import { stripImage } from '../card/strip-image.ts'
+import { hasStripImage } from '../card/strip-image.ts'
 import { site } from '../site.ts'
 import { storyTranslations } from '../stories/other-editions.ts'
 import type { Edition, Story } from '../stories/story.ts'
@@ -38,7 +38,7 @@ function storyEntry(story: Story, edition: Edition): MapEntry {
     changed: lastChange(story, edition).time,
     alternates: alternates({ locale, path, translations: storyTranslations(edition, story) }),
     pictures: [
-      ...(stripImage(story, edition) ? [stripPath(locale, story.slug)] : []),
+      ...(hasStripImage(edition) ? [stripPath(locale, story.slug)] : []),
       cardPath(locale, story.slug),
     ],
   }

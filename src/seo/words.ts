@@ -8,14 +8,14 @@ interface Said {
 }
 
 interface Words {
-  /** What the card of a story shows: its title, and the robot Pico in the mood of the story. */
-  readonly storyCard: (title: string, mood: Mood) => string
+  /** What the card of a story shows: its title, and the face of the site in the mood of the story. */
+  readonly storyCard: (title: string, mood: Mood, who: string) => string
   /** What the card of a story with a drawn strip shows: its title, who is on the panel, and the words in the balloon. */
   readonly castCard: (title: string, names: readonly string[], said: Said | null) => string
   /** What the card of a story shows whose strip is a picture of an author's own: its title, a part of a panel, and the words in the balloon. */
   readonly panelCard: (title: string, said: Said | null) => string
-  /** What the card of the site shows: its name, its line and Pico. */
-  readonly siteCard: (name: string, tagline: string) => string
+  /** What the card of the site shows: its name, and its line, which one of the cast tells another. */
+  readonly siteCard: (name: string, said: Said, listener: string) => string
   /** Slack prints the next two pairs under a link. */
   readonly writtenBy: string
   readonly readingTime: string
@@ -47,23 +47,25 @@ const japanese: Readonly<Record<Mood, string>> = {
 
 export const headWords: Localized<Words> = {
   en: {
-    storyCard: (title, mood) => `Card with the headline “${title}” and Pico the robot, ${english[mood]}.`,
+    storyCard: (title, mood, who) => `Card with the headline “${title}” and ${who}, ${english[mood]}.`,
     castCard: (title, names, said) =>
       `Card with the headline “${title}”. A panel of its comic shows ${names.join(' and ')}.${said ? ` ${said.name}: “${said.words}”` : ''}`,
     panelCard: (title, said) =>
       `Card with the headline “${title}” and a panel of its comic.${said ? ` ${said.name}: “${said.words}”` : ''}`,
-    siteCard: (name, tagline) => `Card of ${name}. In a panel, Pico the robot tells Mika: “${tagline}”`,
+    siteCard: (name, said, listener) =>
+      `Card of ${name}. In a panel, ${said.name} tells ${listener}: “${said.words}”`,
     writtenBy: 'Written by',
     readingTime: 'Reading time',
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
   },
   ja: {
-    storyCard: (title, mood) => `見出し「${title}」と、${japanese[mood]}ロボットのピコのカード。`,
+    storyCard: (title, mood, who) => `見出し「${title}」と、${japanese[mood]}${who}のカード。`,
     castCard: (title, names, said) =>
       `見出し「${title}」のカード。漫画のコマに${names.join('と')}。${said ? `${said.name}「${said.words}」` : ''}`,
     panelCard: (title, said) =>
       `見出し「${title}」と、漫画の一コマのカード。${said ? `${said.name}「${said.words}」` : ''}`,
-    siteCard: (name, tagline) => `${name}のカード。漫画のコマでロボットのピコがミカに「${tagline}」`,
+    siteCard: (name, said, listener) =>
+      `${name}のカード。漫画のコマで${said.name}が${listener}に「${said.words}」`,
     writtenBy: '執筆',
     readingTime: '読了時間',
     minutes: (count) => `${count}分`,

@@ -1,6 +1,7 @@
 /** The facts of a site, as its owner writes them in `yonkoma.config.ts`. */
 import type { Locale } from '../languages/locales.ts'
 import type { Account } from './accounts.ts'
+import type { FaceKey } from './face.ts'
 
 export const shareServices = ['x', 'bluesky', 'line', 'hatena'] as const
 export type ShareService = (typeof shareServices)[number]
@@ -35,7 +36,7 @@ export interface SiteSettings<Language extends Locale = Locale> {
   readonly hashtag: string
   /** Licence of words and pictures. */
   readonly licence: { readonly name: string; readonly url: string }
-  /** The printer's inks, as `#ff5436`. CSS tokens and social cards both take them from here. */
+  /** The printer's inks, as `#3fa7d6`. CSS tokens and social cards both take them from here. */
   readonly colours: {
     /** The one spot colour. Text on it is always `ink`. */
     readonly spot: string
@@ -44,6 +45,8 @@ export interface SiteSettings<Language extends Locale = Locale> {
     readonly paper: { readonly light: string; readonly dark: string }
     readonly ink: { readonly light: string; readonly dark: string }
   }
+  /** Who of the cast stands for the site, on icons, cards, avatars and where nothing is found: `pico`. */
+  readonly face: FaceKey
   /** Where mail about the site is read; null where the accounts of `follow` are the only way. */
   readonly mail: string | null
   /** Who delivers the pages, for the privacy page; null where that is not known when the site is built. */

@@ -5,6 +5,7 @@ import { type Locale, locales } from '../languages/locales.ts'
 import type { settingWords } from '../messages/en/settings.ts'
 import { type AccountKind, networks } from './accounts.ts'
 import { shareServices } from './define.ts'
+import { faceKeys } from './face.ts'
 import { isTimeZone } from './time-zone.ts'
 
 /** What belongs in a setting, in the words of an editor's language. */
@@ -99,6 +100,7 @@ const settingsIn = (known: readonly Locale[]) => {
     ),
     licence: z.strictObject({ name: line(60), url: address }),
     colours: z.strictObject({ spot: colour, spotText: lightAndDark, paper: lightAndDark, ink: lightAndDark }),
+    face: z.enum(faceKeys),
     mail: text(
       (value) => /^\S+@\S+\.\S+$/.test(value),
       (say) => say.mail(),

@@ -214,7 +214,7 @@ export interface Story {
   readonly published: Moment
   readonly revised: Moment | null
   readonly disclosure: Disclosure
-  /** Pico's mood on the social card, for finished pictures, which cannot be shown without their balloons; else null. */
+  /** Mood of the site's face on the social card, for finished pictures, which cannot be shown without their balloons; else null. */
   readonly mood: Mood | null
   /** The panel that represents the story where one is shown, 1 to 4. */
   readonly card: number

@@ -75,8 +75,10 @@ export const newsSitemapPath = '/news-sitemap.xml'
 /** Tells browsers how to search here. */
 export const openSearchPath = (locale: Locale): string => `${root(locale)}opensearch.xml`
 export const manifestPath = (locale: Locale): string => `${root(locale)}manifest.webmanifest`
-/** Pico's face for home screens: `icon-192`. */
+/** For home screens: `icon-192`. */
 export const iconPath = (name: string): string => `/icons/${name}.png`
+/** Who stands for the site, on pages. */
+export const portraitPath = (name: string): string => `/icons/${name}.svg`
 /** A font subset for one page's headings. */
 export const titleFontPath = (hash: string): string => `/fonts/${hash}.woff2`
 

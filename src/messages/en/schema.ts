@@ -35,7 +35,7 @@ export const schemaHelp = {
     'comic.lettered': '`true` if the pictures are finished and already contain their words.',
     'comic.art':
       'One picture for all four panels, beside the story. Each panel’s `box` says which part it shows.',
-    'comic.mood': 'Pico’s face on the social card. Default: `happy`.',
+    'comic.mood': 'The mood of the site’s face on the social card. Default: `happy`.',
     'comic.card': 'The panel that represents the story, 1 to 4. Default: 3.',
     'comic.panels.scene': 'Where it happens. Default: `plain`.',
     'comic.panels.shot': 'How close we are. Default: `medium`.',

@@ -13,7 +13,7 @@ export type AddressFault = keyof typeof addressFaults
 /** What belongs in a setting. */
 const wanted = {
   characters: (most: number) => `1 to ${most} characters`,
-  colour: () => 'a colour like #ff5436',
+  colour: () => 'a colour like #3fa7d6',
   address: () => 'an address that begins with https://',
   languages: (first: string) => `a list of languages, each once, like ['${first}']`,
   siteAddress: () => 'an address like https://news.example.org, without ? or #',

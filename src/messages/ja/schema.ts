@@ -33,7 +33,7 @@ export const schemaHelp: typeof english = {
     comic: '4コマです。',
     'comic.lettered': '絵に文字まで入っているときに `true` と書きます。',
     'comic.art': '4コマ分が1枚になった画像です。各コマは `box` で自分の範囲を示します。',
-    'comic.mood': '共有用カードのピコの表情です。なければ `happy`。',
+    'comic.mood': '共有用カードの、サイトの顔の表情です。なければ `happy`。',
     'comic.card': '記事を代表するコマの番号（1〜4）です。なければ3。',
     'comic.panels.scene': '場所です。なければ `plain`。',
     'comic.panels.shot': '絵の寄り方です。なければ `medium`。',

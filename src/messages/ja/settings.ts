@@ -11,12 +11,12 @@ const addressFaults: Readonly<Record<AddressFault, string>> = {
 export const settingWords: typeof english = {
   wanted: {
     characters: (most) => `1〜${most}文字`,
-    colour: () => '#ff5436 のような色',
+    colour: () => '#3fa7d6 のような色',
     address: () => 'https:// で始まるアドレス',
     languages: (first) => `['${first}'] のような、重なりのない言語のリスト`,
     siteAddress: () => 'https://news.example.org のような、? や # のないアドレス',
     account: (network, example) => `${example} のような、先頭に @ のない${network}のアカウント名`,
-    timeZone: () => 'Asia/Tokyo のようなタイムゾーン名',
+    timeZone: () => 'America/Toronto のようなタイムゾーン名',
     hour: () => '22:05 のような時刻か null',
     hashtag: () => '# のない1語',
     mail: () => 'メールアドレスか null',

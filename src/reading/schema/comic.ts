@@ -92,7 +92,7 @@ export const comic = z.strictObject({
   lettered: z.literal(true).optional(),
   /** One picture for all panels; each says with `box` which part of it is its own. */
   art: besideStory.optional(),
-  /** Pico's mood on the social card; default `happy`. A finished picture cannot be shown without its balloons. */
+  /** Mood of the site's face on the social card; default `happy`. A finished picture cannot be shown without its balloons. */
   mood: z.enum(['happy', 'smile', 'surprised', 'worried', 'dizzy', 'sad', 'angry', 'sparkle']).optional(),
   /** The panel that represents the story where one is shown, 1 to 4; default 3, the turn. */
   card: z.int().min(1).max(4).default(3),

@@ -1,9 +1,9 @@
 /**
- * Acronyms that need no explanation in a story about AI. Each is one that a general reader of a newspaper knows,
+ * Acronyms that need no explanation in a story about technology. Each is one that a general reader of a newspaper knows,
  * or that is better known than what it stands for. Whatever else a story uses, it explains.
  */
 export const knownAcronyms: ReadonlySet<string> = new Set([
-  // What this site is about, and what everybody calls it.
+  // What everybody calls it.
   ...['AI', 'IT', 'API', 'PC', 'CPU', 'OS', 'ID', 'USB', 'QR', 'IP', 'VS'],
   // Files, addresses and the web.
   ...[

@@ -1,6 +1,7 @@
 /** Numbers that one edition has and the other one lacks: most often a slip of the pen. */
 
 import { fault } from '../../messages/fault.ts'
+import { site } from '../../site.ts'
 import { isRecord } from '../raw.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import type { Finding } from './finding.ts'
@@ -49,9 +50,11 @@ const isDay = (text: string, from: number, to: number): boolean =>
 
 /** Where it is already tomorrow, the day has another number. */
 const isElsewhere = (text: string, index: number): boolean =>
-  /UTC|GMT|JST|日本時間|現地時間|in Tokyo|in Japan|local time/.test(
-    text.slice(Math.max(0, index - 30), index + 30),
-  )
+  elsewhere.test(text.slice(Math.max(0, index - 30), index + 30))
+
+/** `America/Halifax`: readers are told what time it is "in Halifax". */
+const city = site.timeZone.split('/').at(-1)?.replaceAll('_', ' ')
+const elsewhere = new RegExp(`UTC|GMT|JST|日本時間|現地時間|in ${city}|in Japan|local time`)
 
 function numbersOf({ passages, data, locale }: StyledEdition): ReadonlySet<number> {
   const texts = [...passages.map(({ text }) => text), ...textsIn(data)]

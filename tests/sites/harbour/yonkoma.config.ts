@@ -24,6 +24,7 @@ export default defineSite({
     paper: { light: '#ffffff', dark: '#101418' },
     ink: { light: '#0f1418', dark: '#eef2f4' },
   },
+  face: 'ume',
   mail: 'desk@harbour.example',
   host: null,
 })

@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { houseStories } from '../../../bench/comics.ts'
 import { storyCard } from '../../../src/card/card.ts'
 import { cardPicture } from '../../../src/card/panel-picture.ts'
+import { harbour } from '../site-value.ts'
 
 const [width, height] = [300, 158]
 
@@ -27,7 +28,13 @@ function cardsOf(story: Awaited<ReturnType<typeof houseStories>>[number]) {
   const { slug, topic, editions } = story
   return Object.values(editions).map(async (edition) => {
     const { locale, title } = edition
-    const card = storyCard({ locale, title, topic, slug, picture: cardPicture(story, edition) })
+    const card = storyCard(harbour, {
+      locale,
+      title,
+      topic,
+      slug,
+      picture: cardPicture('ume', story, edition),
+    })
     return { slug, name: `${slug} ${locale}`, png: await card.draw() }
   })
 }

@@ -33,7 +33,7 @@ test('a mistake is told at its line, with what to write', () => {
   ])
   const colours = { ...settings.colours, spot: 'orange' }
   assert.deepEqual(faultsWith({ colours }), [
-    'yonkoma.config.ts:7:5  `colours.spot` is "orange". Write a colour like #ff5436.',
+    'yonkoma.config.ts:7:5  `colours.spot` is "orange". Write a colour like #3fa7d6.',
   ])
 })
 

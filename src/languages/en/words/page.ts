@@ -18,5 +18,5 @@ export const page = {
   'missing.next': 'Where to next?',
   'missing.why': 'The address may have a typo, or the strip may have moved.',
   'missing.home': 'Latest strip',
-  'missing.picture': 'Pico the robot, dizzy, with a drooping antenna',
+  'missing.picture': (who: string) => `${who}, dizzy`,
 } as const

@@ -19,5 +19,5 @@ export const page = {
   'missing.next': '次はどこへ行きますか',
   'missing.why': 'アドレスの入力違いか、4コマの場所が変わったのかもしれません。',
   'missing.home': '最新の一本',
-  'missing.picture': '目を回し、アンテナの垂れたロボットのピコ',
+  'missing.picture': (who) => `目を回した${who}`,
 } as const satisfies Translated<typeof english>

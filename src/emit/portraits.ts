@@ -1,0 +1,44 @@
+/** What stands for the site on pages and in tabs, as files. */
+import { cacheFile, fingerprint } from '../cache.ts'
+import { ink } from '../comic/ink/inks.ts'
+import { type PortraitName, portrait, portraitSvg, portraits } from '../comic/portrait.ts'
+import { codeHash } from '../disk/code.ts'
+import { disclosedSvg } from '../picture/disclosure.ts'
+import type { FaceKey } from '../site/face.ts'
+import type { Site } from '../site.ts'
+import { portraitPath } from '../urls/paths.ts'
+import type { Artefact } from './artefact.ts'
+
+export interface PortraitFile extends Artefact {
+  /** px. */
+  readonly width: number
+  readonly height: number
+}
+
+/** `/icons/wave.3fa92c1b.svg`: the name stands for all that the drawing is made of. */
+export function portraitFile(face: FaceKey, name: PortraitName): PortraitFile {
+  const key = fingerprint(face, name, codeHash('src/emit/portraits.ts'))
+  const drawn = portrait(face, name)
+  return {
+    path: portraitPath(`${name}.${key.slice(0, 8)}`),
+    file: cacheFile('panels', `${key}.svg`),
+    produce: async () => Buffer.from(disclosedSvg(portraitSvg(drawn), 'drawn-by-script')),
+    width: drawn.width,
+    height: drawn.height,
+  }
+}
+
+export const siteArtefacts = (site: Site): readonly Artefact[] => [
+  ...(Object.keys(portraits) as PortraitName[]).map((name) => portraitFile(site.face, name)),
+  tabIcon(site),
+]
+
+/** A strip of four panels, the third of which is struck: drawings of people cannot be told apart in 16 px. */
+function tabIcon({ colours }: Site): Artefact {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" width="16" height="16"><rect width="16" height="16" rx="2" fill="#fff"/>' +
+    `<path d="M2 1h12v2H2zM2 5h12v2H2zM2 13h12v2H2z" fill="${ink}"/>` +
+    `<path d="M1.6 9.7 14.1 8.4 14.4 10.6 1.9 11.9z" fill="${colours.spot}"/></svg>`
+  const file = cacheFile('panels', `${fingerprint(svg, codeHash('src/emit/portraits.ts'))}.svg`)
+  return { path: '/favicon.svg', file, produce: async () => Buffer.from(svg) }
+}
