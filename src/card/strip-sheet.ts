@@ -82,12 +82,13 @@ function header(sheet: Drawing, { locale, name, face, title }: StripWords): stri
 }
 
 /** Cut off by the first panel, which is drawn over it. */
-const lookIn = (sheet: Drawing, face: FaceKey): void =>
-  figures[face].draw(sheet.at({ x: sheetWidth - margin - 96, y: head - 12, scale: 0.58, mirror: true }), {
-    expression: 'happy',
-    pose: 'clutch',
-    view: 'three-quarter',
-  })
+function lookIn(sheet: Drawing, who: FaceKey): void {
+  const look = { expression: 'happy', pose: 'clutch', view: 'three-quarter' } as const
+  const scale = 0.58
+  // The eyes stay above the edge.
+  const y = head - 7 - figures[who].landmarks(look).face.y * scale
+  figures[who].draw(sheet.at({ x: sheetWidth - margin - 96, y, scale, mirror: true }), look)
+}
 
 function line(text: string, locale: Locale, top: number): string {
   const room = { width: pageSize.width, height: 24, size: 18, lines: 1 }

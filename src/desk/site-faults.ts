@@ -43,14 +43,26 @@ function wantedBy(issue: z.core.$ZodIssue): Wanted {
   if (options) return (say) => say.oneOf(options)
   const { wanted } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as { readonly wanted?: Wanted }
   if (wanted) return wanted
-  const isGroup = issue.code === 'invalid_type' && issue.expected === 'object'
-  return (say) => (isGroup ? say.group() : say.text())
+  const expected = issue.code === 'invalid_type' ? issue.expected : ''
+  return kinds[expected] ?? ((say) => say.text())
+}
+
+const kinds: Readonly<Record<string, Wanted>> = {
+  object: (say) => say.group(),
+  array: (say) => say.list(),
+  boolean: (say) => say.onOrOff(),
 }
 
 /** Words of which one is wanted; null where anything else is. */
 function optionsOf(issue: z.core.$ZodIssue): readonly string[] | null {
   if (issue.code === 'invalid_value') return issue.values.map(String)
-  return issue.code === 'invalid_union' && issue.path.at(-1) === 'kind' ? accountKinds : null
+  return issue.code === 'invalid_union' ? (alternatives[String(issue.path.at(-1))] ?? null) : null
+}
+
+/** Keys that say what an entry of a list is. */
+const alternatives: Readonly<Record<string, readonly string[]>> = {
+  kind: accountKinds,
+  tag: ['script', 'meta'],
 }
 
 function unknown(key: string, path: Path, schema: z.ZodType): Said {

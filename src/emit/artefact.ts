@@ -20,5 +20,7 @@ const mediaTypes = new Map([
   ['png', 'image/png'],
   ['webp', 'image/webp'],
   ['svg', 'image/svg+xml'],
+  ['css', 'text/css'],
+  ['ico', 'image/x-icon'],
   ['woff2', 'font/woff2'],
 ])

@@ -13,6 +13,7 @@ import type { Artefact } from './artefact.ts'
 import type { Library } from './artefacts.ts'
 import { artefacts } from './artefacts.ts'
 import { galleryArtefacts } from './gallery.ts'
+import { ownStyle } from './own-style.ts'
 import { siteArtefacts } from './portraits.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { serveArtefacts } from './serve.ts'
@@ -27,9 +28,12 @@ export interface Drawings {
 /** Adds pictures, cards and title fonts to the site; files of its owner's under the same name win. */
 export function drawings({ library, pictureBytes }: Drawings): AstroIntegration {
   const everything = async () =>
-    [...artefacts(await library(), pictureBytes), ...siteArtefacts(site), ...galleryArtefacts()].filter(
-      ({ path }) => !existsSync(join(siteRoot, 'public', path)),
-    )
+    [
+      ...artefacts(await library(), pictureBytes),
+      ...siteArtefacts(site),
+      ...ownStyle(),
+      ...(site.pages.gallery ? galleryArtefacts() : []),
+    ].filter(({ path }) => !existsSync(join(siteRoot, 'public', path)))
   return {
     name: 'yonkoma-drawings',
     hooks: {

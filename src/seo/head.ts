@@ -57,7 +57,7 @@ export function storyHead(page: StoryPage): Head {
     title: titled(title, locale),
     openGraph: [...head.openGraph, ...articleTags(page)],
     twitter: [...head.twitter, ...bylines(page), ...creator(author)],
-    links: [...head.links, oembedLink(story, edition)],
+    links: [...head.links, ...(site.pages.embeds ? [oembedLink(story, edition)] : [])],
     jsonLd: serialised(storyGraph(page)),
   }
 }

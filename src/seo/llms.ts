@@ -65,7 +65,7 @@ function sections(locale: Locale): readonly Line[] {
     { name: say['nav.archive'], path: archivePath(locale) },
     { name: say['nav.topics'], path: topicsPath(locale) },
     { name: say['nav.glossary'], path: glossaryPath(locale) },
-    { name: say['sources.name'], path: sourcesPath(locale) },
+    ...(site.pages.sources ? [{ name: say['sources.name'], path: sourcesPath(locale) }] : []),
     { name: say['nav.about'], path: aboutPath(locale) },
     { name: say['policy.name'], path: policyPath(locale) },
     { name: say['corrections.name'], path: correctionsPath(locale) },

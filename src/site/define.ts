@@ -6,6 +6,20 @@ import type { FaceKey } from './face.ts'
 export const shareServices = ['x', 'bluesky', 'line', 'hatena'] as const
 export type ShareService = (typeof shareServices)[number]
 
+export type HeadTag =
+  | {
+      readonly tag: 'script'
+      /** Loaded by every page, after the page itself. */
+      readonly src: string
+      /** Who gets to know of the visit, by the name readers know; the privacy page says so. */
+      readonly by: string
+      /** Where that company says what it does with the visit. */
+      readonly policy: string
+      /** What the script asks for besides: `{ 'data-domain': 'news.example.org' }`. */
+      readonly attributes?: Readonly<Record<string, string>>
+    }
+  | { readonly tag: 'meta'; readonly name: string; readonly content: string }
+
 export interface SiteSettings<Language extends Locale = Locale> {
   /** Languages of the site: the first lives at `/`, each other one under its code, as `/ja/`. One is enough. */
   readonly languages: readonly [Language, ...Language[]]
@@ -45,6 +59,17 @@ export interface SiteSettings<Language extends Locale = Locale> {
     readonly paper: { readonly light: string; readonly dark: string }
     readonly ink: { readonly light: string; readonly dark: string }
   }
+  /** Pages that a site may do without; one that is off has no link, no file and no address in a map. */
+  readonly pages: {
+    /** All scenes, faces and things that a script may name. */
+    readonly gallery: boolean
+    /** Publishers, and which stories cite them. */
+    readonly sources: boolean
+    /** The strip alone, for frames in other people's pages, and what oEmbed clients read. */
+    readonly embeds: boolean
+  }
+  /** Tags in the head of every page: a script that counts visits, or a name by which a service knows the site. */
+  readonly head: readonly HeadTag[]
   /** Who of the cast stands for the site, on icons, cards, avatars and where nothing is found: `pico`. */
   readonly face: FaceKey
   /** Where mail about the site is read; null where the accounts of `follow` are the only way. */

@@ -52,6 +52,17 @@ const account = <Kind extends AccountKind>(kind: Kind) => {
 
 const services = z.array(z.enum(shareServices))
 
+const headTag = z.discriminatedUnion('tag', [
+  z.strictObject({
+    tag: z.literal('script'),
+    src: address,
+    by: line(60),
+    policy: address,
+    attributes: z.record(z.string(), z.string()).optional(),
+  }),
+  z.strictObject({ tag: z.literal('meta'), name: line(100), content: z.string() }),
+])
+
 const languageList: Wanted = (say) => say.languages(locales[0])
 
 const languages = z
@@ -100,6 +111,8 @@ const settingsIn = (known: readonly Locale[]) => {
     ),
     licence: z.strictObject({ name: line(60), url: address }),
     colours: z.strictObject({ spot: colour, spotText: lightAndDark, paper: lightAndDark, ink: lightAndDark }),
+    pages: z.strictObject({ gallery: z.boolean(), sources: z.boolean(), embeds: z.boolean() }),
+    head: z.array(headTag),
     face: z.enum(faceKeys),
     mail: text(
       (value) => /^\S+@\S+\.\S+$/.test(value),

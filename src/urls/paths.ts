@@ -79,6 +79,8 @@ export const manifestPath = (locale: Locale): string => `${root(locale)}manifest
 export const iconPath = (name: string): string => `/icons/${name}.png`
 /** Who stands for the site, on pages. */
 export const portraitPath = (name: string): string => `/icons/${name}.svg`
+/** The style sheet of the site's owner. */
+export const ownStylePath = (hash: string): string => `/style.${hash}.css`
 /** A font subset for one page's headings. */
 export const titleFontPath = (hash: string): string => `/fonts/${hash}.woff2`
 

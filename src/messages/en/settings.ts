@@ -26,6 +26,8 @@ const wanted = {
   contact: () => 'at least one account, or an address in `mail`, so that readers can reach you',
   oneOf: (options: readonly string[]) => `one of: ${options.join(', ')}`,
   group: () => 'a group of settings in braces',
+  list: () => 'a list in square brackets',
+  onOrOff: () => 'true or false',
   text: () => 'text in quotes',
 }
 

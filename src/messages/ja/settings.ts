@@ -23,6 +23,8 @@ export const settingWords: typeof english = {
     contact: () => '読者が連絡できるように、アカウントを1つ以上か、`mail` にアドレス',
     oneOf: (options) => `${options.join('、')} のどれか`,
     group: () => '波かっこで囲んだ設定',
+    list: () => '角かっこで囲んだ一覧',
+    onOrOff: () => 'true か false ',
     text: () => '引用符で囲んだ文字列',
   },
   isMissing: (name) => `\`${name}\` がありません。`,

@@ -24,6 +24,8 @@ export default defineSite({
     paper: { light: '#ffffff', dark: '#101418' },
     ink: { light: '#0f1418', dark: '#eef2f4' },
   },
+  pages: { gallery: true, sources: true, embeds: true },
+  head: [],
   face: 'ume',
   mail: 'desk@harbour.example',
   host: null,

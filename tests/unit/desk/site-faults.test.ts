@@ -112,3 +112,11 @@ test('names in any script count as readers count them', () => {
   const name = { en: '👩‍👩‍👧‍👦'.repeat(40), ja: 'が'.repeat(40) }
   assert.deepEqual(faultsWith({ name }), [])
 })
+
+test('a page is on or off, a list is a list, and a tag is one of those there are', () => {
+  const pages = { ...settings.pages, gallery: 'off' }
+  assert.match(faultsWith({ pages })[0] ?? '', /`pages\.gallery` is "off"\. Write true or false\.$/)
+  assert.match(faultsWith({ head: 'none' })[0] ?? '', /`head` is "none"\. Write a list in square brackets\.$/)
+  const head = [{ tag: 'link', href: 'x' }]
+  assert.match(faultsWith({ head })[0] ?? '', /`head\.0\.tag` is "link"\. Write one of: script, meta\.$/)
+})

@@ -23,6 +23,8 @@ export const trust = {
     'Whoever delivers these pages. Like any web server, theirs sees your network address, the page you ask for and what your browser says about itself. This site adds nothing to it and gets no report of it.',
   'privacy.sent.ad': (name: string, host: string) =>
     `${name} (${host}), whose advertisement is shown in a frame on some pages: it sees your network address, which page asked for it and what your browser says about itself. It cannot read the page around it.`,
+  'privacy.sent.script': (name: string, host: string) =>
+    `${name} (${host}), whose script every page loads: your IP address, the page, your kind of browser, and what the script reads on the page.`,
   'privacy.sent.adPolicy': 'Their privacy notice',
   'privacy.sent.nobody': 'Nobody else. No page loads anything from another address.',
   'privacy.left.title': 'When you leave',

@@ -1,0 +1,131 @@
+/** Sites that are not the one of this project, each built in its own folder as its owner would build it. */
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { load } from 'cheerio'
+
+const sites = join(import.meta.dirname, '../sites')
+const engine = join(import.meta.dirname, '../../src/desk/run.mjs')
+
+interface Built {
+  readonly files: readonly string[]
+  readonly text: (file: string) => string
+}
+
+function build(name: string): void {
+  const folder = join(sites, name)
+  const {
+    YONKOMA_CACHE: _,
+    YONKOMA_OUT: __,
+    YONKOMA_CONTENT: ___,
+    YONKOMA_ADDRESS: ____,
+    ...env
+  } = process.env
+  execFileSync(process.execPath, [engine, 'build'], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+/** What was built. */
+function reader(name: string): Built {
+  const dist = join(sites, name, 'dist')
+  return {
+    files: globSync('**/*.*', { cwd: dist }).map((file) => file.replaceAll('\\', '/')),
+    text: (file) => readFileSync(join(dist, file), 'utf8'),
+  }
+}
+
+const isText = (file: string): boolean => /\.(html|xml|json|txt|css|js|svg|webmanifest)$/.test(file)
+/** The dictionary of scripts shows everybody who can be drawn, by name. */
+const isGallery = (file: string): boolean => /(^|\/)gallery\//.test(file)
+const house = /Yonkoma AI|4koma|4コマAI|\bPico\b|ピコ|\bTaro\b|タロー|Tokyo|#ff5436/
+
+for (const name of readdirSync(sites)) {
+  build(name)
+  const site = reader(name)
+  const pages = site.files.filter((file) => file.endsWith('.html'))
+  const address = site.text('robots.txt').match(/^Sitemap: (.*)\/sitemap\.xml$/m)?.[1] ?? ''
+
+  test(`${name} has nothing of the publication that comes with Yonkoma`, () => {
+    const found = site.files
+      .filter((file) => isText(file) && !isGallery(file))
+      .flatMap(
+        (file) =>
+          site
+            .text(file)
+            .match(house)
+            ?.map((word) => `${file}: ${word}`) ?? [],
+      )
+    assert.deepEqual(found, [])
+  })
+
+  test(`${name} has its own stories in pages, feeds, search and maps, and no others`, () => {
+    const slugs = readdirSync(join(sites, name, 'content/stories'))
+    const of = (file: string): string[] =>
+      [
+        ...new Set([...site.text(file).matchAll(/\/stories\/([\w-]+)\//g)].map(([, slug]) => slug ?? '')),
+      ].toSorted()
+    for (const file of [
+      'index.html',
+      'feed.xml',
+      'atom.xml',
+      'feed.json',
+      'sitemap-stories-1.xml',
+      'llms.txt',
+    ])
+      assert.deepEqual(of(file), slugs, file)
+    assert.ok(site.text('feed.xml').includes(`<link>${address}/`))
+    assert.ok(site.files.includes(`stories/${slugs[0]}/card.png`))
+  })
+
+  test(`${name} links the languages of every page to each other`, () => {
+    const alternates = new Map(
+      pages.map((page) => {
+        const $ = load(site.text(page))
+        const links = $('link[rel="alternate"][hreflang]').toArray()
+        return [
+          `${address}/${page.replace(/index\.html$/, '')}`,
+          links.map((link) => `${$(link).attr('hreflang')} ${$(link).attr('href')}`).toSorted(),
+        ]
+      }),
+    )
+    for (const [page, links] of alternates)
+      for (const link of links) assert.deepEqual(alternates.get(link.split(' ')[1] ?? ''), links, page)
+    assert.ok([...alternates.values()].some((links) => links.length > 2))
+  })
+}
+
+test('a site without an account on X leads nobody there', () => {
+  const { files, text } = reader('harbour')
+  for (const page of files.filter((file) => file.endsWith('.html')))
+    assert.doesNotMatch(text(page), /x\.com|twitter:(site|creator)|hatena/, page)
+})
+
+test('pages that are off have no file, no link and no address in a map', () => {
+  const { files, text } = reader('pages-off')
+  assert.deepEqual(
+    files.filter((file) => /gallery|(^|\/)sources\/|(^|\/)embed\/|oembed/.test(file)),
+    [],
+  )
+  for (const file of files.filter(isText))
+    assert.doesNotMatch(text(file), /\/(gallery|sources|embed)\/|oembed\.json/, file)
+})
+
+test('what the owner adds to the head is on every page, and the privacy page says who is told', () => {
+  const { files, text } = reader('pages-off')
+  for (const page of ['index.html', 'ja/stories/buoy/index.html']) {
+    const $ = load(text(page))
+    assert.equal($('script[defer][data-domain="port.example"]').attr('src'), 'https://count.example/visit.js')
+    assert.equal($('meta[name="site-verification"]').attr('content'), 'buoy')
+    const style =
+      $('link[rel="stylesheet"][href^="/buoys/style."]').attr('href')?.replace('/buoys/', '') ?? ''
+    assert.ok(files.includes(style), page)
+  }
+  for (const page of ['privacy/index.html', 'ja/privacy/index.html'])
+    assert.equal(load(text(page))('a[href="https://count.example/privacy"]').length, 1, page)
+  assert.match(text('privacy/index.html'), /Example Counters \(count\.example\)/)
+})
