@@ -1,8 +1,6 @@
 /** The nearest valid word, for "did you mean". */
 
-import type { Localized } from '../../languages/locales.ts'
 import type { Choice } from '../../messages/en/names.ts'
-import { alike } from '../../problem.ts'
 
 /**
  * Null where nothing is near. Capital and full-width letters do not count; two letters that changed places are one
@@ -27,15 +25,6 @@ export const choice = (word: string, valid: readonly string[]): Choice => ({
   near: nearest(word, valid),
   valid,
 })
-
-/** "Did you mean `published`? Valid here: …"; empty texts where nothing is valid. */
-export function suggest(word: string, valid: readonly string[]): Localized {
-  if (valid.length === 0) return alike('')
-  const near = nearest(word, valid)
-  const list = { en: `Valid here: ${valid.join(', ')}.`, ja: `使えるのは ${valid.join('、')} です。` }
-  if (near === null) return list
-  return { en: `Did you mean \`${near}\`? ${list.en}`, ja: `もしかして \`${near}\` ですか。${list.ja}` }
-}
 
 /** Mistakes that a word of so many letters may have and still be meant. */
 const allowed = (length: number): number => (length <= 3 ? 1 : length <= 8 ? 2 : Math.floor(length / 3))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { nearest, suggest } from '../../../src/reading/text/did-you-mean.ts'
+import { nearest } from '../../../src/reading/text/did-you-mean.ts'
 
 const keys = ['title', 'topic', 'art', 'alt', 'published', 'mika', 'ren']
 
@@ -23,19 +23,6 @@ for (const written of ['xyz', 'colour', '', 'a', 'ミカ'])
 test('the nearest of several is named, and of equals the first', () => {
   assert.equal(nearest('prees', ['primary', 'press', 'paper']), 'press')
   assert.equal(nearest('at', ['art', 'alt']), 'art')
-})
-
-test('where nothing is valid, nothing is said', () => assert.deepEqual(suggest('x', []), { en: '', ja: '' }))
-
-test('the word that was meant is named in both languages, with all that are valid', () => {
-  assert.deepEqual(suggest('publishd', ['title', 'published']), {
-    en: 'Did you mean `published`? Valid here: title, published.',
-    ja: 'もしかして `published` ですか。使えるのは title、published です。',
-  })
-  assert.deepEqual(suggest('xyz', ['title', 'published']), {
-    en: 'Valid here: title, published.',
-    ja: '使えるのは title、published です。',
-  })
 })
 
 test('a word of a thousand letters is compared with none that is much shorter', () =>
