@@ -1,6 +1,7 @@
 /** Signs on a line that look right and are not: full-width ones, spaces that are none, a dash without its space. */
+import type { LineMessage } from '../../messages/en/faults/yaml.ts'
 import { plainOrQuoted } from './yaml-line.ts'
-import { type LineMessage, type Slip, slip } from './yaml-slip.ts'
+import { type Slip, slip } from './yaml-slip.ts'
 
 interface Break {
   readonly message: LineMessage

@@ -1,9 +1,6 @@
 /** A slip that can be seen on one line of frontmatter, and the line as its author meant it. */
-import type { lineFaults } from '../../messages/en/faults/yaml.ts'
+import type { LineMessage } from '../../messages/en/faults/yaml.ts'
 import { type Fault, fault } from '../../messages/fault.ts'
-
-/** Messages that need to know only the line as it should be. */
-export type LineMessage = keyof typeof lineFaults
 
 export interface Slip {
   /** The whole line as it should be. */

@@ -1,9 +1,9 @@
 /** Slips of the value on a line: quotes, brackets and signs that YAML reads otherwise than they were meant. */
-import type { MeantLine } from '../../messages/en/faults/yaml.ts'
+import type { LineMessage, MeantLine } from '../../messages/en/faults/yaml.ts'
 import { type Fault, fault } from '../../messages/fault.ts'
 import { markupIn } from '../mdx/markup.ts'
 import { partsOf, plainOrQuoted, quotedWhole } from './yaml-line.ts'
-import { type LineMessage, meant, type Slip } from './yaml-slip.ts'
+import { meant, type Slip } from './yaml-slip.ts'
 
 interface ValueSlip {
   /** As it should be. */

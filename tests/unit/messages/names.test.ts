@@ -20,14 +20,3 @@ for (const locale of ['en', 'ja'])
       [],
     )
   })
-
-test('the word that was meant is named in both languages, with all that are valid', () => {
-  const choice = { near: 'published', valid: ['title', 'published'] }
-  assert.equal(suggestion(choice), 'Did you mean `published`? Valid here: title, published.')
-  assert.equal(
-    japaneseSuggestion(choice),
-    'もしかして `published` ですか。使えるのは title、published です。',
-  )
-  assert.equal(suggestion({ near: null, valid: [] }), '')
-  assert.equal(japaneseSuggestion({ near: null, valid: ['title'] }), '使えるのは title です。')
-})

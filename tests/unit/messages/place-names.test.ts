@@ -1,8 +1,8 @@
 /** How messages call the places of a file. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pathName as english } from '../../../src/messages/en/names.ts'
-import { pathName as japanese } from '../../../src/messages/ja/names.ts'
+import { pathName as english, suggestion } from '../../../src/messages/en/names.ts'
+import { pathName as japanese, suggestion as suggested } from '../../../src/messages/ja/names.ts'
 
 const named: readonly (readonly [path: PropertyKey[], en: string, ja: string])[] = [
   [[], 'the file', 'ファイル'],
@@ -29,3 +29,11 @@ const named: readonly (readonly [path: PropertyKey[], en: string, ja: string])[]
 for (const [path, en, ja] of named)
   test(`${en} is called so in both languages, and a particle may follow`, () =>
     assert.deepEqual([english(path), japanese(path)], [en, ja]))
+
+test('the word that was meant is named in both languages, with all that are valid', () => {
+  const choice = { near: 'published', valid: ['title', 'published'] }
+  assert.equal(suggestion(choice), 'Did you mean `published`? Valid here: title, published.')
+  assert.equal(suggested(choice), 'もしかして `published` ですか。使えるのは title、published です。')
+  assert.equal(suggestion({ near: null, valid: [] }), '')
+  assert.equal(suggested({ near: null, valid: ['title'] }), '使えるのは title です。')
+})

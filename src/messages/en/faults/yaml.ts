@@ -41,7 +41,7 @@ const inWholeQuotes = ({ text }: Quoted): string => `Put the whole value in quot
 const keptByYaml = (sign: string): string =>
   `The value begins with ${inBackticks(sign)}, which YAML keeps for itself.`
 
-export const lineFaults = {
+const lineFaults = {
   'full-width-sign/indent': onLine('The line is indented with a full-width or no-break space.'),
   'full-width-sign/colon': onLine('The colon after the key is full-width: `：`.'),
   'full-width-sign/after-colon': onLine('The space after the colon is full-width or no-break.'),
@@ -68,6 +68,9 @@ export const lineFaults = {
   'yaml-tab': onLine('The line is indented with a tab.'),
   'yaml-indent/right': onLine('This entry is too far right, so YAML adds it to the line above.'),
 } as const satisfies Messages
+
+/** Messages that need to know only the line as it should be. */
+export type LineMessage = keyof typeof lineFaults
 
 export const yamlFaults = {
   ...lineFaults,
