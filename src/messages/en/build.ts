@@ -1,5 +1,6 @@
 /** What `npm run build` says. */
 import type { Holder } from '../../disk/lock.ts'
+import { counted } from './names.ts'
 
 interface Built {
   readonly stories: number
@@ -43,7 +44,7 @@ export const buildWords = {
   nothingPublished: 'Nothing was published.',
   asItWas: (out: string) => ` ${out}/ is unchanged.`,
   success: ({ stories, editions, pages, files, seconds, out }: Built) =>
-    `Built ${stories} stories in ${editions} editions: ${pages} pages, ${files} files, ${seconds} s.
+    `Built ${counted(stories, 'story', 'stories')} in ${counted(editions, 'edition')}: ${pages} pages, ${files} files, ${seconds} s.
 The site is in ${out}/. See it with \`npm run preview\`.`,
   missingPages: (folder: string, names: readonly string[]) =>
     `${folder} has no ${names.join(', ')}. Every page links there. Write them, or copy those that came with Yonkoma.`,

@@ -103,3 +103,7 @@ export function partName(part: PartName): string {
   if (typeof part === 'number') return capital(panelName(part))
   return typeof part === 'string' ? parts[part] : part.heading
 }
+
+/** "1 story", "3 stories". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`

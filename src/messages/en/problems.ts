@@ -1,13 +1,11 @@
 /** What is printed around problems. */
+import { counted } from './names.ts'
 
 interface Sum {
   readonly errors: number
   readonly warnings: number
   readonly files: number
 }
-
-const counted = (number: number, noun: string): string =>
-  number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`
 
 export const problemWords = {
   /** Between the errors and the rest. */
@@ -16,7 +14,10 @@ export const problemWords = {
   inOneLine: (what: string, cure: string) => `${what} ${cure}`,
   furtherOnes: (more: number) => `… and ${more} more like this.`,
   summary: ({ errors, warnings, files }: Sum) => {
-    const counts = [counted(errors, 'error'), counted(warnings, 'warning')].filter((text) => text !== '')
+    const counts = [
+      errors > 0 ? counted(errors, 'error') : '',
+      warnings > 0 ? counted(warnings, 'warning') : '',
+    ].filter((text) => text !== '')
     return counts.length === 0 ? 'No problems.' : `${counts.join(' and ')} in ${counted(files, 'file')}.`
   },
 }

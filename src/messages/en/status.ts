@@ -1,5 +1,5 @@
 /** What `npm run status` says. */
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+import { counted } from './names.ts'
 
 export const statusWords = {
   heads: {
@@ -19,10 +19,10 @@ export const statusWords = {
   missing: 'none',
   unknown: '?',
   minutes: (count: number) => `${count} min`,
-  balloons: (count: number) => plural(count, 'balloon'),
+  balloons: (count: number) => counted(count, 'balloon'),
   kilobytes: (amount: string) => `${amount} kB`,
-  errors: (count: number) => plural(count, 'error'),
-  warnings: (count: number) => plural(count, 'warning'),
+  errors: (count: number) => counted(count, 'error'),
+  warnings: (count: number) => counted(count, 'warning'),
   week: (timeZone: string) => `The next seven days (${timeZone})`,
   dailyBuild: (hour: string) =>
     `The site is built every day at ${hour}.\nScheduled stories appear with that build.`,

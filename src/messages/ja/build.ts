@@ -23,7 +23,7 @@ export const buildWords: typeof english = {
   nothingPublished: '公開用のサイトは作りませんでした。',
   asItWas: (out) => `${out}/ は元のままです。`,
   success: ({ stories, editions, pages, files, seconds, out }) =>
-    `${stories}本の記事（日英合わせて${editions}版）から、${pages}ページ、${files}ファイルを作りました（${seconds}秒）。
+    `${stories}本の記事（全${editions}版）から、${pages}ページ、${files}ファイルを作りました（${seconds}秒）。
 サイトは ${out}/ にあります。\`npm run preview\` で見られます。`,
   missingPages: (folder, names) =>
     `${folder} に ${names.join('、')} がありません。どのページからもリンクされています。書くか、Yonkomaに入っているものをコピーしてください。`,

@@ -24,6 +24,9 @@ export default defineSite({
     paper: { light: '#ffffff', dark: '#101418' },
     ink: { light: '#0f1418', dark: '#eef2f4' },
   },
+  pages: { gallery: false, sources: true, embeds: true },
+  head: [],
+  face: 'mika',
   mail: 'desk@harbour.example',
   host: null,
 })
