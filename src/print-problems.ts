@@ -2,6 +2,7 @@
 import { styleText } from 'node:util'
 import type { EditorLocale } from './messages/editor-locale.ts'
 import { editorWords, type Said } from './messages/editor-words.ts'
+import { told } from './messages/fault.ts'
 import { errorsIn, inReadingOrder, type Problem } from './problem.ts'
 
 /** A problem in the editor's language. Line and column count from 1. */
@@ -15,10 +16,11 @@ export interface WrittenProblem {
   readonly cure: string
 }
 
-export const writtenProblem = (
-  { rule, severity, file, line, column, what, cure }: Problem,
-  locale: EditorLocale,
-): WrittenProblem => ({ rule, severity, file, line, column, what: what[locale], cure: cure[locale] })
+export function writtenProblem(problem: Problem, locale: EditorLocale): WrittenProblem {
+  const { rule, severity, file, line, column } = problem
+  const [what, cure] = told(problem, locale)
+  return { rule, severity, file, line, column, what, cure }
+}
 
 /** What is wrong and what to type, without the place. */
 export const inOneLine =
@@ -76,10 +78,10 @@ const mostOfOneRule = 20
 function capped(problems: readonly Problem[], locale: EditorLocale): WrittenProblem[] {
   const counts = new Map<string, number>()
   for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  const told = new Map<string, number>()
+  const seen = new Map<string, number>()
   return problems.flatMap((problem) => {
-    const before = told.get(problem.rule) ?? 0
-    told.set(problem.rule, before + 1)
+    const before = seen.get(problem.rule) ?? 0
+    seen.set(problem.rule, before + 1)
     const written = writtenProblem(problem, locale)
     const more = (counts.get(problem.rule) ?? 0) - mostOfOneRule
     if (before < mostOfOneRule || more <= 0) return [written]

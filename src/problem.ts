@@ -1,4 +1,3 @@
-import type { Localized } from './languages/locales.ts'
 import type { Fault } from './messages/fault.ts'
 
 export type { Fault }
@@ -19,9 +18,6 @@ export interface Problem extends Fault, Place {
   /** Errors stop a build; warnings are printed. */
   readonly severity: 'error' | 'warning'
 }
-
-/** The same in both languages: a quotation, a name, nothing. */
-export const alike = (text: string): Localized => ({ en: text, ja: text })
 
 /** By file, then line, then column: the order in which an editor works. */
 export const inReadingOrder = (problems: readonly Problem[]): Problem[] =>

@@ -19,33 +19,25 @@ type FoundBy<Name extends MessageName> = English[Name] extends (found: infer Fou
 export interface Fault {
   /** Which rule is broken: its sentence is in the catalogue. */
   readonly rule: RuleName
-  readonly message?: MessageName
+  readonly message: MessageName
   /** What the message needs to know; left out where its words never change. */
   readonly found?: unknown
-  /** What was found. Subject first, present tense, no blame. */
-  readonly what: Readonly<Record<EditorLocale, string>>
-  /** What to type instead. */
-  readonly cure: Readonly<Record<EditorLocale, string>>
 }
 
 /** The compiler holds what was found against what the message says of it. */
-export function fault<Name extends MessageName>(
+export const fault = <Name extends MessageName>(
   message: Name,
   ...[found]: FoundBy<Name> extends undefined ? [] : [found: FoundBy<Name>]
-): Fault {
-  const [english, japanese] = [told(message, found, 'en'), told(message, found, 'ja')]
-  return {
-    rule: message.replace(/\/.*/, '') as RuleName,
-    message,
-    ...(found !== undefined && { found }),
-    what: { en: english[0], ja: japanese[0] },
-    cure: { en: english[1], ja: japanese[1] },
-  }
-}
+): Fault => ({
+  rule: message.replace(/\/.*/, '') as RuleName,
+  message,
+  ...(found !== undefined && { found }),
+})
 
 const catalogues: Readonly<Record<EditorLocale, Readonly<Record<string, Message>>>> = { en, ja }
 
-function told(message: MessageName, found: unknown, locale: EditorLocale): Told {
+/** The sentences of a fault. @throws where no catalogue has its message */
+export function told({ message, found }: Fault, locale: EditorLocale): Told {
   const words = catalogues[locale][message]
   if (words === undefined) throw new Error(`No message is called ${message}`)
   return typeof words === 'function' ? words(found as never) : words

@@ -9,6 +9,7 @@ import { mainLanguage, settings, site } from '../../src/site.ts'
 import { languageRoutes } from '../../src/urls/language-routes.ts'
 import { aboutPath, homePath } from '../../src/urls/paths.ts'
 import { translations } from '../../src/urls/translations.ts'
+import { what } from '../unit/words-of.ts'
 
 const library = await readLibrary(librarySettings())
 const head = pageHead({
@@ -29,7 +30,7 @@ const facts = {
   mapped: sitemapParts({ stories: library.stories, topics: library.topics })
     .flatMap(({ entries }) => entries)
     .map(({ path }) => path),
-  problems: library.problems.map(({ file, what }) => `${file}: ${what.en}`),
+  problems: library.problems.map((problem) => `${problem.file}: ${what(problem)}`),
   settings: siteFaults(settings).map((fault) => JSON.stringify(fault)),
 }
 process.stdout.write(JSON.stringify(facts))

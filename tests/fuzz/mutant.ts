@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { rules } from '../../src/messages/en/rules/rules.ts'
 import type { Problem } from '../../src/problem.ts'
+import { cure, what } from '../unit/words-of.ts'
 import { mutations } from './mutation.ts'
 import { oddFiles } from './odd-file.ts'
 
@@ -67,12 +68,14 @@ export async function judged({ folder, isTranslation, spoil }: Mutant): Promise<
 const known: ReadonlySet<string> = new Set(Object.values(rules).flatMap((room) => Object.keys(room)))
 
 function faultsOf(problem: Problem, lines: ReadonlyMap<string, readonly string[]>): string[] {
-  const { rule, file, line, column, what, cure } = problem
+  const { rule, file, line, column } = problem
   const row = lines.get(file)?.[line - 1]
   const isPlaced = lines.has(file)
     ? row !== undefined && column >= 1 && column <= row.length + 1
     : line === 1 && column === 1
-  const isSaid = [what.en, what.ja].every((text) => text.trim() !== '') && typeof cure.ja === 'string'
+  const isSaid =
+    [what(problem), what(problem, 'ja')].every((text) => text.trim() !== '') &&
+    typeof cure(problem, 'ja') === 'string'
   return [
     ...(isPlaced ? [] : [`${rule} at ${file}:${line}:${column}, which is nowhere`]),
     ...(isSaid ? [] : [`${rule} says nothing`]),

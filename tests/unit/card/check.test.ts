@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { cardProblems } from '../../../src/card/check.ts'
 import type { Locale } from '../../../src/languages/locales.ts'
 import type { Headline } from '../../../src/reading/outside.ts'
+import { what } from '../words-of.ts'
 
 const headline = (target: string, locale: Locale, part: Headline['part'] = 'title'): Headline => ({
   ...{ target, locale, part, file: 'a.mdx', line: 2, column: 8 },
@@ -10,7 +11,7 @@ const headline = (target: string, locale: Locale, part: Headline['part'] = 'titl
 })
 
 const told = async (...headlines: readonly Headline[]): Promise<readonly string[]> =>
-  (await cardProblems(headlines)).map(({ line, column, what }) => `${line}:${column} ${what.en}`)
+  (await cardProblems(headlines)).map((problem) => `${problem.line}:${problem.column} ${what(problem)}`)
 
 test('ordinary titles can be drawn', async () => {
   assert.deepEqual(await told(headline('Claude’s front door jams: “four hours” – €0', 'en')), [])

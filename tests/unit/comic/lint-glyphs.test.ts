@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { glyphProblems, lacksGlyphs } from '../../../src/comic/lint-glyphs.ts'
+import { what } from '../words-of.ts'
 import { line, type PanelParts, panel } from './panel-content.ts'
 
 const glyphs = async (parts: readonly PanelParts[], title = 'The door') =>
   (await glyphProblems({ title, panels: parts.map((part, index) => panel(part, 20 + index)) }, 'en')).map(
-    ({ rule, severity, line, what }) => [rule, severity, line, what.en],
+    (problem) => [problem.rule, problem.severity, problem.line, what(problem)],
   )
 const rocket = 'No font of the comic has 🚀 (U+1F680 ROCKET)'
 
@@ -63,7 +64,7 @@ test('in Japanese the character comes first', async () => {
         { title: '', panels: [panel({ labels: ['🚀'] }), panel({ caption: '🚀' }, 30)] },
         'ja',
       )
-    ).map(({ what }) => what.ja),
+    ).map((problem) => what(problem, 'ja')),
     ['🚀（U+1F680 ROCKET）は、漫画のフォントにない文字です（ほかに 30:7 にもあります）。'],
   )
 })

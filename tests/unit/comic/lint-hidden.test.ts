@@ -7,6 +7,7 @@ import { renderPanel } from '../../../src/comic/panel/panel.ts'
 import type { Locale } from '../../../src/languages/locales.ts'
 import { type ExamplePanel, examplePanel } from '../../../src/reading/script/example.ts'
 import type { Panel } from '../../../src/stories/story.ts'
+import { what } from '../words-of.ts'
 
 const place = { file: 'content/stories/outage/en.mdx', line: 20, column: 7 }
 
@@ -21,7 +22,7 @@ function told(yaml: string, locale: Locale = 'en'): readonly (readonly string[])
   assert.ok(content)
   const { hidden } = renderPanel(content, { locale, ...pageSize }).report
   const findings = [...emptyFindings(one, 2), ...hiddenFindings(hidden, one, 2)]
-  return findings.map(({ rule, what }) => [rule, what.en])
+  return findings.map((finding) => [finding.rule, what(finding)])
 }
 
 test('three faces side by side are all seen', () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { shapeFindings } from '../../../src/comic/lint-shape.ts'
+import { what } from '../words-of.ts'
 
 const told = (width: number, height: number) =>
-  shapeFindings({ width, height }, { locale: 'en', number: 2 }).map(({ what }) => what.en)
+  shapeFindings({ width, height }, { locale: 'en', number: 2 }).map((finding) => what(finding))
 
 test('a panel of a usual shape is told nothing', () => {
   for (const [width, height] of [

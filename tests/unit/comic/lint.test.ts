@@ -8,6 +8,7 @@ import type { Collision } from '../../../src/comic/staging/collisions.ts'
 import type { Fault } from '../../../src/problem.ts'
 import type { Panel } from '../../../src/stories/story.ts'
 import { edition, story } from '../stories/sample-story.ts'
+import { what } from '../words-of.ts'
 import { line, type PanelParts, panel, role } from './panel-content.ts'
 
 const good: PanelReport = {
@@ -24,7 +25,7 @@ const collision = (kind: Collision['kind'], other: string | number, balloon = 0)
   ...good,
   collisions: [{ balloon, kind, with: other, amount: 300 }],
 })
-const told = (findings: readonly Fault[]) => findings.map(({ rule, what }) => [rule, what.en])
+const told = (findings: readonly Fault[]) => findings.map((finding) => [finding.rule, what(finding)])
 const pictured = (report: PanelReport, parts: PanelParts = {}) =>
   told(pictureFindings(panel(parts), report, third))
 
@@ -59,7 +60,7 @@ test('a balloon over a face, hair, a hand, another balloon or a kept part names 
 
 test('in Japanese the panel comes first', () => {
   const japanese = (report: PanelReport, parts: PanelParts = {}) =>
-    pictureFindings(panel(parts), report, { locale: 'ja', number: 3 }).map(({ what }) => what.ja)
+    pictureFindings(panel(parts), report, { locale: 'ja', number: 3 }).map((finding) => what(finding, 'ja'))
   assert.deepEqual(
     [
       japanese(collision('face', 'mika')),
@@ -130,7 +131,7 @@ test('balloons without a place are an error, and what they cover is not told bes
     { locale: 'ja', number: 2 },
   )
   assert.deepEqual(
-    findings.map(({ severity, rule, what }) => [severity, rule, what.en]),
+    findings.map((finding) => [finding.severity, finding.rule, what(finding)]),
     [['error', 'balloon-without-place', 'The balloons do not fit into panel 2 (Japanese).']],
   )
 })
@@ -152,8 +153,8 @@ test('three balloons are the most, and in Japanese two beside three figures', ()
   const lines = (count: number) => Array.from({ length: count }, () => line('mika', 'Well.'))
   const three = [role('mika'), role('pico'), role('ren')]
   const rules = (say: number, locale: 'en' | 'ja', cast = three) =>
-    stagingFindings(panel({ say: lines(say), script: { cast } }), { locale, number: 1 }).map(
-      ({ what }) => what.en,
+    stagingFindings(panel({ say: lines(say), script: { cast } }), { locale, number: 1 }).map((finding) =>
+      what(finding),
     )
   assert.deepEqual(rules(3, 'en'), [])
   assert.deepEqual(rules(4, 'en'), ['Panel 1 has 4 balloons.'])

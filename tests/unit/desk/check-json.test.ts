@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkResult } from '../../../src/desk/check-json.ts'
+import { fault } from '../../../src/messages/fault.ts'
 import type { Problem } from '../../../src/problem.ts'
 
 const problem = (severity: Problem['severity']): Problem => ({
-  rule: 'bad-date',
+  ...fault('bad-date', { subject: ['published'], text: 'soon', meant: '2026-03-02' }),
   severity,
   file: 'content/stories/door/en.mdx',
   line: 6,
   column: 10,
-  what: { en: 'No day.', ja: 'そんな日付はありません。' },
-  cure: { en: 'Write a day.', ja: '日付を書いてください。' },
 })
 
 test('programs get counts, places, and words in one language', () =>
@@ -26,8 +25,8 @@ test('programs get counts, places, and words in one language', () =>
       file: 'content/stories/door/en.mdx',
       line: 6,
       column: 10,
-      what: 'そんな日付はありません。',
-      cure: '日付を書いてください。',
+      what: '`published` が「soon」で、日付でも、時差つきの時刻でもありません。',
+      cure: '2026-03-02 と書いてください。',
     })),
   }))
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { chosenSlugs } from '../../../src/desk/chosen.ts'
 import { WrongUsage } from '../../../src/desk/command-line.ts'
-import { alike, type Problem } from '../../../src/problem.ts'
+import { fault } from '../../../src/messages/fault.ts'
+import type { Problem } from '../../../src/problem.ts'
 import { nothingOutside } from '../../../src/reading/outside.ts'
 import { told } from '../told.ts'
 
@@ -17,13 +18,11 @@ const read = ['claude-outage', 'deepseek-shock'].map((slug) => ({
   outside: nothingOutside,
 }))
 const badSlug: Problem = {
-  rule: 'bad-slug',
+  ...fault('bad-slug', { name: 'Bad_Name' }),
   file: 'content/stories/Bad_Name',
   line: 1,
   column: 1,
   severity: 'error',
-  what: alike(''),
-  cure: alike(''),
 }
 const library = { read, problems: [badSlug] }
 

@@ -10,6 +10,7 @@ import { type Locale, locales } from '../../../src/languages/locales.ts'
 import { errorsIn } from '../../../src/problem.ts'
 import { fixtures } from '../../cases.ts'
 import { libraryOf } from '../reading/library-of.ts'
+import { what } from '../words-of.ts'
 
 const content = join(import.meta.dirname, '../../../content')
 const handbook = async (locale: Locale): Promise<string> =>
@@ -77,7 +78,7 @@ async function runs({ tag, text, line }: Block, locale: Locale): Promise<void> {
       locale === 'ja' && { 'stories/door/en.mdx': original.replace('---\n', `---\n${text}`) }),
   })
   assert.deepEqual(
-    errorsIn(problems).map(({ line: at, what }) => `${at} ${what.en}`),
+    errorsIn(problems).map((problem) => `${problem.line} ${what(problem)}`),
     [],
   )
 }

@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { keptLint } from '../../../src/desk/kept-lint.ts'
-import { alike, type Problem } from '../../../src/problem.ts'
+import { fault } from '../../../src/messages/fault.ts'
+import type { Problem } from '../../../src/problem.ts'
 import { edition, story } from '../stories/sample-story.ts'
 
 const problem = (file: string): Problem => ({
-  rule: 'no-dark-panel',
+  ...fault('no-dark-panel', { scenes: [] }),
   file,
   line: 1,
   column: 1,
   severity: 'warning',
-  what: alike(''),
-  cure: alike(''),
 })
 
 test('a story is judged again when it has changed, and its neighbours are not', async () => {

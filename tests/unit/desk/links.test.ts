@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Answer } from '../../../src/desk/address.ts'
 import { linkProblems } from '../../../src/desk/links.ts'
 import { linkRules } from '../../../src/messages/en/rules/links.ts'
+import { cure, what } from '../words-of.ts'
 
 const at = { file: 'content/stories/door/en.mdx', line: 20, column: 10 }
 
@@ -11,29 +12,32 @@ const problemsOf = (answer: Answer, url = 'https://example.org/page#part') =>
 
 test('a page that is there is no problem', () => assert.deepEqual(problemsOf({ kind: 'fine' }), []))
 
-test('a page that is gone is a warning at the place of its address', () =>
-  assert.deepEqual(problemsOf({ kind: 'gone', status: 404 }), [
+test('a page that is gone is a warning at the place of its address', () => {
+  const problems = problemsOf({ kind: 'gone', status: 404 })
+  assert.deepEqual(problems, [
     {
       ...at,
       rule: 'dead-link',
       message: 'dead-link/gone',
       found: { url: 'https://example.org/page#part', status: 404 },
       severity: 'warning',
-      what: {
-        en: 'There is no page at https://example.org/page#part: the server answers 404.',
-        ja: 'https://example.org/page#part にページがありません（サーバーの返事は404）。',
-      },
-      cure: {
-        en: 'Link to the page’s current address, to a copy in a web archive, or to another source.',
-        ja: 'ページの今のアドレスか、ウェブアーカイブの写しか、別の出典に変えてください。',
-      },
     },
-  ]))
+  ])
+  assert.deepEqual(
+    problems.flatMap((problem) => [what(problem), cure(problem), what(problem, 'ja'), cure(problem, 'ja')]),
+    [
+      'There is no page at https://example.org/page#part: the server answers 404.',
+      'Link to the page’s current address, to a copy in a web archive, or to another source.',
+      'https://example.org/page#part にページがありません（サーバーの返事は404）。',
+      'ページの今のアドレスか、ウェブアーカイブの写しか、別の出典に変えてください。',
+    ],
+  )
+})
 
 test('a name that no server has is dead too', () => {
   const [problem] = problemsOf({ kind: 'no-host' })
   assert.equal(problem?.rule, 'dead-link')
-  assert.match(problem?.what.en ?? '', /no server is called example\.org/)
+  assert.match(what(problem), /no server is called example\.org/)
 })
 
 test('servers that refuse, are silent or cannot be reached get the benefit of the doubt', () => {
@@ -44,16 +48,16 @@ test('servers that refuse, are silent or cannot be reached get the benefit of th
   ]
   const problems = answers.flatMap((answer) => problemsOf(answer))
   assert.deepEqual(
-    problems.map(({ rule, what }) => [rule, /answers 403|within 10 seconds|ECONNRESET/.test(what.en)]),
+    problems.map((problem) => [problem.rule, /answers 403|within 10 seconds|ECONNRESET/.test(what(problem))]),
     answers.map(() => ['unreachable-link', true]),
   )
-  for (const { cure } of problems) assert.match(cure.en, /some servers refuse programs/)
+  for (const problem of problems) assert.match(cure(problem), /some servers refuse programs/)
 })
 
 test('a page that has moved for good is written with its new address, and the place on it', () => {
   const [problem] = problemsOf({ kind: 'moved', to: 'https://example.org/new' })
   assert.equal(problem?.rule, 'moved-link')
-  assert.equal(problem?.cure.en, 'Write https://example.org/new#part')
+  assert.equal(cure(problem), 'Write https://example.org/new#part')
 })
 
 test('an address is reported wherever it stands', () => {

@@ -8,6 +8,7 @@ import type { Said } from '../../../src/messages/editor-words.ts'
 import type { Problem } from '../../../src/problem.ts'
 import type { Library } from '../../../src/reading/library/library.ts'
 import '../reading/library-of.ts'
+import { what } from '../words-of.ts'
 
 const { proof } = await import('../../../src/desk/proof.ts')
 
@@ -56,6 +57,6 @@ export async function atDesk(stories: readonly string[], use: (desk: Desk) => Pr
 export const unmeant = (problems: readonly Problem[]): string[] =>
   problems
     .filter(({ rule }) => rule !== 'unwritten')
-    .map(({ file, line, rule, what }) => `${file}:${line} ${rule} ${what.en}`)
+    .map((problem) => `${problem.file}:${problem.line} ${problem.rule} ${what(problem)}`)
 
 export const storiesOfSite: readonly string[] = (await readdir(join(content, 'stories'))).toSorted()

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { fault } from '../../../src/messages/fault.ts'
 import { printed } from '../../../src/print-problems.ts'
 import type { Problem } from '../../../src/problem.ts'
 
 const problem = (file: string, severity: Problem['severity']): Problem => ({
-  rule: 'bad-date',
+  // Its cure is empty where no word is near and none is valid.
+  ...fault('unknown-story', { story: 'shed', near: null, valid: [] }),
   file,
   line: 1,
   column: 1,
   severity,
-  what: { en: 'It is no day.', ja: '日付ではありません。' },
-  cure: { en: '', ja: '' },
 })
 
 const told = (locale: 'en' | 'ja', ...problems: Problem[]) => printed(problems, { isColoured: false, locale })
@@ -19,10 +19,10 @@ test('errors come first, and what does not stop a build is set apart from them',
   assert.equal(
     told('en', problem('a.mdx', 'warning'), problem('b.mdx', 'error'), problem('c.mdx', 'warning')),
     [
-      'b.mdx:1:1  It is no day.',
+      'b.mdx:1:1  A link goes to story:shed, which does not exist.',
       'The following do not stop a build:',
-      'a.mdx:1:1  Warning: It is no day.',
-      'c.mdx:1:1  Warning: It is no day.',
+      'a.mdx:1:1  Warning: A link goes to story:shed, which does not exist.',
+      'c.mdx:1:1  Warning: A link goes to story:shed, which does not exist.',
       '1 error and 2 warnings in 3 files.',
     ].join('\n\n'),
   ))
@@ -30,5 +30,5 @@ test('errors come first, and what does not stop a build is set apart from them',
 test('warnings alone need no heading', () =>
   assert.equal(
     told('ja', problem('a.mdx', 'warning')),
-    'a.mdx:1:1  注意: 日付ではありません。\n\n1個のファイルに、注意1件。',
+    'a.mdx:1:1  注意: リンク先の story:shed という記事はありません。\n\n1個のファイルに、注意1件。',
   ))

@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { componentNames } from '../../../src/reading/body/components.ts'
 import { fixtures } from '../../cases.ts'
 import { libraryOf } from '../reading/library-of.ts'
+import { what } from '../words-of.ts'
 
 interface Snippet {
   readonly prefix: readonly string[]
@@ -105,7 +106,7 @@ for (const [name, snippet] of Object.entries(snippets))
       [join(folder, 'picture.svg')]: await readFile(join(fixtures, 'base/stories/remote/panel.en.svg')),
       [join(folder, spot.file)]: placed(text, expanded(snippet), spot),
     })
-    const found = problems.map(({ rule, what }) => `${rule}: ${what.en}`)
+    const found = problems.map((problem) => `${problem.rule}: ${what(problem)}`)
     assert.deepEqual(found, [])
   })
 

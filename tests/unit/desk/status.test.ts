@@ -4,7 +4,8 @@ import { textWidth } from '../../../src/desk/columns.ts'
 import type { DeskEdition, DeskStory } from '../../../src/desk/desk-stories.ts'
 import { statusReport } from '../../../src/desk/status-report.ts'
 import { statusText } from '../../../src/desk/status-table.ts'
-import { alike, type Problem } from '../../../src/problem.ts'
+import { fault } from '../../../src/messages/fault.ts'
+import type { Problem } from '../../../src/problem.ts'
 import { moment } from '../../../src/reading/schema/moment.ts'
 
 const edition: DeskEdition = { title: 'A title', state: 'ready', minutes: 5, length: 1234, translated: null }
@@ -21,13 +22,11 @@ const deskStory = (slug: string, parts: Partial<DeskStory>): DeskStory => ({
 })
 
 const problem = (severity: Problem['severity']): Problem => ({
-  rule: 'bad-date',
+  ...fault('bad-date', { subject: ['published'], text: 'soon', meant: null }),
   file: 'content/stories/broken/en.mdx',
   line: 1,
   column: 1,
   severity,
-  what: alike(''),
-  cure: alike(''),
 })
 
 const stale: DeskEdition = { ...edition, state: 'stale', translated: moment('2026-03-04') }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { isRefused, type Refused } from '../../../src/picture/refused.ts'
 import { type CleanSvg, cleanSvg } from '../../../src/picture/svg.ts'
+import { what } from '../words-of.ts'
 
 export const drawing = (inside: string, attributes = 'viewBox="0 0 748 482"'): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`
@@ -20,4 +21,4 @@ export function clean(text: string): CleanSvg {
 
 /** What an English editor reads of a picture, without its name and the full stop. */
 export const reason = (refused: Refused): string =>
-  /^The picture x (.*)\.$/.exec(refused('x').what.en)?.[1] ?? assert.fail(refused('x').what.en)
+  /^The picture x (.*)\.$/.exec(what(refused('x')))?.[1] ?? assert.fail(what(refused('x')))

@@ -6,6 +6,7 @@ import { outline } from '../../../src/reading/body/outline.ts'
 import { type Draft, readDraft } from '../../../src/reading/draft.ts'
 import { checkReferences } from '../../../src/reading/inspect.ts'
 import { readMarkdown } from '../../../src/reading/mdx/markdown.ts'
+import { what } from '../words-of.ts'
 
 const outlineOf = (text: string) => {
   const { tree } = readMarkdown(text, 'x.mdx')
@@ -98,7 +99,7 @@ const draftOf = (body: string, locale: 'en' | 'ja') =>
 const unknown = (...drafts: readonly Draft[]): string[] =>
   drafts
     .flatMap(checkReferences)
-    .map(({ file, line, what }) => `${file}:${line} ${/#[^,]*/.exec(what.en)?.[0]}`)
+    .map((problem) => `${problem.file}:${problem.line} ${/#[^,]*/.exec(what(problem))?.[0]}`)
 
 const enBody =
   '## Detailed breakdown\n\n### The first hour\n\n[a](#the-first-hour) [b](#impact) [c](#strip) [d](#term-key)\n\n## Summary\n\nx\n\n## Why it matters\n\n[e](#breakdown) [f](#sources)\n'

@@ -2,6 +2,7 @@
 import type { Locale } from '../../../src/languages/locales.ts'
 import type { Place } from '../../../src/problem.ts'
 import { readBody } from '../../../src/reading/body/read.ts'
+import { cure, what } from '../words-of.ts'
 
 /** Headings that must be there; what is tested stands on line 3. */
 export const around = (markdown: string): string =>
@@ -15,10 +16,10 @@ interface EnglishProblem extends Place {
 }
 
 export const problemsOf = (markdown: string, locale: Locale = 'en'): readonly EnglishProblem[] =>
-  readBody({ text: around(markdown), file: 'x.mdx', locale }).problems.map(({ what, cure, ...problem }) => ({
+  readBody({ text: around(markdown), file: 'x.mdx', locale }).problems.map((problem) => ({
     ...problem,
-    what: what.en,
-    cure: cure.en,
+    what: what(problem),
+    cure: cure(problem),
   }))
 
 /** `line:column rule`, which is what a test of a place compares. */

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fixtures } from '../../cases.ts'
+import { cure } from '../words-of.ts'
 import { libraryOf } from './library-of.ts'
 
 const base = (path: string): Promise<string> => readFile(join(fixtures, 'base/stories', path), 'utf8')
@@ -135,7 +136,11 @@ test('who forgets `lettered: true` is told in both editions', async () => {
     'stories/remote/ja.mdx': drawnJapanese.replace('    - caption', `${art}      caption`),
   })
   assert.deepEqual(
-    problems.map(({ file, rule, cure }) => [file.slice(-6), rule, /write `lettered: true`/.test(cure.en)]),
+    problems.map((problem) => [
+      problem.file.slice(-6),
+      problem.rule,
+      /write `lettered: true`/.test(cure(problem)),
+    ]),
     [
       ['en.mdx', 'misplaced-key', true],
       ['ja.mdx', 'inherited-key', true],

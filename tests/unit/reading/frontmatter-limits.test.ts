@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readFrontmatter } from '../../../src/reading/yaml/frontmatter.ts'
+import { what } from '../words-of.ts'
 import { messages } from './yaml-messages.ts'
 
 test('a list that is thousands of levels deep is refused, not followed', () => {
@@ -25,8 +26,8 @@ test('frontmatter of more than 100 kB is refused', () => {
   const found = readFrontmatter(`---\ntitle: ${'x'.repeat(100_000)}\n---\n`, 'en.mdx')
   assert.ok('rule' in found)
   assert.equal(found.rule, 'too-large')
-  assert.match(found.what.en, /101 kB/)
-  assert.match(found.what.ja, /101kB/)
+  assert.match(what(found), /101 kB/)
+  assert.match(what(found, 'ja'), /101kB/)
 })
 
 test('a place is that of the file, a value is known as it was written', () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { rules } from '../../../src/messages/en/rules/rules.ts'
 import { readYaml } from '../../../src/reading/yaml/frontmatter.ts'
+import { cure, what } from '../words-of.ts'
 import { messages } from './yaml-messages.ts'
 
 /** What was written, and how the only message about it must begin or what it must say. */
@@ -103,7 +104,7 @@ for (const [written, expected] of refused)
   })
 
 const warned = (written: string): string[] =>
-  readYaml(written, 'en.mdx').problems.map(({ severity, cure }) => `${severity} ${cure.en}`)
+  readYaml(written, 'en.mdx').problems.map((problem) => `${problem.severity} ${cure(problem)}`)
 
 test('a headline all in quotes is doubted, and straight quotes around it say that it is meant', () => {
   assert.deepEqual(warned('title: “The door”\n'), [
@@ -139,9 +140,9 @@ test('no message has the words of the parser', () => {
 
 test('a Japanese editor reads each message in Japanese', () => {
   for (const [written] of refused)
-    for (const { what, cure } of readYaml(written, 'en.mdx').problems) {
-      assert.match(what.ja, /[ぁ-ん]）?。$/, written)
-      assert.match(cure.ja, /ください(?:（例: .*）)?。$/, written)
+    for (const problem of readYaml(written, 'en.mdx').problems) {
+      assert.match(what(problem, 'ja'), /[ぁ-ん]）?。$/, written)
+      assert.match(cure(problem, 'ja'), /ください(?:（例: .*）)?。$/, written)
     }
 })
 
@@ -156,11 +157,12 @@ test('each rule has its sentence in the handbook', () => {
 
 test('a value that has to be quoted is quoted in both languages', () => {
   const [problem] = readYaml('title: Issue #42 is fixed', 'en.mdx').problems
-  assert.deepEqual(problem?.what, {
+  const inBoth = (part: typeof what) => ({ en: part(problem), ja: part(problem, 'ja') })
+  assert.deepEqual(inBoth(what), {
     en: '`#` begins a comment here, so YAML does not read "#42 is fixed".',
     ja: '`#` から後ろはメモとみなされ、YAMLは「#42 is fixed」を読みません。',
   })
-  assert.deepEqual(problem?.cure, {
+  assert.deepEqual(inBoth(cure), {
     en: 'Put the whole value in quotes: "Issue #42 is fixed". If it is a note, put two spaces before `#` and one after it.',
     ja: '値全体を引用符で囲んで、"Issue #42 is fixed" と書いてください。メモなら、`#` の前に2つ、後ろに1つ、半角スペースを入れてください。',
   })
@@ -205,7 +207,7 @@ test('every colon too many is told in one run, at its place', () => {
 test('the line that a message proposes is the cure: after it there is nothing to say', () => {
   for (const [written] of refused) {
     const [problem] = readYaml(written, 'en.mdx').problems
-    const proposed = /^(?:Write|Put \d+ spaces? before it): (.*)$/.exec(problem?.cure.en ?? '')?.[1]
+    const proposed = /^(?:Write|Put \d+ spaces? before it): (.*)$/.exec(cure(problem))?.[1]
     if (!problem || proposed === undefined || written.includes('\n -The')) continue
     const lines = written.split('\n')
     const old = lines[problem.line - 1] ?? ''

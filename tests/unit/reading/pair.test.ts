@@ -4,6 +4,7 @@ import type { Locale } from '../../../src/languages/locales.ts'
 import { lineOf } from '../../../src/reading/comic/line.ts'
 import { checkOriginal, checkTranslation } from '../../../src/reading/pair/pair.ts'
 import type { OriginalData, TranslationData } from '../../../src/reading/schema/story.ts'
+import { cure, what } from '../words-of.ts'
 
 type Term = OriginalData['glossary'][number]
 type Say = OriginalData['comic']['panels'][number]['say']
@@ -53,12 +54,12 @@ const speakers: readonly (readonly [string, string])[] = [
   ['Taro', 'Valid here: pico, mika, ren, boss, ume, v0, crowd.'],
 ]
 
-for (const [speaker, cure] of speakers)
+for (const [speaker, advice] of speakers)
   test(`${speaker} is unknown, and the cure names who is meant`, () => {
     const found = checkOriginal(words(original([{ [speaker]: 'Hi' }])))
     assert.deepEqual(
-      found.map((problem) => [problem.rule, problem.cure.en]),
-      [['unknown-speaker', cure]],
+      found.map((problem) => [problem.rule, cure(problem)]),
+      [['unknown-speaker', advice]],
     )
   })
 
@@ -77,7 +78,7 @@ const kagi: Term = { id: 'key', term: '鍵', reading: 'かぎ', meaning: '錠を
 test('a term that stands twice in one glossary is told at the second', () => {
   const found = checkOriginal(words(original([], [key, { ...key, id: 'lock' }, key])))
   assert.deepEqual(
-    found.map(({ rule, what }) => [rule, what.en]),
+    found.map((problem) => [problem.rule, what(problem)]),
     [['duplicate-term', 'The term `key` is in `glossary` twice; the first is entry 1.']],
   )
 })
@@ -93,5 +94,5 @@ test('a term that stands twice in a translation is told there', () => {
 test('a term that the original does not explain is to be deleted where it explains none', () => {
   const [found] = checkTranslation(words(translation([kagi]), 'ja'), original([]))
   assert.equal(found?.rule, 'unknown-term')
-  assert.equal(found?.cure.en, 'Delete it: the original explains no terms.')
+  assert.equal(cure(found), 'Delete it: the original explains no terms.')
 })

@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { judge } from '../../../../src/reading/schema/judge.ts'
 import { original, translation } from '../../../../src/reading/schema/story.ts'
 import { readYaml } from '../../../../src/reading/yaml/frontmatter.ts'
+import { cure, what } from '../../words-of.ts'
 
 const base = join(import.meta.dirname, '../../../fixtures/base')
 const frontmatterOf = async (path: string): Promise<string> =>
@@ -20,7 +21,7 @@ function messages(schema: Schema, yaml: string): string[] {
   assert.deepEqual(frontmatter.problems, [])
   const inherited = schema === translation ? Object.keys(original.shape) : []
   return judge(schema, { file: 'x', frontmatter, inherited }).problems.map(
-    ({ rule, what, cure }) => `${rule} | ${what.en} | ${cure.en}`,
+    (problem) => `${problem.rule} | ${what(problem)} | ${cure(problem)}`,
   )
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Fault } from '../../../../src/messages/fault.ts'
 import { moment, momentFault } from '../../../../src/reading/schema/moment.ts'
+import { cure } from '../../words-of.ts'
 
 const wrong = (text: string): Fault | undefined => momentFault(text)?.of(['published'])
 
@@ -49,17 +50,17 @@ for (const text of [
   test(`"${text}" is not`, () => assert.equal(wrong(text)?.rule, 'bad-date'))
 
 test('the last day of the month is named', () => {
-  assert.match(wrong('2026-04-31')?.cure.en ?? '', /April 2026 ends on the 30th/)
-  assert.match(wrong('2026-01-32')?.cure.en ?? '', /January 2026 ends on the 31st/)
+  assert.match(cure(wrong('2026-04-31')), /April 2026 ends on the 30th/)
+  assert.match(cure(wrong('2026-01-32')), /January 2026 ends on the 31st/)
 })
 
 test('a zone that is nowhere is told apart from a time that is never', () => {
-  assert.match(wrong('2026-03-03T09:00:00+25:00')?.cure.en ?? '', /Zones run from -14:00 to \+14:00/)
-  assert.match(wrong('2026-03-03T09:00:99+09:00')?.cure.en ?? '', /seconds from 00 to 59/)
+  assert.match(cure(wrong('2026-03-03T09:00:00+25:00')), /Zones run from -14:00 to \+14:00/)
+  assert.match(cure(wrong('2026-03-03T09:00:99+09:00')), /seconds from 00 to 59/)
 })
 
 for (const text of ['20260304', '2026/03/04', '2026/3/4', '2026.3.4', '2026-3-4', '２０２６年３月４日'])
-  test(`${text} is meant as 2026-03-04`, () => assert.equal(wrong(text)?.cure.en, 'Write 2026-03-04.'))
+  test(`${text} is meant as 2026-03-04`, () => assert.equal(cure(wrong(text)), 'Write 2026-03-04.'))
 
 test('what may be March or April is not guessed', () =>
-  assert.match(wrong('03/04/2026')?.cure.en ?? '', /^Write 2026-03-03, or/))
+  assert.match(cure(wrong('03/04/2026')), /^Write 2026-03-03, or/))

@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { judge } from '../../../../src/reading/schema/judge.ts'
 import { people, topics } from '../../../../src/reading/schema/shared-files.ts'
 import { readYaml } from '../../../../src/reading/yaml/frontmatter.ts'
+import { cure, what } from '../../words-of.ts'
 
 const base = join(import.meta.dirname, '../../../fixtures/base')
 const goodPeople = await readFile(join(base, 'people.yaml'), 'utf8')
@@ -15,7 +16,7 @@ function messages(schema: typeof people | typeof topics, yaml: string): string[]
   const frontmatter = readYaml(yaml, 'x')
   assert.deepEqual(frontmatter.problems, [])
   return judge(schema, { file: 'x', frontmatter }).problems.map(
-    ({ rule, what, cure }) => `${rule} | ${what.en} | ${cure.en}`,
+    (problem) => `${problem.rule} | ${what(problem)} | ${cure(problem)}`,
   )
 }
 
@@ -44,7 +45,7 @@ test('a shared file that is a list is called a file', () => {
   const frontmatter = readYaml('- services\n', 'topics.yaml')
   const { problems } = judge(topics, { file: 'topics.yaml', frontmatter, whole: 'file' })
   assert.deepEqual(
-    problems.map(({ what, cure }) => `${what.en} ${cure.en}`),
+    problems.map((problem) => `${what(problem)} ${cure(problem)}`),
     ['The file is a list, not `key: value` pairs. Write `key: value` pairs.'],
   )
 })

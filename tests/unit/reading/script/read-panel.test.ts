@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readPanel } from '../../../../src/reading/script/read-panel.ts'
+import { cure } from '../../words-of.ts'
 
 const read = (panel: Readonly<Record<string, unknown>>) => readPanel(panel, ['p'])
 
@@ -72,7 +73,7 @@ test('an effect aims at somebody whose name is misspelt elsewhere, and is not to
 
 test('full-width letters of an effect are told, and the cure has them half-width', () => {
   const [fault] = read({ fx: 'ｆｏｃｕｓ＠mika', cast: { mika: null } }).faults
-  assert.match(fault?.cure.en ?? '', /^Did you mean `focus@mika`\?/)
+  assert.match(cure(fault), /^Did you mean `focus@mika`\?/)
 })
 
 test('four actors and a crowd fit into a panel, a fifth does not', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { castGrammar, propGrammar, soundGrammar } from '../../../../src/reading/script/grammar.ts'
 import { readWords } from '../../../../src/reading/script/read-words.ts'
+import { cure, what } from '../../words-of.ts'
 
 const cast = (line: string) => readWords(line, castGrammar, ['comic', 'panels', 0, 'cast', 'mika'])
 
@@ -62,11 +63,11 @@ const numbers: readonly (readonly [word: string, limits: string | null])[] = [
 for (const [word, limits] of numbers)
   test(`${word} is ${limits === null ? 'a number that fits' : 'out of range'}`, () =>
     assert.deepEqual(
-      cast(word).faults.map(({ rule, cure }) => [rule, cure.en]),
+      cast(word).faults.map((fault) => [fault.rule, cure(fault)]),
       limits === null ? [] : [['out-of-range', limits]],
     ))
 
-const unknown: readonly (readonly [line: string, index: number, cure: RegExp])[] = [
+const unknown: readonly (readonly [line: string, index: number, advice: RegExp])[] = [
   ['left worrid', 5, /^Did you mean `worried`\? Expressions: smile, .*Also valid here: poses, places/],
   ['Worried', 0, /^Did you mean `worried`\?/],
   ['centre', 0, /^Did you mean `center`\? Places: far-left, /],
@@ -83,22 +84,22 @@ const unknown: readonly (readonly [line: string, index: number, cure: RegExp])[]
   ['8y', 0, /^Write numbers as /],
 ]
 
-for (const [line, index, cure] of unknown)
+for (const [line, index, advice] of unknown)
   test(`"${line}" has a word that nobody knows, and the cure says what to type`, () => {
     const [fault, ...others] = cast(line).faults
     assert.deepEqual(others, [])
     assert.equal(fault?.rule, 'unknown-word')
     assert.equal(fault.index, index)
-    assert.match(fault.cure.en, cure)
-    assert.ok(fault.cure.en.length <= 600 && fault.cure.ja.length <= 600, 'it is printed whole')
+    assert.match(cure(fault), advice)
+    assert.ok(cure(fault).length <= 600 && cure(fault, 'ja').length <= 600, 'it is printed whole')
   })
 
 test('a second place, expression or layer is told at the second', () => {
   assert.deepEqual(
-    cast('left sad behind right smile breakout').faults.map(({ index, rule, what }) => [
-      index,
-      rule,
-      what.en,
+    cast('left sad behind right smile breakout').faults.map((fault) => [
+      fault.index,
+      fault.rule,
+      what(fault),
     ]),
     [
       [16, 'second-word', '`right` is a second place for `mika` in panel 1, after `left`.'],
@@ -110,10 +111,10 @@ test('a second place, expression or layer is told at the second', () => {
 
 test('several marks may stand together, but none twice', () => {
   assert.deepEqual(cast('sweats pop gloom').faults, [])
-  assert.match(cast('pop pop').faults[0]?.what.en ?? '', /^`pop` is written twice/)
+  assert.match(what(cast('pop pop').faults[0]), /^`pop` is written twice/)
 })
 
 test('a size may be said by a word or by a number, not by both', () => {
   assert.deepEqual(cast('small').values.size, [0.8])
-  assert.match(cast('small x0.9').faults[0]?.what.en ?? '', /^`x0\.9` is a second size/)
+  assert.match(what(cast('small x0.9').faults[0]), /^`x0\.9` is a second size/)
 })

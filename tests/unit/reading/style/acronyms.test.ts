@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { undefinedAcronyms } from '../../../../src/reading/style/acronyms.ts'
+import { what } from '../../words-of.ts'
 import { editionOf } from './edition.ts'
 
 const found = (...parts: Parameters<typeof editionOf>): string[] =>
-  undefinedAcronyms(editionOf(...parts)).map(({ what }) => what.en.split(' ')[0] ?? '')
+  undefinedAcronyms(editionOf(...parts)).map((finding) => what(finding).split(' ')[0] ?? '')
 
 test('an acronym that nobody explains is found once, where it is first used', () => {
   assert.deepEqual(found('en', 'Some say DRA. Others say DRA.'), ['DRA'])
