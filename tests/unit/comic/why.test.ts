@@ -49,7 +49,7 @@ test('nowhere else would a balloon cost less, and what is worse there is told', 
 test('an editor reads of each balloon what it costs, here and elsewhere, in both languages', () => {
   const why = { ...whyOf(talk), zoom: 0.92 }
   const [en, ja] = [whyText(why, 'en'), whyText(why, 'ja')]
-  assert.match(en, /Letters at 100 %, figures at 92 % of their size\./)
+  assert.match(en, /Letters at 100%, figures at 92% of full size\./)
   assert.match(en, /The caption, “9:00 a\.m\.”, costs \d+ here:/)
   assert.match(en, /Balloon 2, “Ask me!”, costs \d+ here:\n +\d+ {2}the shape of the balloon/)
   assert.match(en, /The next best place, [a-z ]+, would cost \d+:\n +\+\d+ {2}/)

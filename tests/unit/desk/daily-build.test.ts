@@ -41,7 +41,7 @@ test('the status says the day and hour at which readers see a story', () => {
   const report = statusReport([story], { now, timeZone: site.timeZone, costs: new Map() })
   const shown = statusText(report, { locale: 'en', width: 200, isColoured: false })
   assert.match(shown, /Tue 3 Mar {2,}nothing\n {2}Wed 4 Mar {2,}07:05 {2}door\n/)
-  assert.match(shown, /The site is built each day at 07:05\.\nStories dated ahead wait for that build\.\n/)
+  assert.match(shown, /The site is built every day at 07:05\.\nScheduled stories appear with that build\.\n/)
 })
 
 test('the example of the README appears on its own day, at the hour that it says', async () => {

@@ -7,7 +7,7 @@ const term = (id: string): Term => ({ id, term: id, reading: null, meaning: '', 
 const edition = (locale: 'en' | 'ja', ...terms: string[]) =>
   ({ locale, glossary: terms.map(term) }) as unknown as Edition
 const story = (slug: string, topic: string, editions: Story['editions']) =>
-  ({ slug, topic, editions }) as Story
+  ({ slug, topic, editions, original: editions.en ? 'en' : 'ja' }) as Story
 const topic = (key: string): [string, Topic] => [
   key,
   { key, order: 0, name: { en: key, ja: key }, description: { en: '', ja: '' }, also: [] },
