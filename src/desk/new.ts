@@ -66,5 +66,5 @@ function spoken(lang: string | undefined): NodeJS.ProcessEnv {
     ([name, value]) =>
       !/^(?:LANG|LANGUAGE|LC_\w+)$/.test(name) || !/^(?:|C|POSIX)(?:\..*)?$/.test(value ?? ''),
   )
-  return { ...(lang === 'ja' && { LANG: 'ja_JP.UTF-8' }), ...Object.fromEntries(said) }
+  return { ...(lang && { LANG: lang }), ...Object.fromEntries(said) }
 }

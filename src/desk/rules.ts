@@ -1,7 +1,7 @@
 /** `npm run rules`: writes the handbook's list of rules, in both languages. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { editorLocales } from '../messages/editor-locale.ts'
+import { documentName, editorLocales } from '../messages/editor-locale.ts'
 import { readTyped, refuseWords } from './command-line.ts'
 import { ruleExamples } from './rules/examples.ts'
 import { rulesPage } from './rules/page.ts'
@@ -9,7 +9,7 @@ import { rulesPage } from './rules/page.ts'
 refuseWords(readTyped(process.argv.slice(2), []).words)
 const examples = await ruleExamples('tests/fixtures')
 for (const locale of editorLocales) {
-  const file = join('content', locale === 'en' ? 'RULES.md' : `RULES.${locale}.md`)
+  const file = join('content', documentName('RULES', locale))
   await writeFile(file, rulesPage(examples, locale))
   process.stdout.write(`${file}\n`)
 }

@@ -2,13 +2,12 @@
 import { join } from 'node:path'
 import { pageSize } from '../../comic/drawn-file.ts'
 import { renderPanel } from '../../comic/panel/panel.ts'
-import type { Locale } from '../../languages/locales.ts'
+import { documentName, type EditorLocale } from '../../messages/editor-locale.ts'
 import { examplePanel } from '../../reading/script/example.ts'
 import { saidOf } from '../said.ts'
 import { blocksOf, withBlocks } from './blocks.ts'
 
-export const handbookFile = (locale: Locale): string =>
-  locale === 'en' ? 'README.md' : `README.${locale}.md`
+export const handbookFile = (locale: EditorLocale): string => documentName('README', locale)
 
 /** A picture in `content/handbook/`. */
 export interface HandbookPicture {
@@ -18,7 +17,7 @@ export interface HandbookPicture {
 }
 
 /** @throws where a script of the handbook is wrong, as `check` would refuse it */
-export const handbookPictures = (markdown: string, locale: Locale): readonly HandbookPicture[] =>
+export const handbookPictures = (markdown: string, locale: EditorLocale): readonly HandbookPicture[] =>
   blocksOf(markdown).flatMap(({ tag, text }) => {
     const name = /^panel=(.+)$/.exec(tag)?.[1]
     if (name === undefined) return []
@@ -27,7 +26,7 @@ export const handbookPictures = (markdown: string, locale: Locale): readonly Han
   })
 
 /** @param faults folder of the tests' fixtures of mistakes */
-export async function withMessages(markdown: string, locale: Locale, faults: string): Promise<string> {
+export async function withMessages(markdown: string, locale: EditorLocale, faults: string): Promise<string> {
   const names = blocksOf(markdown).flatMap(({ tag }) => /^mistake=(.+)$/.exec(tag)?.[1] ?? [])
   const messages = await Promise.all(
     names.map(async (name) => {

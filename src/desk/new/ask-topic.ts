@@ -1,8 +1,10 @@
-/** Asks for the topic of a story: one of the list, or a new one in both languages. */
-import type { Locale } from '../../languages/locales.ts'
+/** Asks for the topic of a story: one of the list, or a new one in the languages of the site. */
+import { language } from '../../languages/languages.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 import type { EditorLocale } from '../../messages/editor-locale.ts'
 import { editorWords, type Said } from '../../messages/editor-words.ts'
 import { nearest } from '../../reading/text/did-you-mean.ts'
+import { site } from '../../site.ts'
 import { type NewTopic, wordFault } from './new-topic.ts'
 import type { World } from './request.ts'
 import { slugFrom } from './slug.ts'
@@ -38,16 +40,24 @@ async function askNewTopic(terminal: Terminal, { topics }: World, locale: Editor
       else if (answer !== '') return answer
     }
   }
-  const name = { en: await put('name', 'en'), ja: await put('name', 'ja') }
-  const description = { en: await put('description', 'en'), ja: await put('description', 'ja') }
-  return { key: freeKey(slugFrom(name.en), topics), name, description }
+  const inEach = async (part: 'name' | 'description'): Promise<Localized> => {
+    const said: [Locale, string][] = []
+    for (const of of site.languages) said.push([of, await put(part, of)])
+    return Object.fromEntries(said) as Localized
+  }
+  const [name, description] = [await inEach('name'), await inEach('description')]
+  return { key: freeKey(keyOf(name), topics), name, description }
 }
 
-/** A name in English is the key as well, so it has letters. */
+/** A name in a language of Latin letters is the key as well, so it has some. */
 function wrongWords(part: 'name' | 'description', of: Locale, answer: string): Said | null {
-  const hasKey = part !== 'name' || of !== 'en' || slugFrom(answer) !== ''
-  return hasKey ? wordFault(part, of, answer) : ({ begin }) => begin.noLetters
+  const isKey = part === 'name' && language(of).faces.headlines === 'latin'
+  return isKey && slugFrom(answer) === '' ? ({ begin }) => begin.noLetters : wordFault(part, of, answer)
 }
+
+/** The first of its names that can be part of an address. */
+const keyOf = (name: Localized): string =>
+  site.languages.map((locale) => slugFrom(name[locale])).find((key) => key !== '') ?? 'topic'
 
 const freeKey = (key: string, taken: readonly string[]): string =>
   [key, ...taken.map((_, index) => `${key}-${index + 2}`)].find((name) => !taken.includes(name)) ?? key

@@ -4,6 +4,7 @@
  */
 import type { Find } from '../../emit/serve.ts'
 import type { Locale, Localized } from '../../languages/locales.ts'
+import { editorLocales } from '../../messages/editor-locale.ts'
 import type { PartName } from '../../messages/en/names.ts'
 import type { Problem } from '../../problem.ts'
 import type { Records } from '../../seo/story-page.ts'
@@ -92,6 +93,6 @@ export function currentDesk(): Desk {
   return desk
 }
 
-/** The pages of the desk, as those of the site: English at the root. */
+/** The pages of the desk, as those of the site: one of the languages of editors at the root. */
 export const deskPath = (locale: Locale, slug?: string): string =>
-  `${locale === 'en' ? '/' : `/${locale}/`}desk/${slug === undefined ? '' : `${slug}/`}`
+  `${locale === editorLocales[0] ? '/' : `/${locale}/`}desk/${slug === undefined ? '' : `${slug}/`}`

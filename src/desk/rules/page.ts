@@ -8,9 +8,14 @@ import { rules as jaRules } from '../../messages/ja/rules/rules.ts'
 /** What is printed for a mistake against a rule, in both languages. */
 export type Examples = ReadonlyMap<RuleName, Readonly<Record<EditorLocale, string>>>
 
+const pages = {
+  en: { say: en, rules: enRules },
+  ja: { say: ja, rules: jaRules },
+} as const satisfies Readonly<Record<EditorLocale, unknown>>
+
 /** @throws where a rule has no example */
 export function rulesPage(examples: Examples, locale: EditorLocale): string {
-  const [say, rules] = locale === 'ja' ? [ja, jaRules] : [en, enRules]
+  const { say, rules } = pages[locale]
   const rooms = Object.entries(rules).map(([room, list]) => {
     const name = say.rooms[room as keyof typeof rules]
     const entries = Object.entries(list).map(([rule, sentence]) =>

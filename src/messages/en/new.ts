@@ -73,11 +73,11 @@ export const askedWords = {
   newTopic: 'a new topic',
   topicName: {
     en: 'Name of the topic in English, at most 24 letters: ',
-    ja: 'The same name in Japanese, at most 14 characters: ',
+    ja: 'Name of the topic in Japanese, at most 14 characters: ',
   },
   topicLine: {
     en: 'What it is about, in one line of English: ',
-    ja: 'The same line in Japanese: ',
+    ja: 'What it is about, in one line of Japanese: ',
   },
   panels: 'Panels, by number or name',
   ways: { script: 'drawn for you from words', art: 'your own pictures' },

@@ -21,6 +21,7 @@ export const statusWords = {
   minutes: (count: number) => `${count} min`,
   balloons: (count: number) => counted(count, 'balloon'),
   kilobytes: (amount: string) => `${amount} kB`,
+  comma: ', ',
   errors: (count: number) => counted(count, 'error'),
   warnings: (count: number) => counted(count, 'warning'),
   week: (timeZone: string) => `The next seven days (${timeZone})`,

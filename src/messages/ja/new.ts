@@ -31,7 +31,7 @@ export const beginWords: typeof english = {
   unreadable: (name) =>
     `${name} に上の問題があります。翻訳の版は原文の版と同じ形になるので、先に直してください。`,
   written: (name) => `${name} が先に作られていたので、そのままにしました。`,
-  noLetters: 'この名前はアドレスの一部になります。英語のつづりで書いてください。',
+  noLetters: 'この名前はアドレスの一部になります。ローマ字のつづりで書いてください。',
   left: '何も書き込んでいません。',
   done: ({ names, slug }) => `作ったファイル:
 ${names.map((name) => `  ${name}`).join('\n')}

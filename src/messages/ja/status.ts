@@ -21,6 +21,7 @@ export const statusWords: typeof english = {
   minutes: (count) => `${count}分`,
   balloons: (count) => `吹き出し${count}個`,
   kilobytes: (amount) => `${amount} kB`,
+  comma: '、',
   errors: (count) => `誤り${count}件`,
   warnings: (count) => `注意${count}件`,
   week: (timeZone) => `これから7日間の公開予定（${timeZone}）`,
