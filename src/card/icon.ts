@@ -40,7 +40,7 @@ type Look = Pick<Site, 'face' | 'colours'>
 
 const sheet = 512
 /** Side of the square with the head in it, in parts of the sheet. */
-const headSize = { any: 0.82, maskable: 0.62, touch: 0.76 } as const
+const headSize = { any: 0.94, maskable: 0.74, touch: 0.88 } as const
 
 /** @returns a whole SVG file, 512 px wide */
 export function drawIcon(purpose: Icon['purpose'], { face, colours }: Look): string {
