@@ -28,13 +28,13 @@ test('problems are grouped by file, in the order of lines, with the cure beneath
   assert.equal(
     text,
     [
-      'a.mdx:3:9  `published` is 2026-02-30, which is not a real day.',
-      '           February 2026 ends on the 28th. Write a real day, such as 2026-02-02.',
-      'a.mdx:14:9  `published` is 2026-02-30, which is not a real day.',
-      '            February 2026 ends on the 28th. Write a real day, such as 2026-02-02.',
+      'a.mdx:3:9  `published` is 2026-02-30, which is not a real date.',
+      '           February 2026 ends on the 28th. Write a real date, like 2026-02-02.',
+      'a.mdx:14:9  `published` is 2026-02-30, which is not a real date.',
+      '            February 2026 ends on the 28th. Write a real date, like 2026-02-02.',
       '',
-      'b.mdx:2:9  `published` is 2026-02-30, which is not a real day.',
-      '           February 2026 ends on the 28th. Write a real day, such as 2026-02-02.',
+      'b.mdx:2:9  `published` is 2026-02-30, which is not a real date.',
+      '           February 2026 ends on the 28th. Write a real date, like 2026-02-02.',
       '',
       '3 errors in 2 files.',
     ].join('\n'),
@@ -92,7 +92,7 @@ test('GitHub shows a problem at its line, whatever signs are in it', () => {
   const odd = { ...problem('content/stories/a,b/en.mdx', 3), ...quoting('50 %: half\nof it.') }
   assert.equal(
     annotations([odd], 'en'),
-    '::error file=content/stories/a%2Cb/en.mdx,line=3,col=9,title=bad-date::`published` is "50 %25: half\\u000aof it.", which is neither a day nor a time with its zone. Write 2026-03-02.',
+    '::error file=content/stories/a%2Cb/en.mdx,line=3,col=9,title=bad-date::`published` is "50 %25: half\\u000aof it.", which is not a date, or a date and time with its time zone. Write 2026-03-02.',
   )
 })
 
@@ -127,7 +127,7 @@ test('of thousands of one kind in one file twenty are shown and the others count
   const many = Array.from({ length: 5000 }, (_, index) => problem('a.mdx', index + 1))
   const other: Problem = { ...problem('a.mdx', 6000), ...fault('duplicate-key', { key: 'summary' }) }
   const text = printed([...many, other, problem('b.mdx', 1)], { isColoured: false, locale: 'en' })
-  assert.equal(text.match(/is not a real day/g)?.length, 21)
+  assert.equal(text.match(/is not a real date/g)?.length, 21)
   assert.match(
     text,
     /\na\.mdx:21:9 {2}… and 4980 more like this\.\na\.mdx:6000:9 {2}`summary` is written twice\./,

@@ -47,14 +47,15 @@ export const buildWords = {
     `Built ${counted(stories, 'story', 'stories')} in ${counted(editions, 'edition')}: ${pages} pages, ${files} files, ${seconds} s.
 The site is in ${out}/. See it with \`npm run preview\`.`,
   missingPages: (folder: string, names: readonly string[]) =>
-    `${folder} has no ${names.join(', ')}. Every page links there. Write them, or copy those that came with Yonkoma.`,
+    `${folder} has no ${names.join(', ')}. Every page links to ${names.length === 1 ? 'it. Write it' : 'them. Write them'}, or copy those that came with Yonkoma.`,
   inTheWay: (folder: string) =>
-    `${folder} is in the way: Yonkoma works there, but its files are not Yonkoma’s. Move it away and build again.`,
+    `Yonkoma needs the folder ${folder}, but other files are in it. Move them elsewhere and build again.`,
   waitingFor: (holder: Holder) =>
     `Another build is running here (${nameOf(holder)}). Waiting for it to finish…`,
   gaveUp: (holder: Holder, lock: string) =>
-    `Another build has been running here for a long time (${nameOf(holder)}). Stop it. If it is gone, delete ${lock}.`,
-  unreadable: (from: string, why: string) => `${from} cannot be read by machines: ${why}`,
+    `Another build has been running here for a long time (${nameOf(holder)}). Stop it. If it is no longer running, delete ${lock}.`,
+  unreadable: (from: string, why: string) =>
+    `${from} has a mistake that search engines or feed readers would trip on: ${why}`,
   leadsNowhere: ({ kind, address, from, more }: Nowhere) =>
     `${from}${more === 0 ? '' : ` and ${more} more`} would link to ${address}, ${nowhere[kind]}.`,
 }

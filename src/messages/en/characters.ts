@@ -16,7 +16,7 @@ const names: Readonly<Record<CharacterKind, string>> = {
   hangulFiller: 'Hangul filler',
   byteOrderMark: 'byte order mark',
   object: 'object placeholder',
-  replacement: 'sign for a lost character',
+  replacement: 'replacement character',
   control: 'control character',
   half: 'half of a character',
   privateUse: 'private use character',

@@ -24,7 +24,7 @@ const uses = {
   review: 'the folder for the review',
   drawings: 'the folder for drawings',
   cache: 'the cache',
-  admin: 'the folder for the editor',
+  admin: 'the folder for the editing page',
 }
 
 export type FolderUse = keyof typeof uses
@@ -40,12 +40,12 @@ const forbidden = 'Give yourself permission to write there, or name another fold
 
 /** What went wrong and what to do, by the system's code. */
 const faults = {
-  ENOSPC: ['The disk is full', 'Make room and try again.'],
-  EACCES: ['You may not write here', forbidden],
-  EROFS: ['This disk is read-only', forbidden],
+  ENOSPC: ['The disk is full', 'Free up space and try again.'],
+  EACCES: ['You do not have permission to write here', forbidden],
+  EROFS: ['This disk is read-only', 'Choose a folder on another disk.'],
   EMFILE: ['Too many files are open at once', 'Type `ulimit -n 1024` and try again.'],
   ENAMETOOLONG: ['This path is too long', 'Name a shorter one.'],
-  EIO: ['The disk does not answer', 'Check the disk, or name a folder on another one.'],
+  EIO: ['The disk is not responding', 'Check the disk, or name a folder on another one.'],
 } as const satisfies Readonly<Record<string, readonly [what: string, cure: string]>>
 
 export type DiskCode = keyof typeof faults
@@ -57,7 +57,7 @@ export const diskWords = {
   fault: (code: DiskCode, place: string | null) =>
     `${faults[code][0]}${place === null ? '' : ` (${place})`}. ${faults[code][1]}`,
   notKept: (folder: string, why: string) =>
-    `The cache ${folder} cannot be written (${why}), so nothing is kept for next time. Make room there, or name another folder with YONKOMA_CACHE.`,
+    `The cache ${folder} cannot be written (${why}), so nothing is kept for next time. Free up space there, or name another folder with YONKOMA_CACHE.`,
   nowhereToWrite:
-    'Neither the cache nor the folder for temporary files can be written. Make room on the disk and try again.',
+    'Neither the cache nor the folder for temporary files can be written. Free up space on the disk and try again.',
 }

@@ -59,13 +59,13 @@ Exit code: 0 if the site was built, 1 if it was not, 2 if the command or a setti
   dev: `Shows the site on this computer while you write, with drafts and the editors' desk. Press Ctrl-C to stop.
 
   npm run dev                        at http://127.0.0.1:4321/, or the next free port
-  npm run dev -- --port 5000         at another port
+  npm run dev -- --port 5000         on another port
   npm run dev -- --help              this help
 `,
   preview: `Shows the site that \`npm run build\` made, as a real host would. Press Ctrl-C to stop.
 
   npm run preview                    at http://127.0.0.1:4321/, or the next free port
-  npm run preview -- --port 5000     at another port
+  npm run preview -- --port 5000     on another port
   npm run preview -- --help          this help
 
 Use the same YONKOMA_ADDRESS and YONKOMA_OUT as for the build.
@@ -74,7 +74,7 @@ Use the same YONKOMA_ADDRESS and YONKOMA_OUT as for the build.
 the changed stories.
 
   npm run review                                  changes since origin/main, into .cache/review/
-  npm run review -- --base main --out review      since another branch, into another folder
+  npm run review -- --base main --out review      compared with another branch, into another folder
   npm run review -- --help                        this help
 `,
   draw: `Draws the panels of a story into a folder, and says why their balloons are where they are.
@@ -92,7 +92,7 @@ and a ring for the next best place.
   rules: `npm run rules              after changing a rule: writes content/RULES.md and RULES.ja.md\n`,
   handbook: `npm run handbook           after changing the handbook: draws its panels and fills in its messages again\n`,
   schema: `npm run schema            after changing keys, topics or authors: writes .vscode/*.schema.json
-npm run schema -- --map   only tells the editor which files are stories (npm ci does this, too)
+npm run schema -- --map   only tells VS Code which files are stories (npm ci does this, too)
 `,
   cms: `npm run cms -- --repo owner/name [--branch main] [--out public/admin]
 

@@ -16,9 +16,9 @@ interface Done {
 
 export const beginWords = {
   badSlug: (slug: string, example: string) =>
-    `\`--slug\` is "${slug}", which cannot be an address. Use lower-case letters, digits and single hyphens: --slug ${example}.`,
+    `\`--slug\` is "${slug}", which cannot be an address. Use lowercase letters, digits and single hyphens: --slug ${example}.`,
   unknown: ({ question, answer, known, near }: Unknown) =>
-    `\`--${question}\` is "${answer}". ${near === null ? '' : `Did you mean ${near}? `}Valid here: ${known.join(', ')}.`,
+    `\`--${question}\` cannot be "${answer}". ${near === null ? '' : `Did you mean ${near}? `}Valid here: ${known.join(', ')}.`,
   missing: {
     slug: 'The story has no name yet. Write --slug and the last part of its address: --slug claude-outage.',
     lang: 'The language is missing. Write --lang en or --lang ja.',
@@ -35,14 +35,14 @@ export const beginWords = {
   editionExists: (slug: string, lang: string) => `${slug}/${lang}.mdx already exists. Nothing was written.`,
   bothExist: (slug: string) => `Both editions of ${slug} already exist. Nothing was written.`,
   pictureExists: (name: string) =>
-    `${name} is already in the folder. Move it away, or write --panels script.`,
-  noFolder: (slug: string) => `${slug} is a file, not a folder. Move it away first.`,
+    `${name} is already in the folder. Move it elsewhere, or write --panels script.`,
+  noFolder: (slug: string) => `${slug} is a file, not a folder. Move it elsewhere first.`,
   notOriginal: (name: string) =>
     `${name} has no \`published\`, so it is not an original. Only originals can be translated.`,
   unreadable: (name: string) =>
     `${name} has the problems above. Fix them first: a translation has the same parts as its original.`,
   written: (name: string) => `${name} was created in the meantime and was left unchanged.`,
-  noLetters: 'This name becomes part of an address. Write it in Latin letters.',
+  noLetters: 'This name becomes part of an address. Write it in English letters.',
   left: 'Nothing was written.',
   done: ({ names, slug }: Done) => `Written:
 ${names.map((name) => `  ${name}`).join('\n')}
@@ -62,9 +62,9 @@ export const askedWords = {
   repaired: (slug: string) =>
     `An address has only a–z, digits and hyphens. Press Enter for ${slug}, or type another name: `,
   inEnglish:
-    'The address is in English letters, in every language. Say in a word or two what the story is about: claude-outage.',
+    'Addresses use only English letters, even for stories in other languages. Say in a word or two what the story is about: claude-outage.',
   taken: (slug: string, free: string) =>
-    `There already is a story ${slug}, in both languages. Press Enter for ${free}, or type another name: `,
+    `${slug} already exists in both languages. Press Enter for ${free}, or type another name: `,
   /** @param from the edition that exists */
   translate: (slug: string, from: Locale, into: Locale) =>
     `${slug} exists in ${nameIn('en', from)}. Press Enter to translate it into ${nameIn('en', into)}, or type another name: `,
@@ -79,7 +79,7 @@ export const askedWords = {
     en: 'What it is about, in one line of English: ',
     ja: 'What it is about, in one line of Japanese: ',
   },
-  panels: 'Panels, by number or name',
+  panels: 'Kind of panels, by number or name',
   ways: { script: 'drawn for you from words', art: 'your own pictures' },
   author: 'Author, by number or name',
   text: 'How is the text made? Readers will see this. By number or name',
@@ -93,5 +93,5 @@ export const askedWords = {
   notListed: (answer: string, near: string | null) =>
     answer === ''
       ? 'Type a number or a name from the list.'
-      : `“${answer}” is not in the list. ${near === null ? 'Type a number or a name from it.' : `Did you mean ${near}?`}`,
+      : `“${answer}” is not on the list. ${near === null ? 'Type a number or a name from it.' : `Did you mean ${near}?`}`,
 }

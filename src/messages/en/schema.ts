@@ -23,10 +23,11 @@ const shared = {
 export const schemaHelp = {
   story: {
     ...shared,
-    draft: '`true` while you are writing: the story is not on the site.',
+    draft: '`true` while you are writing: keeps the story off the site.',
     topic: 'One of the topics in topics.yaml.',
-    published: 'A day, or a time with its zone. If it is in the future, the story is scheduled.',
-    revised: 'The day facts or words last changed. Never before `published`.',
+    published:
+      'A date, or a date and time with its time zone. If it is in the future, the story is scheduled.',
+    revised: 'The day the facts or wording last changed. Never before `published`.',
     author: 'One of the authors in people.yaml.',
     disclosure: 'How the text and the art were made. Readers see this.',
     'disclosure.text': 'How the text was made.',
@@ -34,11 +35,11 @@ export const schemaHelp = {
     comic: 'The story in four panels.',
     'comic.lettered': '`true` if the pictures are finished and already contain their words.',
     'comic.art':
-      'One picture for all four panels, beside the story. Each panel’s `box` says which part it shows.',
-    'comic.mood': 'The mood of the site’s face on the social card. Default: `happy`.',
+      'One picture for all four panels, in the story’s folder. Each panel’s `box` says which part it shows.',
+    'comic.mood': 'The mood of the site’s mascot on the social card. Default: `happy`.',
     'comic.card': 'The panel that represents the story, 1 to 4. Default: 3.',
     'comic.panels.scene': 'Where it happens. Default: `plain`.',
-    'comic.panels.shot': 'How close we are. Default: `medium`.',
+    'comic.panels.shot': 'How close the view is. Default: `medium`.',
     'comic.panels.cast': 'Who is in the panel: a name, then place, expression, pose and marks in any order.',
     'comic.panels.props': 'Props, with place, height and size: `clock right high x1.2`.',
     'comic.panels.fx': 'Effects over the background: `focus`, or `focus@mika` to aim at somebody.',
@@ -48,7 +49,7 @@ export const schemaHelp = {
     'comic.panels.sfx.words': 'At most 24 Latin letters or 12 full-width characters.',
     'comic.panels.sfx.place': 'Where and how large: `right high large tilt7 behind`.',
     'comic.panels.art':
-      'A picture beside the story: `./panel-1.png`. No words in it, unless the comic has `lettered: true`.',
+      'A picture in the story’s folder: `./panel-1.png`. No words in it, unless the comic has `lettered: true`.',
     'comic.panels.box': 'Which part of the picture this panel shows, in %: left, top, width, height.',
     'comic.panels.anchors': 'Where the speakers are in the picture.',
     'comic.panels.anchors.mouth': 'Where the tail of the balloon points, in %: left, top.',
@@ -67,12 +68,12 @@ export const schemaHelp = {
   },
   translation: {
     ...shared,
-    draft: '`true` while you are translating: only this edition is not on the site.',
+    draft: '`true` while you are translating: keeps only this edition off the site.',
     translated:
       'The day of the translation. If the original’s `revised` is later, readers see that it is out of date.',
     comic: 'The words of the comic. The pictures are the original’s.',
     'comic.art': 'The finished picture in this language. Only if the original has `lettered: true`.',
-    'comic.panels.say': 'Only the words, in the original’s order. Who says them is taken from there.',
+    'comic.panels.say': 'Only the words, in the original’s order. The original says who speaks.',
     'comic.panels.sfx': 'Only the words of the sound effects.',
     'comic.panels.art': 'The finished picture in this language. Only if the original has `lettered: true`.',
     corrections: 'The corrections, translated, in the original’s order.',
@@ -83,8 +84,8 @@ export const schemaHelp = {
   },
   topics: {
     '*': 'A topic. Stories refer to it by this key.',
-    '*.en': 'As English readers see it.',
-    '*.ja': 'As Japanese readers see it.',
+    '*.en': 'Name and description in English.',
+    '*.ja': 'Name and description in Japanese.',
     '*.en.name': 'At most 24 Latin letters.',
     '*.ja.name': 'At most 14 full-width characters.',
     '*.en.description': 'One line in English.',
@@ -94,8 +95,8 @@ export const schemaHelp = {
   people: {
     '*': 'An author. Stories refer to them by this key.',
     '*.handle': 'X account without the @. Leave it out if there is none.',
-    '*.en': 'As English readers see it.',
-    '*.ja': 'As Japanese readers see it.',
+    '*.en': 'Name and bio in English.',
+    '*.ja': 'Name and bio in Japanese.',
     '*.en.name': 'Byline in English.',
     '*.ja.name': 'Byline in Japanese.',
     '*.en.bio': 'One or two sentences in English.',

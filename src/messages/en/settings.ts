@@ -22,7 +22,7 @@ const wanted = {
   timeZone: () => 'a time zone like America/Toronto',
   hour: () => 'a time like 22:05, or null',
   hashtag: () => 'one word without #',
-  mail: () => 'an e-mail address, or null',
+  mail: () => 'an email address, or null',
   contact: () => 'at least one account, or an address in `mail`, so that readers can reach you',
   oneOf: (options: readonly string[]) => `one of: ${options.join(', ')}`,
   group: () => 'a group of settings in braces',
@@ -35,7 +35,7 @@ export const settingWords = {
   wanted,
   isMissing: (name: string) => `\`${name}\` is missing.`,
   /** @param shown the value, as code */
-  isWrong: (name: string, shown: string, write: string) => `\`${name}\` is ${shown}. Write ${write}.`,
+  isWrong: (name: string, shown: string, write: string) => `\`${name}\` cannot be ${shown}. Write ${write}.`,
   unknown: (name: string, choice: Choice) => `There is no setting \`${name}\`. ${suggestion(choice)}`,
   address: (shown: string, fault: AddressFault) =>
     `The address of the site (YONKOMA_ADDRESS) is "${shown}", ${addressFaults[fault]}. Write it like https://news.example.org or https://example.org/news.`,
@@ -43,7 +43,8 @@ export const settingWords = {
     `No address is set, so feeds, cards and sitemaps say ${standIn}. Set YONKOMA_ADDRESS before you publish.`,
   ads: (why: string) =>
     `YONKOMA_ADS is not a list of advertisements: ${why}. Write it as shown in src/ads.ts, or leave it out.`,
-  now: (text: string) => `YONKOMA_NOW is "${text}". Write a time with its zone, like 2026-11-23T00:00:00Z.`,
+  now: (text: string) =>
+    `YONKOMA_NOW cannot be "${text}". Write a date and time with its time zone, like 2026-11-23T00:00:00Z.`,
   content: (folder: string) =>
     `YONKOMA_CONTENT is "${folder}", but there is no such folder. Write the folder that contains stories/.`,
   folder: (root: string, sign: string) =>

@@ -28,10 +28,10 @@ export const usageWords = {
   noValue: (option: string) => `\`--${option}\` has no value. Write it after a space: --${option} …`,
   takesNoValue: (option: string) => `\`--${option}\` takes no value. Write only --${option}.`,
   language: (value: string | undefined) =>
-    `\`--lang\` ${value === undefined ? 'has no language' : `is "${value}"`}. Write --lang en or --lang ja.`,
+    `\`--lang\` ${value === undefined ? 'has no language' : `cannot be "${value}"`}. Write --lang en or --lang ja.`,
   keptByNpm: ({ typed, meant, command }: Kept) =>
-    `npm kept ${typed.join(', ')} for itself.${meant.length === 0 ? '' : ` Did you mean ${meant.join(', ')}?`} Put two dashes before ${typed.length === 1 ? 'it' : 'them'}: ${command}`,
-  badPort: (text: string) => `The port is "${text}". Write a number from 1 to 65535, like 4321.`,
+    `npm took ${typed.join(', ')} as its own ${typed.length === 1 ? 'option' : 'options'}.${meant.length === 0 ? '' : ` Did you mean ${meant.join(', ')}?`} Put two dashes before ${typed.length === 1 ? 'it' : 'them'}: ${command}`,
+  badPort: (text: string) => `The port cannot be "${text}". Write a number from 1 to 65535, like 4321.`,
   portTaken: (port: number) =>
     `Another program uses port ${port}. Choose another: npm run preview -- --port 5000`,
   noSite: (folder: string) => `There is no site in ${folder}/ yet. Type: npm run build`,

@@ -27,7 +27,7 @@ export function readings({ glossary }: Glossary, locale: Locale): Fault[] {
     const at = { path: [...path, 'reading'] }
     if (reading === undefined) return spelling ? [{ path, ...fault('missing-reading', { term }) }] : []
     if (spelling === null) return [{ ...at, ...fault('bad-reading/english', { term }) }]
-    return spelling.test(reading) ? [] : [{ ...at, ...fault('bad-reading', { term, reading }) }]
+    return spelling.test(reading) ? [] : [{ ...at, ...fault('bad-reading', { term }) }]
   })
 }
 

@@ -15,6 +15,8 @@ export function unknownWord(word: string, grammar: Grammar, path: Path): Fault {
   const key = keyOfWord(word)
   if (key !== null) return fault('unknown-word/other-key', { ...found, key })
   const near = meantBy(word, grammar)
+  if (near !== null && near !== word && near === word.normalize('NFKC'))
+    return fault('unknown-word/full-width', { word, right: near })
   const kind = near === null ? null : kindOf(near, grammar)
   if (kind !== null)
     return fault('unknown-word/near', { ...found, near, kind, ...wordsAround(kind, grammar) })

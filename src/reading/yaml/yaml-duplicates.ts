@@ -69,4 +69,4 @@ const keysOf = (map: YAMLMap): Key[] =>
 
 /** The first three are enough to find the place. */
 const named = (keys: readonly Key[]): readonly string[] =>
-  [...new Set(keys.map(({ name }) => `\`${name}\``))].slice(0, 3)
+  [...new Set(keys.map(({ name }) => name))].slice(0, 3)

@@ -9,7 +9,7 @@ const glyphs = async (parts: readonly PanelParts[], title = 'The door') =>
   (await glyphProblems({ title, panels: parts.map((part, index) => panel(part, 20 + index)) }, 'en')).map(
     (problem) => [problem.rule, problem.severity, problem.line, what(problem)],
   )
-const rocket = 'No font of the comic has 🚀 (U+1F680 ROCKET)'
+const rocket = "The comic's fonts have no 🚀 (U+1F680 ROCKET)"
 
 test('a character that no font has is an error, wherever it is lettered', async () => {
   const parts: readonly PanelParts[] = [
@@ -25,8 +25,8 @@ test('a character that no font has is an error, wherever it is lettered', async 
 
 test('it is told once, with all the places it is in', async () => {
   assert.deepEqual(await glyphs([{ caption: '🚀' }, { labels: ['🚀', '🐛'] }, { sfx: ['🚀'] }]), [
-    ['missing-glyph', 'error', 20, `${rocket}, here and at 21:7, 22:7.`],
-    ['missing-glyph', 'error', 21, 'No font of the comic has 🐛 (U+1F41B BUG).'],
+    ['missing-glyph', 'error', 20, `${rocket}. Also at 21:7, 22:7.`],
+    ['missing-glyph', 'error', 21, "The comic's fonts have no 🐛 (U+1F41B BUG)."],
   ])
 })
 
@@ -41,7 +41,7 @@ test('what readers see as one character is one, by the names of its parts', asyn
     ['Hi ❤️‍🔥', '❤️‍🔥', 'U+2764 HEAVY BLACK HEART + U+1F525 FIRE'],
   ] as const)
     assert.deepEqual(await glyphs([{ say: [line('mika', words)] }]), [
-      ['missing-glyph', 'error', 20, `No font of the comic has ${character} (${name}).`],
+      ['missing-glyph', 'error', 20, `The comic's fonts have no ${character} (${name}).`],
     ])
   assert.deepEqual(await glyphs([{ say: [line('mika', 'Cafe\u0301')] }]), [], 'an accent that a font has')
 })

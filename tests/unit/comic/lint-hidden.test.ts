@@ -50,7 +50,7 @@ test('the face of somebody who turns the back is not looked for', () => {
 
 test('words on a thing behind somebody are told as hidden, and a thing without words is not', () => {
   assert.deepEqual(told('{ props: screen center, labels: [Error], cast: { mika: center } }'), [
-    ['hidden-label', '`mika` hides the words on `screen` in panel 2.'],
+    ['hidden-label', '`mika` hides the text on `screen` in panel 2.'],
   ])
   assert.deepEqual(told('{ props: screen center, cast: { mika: center x0.6 } }'), [])
   assert.deepEqual(told('{ props: screen left, labels: [Error], cast: { mika: far-right } }'), [])
@@ -112,7 +112,7 @@ test('a thing of which little is to be seen is told, whatever hides it', () => {
 
 test('words that the frame, a crowd, a sound or a balloon lies over are told', () => {
   assert.deepEqual(told('{ props: podium 50% 97y, labels: [SORRY] }'), [
-    ['hidden-label', 'The frame cuts off the words on `podium` in panel 2.'],
+    ['hidden-label', 'The frame cuts off the text on `podium` in panel 2.'],
   ])
   assert.deepEqual(
     told(

@@ -132,7 +132,7 @@ test('balloons without a place are an error, and what they cover is not told bes
   )
   assert.deepEqual(
     findings.map((finding) => [finding.severity, finding.rule, what(finding)]),
-    [['error', 'balloon-without-place', 'The balloons do not fit into panel 2 (Japanese).']],
+    [['error', 'balloon-without-place', 'The balloons do not fit in panel 2 (Japanese).']],
   )
 })
 
@@ -176,7 +176,9 @@ test('a face that never changes is reported, unless nobody sees it', () => {
   const strip = (faces: readonly Parameters<typeof role>[1][]) =>
     told(stripFindings(faces.map((face) => panel({ script: { ...dark, cast: [role('mika', face)] } }))))
   const sad = { expression: 'sad' } as const
-  assert.deepEqual(strip([sad, sad, sad, sad]), [['still-face', '`mika` looks `sad` in all 4 panels.']])
+  assert.deepEqual(strip([sad, sad, sad, sad]), [
+    ['still-face', '`mika` has the expression `sad` in all 4 panels.'],
+  ])
   assert.deepEqual(strip([sad, sad, sad, { expression: 'cry' }]), [])
   assert.deepEqual(strip([sad, sad, sad, { ...sad, view: 'back' }]), [])
 })

@@ -49,7 +49,7 @@ test('a flag that nobody can guess leads to the help', () =>
   assert.equal(told(said('-x')), 'There is no option `-x`. --help lists the options.'))
 
 test('a language that nobody speaks here is refused', () => {
-  assert.match(told(said('--lang', 'fr')), /`--lang` is "fr"\. Write --lang en or --lang ja\./)
+  assert.match(told(said('--lang', 'fr')), /`--lang` cannot be "fr"\. Write --lang en or --lang ja\./)
   assert.match(told(said('--lang'), 'ja'), /言語がありません/)
 })
 

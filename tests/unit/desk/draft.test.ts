@@ -123,7 +123,10 @@ test('XML and JSON that machines cannot read are told, wherever they are', async
   }
   const sentences = await said(broken)
   assert.deepEqual(
-    sentences.map((sentence) => /^(\S+) cannot be read by machines: ./.exec(sentence)?.[1]),
+    sentences.map(
+      (sentence) =>
+        /^(\S+) has a mistake that search engines or feed readers would trip on: ./.exec(sentence)?.[1],
+    ),
     ['/atom.xml', '/drawing.svg', '/feed.json', '/', '/rss.xml'],
   )
 })

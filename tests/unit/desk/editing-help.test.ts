@@ -74,7 +74,7 @@ test('a key of the story is completed and explained in both languages', async ()
 
 test('a key is explained where the pointer rests on it', async () => {
   const words = await explanation('door/en.mdx', '---\ntitle: The door\npub|lished: 2026-03-03\n---\n')
-  assert.match(words, /A day, or a time with its zone.*\s+公開する日/)
+  assert.match(words, /A date, or a date and time with its time zone.*\s+公開する日/)
 })
 
 test('scenes are offered inside a panel', async () => {

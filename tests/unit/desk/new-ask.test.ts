@@ -114,7 +114,7 @@ test('what is not in a list is told with what may be meant', async () => {
     const { result, shown } = await talk(path, answers)
     assert.equal(result?.answers.topic, 'models')
     for (const said of [
-      '“fr” is not in the list',
+      '“fr” is not on the list',
       'Did you mean models?',
       'Did you mean human?',
       '“nobody” is',

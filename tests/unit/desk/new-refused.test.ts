@@ -38,9 +38,9 @@ test('a bad name, a language, a topic and a way that are not there are told at o
       english(faults).map((line) => line.split('. ')[0]),
       [
         '`--slug` is "New Story", which cannot be an address',
-        '`--lang` is "fr"',
-        '`--topic` is "model"',
-        '`--panels` is "photo"',
+        '`--lang` cannot be "fr"',
+        '`--topic` cannot be "model"',
+        '`--panels` cannot be "photo"',
       ],
     )
     assert.match(told(faults[2]), /Did you mean models\? Valid here: services, agents/)
@@ -103,7 +103,7 @@ test('a file in the place of the folder is left as it is', async () => {
     await writeFile(join(path, 'stories/new-story'), 'mine')
     const faults = await ask({ slug: 'new-story', lang: 'en', topic: 'models' })
     assert.deepEqual(english(faults), [
-      'content/stories/new-story is a file, not a folder. Move it away first.',
+      'content/stories/new-story is a file, not a folder. Move it elsewhere first.',
     ])
     assert.equal(await text('new-story'), 'mine')
   })

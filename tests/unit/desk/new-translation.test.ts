@@ -50,7 +50,9 @@ test('a term that another story explains has the name that it has there', async 
     const original = await text('new-story/en.mdx')
     await writeFile(
       `${path}/stories/new-story/en.mdx`,
-      original.replaceAll('new-story-term', 'redundancy').replace('¶ A word, 40 letters', 'Redundancy'),
+      original
+        .replaceAll('new-story-term', 'redundancy')
+        .replace('¶ A word, at most 40 letters', 'Redundancy'),
     )
     assert.deepEqual(await ask({ slug: 'new-story', lang: 'ja' }), [])
     assert.match(

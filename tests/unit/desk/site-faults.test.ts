@@ -26,24 +26,24 @@ test('the settings that come with Yonkoma are right', () => assert.deepEqual(sit
 
 test('a mistake is told at its line, with what to write', () => {
   assert.deepEqual(faultsWith({ timeZone: 'Asia/Tokio' }), [
-    'yonkoma.config.ts:4:3  `timeZone` is "Asia/Tokio". Write a time zone like America/Toronto.',
+    'yonkoma.config.ts:4:3  `timeZone` cannot be "Asia/Tokio". Write a time zone like America/Toronto.',
   ])
   assert.deepEqual(faultsWith({ name: { en: 'N'.repeat(41), ja: '名' } }), [
-    `yonkoma.config.ts:5:11  \`name.en\` is "${'N'.repeat(41)}". Write 1 to 40 characters.`,
+    `yonkoma.config.ts:5:11  \`name.en\` cannot be "${'N'.repeat(41)}". Write 1 to 40 characters.`,
   ])
   const colours = { ...settings.colours, spot: 'orange' }
   assert.deepEqual(faultsWith({ colours }), [
-    'yonkoma.config.ts:7:5  `colours.spot` is "orange". Write a colour like #3fa7d6.',
+    'yonkoma.config.ts:7:5  `colours.spot` cannot be "orange". Write a colour like #3fa7d6.',
   ])
 })
 
 test('what is missing, of another kind or unknown is told', () => {
   assert.deepEqual(faultsWith({ name: { en: 'News' } }), ['yonkoma.config.ts:5:3  `name.ja` is missing.'])
   assert.deepEqual(faultsWith({ name: 'News' }), [
-    'yonkoma.config.ts:5:3  `name` is "News". Write a group of settings in braces.',
+    'yonkoma.config.ts:5:3  `name` cannot be "News". Write a group of settings in braces.',
   ])
   assert.deepEqual(faultsWith({ hashtag: 5 }), [
-    'yonkoma.config.ts:1:1  `hashtag` is 5. Write text in quotes.',
+    'yonkoma.config.ts:1:1  `hashtag` cannot be 5. Write text in quotes.',
   ])
   assert.match(
     faultsWith({ timezone: 'Asia/Tokyo' })[0] ?? '',
@@ -72,7 +72,7 @@ test('an account that is none, and a service that is none, are told', () => {
   ])
     assert.match(
       faultsWith({ follow: [{ kind, handle }] })[0] ?? '',
-      /`follow\.0\.handle` is .* an account on /,
+      /`follow\.0\.handle` cannot be .* an account on /,
     )
   assert.match(
     faultsWith({ follow: [{ kind: 'myspace', handle: 'x' }] })[0] ?? '',
@@ -81,7 +81,7 @@ test('an account that is none, and a service that is none, are told', () => {
   const share = { en: ['x', 'facebook'], ja: [] }
   assert.match(
     faultsWith({ share })[0] ?? '',
-    /`share\.en\.1` is "facebook"\. Write one of: x, bluesky, line, hatena/,
+    /`share\.en\.1` cannot be "facebook"\. Write one of: x, bluesky, line, hatena/,
   )
 })
 
@@ -89,7 +89,7 @@ test('an odd key or value is shown as it is, and an account at its own entry', (
   assert.match(faultsWith({ 'a(b': 1 })[0] ?? '', /no setting `a\(b`/)
   const knot: Record<string, unknown> = {}
   knot['self'] = knot
-  assert.match(faultsWith({ hashtag: knot })[0] ?? '', /`hashtag` is <ref/)
+  assert.match(faultsWith({ hashtag: knot })[0] ?? '', /`hashtag` cannot be <ref/)
   const two = `follow: [\n  { kind: 'x', handle: 'a' },\n  { kind: 'x', handle: '@b' },\n]`
   const follow = [
     { kind: 'x', handle: 'a' },
@@ -115,8 +115,14 @@ test('names in any script count as readers count them', () => {
 
 test('a page is on or off, a list is a list, and a tag is one of those there are', () => {
   const pages = { ...settings.pages, gallery: 'off' }
-  assert.match(faultsWith({ pages })[0] ?? '', /`pages\.gallery` is "off"\. Write true or false\.$/)
-  assert.match(faultsWith({ head: 'none' })[0] ?? '', /`head` is "none"\. Write a list in square brackets\.$/)
+  assert.match(faultsWith({ pages })[0] ?? '', /`pages\.gallery` cannot be "off"\. Write true or false\.$/)
+  assert.match(
+    faultsWith({ head: 'none' })[0] ?? '',
+    /`head` cannot be "none"\. Write a list in square brackets\.$/,
+  )
   const head = [{ tag: 'link', href: 'x' }]
-  assert.match(faultsWith({ head })[0] ?? '', /`head\.0\.tag` is "link"\. Write one of: script, meta\.$/)
+  assert.match(
+    faultsWith({ head })[0] ?? '',
+    /`head\.0\.tag` cannot be "link"\. Write one of: script, meta\.$/,
+  )
 })

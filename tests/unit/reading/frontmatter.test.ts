@@ -239,5 +239,5 @@ test('a comment with a space after its sign is a comment, wherever it is', () =>
 test('a lost dash before an entry is one message, whatever number of keys stands twice', () => {
   const found = messages('panels:\n  - art: a\n    say: b\n    art: c\n    say: d\n    art: e\n    say: f\n')
   assert.equal(found.length, 1)
-  assert.match(found[0] ?? '', /^4:5 missing-dash .*`panels` has `art`, `say` twice.*- art: …/)
+  assert.match(found[0] ?? '', /^4:5 missing-dash .*`panels` has `art` and `say` twice.*- art: …/)
 })

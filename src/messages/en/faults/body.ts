@@ -17,7 +17,7 @@ interface Heading {
 }
 
 const whereLinksGo =
-  'Link to https://… for another site, story:its-folder for a story, or #its-anchor for a heading.'
+  'Write https://… for another site, story:folder-name for a story, #heading-name for a heading.'
 
 /** A line of Markdown that has no effect. */
 interface Line {
@@ -99,10 +99,7 @@ const headings = {
 } as const satisfies Messages
 
 const links = {
-  'bad-link': ({ url }: { readonly url: string }) => [
-    `A link goes to "${url}", which is not an address.`,
-    whereLinksGo,
-  ],
+  'bad-link': ({ url }: { readonly url: string }) => [`"${url}" is not a full address.`, whereLinksGo],
   'bad-link/empty': ['A link has no address.', whereLinksGo],
   'bad-link/open': [
     'The address of this link or picture has a space in it, or no `)` at the end.',
@@ -157,11 +154,11 @@ const markdown = {
   ],
   'stray-marks': [
     'The `*` or `_` here has no effect.',
-    'Write `*` right next to the words: *stressed*, **bold**. For the signs themselves, write `\\*` or `\\_`.',
+    'Write `*` right next to the words: *italic*, **bold**. For the characters themselves, write `\\*` or `\\_`.',
   ],
   'stray-marks/double': [
     'The `**` or `~~` here has no effect.',
-    'Write the marks right next to the words: **bold**, ~~deleted~~. For the signs themselves, write `\\*\\*`.',
+    'Write the marks right next to the words: **bold**, ~~deleted~~. For the characters themselves, write `\\*\\*`.',
   ],
   'full-width-marks': [
     'These Markdown marks are full-width, so they have no effect.',
@@ -177,7 +174,7 @@ const markdown = {
   ],
   'extra-cell': ({ cells, columns }: { readonly cells: number; readonly columns: number }) => [
     `This row has ${cells} cells, but the header has ${columns}.`,
-    'Add columns to the header and the line below it. For the sign itself, write `\\|`.',
+    'Add columns to the header and the line below it. For a | inside a cell, write `\\|`.',
   ],
 } as const satisfies Messages
 

@@ -18,7 +18,7 @@ export const comicFaults = {
   ],
   'misplaced-key/lettered': ({ panel, keys }: KeysOfPanel) => [
     `${capital(panelName(panel))} has ${listed(keys)}, but the comic is \`lettered: true\`.`,
-    'Keep only the words: finished pictures are shown as they are. To have them drawn, delete `lettered: true` and every `art`.',
+    'Delete these keys: finished pictures are shown as they are. To have the panels drawn, delete `lettered: true` and every `art`.',
   ],
   'misplaced-key/sound': ({ panel, sound }: { panel: number; sound: number }) => [
     `Sound effect ${sound + 1} in ${panelName(panel)} has a place, but the comic is \`lettered: true\`.`,
@@ -30,7 +30,7 @@ export const comicFaults = {
   ],
   'misplaced-key/mood': ({ hasArt }: { hasArt: boolean }) => [
     '`mood` is only for comics that are `lettered: true`.',
-    `Delete it.${hasArt ? ' If your pictures contain the words already, write `lettered: true`.' : ''}`,
+    `Delete it.${hasArt ? ' If your pictures already contain the words, write `lettered: true`.' : ''}`,
   ],
   'missing-key/box': ({ panel }: { panel: number }) => [
     `${keyOfPanel('box', panel)} is missing.`,

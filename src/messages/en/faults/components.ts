@@ -22,7 +22,7 @@ interface Row {
 }
 
 const bold = 'Write `**bold words**`.'
-const slanted = 'Write `*slanted words*`.'
+const italic = 'Write `*italic words*`.'
 const deleted = 'Write `~~deleted words~~`.'
 const bulleted = 'Write each entry on a line that begins with `- `.'
 
@@ -35,8 +35,8 @@ const insteadOf = {
   p: 'Leave an empty line between paragraphs. No tags are needed.',
   b: bold,
   strong: bold,
-  i: slanted,
-  em: slanted,
+  i: italic,
+  em: italic,
   h1: 'Write `## ` and the words for a section.',
   h2: 'Write `## ` and the words.',
   h3: 'Write `### ` and the words.',
@@ -95,7 +95,7 @@ const components = {
     Object.hasOwn(insteadOf, tag)
       ? insteadOf[tag as KnownTag]
       : choice.near === null
-        ? 'Use Markdown, or write `\\<` for the sign itself.'
+        ? 'Use Markdown, or write `\\<` for the character itself.'
         : suggestion(choice),
   ],
   'component-inline': ({ component, example }: Component & Example) => [
@@ -119,7 +119,7 @@ const components = {
     'Write them as caption="…" and end the tag with `/>`.',
   ],
   'bad-file-name/picture': ({ name }: Picture) => [
-    `The picture "${name}" is not a file in this folder.`,
+    `The picture "${name}" is not written as a file in this folder.`,
     "Put it in the story's folder and write ./ and its name, without spaces: ./chart.png.",
   ],
   'missing-alt': ({ name }: Picture) => [
@@ -134,8 +134,8 @@ const components = {
 
 const charts = {
   'chart-kind': ({ kind }: { readonly kind: string }) => [
-    `\`kind\` of \`<Chart>\` is "${kind}".`,
-    'Write bar or line.',
+    `"${kind}" is not a kind of chart.`,
+    'Write kind="bar" or kind="line".',
   ],
   'chart-table': [
     '`<Chart>` needs exactly one table.',
@@ -151,7 +151,7 @@ const charts = {
   ],
   'chart-shape/rows': [
     'The table of this chart has no rows below its header.',
-    'Add a row for each number: | 2026 | 60 % |.',
+    'Add a row for each number: | 2026 | 60% |.',
   ],
   'chart-shape/cells': ({ cells, columns }: Row) => [
     `This row of a chart has ${cells === 1 ? '1 cell' : `${cells} cells`}, but the header has ${columns}.`,
@@ -159,15 +159,15 @@ const charts = {
   ],
   'chart-number/full-width': ({ text }: Cell) => [
     `"${text}" in a chart has full-width digits.`,
-    'Write half-width digits: 60 %, 1,234.',
+    'Write half-width digits: 60%, 1,234.',
   ],
   'chart-number/multiplier': ({ text }: Cell) => [
-    `"${text}" in a chart has a word for its size.`,
+    `"${text}" in a chart mixes a number and a word.`,
     'Put the word in the header and only the number here: | Users, in millions |, then 3.5.',
   ],
   'chart-number/no-number': ({ text }: Cell) => [
     `"${text}" in a chart is not a number.`,
-    'Write digits and at most one unit: 60 %, 1,234, ¥500.',
+    'Write digits and at most one unit: 60%, 1,234, ¥500.',
   ],
   'chart-number/negative': ['A bar cannot show a number below zero.', 'Use kind="line", or a plain table.'],
   'chart-number/units': ({ first, unit }: { readonly first: string; readonly unit: string }) => [

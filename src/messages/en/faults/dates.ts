@@ -15,21 +15,21 @@ interface Day extends Text {
 
 export const datesFaults = {
   'bad-date': ({ subject, text, meant }: Text & { readonly meant: string | null }) => [
-    `${subjectAtStart(subject)} is "${text}", which is neither a day nor a time with its zone.`,
+    `${subjectAtStart(subject)} is "${text}", which is not a date, or a date and time with its time zone.`,
     `Write ${meant ?? '2026-03-03, or 2026-03-03T07:00:00+09:00'}.`,
   ],
   'bad-date/day': ({ subject, text, month }: Day) => [
-    `${subjectAtStart(subject)} is ${text}, which is not a real day.`,
+    `${subjectAtStart(subject)} is ${text}, which is not a real date.`,
     month === null ? 'Months run from 01 to 12.' : lastDay(month),
   ],
   'bad-date/time': ({ subject, text, part }: Text & { readonly part: 'clock' | 'zone' }) => [
     `${subjectAtStart(subject)} is ${text}, which is not a real time.`,
     part === 'clock'
       ? 'Hours run from 00 to 23, minutes and seconds from 00 to 59.'
-      : 'Zones run from -14:00 to +14:00; Japan is at +09:00.',
+      : 'Time zones run from -14:00 to +14:00; Japan is +09:00.',
   ],
   'bad-date/too-exact': ({ subject, text, meant }: Text & { readonly meant: string }) => [
-    `${subjectAtStart(subject)} is ${text}, but only the day belongs here.`,
+    `${subjectAtStart(subject)} is ${text}, but only the date belongs here.`,
     `Write ${meant}.`,
   ],
 } as const satisfies Messages
@@ -40,5 +40,5 @@ function lastDay({ year, month, length }: NonNullable<Day['month']>): string {
     timeZone: 'UTC',
   })
   const day = `${year}-${String(month).padStart(2, '0')}-02`
-  return `${name} ${year} ends on the ${length}${length === 31 ? 'st' : 'th'}. Write a real day, such as ${day}.`
+  return `${name} ${year} ends on the ${length}${length === 31 ? 'st' : 'th'}. Write a real date, like ${day}.`
 }

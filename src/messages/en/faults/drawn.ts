@@ -46,11 +46,11 @@ const balloonName = (balloon: number): string => markName({ balloon })
 const inPanel = ({ panel, locale }: Where): string => `${panelName(panel)} (${nameIn('en', locale)})`
 
 const moveApart = (who: string): string =>
-  `Shorten the words, move \`${who}\`, or make the figures smaller: \`shot: wide\`, \`x0.9\`.`
+  `Shorten the text, move \`${who}\`, or make the figures smaller: \`shot: wide\`, \`x0.9\`.`
 
-const inOrder = 'Place the figures from left to right in the order in which they speak, or shorten the words.'
+const inOrder = 'Place the figures from left to right in the order in which they speak, or shorten the text.'
 
-const freeMore = 'let `face`, `avoid` and `box` leave more of the picture free.'
+const freeMore = 'make the `face` and `avoid` areas smaller, or `box` larger.'
 
 const balloons = {
   'balloon-over-face': ({ balloon, who, ...where }: WithFigure) => [
@@ -63,11 +63,11 @@ const balloons = {
   ],
   'balloon-over-hand': ({ balloon, who, ...where }: WithFigure) => [
     `In ${inPanel(where)}, ${balloonName(balloon)} covers a hand of \`${who}\`.`,
-    `Give \`${who}\` a pose with lower hands, move \`${who}\`, or shorten the words.`,
+    `Give \`${who}\` a pose with lower hands, move \`${who}\`, or shorten the text.`,
   ],
   'balloon-over-balloon': ({ balloon, other, ...where }: WithMark) => [
     `In ${inPanel(where)}, ${balloonName(balloon)} covers ${markName(other)}.`,
-    'Shorten the words of both, or move one to another panel.',
+    'Shorten the text of both, or move one to another panel.',
   ],
   'crossing-tail': ({ balloon, other, ...where }: WithMark) => [
     `In ${inPanel(where)}, the tail of ${balloonName(balloon)} crosses ${markName(other)}.`,
@@ -79,31 +79,31 @@ const balloons = {
   ],
   'stray-tail': ({ balloon, who, ...where }: WithFigure) => [
     `In ${inPanel(where)}, the tail of ${balloonName(balloon)} is closer to \`${who}\` than to its speaker.`,
-    `Place the figures from left to right in the order in which they speak, move \`${who}\` away, or shorten the words.`,
+    `Place the figures from left to right in the order in which they speak, move \`${who}\` away, or shorten the text.`,
   ],
   'stray-tail/short': ({ balloon, who, ...where }: WithFigure) => [
     `In ${inPanel(where)}, the tail of ${balloonName(balloon)} does not reach \`${who}\`.`,
-    `Move \`${who}\` further into the picture, make the figures smaller (\`shot: wide\`), or shorten the words.`,
+    `Move \`${who}\` further into the picture, make the figures smaller (\`shot: wide\`), or shorten the text.`,
   ],
   'balloon-over-avoid': ({ balloon, box, ...where }: Collided & { box: string }) => [
     `In ${inPanel(where)}, ${balloonName(balloon)} covers \`${box}\`, which \`avoid\` keeps free.`,
-    'Shorten the words, or keep a smaller part free.',
+    'Shorten the text, or keep a smaller part free.',
   ],
   'balloon-without-place': ({ isDrawn, ...where }: Where & { isDrawn: boolean }) => [
-    `The balloons do not fit into ${inPanel(where)}.`,
+    `The balloons do not fit in ${inPanel(where)}.`,
     isDrawn
-      ? 'Shorten the words, remove a line or a figure, or use `shot: wide`.'
-      : `Shorten the words, remove a line, or ${freeMore}`,
+      ? 'Shorten the text, remove a line or a figure, or use `shot: wide`.'
+      : `Shorten the text, remove a line, or ${freeMore}`,
   ],
   'small-lettering': ({ percent, isDrawn, ...where }: Where & { percent: number; isDrawn: boolean }) => [
     `The lettering of ${inPanel(where)} shrinks to ${percent}% of its usual size.`,
     isDrawn
-      ? 'Shorten the words, remove a figure, or leave more room between the figures.'
-      : `Shorten the words, or ${freeMore}`,
+      ? 'Shorten the text, remove a figure, or leave more room between the figures.'
+      : `Shorten the text, or ${freeMore}`,
   ],
   'too-many-balloons': ({ panel, count }: { panel: number; count: number }) => [
     `${capital(panelName(panel))} has ${count} balloons.`,
-    'Three are the most that read well. Move a line to another panel.',
+    'Three is the most that reads well. Move a line to another panel.',
   ],
   'too-many-balloons/crowded': ({ count, figures, ...where }: Where & { count: number; figures: number }) => [
     `${capital(inPanel(where))} has ${count} balloons for ${figures} figures.`,
@@ -114,15 +114,17 @@ const balloons = {
     'Make it `small`, or give it another place: `place: right low`.',
   ],
   'missing-glyph': ({ text, names, isMore, medium, elsewhere }: MissingGlyph) => [
-    `No font of ${media[medium]} has ${text} (${names.join(', ')}${isMore ? ', …' : ''})${elsewhere.length === 0 ? '' : `, here and at ${elsewhere.join(', ')}`}.`,
-    'Use other characters, or leave it out.',
+    `The ${media[medium]}'s fonts have no ${text} (${names.join(', ')}${isMore ? ', …' : ''}).${elsewhere.length === 0 ? '' : ` Also at ${elsewhere.join(', ')}.`}`,
+    names.length === 1 && !isMore
+      ? 'Use another character, or leave it out.'
+      : 'Use other characters, or leave them out.',
   ],
 } as const satisfies Messages
 
 /** Whose fonts they are. */
 export type Medium = keyof typeof media
 
-const media = { comic: 'the comic', card: 'the social card' } as const
+const media = { comic: 'comic', card: 'social card' } as const
 
 interface MissingGlyph {
   readonly text: string
@@ -142,7 +144,7 @@ function soundOver(over: Mark | 'frame'): string {
 const staging = {
   'second-speaker-first': ({ panel, first, second }: { panel: number; first: string; second: string }) => [
     `\`${first}\` speaks first in ${panelName(panel)} but is to the right of \`${second}\`.`,
-    'Swap their places (`left`, `right`): readers start on the left. Japanese is mirrored.',
+    'Swap their places (`left`, `right`): readers start on the left. The Japanese edition is mirrored.',
   ],
   'hidden-face': ({ panel, name, by }: HiddenBy) => [
     `${capital(markName(by))} covers the face of \`${name}\` in ${panelName(panel)}.`,
@@ -150,22 +152,22 @@ const staging = {
   ],
   'hidden-face/thing': ({ panel, name, thing }: Hidden & { thing: string }) => [
     `\`${thing}\` covers the face of \`${name}\` in ${panelName(panel)}.`,
-    `Move one of them, or put the thing behind: \`${thing} behind\`.`,
+    `Move one of them, or put the prop behind: \`${thing} behind\`.`,
   ],
   'hidden-label': ({ panel, name, by }: Hidden & { by: Mark | 'frame' }) => [
     by === 'frame'
-      ? `The frame cuts off the words on \`${name}\` in ${panelName(panel)}.`
-      : `${capital(markName(by))} hides the words on \`${name}\` in ${panelName(panel)}.`,
-    `Move one of them (\`${name} right high\`), or make it smaller (\`${name} x0.8\`).`,
+      ? `The frame cuts off the text on \`${name}\` in ${panelName(panel)}.`
+      : `${capital(markName(by))} hides the text on \`${name}\` in ${panelName(panel)}.`,
+    `Move ${by === 'frame' ? `\`${name}\`` : 'one of them'} (\`${name} right high\`), or make it smaller (\`${name} x0.8\`).`,
   ],
   'hidden-thing': ({ panel, name, by }: HiddenBy) => [
     `${capital(markName(by))} hides \`${name}\` in ${panelName(panel)}.`,
-    `Move one of them, bring it forward (\`${name} in-front\`), or leave it out.`,
+    `Move one of them, bring \`${name}\` forward (\`${name} in-front\`), or remove it.`,
   ],
   'idle-breakout': ({ panel, name, isFigure }: Hidden & { isFigure: boolean }) => [
     `\`${name}\` does not reach over the frame of ${panelName(panel)}.`,
     isFigure
-      ? 'Make it higher or larger, `breakout +12y x1.2`, or delete `breakout`.'
+      ? `Raise or enlarge \`${name}\` (\`breakout +12y x1.2\`), or delete \`breakout\`.`
       : 'Only figures can break out. Write `in-front`.',
   ],
   'outside-frame': ({ panel, name }: Hidden) => [
@@ -174,7 +176,7 @@ const staging = {
   ],
   'empty-panel': ({ panel }: { panel: number }) => [
     `${capital(panelName(panel))} has nothing to see.`,
-    'Add figures (`cast`), things (`props`) or a `scene`. `/gallery/` shows the words.',
+    'Add figures (`cast`), props (`props`) or a `scene`. The page /gallery/ lists the words to type.',
   ],
   'odd-shape': (found: { panel: number; width: number; height: number; isLong: boolean }) => [
     `The picture of ${panelName(found.panel)} is ${found.width} × ${found.height} px, too ${found.isLong ? 'narrow' : 'small'} to read.`,
@@ -182,14 +184,14 @@ const staging = {
   ],
   'no-dark-panel': ({ scenes }: { scenes: readonly string[] }) => [
     'No panel of this comic is dark.',
-    `Make one dark, ideally the turn: \`fx: flash\`, \`fx: impact\`, or one of the scenes ${scenes.map((scene) => `\`${scene}\``).join(', ')}.`,
+    `Make one dark, ideally the twist (usually panel 3): \`fx: flash\`, \`fx: impact\`, or one of the scenes ${scenes.map((scene) => `\`${scene}\``).join(', ')}.`,
   ],
   'many-breakouts': ({ count }: { count: number }) => [
     `\`breakout\` appears ${count} times in this comic.`,
-    'Keep one: a frame that breaks often has no effect.',
+    'Keep one: the effect wears off if it is repeated.',
   ],
   'still-face': ({ who, expression, panels }: { who: string; expression: string; panels: number }) => [
-    `\`${who}\` looks \`${expression}\` in all ${panels} panels.`,
+    `\`${who}\` has the expression \`${expression}\` in all ${panels} panels.`,
     `Give \`${who}\` another expression where something changes.`,
   ],
 } as const satisfies Messages

@@ -2,7 +2,7 @@
 import type { Messages } from '../../message.ts'
 import { inQuotes } from '../../quotation.ts'
 import type { Subject } from '../../subject.ts'
-import { type Choice, subjectAtStart, subjectName, suggestion } from '../names.ts'
+import { type Choice, listed, subjectAtStart, subjectName, suggestion } from '../names.ts'
 
 /** What belongs after a key. */
 export type Wanted =
@@ -28,7 +28,8 @@ interface Unknown {
   readonly owner: Subject
 }
 
-const strange = ({ key, owner }: Unknown): string => `\`${key}\` is not a key of ${subjectName(owner)}.`
+const strange = ({ key, owner }: Unknown): string =>
+  `\`${key}\` is not a key that ${subjectName(owner)} can have.`
 
 export const keysFaults = {
   'missing-key': ({ subject, key, wanted }: Missing) => [
@@ -48,12 +49,12 @@ export const keysFaults = {
     `If you mean it as words, put it in quotes: ${inQuotes(written)}.`,
   ],
   'yaml-comma/line': ({ subject }: { readonly subject: Subject }) => [
-    `A comma cuts ${subjectName(subject)} in two.`,
+    `A comma splits ${subjectName(subject)}.`,
     'Between { and }, a comma starts a new key. Put all the words of the line in quotes.',
   ],
   'yaml-comma/key': (found: Unknown) => [
     strange(found),
-    'Between { and }, a comma starts a new key. Put the value before it in quotes.',
+    'Between { and }, a comma starts a new key. Put the whole value in quotes, commas included.',
   ],
   'unknown-key': (found: Unknown & { readonly choice: Choice }) => [
     strange(found),
@@ -68,10 +69,12 @@ export const keysFaults = {
     'It belongs to one panel: write it below `panels:`, indented under the dash of that panel.',
   ],
   'inherited-key': ({ key }: { readonly key: string }) => [
-    `\`${key}\` is in a translation.`,
+    `\`${key}\` does not belong in a translation.`,
     'Delete it. A translation takes it from the original.',
   ],
 } as const satisfies Messages
+
+const keysOf = (words: readonly string[]): string => listed(words.map((word) => `${word}:`))
 
 function addition(key: string, wanted: Wanted): string {
   switch (wanted.kind) {
@@ -79,7 +82,7 @@ function addition(key: string, wanted: Wanted): string {
     case 'fixed':
       return filling(key, wanted)
     case 'group':
-      return `Add \`${key}:\` with ${wanted.words.join(', ')}`
+      return `Add \`${key}:\` and, indented below it, ${keysOf(wanted.words)}`
     case 'list':
       return `Add \`${key}:\` and a list below it, each entry after "- "`
     default:
@@ -94,11 +97,11 @@ function filling(key: string, wanted: Wanted): string {
     case 'fixed':
       return `Write \`${key}: ${wanted.word}\``
     case 'group':
-      return `Write ${wanted.words.join(', ')} below it, indented`
+      return `Write ${keysOf(wanted.words)} below it, indented`
     case 'list':
       return `Write a list below it, each entry after "- "${wanted.mayBeNone ? ', or `[]` after the colon if there is none' : ''}`
     case 'day':
-      return 'Write a day, such as 2026-03-04'
+      return 'Write a date, like 2026-03-04'
     case 'entry':
       return 'Write the entry'
     case 'words':

@@ -32,6 +32,6 @@ export const linkFaults = {
   ],
   'unreachable-link': ({ url, answer }: { readonly url: string; readonly answer: Unreachable }) => [
     `${url} could not be checked: ${reason(answer)}.`,
-    'Open it in a browser: some servers refuse programs. If it opens, leave it as it is.',
+    'Open it in a browser: some sites block automated checks. If it opens, leave it as it is.',
   ],
 } as const satisfies Messages

@@ -1,7 +1,7 @@
 /** Markdown and MDX that cannot be read, or is too much to read. */
 import type { Messages } from '../../message.ts'
 
-const escapedBrace = 'Write `\\{` for the sign itself, or delete the braces.'
+const escapedBrace = 'Write `\\{` for the character itself, or delete the braces.'
 
 /** The most of something, as a number. */
 interface Most {
@@ -13,7 +13,7 @@ const shown = (count: number) => count.toLocaleString('en')
 export const mdxFaults = {
   import: [
     'A line begins with `import` or `export`, which stories cannot use.',
-    'Delete it: components need no import. In a sentence, begin the line with another word.',
+    'Delete it. If it is part of a sentence, start the line with a different word.',
   ],
   expression: ['The text in braces is read as code, which stories cannot use.', escapedBrace],
   'expression/open': ['This `{` is read as the beginning of code, which stories cannot use.', escapedBrace],
@@ -31,19 +31,19 @@ export const mdxFaults = {
   ],
   'stray-angle': [
     'This `<` does not begin a component.',
-    'Write `\\<` for the sign itself, or `[words](https://…)` for a link.',
+    'Write `\\<` for the character itself, or `[words](https://…)` for a link.',
   ],
   'component-syntax': [
     'This component is not written correctly.',
     'Write attributes as name="value": <Note title="In one line">.',
   ],
   mdx: ({ words }: { readonly words: string }) => [
-    `MDX cannot read this: ${words}.`,
+    `This line cannot be read. (MDX says: ${words}.)`,
     'Delete the line, or compare it with a story that works. Plain Markdown always works.',
   ],
   'nested-too-deeply/text': [
     'Quotations, lists or components are nested too deeply.',
-    'Use at most three levels: the text in paragraphs, the rest in one list.',
+    'Use at most three levels. Turn the deepest items into ordinary paragraphs.',
   ],
   'too-large/marks': ({ most }: Most) => [
     `A paragraph, list or table has more than ${shown(most)} marks of one kind.`,

@@ -2,7 +2,7 @@
 import { type Locale, nameIn } from '../../../languages/locales.ts'
 import type { Messages } from '../../message.ts'
 import type { Path } from '../../path.ts'
-import { type Choice, capital, pathName, suggestion } from '../names.ts'
+import { type Choice, capital, listed, pathName, suggestion } from '../names.ts'
 
 interface Count {
   readonly path: Path
@@ -19,15 +19,15 @@ const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} 
 export const pairFaults = {
   'two-originals': [
     'Both editions have `published`, so neither is the translation.',
-    'Keep it in the edition that was written first. In the other, write `translated:` and the day.',
+    'Keep it in the edition that was written first. In the other, write `translated:` and the date.',
   ],
   'no-original': [
     'Neither edition has `published`, so neither is the original.',
-    'Add `published:` and a day to the edition that was written first, and `translated:` and a day to the other.',
+    'Add `published:` and a date to the edition that was written first, and `translated:` and a date to the other.',
   ],
   'missing-original': ({ original }: { original: string }) => [
     `This is a translation, but its original, ${original}, is missing.`,
-    `Put ${original} (in lower case) in the same folder. If this is the original, write \`published:\` instead.`,
+    `Put ${original} (lowercase) in the same folder. If this is the original, write \`published:\` instead.`,
   ],
   'stray-file/language': ({ locale }: { locale: Locale }) => [
     `The site is not in ${nameIn('en', locale)}.`,
@@ -67,11 +67,11 @@ export const pairFaults = {
   ],
   'missing-reading': ({ term }: { term: string }) => [
     `The term 「${term}」 has no \`reading\`.`,
-    'Add its reading in hiragana: reading: にんしょう.',
+    'Add its reading in hiragana, like reading: にんしょう',
   ],
-  'bad-reading': ({ term, reading }: { term: string; reading: string }) => [
-    `\`reading\` of 「${term}」 is "${reading}".`,
-    'Write hiragana only: にんしょう.',
+  'bad-reading': ({ term }: { term: string }) => [
+    `The \`reading\` of 「${term}」 is not in hiragana.`,
+    'Write hiragana only, like にんしょう',
   ],
   'bad-reading/english': ({ term }: { term: string }) => [
     `The English term "${term}" has a \`reading\`.`,
@@ -82,7 +82,7 @@ export const pairFaults = {
     suggestion(choice) || 'Delete it: the original explains no terms.',
   ],
   'missing-term': ({ ids }: { ids: readonly string[] }) => [
-    `\`glossary\` is missing ${ids.join(', ')}.`,
+    `\`glossary\` is missing the ${ids.length === 1 ? 'term' : 'terms'} ${listed(ids)}.`,
     'Translate every term of the original.',
   ],
   'missing-key/translated-picture': ({ path }: { path: Path }) => [

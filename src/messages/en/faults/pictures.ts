@@ -25,7 +25,7 @@ const bad = (picture: string, what: string): Told => [
 
 const unsafe = (picture: string, what: string): Told => [
   `The picture ${picture} ${what}, which is not allowed.`,
-  'Export it as plain SVG (presentation attributes, letters as outlines, no embedded pictures) or as PNG.',
+  'Export it as PNG, or as plain SVG: text as outlines, no embedded pictures.',
 ]
 
 const huge = (picture: string, what: string): Told => [
@@ -42,7 +42,7 @@ const shown = (count: number): string => count.toLocaleString('en')
 const files = {
   'missing-picture': ({ picture }: Named) => [
     `The picture ${picture} does not exist.`,
-    "Put it in the story's folder, or correct its name; capital letters count.",
+    "Put it in the story's folder, or correct its name; capital letters matter.",
   ],
   'bad-picture': ({ picture }: Named) => [
     `The picture ${picture} cannot be read as a picture.`,

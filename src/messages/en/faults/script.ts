@@ -18,7 +18,7 @@ const kinds = {
   tilt: ['tilt', 'Tilts'],
   layer: ['layer', 'Layers'],
   height: ['height', 'Heights'],
-  prop: ['thing', 'Things'],
+  prop: ['prop', 'Props'],
 } as const
 
 /** Kinds that are measured. */
@@ -32,7 +32,7 @@ const ranges = {
   height: (least: string, most: string) => `a height from ${least} (top) to ${most} (bottom)`,
 } as const
 
-/** A word, and the line it is in: of a figure, a thing or a sound. */
+/** A word, and the line it is in: of a figure, a prop or a sound. */
 interface Word {
   readonly word: string
   readonly path: Path
@@ -46,17 +46,26 @@ interface Figure {
 
 const notValid = ({ word, path }: Word): string => `\`${word}\` is not a valid word for ${pathName(path)}.`
 
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+/** "a height, size or tilt". */
+function oneOf(others: readonly KindName[]): string {
+  const list = alternatives.format(others.map((other) => kinds[other][0]))
+  return `${/^[aeiou]/.test(list) ? 'an' : 'a'} ${list}`
+}
+
 const noEffect = (word: string): string => `\`${word}\` is not an effect.`
 
 const moveTo = (key: string): string => `It belongs in \`${key}:\`. Move it there, or delete it.`
 
 const eachThing = (things: readonly string[]): string =>
-  `List each thing separately: props: [${things.join(', ')}].`
+  `List each prop separately: props: [${things.join(', ')}].`
 
-const stranger = ({ who, path }: Figure): string => `\`${who}\` in ${pathName(path)} is not one of the cast.`
+const stranger = ({ who, path }: Figure): string =>
+  `\`${who}\` in ${pathName(path)} is not the name of a character.`
 
 const oneAim = (effect: string, [example]: readonly string[]): string =>
-  `Name one of the cast, as in \`${effect}@${example}\`, or write \`${effect}\` alone.`
+  `Name one character, as in \`${effect}@${example}\`, or write \`${effect}\` alone.`
 
 export const scriptFaults = {
   'unknown-word': ({
@@ -73,7 +82,11 @@ export const scriptFaults = {
   'unknown-word/other-key': ({ key, ...found }: Word & { key: string }) => [notValid(found), moveTo(key)],
   'unknown-word/near': (found: Word & Choice & { kind: KindName; others: readonly KindName[] }) => [
     notValid(found),
-    `Did you mean \`${found.near}\`? ${kinds[found.kind][1]}: ${found.valid.join(', ')}. Also valid here: ${found.others.map((other) => kinds[other][1].toLowerCase()).join(', ')}.`,
+    `Did you mean \`${found.near}\`? ${kinds[found.kind][1]}: ${found.valid.join(', ')}. You can also give ${oneOf(found.others)}; see /gallery/.`,
+  ],
+  'unknown-word/full-width': ({ word, right }: { word: string; right: string }) => [
+    `\`${word}\` is in full-width characters.`,
+    `Write: ${right}`,
   ],
   'unknown-word/number': ({
     forms,
@@ -101,7 +114,9 @@ export const scriptFaults = {
     `Write ${ranges[kind](least, most)}.`,
   ],
   'second-word': ({ word, path, kind, first }: Word & { kind: KindName; first: string }) => [
-    `\`${word}\` is a second ${kinds[kind][0]} for ${pathName(path)}, after \`${first}\`.`,
+    kind === 'prop'
+      ? `Two props are in one entry: \`${first}\` and \`${word}\`.`
+      : `\`${word}\` is a second ${kinds[kind][0]} for ${pathName(path)}, after \`${first}\`.`,
     kind === 'prop' ? eachThing([first, word]) : 'Keep one of the two.',
   ],
   'second-word/same': ({ word, path }: Word) => [
@@ -109,7 +124,7 @@ export const scriptFaults = {
     'Delete one.',
   ],
   'second-word/things': ({ path, things }: { path: Path; things: readonly string[] }) => [
-    `${capital(pathName(path))} names several things.`,
+    `${capital(pathName(path))} names several props.`,
     eachThing(things),
   ],
   'second-word/effects': ({ effects }: { effects: readonly string[] }) => [
@@ -121,7 +136,7 @@ export const scriptFaults = {
     `Write it without the space: ${joined}.`,
   ],
   'missing-word/thing': ({ path, things }: { path: Path; things: readonly string[] }) => [
-    `${capital(pathName(path))} does not name a thing.`,
+    `${capital(pathName(path))} does not name a prop.`,
     `Write one of ${things.join(', ')}, then its place: clock right high.`,
   ],
   'missing-word/effect': ({ effects }: { effects: readonly string[] }) => [
@@ -163,7 +178,7 @@ export const scriptFaults = {
     cast: readonly string[]
   }) => [`\`${effect}\` in ${pathName(path)} aims at more than one figure.`, oneAim(effect, cast)],
   'unknown-speaker': ({ who, ...choice }: Choice & { who: string }) => [
-    `\`${who}\` is not one of the cast.`,
+    `\`${who}\` is not the name of a character.`,
     suggestion(choice),
   ],
   'absent-cast': ({ who, path, effect, aims }: Figure & { effect: string; aims: readonly string[] }) => [
@@ -176,10 +191,10 @@ export const scriptFaults = {
   ],
   'too-many-actors': ({ path, actors, most }: { path: Path; actors: readonly string[]; most: number }) => [
     `${capital(pathName(path))} has ${actors.length} figures: ${actors.join(', ')}.`,
-    `Keep at most ${most}. A \`crowd\` can be there too.`,
+    `Keep at most ${most}. You may add a \`crowd\`.`,
   ],
   'too-many-labels': ({ path, things }: { path: Path; things: readonly string[] }) => [
-    `${capital(pathName(path))} has no thing to go on.`,
-    `Delete it, or add a thing that shows words to \`props\`: ${things.join(', ')}.`,
+    `${capital(pathName(path))} has no prop to go on.`,
+    `Delete it, or add a prop that shows words to \`props\`: ${things.join(', ')}.`,
   ],
 } as const satisfies Messages

@@ -14,11 +14,11 @@ interface Link {
 const folders = {
   'no-stories': [
     'This folder has no stories.',
-    'Add a folder with en.mdx or ja.mdx, or set YONKOMA_CONTENT to the folder you mean.',
+    'Add a folder with en.mdx or ja.mdx, or set YONKOMA_CONTENT to the folder that contains stories/.',
   ],
   'bad-slug': ({ name }: { name: string }) => [
     `The folder name "${name}" cannot be used as an address.`,
-    'Use lower-case letters a–z, digits and single hyphens: claude-outage.',
+    'Use lowercase letters a–z, digits and single hyphens: claude-outage.',
   ],
   'stray-file': [
     'This file is not in the folder of a story.',
@@ -30,7 +30,7 @@ const folders = {
   ],
   'stray-folder': [
     "A story's folder contains another folder, or a link to a file.",
-    'Put the files themselves next to the story, and move the rest out of content/stories.',
+    "Put the files directly in the story's folder, and move the rest out of content/stories.",
   ],
   'no-edition': ({ files }: Files) => [
     'This folder has no story.',

@@ -33,7 +33,7 @@ interface Narrow {
 }
 
 const narrow = ({ written, right }: Narrow) =>
-  [`"${written}" is half-width in Japanese text.`, `Write ${right}.`] as const
+  [`"${written}" is half-width in Japanese text.`, `Write: ${right}`] as const
 
 export const styleFaults = {
   'long-sentence': ({ length, most, unit }: LongSentence) => [
@@ -53,7 +53,7 @@ export const styleFaults = {
     'Check the date, or write it as a plan: "will begin on …".',
   ],
   'repeated-word': ({ written }: { readonly written: string }) => [
-    `"${written}" is typed twice.`,
+    `A word is typed twice: "${written}".`,
     'Delete one.',
   ],
   untranslated: ({ written, locale }: InEdition) => [

@@ -23,7 +23,7 @@ const fillings: Readonly<Record<FileKind, string>> = {
 export const textFaults = {
   'not-text': [
     'The file is not text.',
-    'Replace it with a text file saved as UTF-8. Put pictures in the same folder, under their own names.',
+    'Replace it with a text file saved as UTF-8. Put pictures in the same folder, as separate files.',
   ],
   'not-utf8': [
     'The file is not saved as UTF-8.',
@@ -32,7 +32,7 @@ export const textFaults = {
   'empty-file': ({ kind }: { readonly kind: FileKind }) => ['The file is empty.', fillings[kind]],
   'no-frontmatter': [
     'The file does not begin with frontmatter.',
-    'Begin the first line with `---`, then the title and the other facts, then `---` again.',
+    'Write `---` on the first line, then the title and the other facts, then `---` again.',
   ],
   'no-frontmatter/dashes': dashes,
   'frontmatter-not-closed': [

@@ -64,7 +64,7 @@ export const valuesFaults = {
   ],
   'wrong-type/point': ({ subject }: About) => [
     `${subjectAtStart(subject)} is not a point in the picture.`,
-    'Write two numbers, % of the picture from its left and its top: [27, 80].',
+    'Write two numbers: % from the left edge, then % from the top: [27, 80].',
   ],
   'wrong-type/box': ({ subject }: About) => [
     `${subjectAtStart(subject)} is not a box in the picture.`,
@@ -76,31 +76,31 @@ export const valuesFaults = {
   ],
   'outside-picture': ({ subject, numbers }: About & { readonly numbers: readonly number[] }) => [
     `${subjectAtStart(subject)} is [${numbers.join(', ')}], which is not inside the picture.`,
-    'Write numbers from 0 to 100, in % of the picture. Left plus width must not exceed 100, nor top plus height.',
+    `Write numbers from 0 to 100, in % of the picture.${numbers.length === 2 ? '' : ' Left + width and top + height are at most 100.'}`,
   ],
   'unknown-value': ({
     subject,
     found,
     choice,
   }: About & { readonly found: Value; readonly choice: Choice }) => [
-    `${subjectAtStart(subject)} is ${valueName(found)}.`,
+    `${subjectAtStart(subject)} cannot be ${valueName(found)}.`,
     suggestion(choice),
   ],
   'unknown-value/fixed': ({ subject, found, line, isOptional }: Fixed) => [
-    `${subjectAtStart(subject)} is ${valueName(found)}.`,
+    `${subjectAtStart(subject)} cannot be ${valueName(found)}.`,
     `Write \`${line}\`${isOptional ? ', or delete the line' : ''}.`,
   ],
   'out-of-range/value': ({ subject, found, bound, limit }: Size) => [
-    `${subjectAtStart(subject)} is ${found}.`,
+    `${subjectAtStart(subject)} cannot be ${found}.`,
     `Write a number that is at ${bound} ${limit}.`,
   ],
   'wrong-count': ({ subject, found, bound, limit }: Size) => [
     `${subjectAtStart(subject)} has ${found} ${found === 1 ? 'entry' : 'entries'}; it needs ${bound === 'exactly' ? bound : `at ${bound}`} ${limit}.`,
-    found < limit ? 'Add what is missing, each after "- ".' : 'Delete the least important.',
+    found < limit ? 'Add the missing entries, each after "- ".' : 'Delete the least important.',
   ],
   'bad-line': ({ subject }: About) => [
-    `${subjectAtStart(subject)} is not one speaker and what they say.`,
-    'Give each speaker a line: - mika: Hello! — after the name, `!` is a shout, `~` a thought, `*` a whisper.',
+    `${subjectAtStart(subject)} does not have exactly one speaker.`,
+    'Write one speaker per line: - mika: Hello! (For a shout, write mika!: before it.)',
   ],
   'bad-line/words': ({ subject, slip, example }: BadLine) => [
     `${subjectAtStart(subject)} ${lineSlips[slip]}.`,
@@ -120,15 +120,15 @@ export const valuesFaults = {
   ],
   'bad-id': ({ subject, text }: Text) => [
     `${subjectAtStart(subject)} is "${text}", which cannot be part of an address.`,
-    'Use lower-case letters a–z, digits and single hyphens: status-page.',
+    'Use lowercase letters a–z, digits and single hyphens: status-page.',
   ],
   'bad-url': ({ subject, text }: Text) => [
     `${subjectAtStart(subject)} is "${text}", which is not a web address.`,
     'Copy the whole address from the browser, beginning with https://.',
   ],
   'bad-file-name': ({ subject, text }: Text) => [
-    `${subjectAtStart(subject)} is "${text}", which is not a file in this folder.`,
-    'Put the picture in the folder of the story, then write ./ and its name, without spaces: ./panel-1.png.',
+    `${subjectAtStart(subject)} is "${text}", which is not written as a file in this folder.`,
+    "Put the picture in the story's folder, then write ./ and its name, without spaces: ./panel-1.png.",
   ],
   'bad-handle': ({ subject, text }: Text) => [
     `${subjectAtStart(subject)} is "${text}", which is not the name of an account.`,

@@ -49,7 +49,7 @@ export const wordsFaults = {
     words === '' ? 'Delete it.' : `Write only the words: ${inQuotes(words)}`,
   ],
   empty: ({ subject, written }: Empty) => [
-    `${subjectAtStart(subject)} ${written === 'signs' ? 'has signs but no words' : 'is empty'}.`,
+    `${subjectAtStart(subject)} ${written === 'signs' ? 'has no letters or digits' : 'is empty'}.`,
     'Write the words, or delete the key if it is optional.',
   ],
   placeholder: ({ subject, text }: { readonly subject: Subject; readonly text: string }) => [
@@ -57,11 +57,11 @@ export const wordsFaults = {
     'Write the words that readers will see.',
   ],
   'too-long': ({ subject, percent, latin, full }: Long) => [
-    `${subjectAtStart(subject)} is too long: ${percent}% of the space.`,
+    `${subjectAtStart(subject)} is too long: it needs ${percent}% of the space.`,
     `Shorten it to ${latin} Latin letters or ${full} full-width characters at most.`,
   ],
   'too-long/lines': ({ subject, lines, most }: Lines) => [
-    `${subjectAtStart(subject)} has ${lines} lines; ${most} is the most that fit.`,
+    `${subjectAtStart(subject)} has ${lines} lines; only ${most} ${most === 1 ? 'fits' : 'fit'}.`,
     'Shorten it.',
   ],
 } as const satisfies Messages

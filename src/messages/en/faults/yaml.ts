@@ -1,6 +1,7 @@
 /** Slips in the form of the frontmatter and of other YAML files. */
 import type { Messages, Told } from '../../message.ts'
 import { inBackticks, inQuotes } from '../../quotation.ts'
+import { listed } from '../names.ts'
 
 /** A line as its author meant it, without the spaces before it. */
 export interface MeantLine {
@@ -39,7 +40,7 @@ const onLine =
 const inWholeQuotes = ({ text }: Quoted): string => `Put the whole value in quotes: ${inQuotes(text)}.`
 
 const keptByYaml = (sign: string): string =>
-  `The value begins with ${inBackticks(sign)}, which YAML keeps for itself.`
+  `The value begins with ${inBackticks(sign)}, which has a special meaning in YAML.`
 
 const lineFaults = {
   'full-width-sign/indent': onLine('The line is indented with a full-width or no-break space.'),
@@ -47,9 +48,9 @@ const lineFaults = {
   'full-width-sign/after-colon': onLine('The space after the colon is full-width or no-break.'),
   'full-width-sign/after-dash': onLine('The space after the dash is full-width or no-break.'),
   'full-width-sign/bracket': onLine('A bracket is full-width: `｛`, `｝`, `［` or `］`.'),
-  'yaml-dash/sign': onLine('The sign before the entry is not a hyphen, so YAML sees no list.'),
+  'yaml-dash/sign': onLine('The character before the entry is not a hyphen, so YAML sees no list.'),
   'yaml-dash/space': onLine('There is no space after the dash.'),
-  'yaml-dash/none': onLine('An entry of a list begins here without a dash.'),
+  'yaml-dash/none': onLine('This list entry has no dash.'),
   'bad-handle/at': onLine('`handle` begins with @.'),
   'yaml-reserved/author': onLine('`author` begins with @. It is a key of people.yaml, not an account.'),
   'yaml-comma/sign': onLine('Two entries in braces have something other than a comma between them.'),
@@ -83,7 +84,7 @@ export const yamlFaults = {
     write(meant),
   ],
   'curly-quotes/seen': ({ kept, ...meant }: MeantLine & { readonly kept: string }) => [
-    'Readers see the quotes around the whole value.',
+    'Readers will see the quotes around this value.',
     `${write(meant)} — or, if it is a quotation, ${kept}`,
   ],
   'yaml-reserved': ({ sign, text }: Sign) => [keptByYaml(sign), inWholeQuotes({ text })],
@@ -96,7 +97,7 @@ export const yamlFaults = {
     `Delete \`&${anchor}\` and write out the words each time.`,
   ],
   'sign-before-speaker': ({ sign, name }: { readonly sign: string; readonly name: string }) => [
-    `\`${sign}\` is before the name of a speaker, where it means something to YAML.`,
+    `\`${sign}\` is before the speaker's name, where YAML misreads it.`,
     `Write it after the name: ${name}${sign}: …`,
   ],
   'yaml-tag': ({ word, text }: Quoted & { readonly word: string }) => [
@@ -140,7 +141,7 @@ export const yamlFaults = {
     'Close the quotation mark or bracket. Put a space after `key:` and `-`.',
   ],
   'yaml-documents': [
-    'A line of `---` or `...` begins a second document, which nobody would read.',
+    'A line of `---` or `...` begins a second document, which would be ignored.',
     'Delete the line, so that the file is one document.',
   ],
   'yaml-escape': [
@@ -164,7 +165,7 @@ export const yamlFaults = {
     'Delete one of the two.',
   ],
   'missing-dash': ({ list, keys, first }: LostDash) => [
-    `An entry of ${list === null ? 'the list' : `\`${list}\``} has ${keys.join(', ')} twice: the next entry begins here without \`- \`.`,
+    `An entry of ${list === null ? 'the list' : `\`${list}\``} has ${listed(keys)} twice: the next entry begins here without \`- \`.`,
     `Write \`- \` before its first key: - ${first}: …`,
   ],
   'too-large/values': ({ most }: { readonly most: number }) => [

@@ -3,13 +3,13 @@ export const comicRules = {
   'missing-glyph':
     'The fonts have every character of a comic or a title. A missing one would be shown as a box.',
   'balloon-without-place': 'A panel has room for its balloons.',
-  'small-lettering': 'A panel says no more than fits in letters that can be read on a phone.',
+  'small-lettering': 'A panel has only as many words as fit at a size that can be read on a phone.',
   'too-many-balloons': 'A panel has at most three balloons, and fewer if it is full of figures.',
   'sound-in-the-way': 'A sound effect is inside the picture and covers no face or balloon.',
   'balloon-over-face': 'No balloon covers a face: faces tell the story.',
   'balloon-over-head': 'No balloon covers a head.',
-  'balloon-over-hand': 'No balloon covers a hand that acts.',
-  'balloon-over-balloon': 'No balloon covers the words of another.',
+  'balloon-over-hand': 'No balloon covers a hand that is doing something.',
+  'balloon-over-balloon': 'No balloon covers the text of another.',
   'balloon-over-avoid': 'A balloon stays clear of what `avoid` asks to keep free.',
   'crossing-tail': 'The tails of balloons do not cross. It is clear who speaks.',
   'stray-tail':
@@ -23,7 +23,7 @@ export const comicRules = {
   'outside-frame': 'A figure or a prop is inside the picture, not cut off by the frame.',
   'empty-panel': 'There is something to see in every panel.',
   'no-dark-panel':
-    'One of the four panels is dark, ideally the turn. A strip that is all white has no weight.',
+    'One of the four panels is dark, ideally the twist. A strip that is all white has no weight.',
   'many-breakouts': 'At most one figure or prop breaks out of its frame.',
-  'still-face': 'A face changes from panel to panel: that is its acting.',
+  'still-face': 'A face changes from panel to panel: that is how a character acts.',
 }

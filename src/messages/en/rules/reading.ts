@@ -1,6 +1,6 @@
 /** Whether a file can be read at all: text, frontmatter, Markdown. */
 export const readingRules = {
-  'not-text': 'A story, and a list of topics or people, is a text file. Pictures are files of their own.',
+  'not-text': 'A story, and a list of topics or people, is a text file. Pictures are separate files.',
   'not-utf8': 'Save every file as UTF-8, so that each letter arrives as it was typed.',
   'empty-file': 'A file has words in it. Delete one that is not needed.',
   'odd-character':
@@ -18,25 +18,25 @@ export const readingRules = {
     'Colons, brackets and indents in the frontmatter are half-width. Full-width ones are read as words.',
   'curly-quotes': 'Quotes around a value are straight, `"` or `\'`. Curly ones are shown to readers.',
   'bad-handle': 'A handle has no @ and at most 15 letters, digits or _, so that the link to it works.',
-  'sign-before-speaker': 'The sign for how a line is said comes after the speaker’s name: `mika!: …`.',
+  'sign-before-speaker': 'The mark for how a line is said comes after the speaker’s name: `mika!: …`.',
   yaml: 'The frontmatter is YAML: keys, colons, values, and lists with dashes.',
   'yaml-alias': 'Put a value that begins with `*` or `&` in quotes. YAML would take it for a reference.',
   'yaml-colon': 'Put a value that contains a colon and a space in quotes. YAML would read a new key.',
   'yaml-dash': 'Each entry of a list has its own line below the key: a dash, a space, then the words.',
   'yaml-documents': 'A file is one document. No further line of `---` or `...` divides it.',
   'yaml-escape': 'Write a backslash twice between double quotes. A single one changes the letter after it.',
-  'yaml-hash': 'Put a value that contains a `#` in quotes. YAML would drop everything after the sign.',
+  'yaml-hash': 'Put a value that contains a `#` in quotes. YAML would drop everything after it.',
   'yaml-indent': 'Lines that belong together begin in the same column, and every bracket is closed.',
   'yaml-key': 'Every line of the frontmatter is `key: value`, or continues the value above it.',
   'yaml-merge': 'Write keys out where they are needed. `<<` does not copy them from elsewhere.',
   'yaml-quote':
     'A value in quotes ends with its closing quotation mark. Inside it, use the other kind of quotes.',
   'yaml-reserved':
-    'Put a value that begins with a sign like `@`, `%` or `>` in quotes. YAML uses these signs itself.',
+    'Put a value that begins with a character like `@`, `%` or `>` in quotes. They have a special meaning in YAML.',
   'yaml-tab': 'Indent the frontmatter with spaces. A tab is not the same width everywhere.',
   'yaml-tag': 'Put a value that begins with `!` in quotes. YAML would drop its first word.',
   'yaml-unclosed': 'Close every quotation mark and bracket, and put a space after each colon and dash.',
-  'stray-angle': 'A `<` in the text begins a component. For the sign itself, put a backslash before it.',
+  'stray-angle': 'A `<` in the text begins a component. For the character itself, put a backslash before it.',
   'raw-html':
     'A story is written in Markdown and the handbook’s components, not in HTML, so that every page looks right.',
   'html-comment': 'Write notes to yourself in the frontmatter, after a `#`, not in the text.',
@@ -45,5 +45,5 @@ export const readingRules = {
   'tag-not-closed': 'Every component that is opened is closed, the inner one first.',
   'component-syntax':
     'Write a component like `<Note title="In one line">`: straight quotes, and a value for each attribute.',
-  mdx: 'The text is Markdown with components (MDX). What cannot be read as that is not published.',
+  mdx: 'The text is Markdown with components (MDX). Text that cannot be read as MDX is not published.',
 }

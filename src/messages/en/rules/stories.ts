@@ -1,17 +1,17 @@
 /** How the files of a story, and the stories, fit together. */
 export const storyRules = {
   'no-stories': 'There is at least one story. Without one, no site is built.',
-  'bad-slug': 'The name of a folder becomes an address: lower-case letters, digits and single hyphens.',
-  'stray-file': 'The folder of stories holds only stories and the pictures they show.',
+  'bad-slug': 'The name of a folder becomes an address: lowercase letters, digits and single hyphens.',
+  'stray-file': 'The stories folder holds only stories and the pictures they show.',
   'stray-folder': 'A story is one folder with no other folders in it.',
   'no-edition': 'A story has an edition in at least one language.',
-  'two-originals': 'One edition is the original and has the date `published`. The other is its translation.',
-  'no-original': 'One of the two editions has the date `published`, which makes it the original.',
+  'two-originals': 'One edition is the original and has a `published` date. The other is its translation.',
+  'no-original': 'One of the two editions has a `published` date, which makes it the original.',
   'missing-original': 'A translation is in the same folder as its original.',
   'does-not-match-original':
     'A translation has as many panels, lines, sources and corrections as the original, in the same order.',
   'missing-term': 'A translation explains every term that the original explains.',
-  unwritten: 'Words after `¶` say what to write. A story is finished when none are left.',
+  unwritten: 'Words after `¶` say what to write. A story is finished when no ¶ is left.',
   'date-in-future': 'The date of something past, like a revision or a source, is not after today.',
   'revised-before-published': 'A story is revised after it was published.',
   'corrected-before-published':

@@ -89,7 +89,7 @@ export const componentFaults: Twin<typeof english> = {
     'caption="…" に書き、タグを `/>` で閉じてください。',
   ],
   'bad-file-name/picture': ({ name }) => [
-    `画像の「${name}」は、このフォルダーのファイルではありません。`,
+    `画像「${name}」の書き方が、\`./ファイル名\` の形ではありません。`,
     '画像を記事と同じフォルダーに置き、./ に続けて、空白のないファイル名を書いてください（例: ./chart.png）。',
   ],
   'missing-alt': ({ name }) => [

@@ -113,7 +113,7 @@ const staging = {
     by === 'frame'
       ? `${panelName(panel)}で、\`${name}\` の文字が枠で切れています。`
       : `${panelName(panel)}で、${markName(by).trimStart()}が \`${name}\` の文字を隠しています。`,
-    `どちらかを別の位置に移すか（例: \`${name} right high\`）、\`${name} x0.8\` で小さくしてください。`,
+    `${by === 'frame' ? `\`${name}\` ` : 'どちらか'}を別の位置に移すか（例: \`${name} right high\`）、\`${name} x0.8\` で小さくしてください。`,
   ],
   'hidden-thing': ({ panel, name, by }) => [
     `${panelName(panel)}で、${markName(by).trimStart()}が \`${name}\` を隠しています。`,

@@ -61,11 +61,11 @@ export const pairFaults: Twin<typeof english> = {
   ],
   'missing-reading': ({ term }) => [
     `用語「${term}」に、読み仮名の \`reading\` がありません。`,
-    '読みをひらがなで加えてください（例: reading: にんしょう）。',
+    '読みをひらがなで加えてください（「認証」なら reading: にんしょう）。',
   ],
-  'bad-reading': ({ term, reading }) => [
-    `「${term}」の \`reading\` が「${reading}」です。`,
-    'ひらがなだけで書いてください（例: にんしょう）。',
+  'bad-reading': ({ term }) => [
+    `「${term}」の \`reading\` が、ひらがなではありません。`,
+    'ひらがなだけで書いてください（「認証」なら「にんしょう」）。',
   ],
   'bad-reading/english': ({ term }) => [
     `英語の用語「${term}」に \`reading\` があります。`,

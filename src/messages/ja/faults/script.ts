@@ -57,6 +57,10 @@ export const scriptFaults: Twin<typeof english> = {
     notValid(found),
     `もしかして \`${found.near}\` ですか。${kinds[found.kind]}: ${found.valid.join('、')}。ほかに${found.others.map((other) => kinds[other]).join('、')}も書けます。`,
   ],
+  'unknown-word/full-width': ({ word, right }) => [
+    `\`${word}\` が全角です。`,
+    `半角で書いてください: ${right}`,
+  ],
   'unknown-word/number': ({ forms, ...found }) => [
     notValid(found),
     `数字は${forms.map(([kind, form]) => `${kinds[kind]}なら ${form}`).join('、')} のように書いてください。`,

@@ -32,7 +32,10 @@ export const styleFaults: Twin<typeof english> = {
     `「${written}」のことが過去形で書かれていますが、記事の日付は${latest}です。`,
     '日付を確かめるか、「〜の予定です」のように、これからのこととして書いてください。',
   ],
-  'repeated-word': ({ written }) => [`「${written}」と、2回続けて打たれています。`, '片方を消してください。'],
+  'repeated-word': ({ written }) => [
+    `同じ語が2回続けて打たれています（「${written}」）。`,
+    '片方を消してください。',
+  ],
   untranslated: ({ written, locale }) => [
     `${editionName(locale)}に、訳されていない「${written}」があります。`,
     '訳してください。原語のまま見せるなら、かぎかっこか丸かっこに入れてください。',

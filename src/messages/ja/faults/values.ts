@@ -30,7 +30,7 @@ export const valuesFaults: Twin<typeof english> = {
   ],
   'outside-picture': ({ subject, numbers }) => [
     `${subjectName(subject)}が [${numbers.join(', ')}] で、画像の中に収まりません。`,
-    '画像全体に対する0から100までの%で書いてください。左と幅の合計、上と高さの合計は、それぞれ100までです。',
+    `画像全体に対する0から100までの%で書いてください。${numbers.length === 2 ? '' : '左と幅の合計、上と高さの合計は、それぞれ100までです。'}`,
   ],
   'unknown-value': ({ subject, found, choice }) => [
     `${subjectName(subject)}が${valueName(found)}です。`,
@@ -79,7 +79,7 @@ export const valuesFaults: Twin<typeof english> = {
     'ブラウザーのアドレス欄から、https:// で始まるアドレス全体を写してください。',
   ],
   'bad-file-name': ({ subject, text }) => [
-    `${subjectName(subject)}が「${text}」で、このフォルダーのファイルではありません。`,
+    `${subjectName(subject)}の「${text}」の書き方が、\`./ファイル名\` の形ではありません。`,
     '画像を記事と同じフォルダーに置き、./ に続けて、空白のないファイル名を書いてください（例: ./panel-1.png）。',
   ],
   'bad-handle': ({ subject, text }) => [

@@ -2,6 +2,7 @@
 import type { yamlFaults as english, MeantLine } from '../../en/faults/yaml.ts'
 import type { Told, Twin } from '../../message.ts'
 import { inBackticks, inQuotes } from '../../quotation.ts'
+import { listed } from '../names.ts'
 
 function write({ line, column }: MeantLine): string {
   if (column === undefined) return `次のように書いてください（例: ${line}）。`
@@ -133,7 +134,7 @@ export const yamlFaults: Twin<typeof english> = {
     'どちらか1つを残してください。',
   ],
   'missing-dash': ({ list, keys, first }) => [
-    `${list === null ? '一覧' : `\`${list}\` `}の1件の中に ${keys.join('、')} が2回あります。ここから次の1件が始まるのに、\`- \` がありません。`,
+    `${list === null ? '一覧' : `\`${list}\` `}の1件の中に${listed(keys)}が2回あります。ここから次の1件が始まるのに、\`- \` がありません。`,
     `最初の項目名の前に \`- \` をつけて、- ${first}: … と書いてください。`,
   ],
   'too-large/values': ({ most }) => [

@@ -49,7 +49,7 @@ const inOriginal: readonly Case[] = [
   [
     'alt: Mika pulls at a door while Pico pushes.',
     'alt: …',
-    /^empty \| `alt` in panel 1 has signs but no words/,
+    /^empty \| `alt` in panel 1 has no letters or digits/,
   ],
   ['alt: Mika pulls at a door while Pico pushes.', 'alt: "\\u3164"', /^odd-character .*U\+3164/],
   ['alt: Mika pulls at a door while Pico pushes.', 'alt: TBD', /^placeholder \| .*"TBD"/],
@@ -76,31 +76,31 @@ const inOriginal: readonly Case[] = [
   [
     'title: The door',
     'titel: The door',
-    /^unknown-key \| `titel` is not a key of the file\. \| Did you mean `title`\?/,
+    /^unknown-key \| `titel` is not a key that the file can have\. \| Did you mean `title`\?/,
   ],
   ['topic:', 'topci:', /^unknown-key .*Did you mean `topic`\?/],
   [
     'shot: close',
     'atr: ./panel.en.svg',
-    /^unknown-key \| `atr` is not a key of panel 2\. \| Did you mean `art`\?/,
+    /^unknown-key \| `atr` is not a key that panel 2 can have\. \| Did you mean `art`\?/,
   ],
   [
     'scene: office',
     'sceen: office',
-    /^unknown-key \| `sceen` is not a key of panel 1\. \| Did you mean `scene`\?/,
+    /^unknown-key \| `sceen` is not a key that panel 1 can have\. \| Did you mean `scene`\?/,
   ],
   [
     '  panels:',
     '  cast: [mika]\n  panels:',
-    /^unknown-key \| `cast` is not a key of `comic`\. \| It belongs to one panel: .*below `panels:`/,
+    /^unknown-key \| `cast` is not a key that `comic` can have\. \| It belongs to one panel: .*below `panels:`/,
   ],
   [
     'scene: office',
     'scene: Office',
-    /^unknown-value \| `scene` in panel 1 is "Office"\. \| Did you mean `office`\?/,
+    /^unknown-value \| `scene` in panel 1 cannot be "Office"\. \| Did you mean `office`\?/,
   ],
   ['scene: office', 'scene: ｏｆｆｉｃｅ', /^unknown-value .*Did you mean `office`\?/],
-  ['scene: office', 'scene: [office]', /^unknown-value \| `scene` in panel 1 is a list\./],
+  ['scene: office', 'scene: [office]', /^unknown-value \| `scene` in panel 1 cannot be a list\./],
   ['scene: office', 'scene:', /^empty \| `scene` in panel 1 is empty\. .*delete the line/],
   [
     'cast: { mika: left worried clutch, pico: right shout sweats }',
@@ -153,7 +153,11 @@ const inOriginal: readonly Case[] = [
     '- mika:',
     /^empty \| Line 1 in panel 1 is empty\. \| Write the words after the colon\./,
   ],
-  ['- mika: It will not open!', '- Note on this: hi', /^bad-line \| Line 1 in panel 1 is not one speaker/],
+  [
+    '- mika: It will not open!',
+    '- Note on this: hi',
+    /^bad-line \| Line 1 in panel 1 does not have exactly one speaker/,
+  ],
   [
     'revised: 2026-03-03',
     'revised: 20260304',
@@ -162,7 +166,7 @@ const inOriginal: readonly Case[] = [
   [
     'revised: 2026-03-03',
     'revised:',
-    /^empty \| `revised` is empty\. \| Write a day, such as 2026-03-04, or delete the line\./,
+    /^empty \| `revised` is empty\. \| Write a date, like 2026-03-04, or delete the line\./,
   ],
   ['revised: 2026-03-03', 'revised: 2026-03-04T09:00:99+09:00', /^bad-date .*which is not a real time/],
   [
@@ -178,10 +182,10 @@ const inOriginal: readonly Case[] = [
   [
     '  panels:',
     '  lettered: false\n  panels:',
-    /^unknown-value \| `lettered` is false\. \| Write `lettered: true`, or delete the line\./,
+    /^unknown-value \| `lettered` cannot be false\. \| Write `lettered: true`, or delete the line\./,
   ],
   ['say: []', 'say:', /^empty \| `say` in panel 4 is empty\. \| .*`\[\]` after the colon/],
-  ['kind: press', 'kind: [press]', /^unknown-value \| `kind` in entry 2 of `sources` is a list\./],
+  ['kind: press', 'kind: [press]', /^unknown-value \| `kind` in entry 2 of `sources` cannot be a list\./],
 ]
 
 for (const [from, to, message] of inOriginal)
@@ -221,11 +225,11 @@ const inTranslation: readonly Case[] = [
     'sfx: [{ words: カチッ }]',
     /^wrong-type \| Sound effect 1 in panel 3 is a group of keys, not words\. \| Write only its words/,
   ],
-  ['comic:', 'comic:\n  lettered: true', /^inherited-key \| `lettered` is in a translation\./],
+  ['comic:', 'comic:\n  lettered: true', /^inherited-key \| `lettered` does not belong in a translation\./],
   [
     '    - caption: 月曜の朝。',
     '    - caption: 月曜の朝。\n      anchors: {}',
-    /^inherited-key \| `anchors` is in a translation\./,
+    /^inherited-key \| `anchors` does not belong in a translation\./,
   ],
   [
     'say: [かぎはだれが？]',
@@ -236,7 +240,7 @@ const inTranslation: readonly Case[] = [
   [
     'translated: 2026-03-03',
     'translated:',
-    /^empty \| `translated` is empty\. \| Write a day, such as 2026-03-04\./,
+    /^empty \| `translated` is empty\. \| Write a date, like 2026-03-04\./,
   ],
   ['say: [かぎはだれが？]', 'say: ["\\u2067"]', /^odd-character \| Line 1 in panel 2 has U\+2067/],
 ]

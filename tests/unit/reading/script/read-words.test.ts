@@ -68,11 +68,11 @@ for (const [word, limits] of numbers)
     ))
 
 const unknown: readonly (readonly [line: string, index: number, advice: RegExp])[] = [
-  ['left worrid', 5, /^Did you mean `worried`\? Expressions: smile, .*Also valid here: poses, places/],
+  ['left worrid', 5, /^Did you mean `worried`\? Expressions: smile, .*You can also give a pose, place/],
   ['Worried', 0, /^Did you mean `worried`\?/],
   ['centre', 0, /^Did you mean `center`\? Places: far-left, /],
-  ['ｌｅｆｔ', 0, /^Did you mean `left`\?/],
-  ['４０％', 0, /^Did you mean `40%`\?/],
+  ['ｌｅｆｔ', 0, /^Write: left$/],
+  ['４０％', 0, /^Write: 40%$/],
   ['×0.9', 0, /^Did you mean `x0\.9`\?/],
   ['left　笑顔', 5, /^Expressions: smile happy .* Poses: stand .* Layers: behind in-front breakout\.$/],
   ['left,worried', 0, /^Separate words with spaces only: left worried\.$/],
