@@ -32,7 +32,7 @@ export const buildWords: typeof english = {
   waitingFor: (holder) => `別のビルドが実行中です（${nameOf(holder)}）。終わるのを待っています…`,
   gaveUp: (holder, lock) =>
     `別のビルドが長いあいだ実行されたままです（${nameOf(holder)}）。それを止めてください。もう動いていないなら、${lock} を削除してください。`,
-  unreadable: (from, why) => `${from} を機械が読めません: ${why}`,
+  unreadable: (from, why) => `${from} をプログラムで読み取れません: ${why}`,
   leadsNowhere: ({ kind, address, from, more }) =>
     `${from}${more === 0 ? '' : ` ほか${more}件`}が指している ${address} は、${nowhere[kind]}。`,
 }

@@ -42,7 +42,7 @@ export const deskWords: typeof english = {
   weight: (length, limit) => `Xの数え方で ${length}／${limit}（アドレスを含む）`,
   graphemes: (length, limit) => `Blueskyの数え方で ${length}／${limit}`,
   published: '公開',
-  revised: '改訂',
+  revised: '更新',
   previewNote: '各サービスの表示に似せた見本です。実際の見た目は予告なく変わることがあります。',
   language: (code) => nameIn('ja', code),
 }

@@ -28,13 +28,13 @@ JSON: { version: 1, ok, errors, warnings, stories, problems: [{ rule, severity, 
   npm run status -- --help           この説明
 
 長さは、英語は語数、日本語は文字数です。漫画の大きさは、4コマ分を圧縮（gzip）して送るときの量で、\`npm run check\` が
-絵を描いたあとに表示されます。「要更新」の翻訳は、原文の最後の改訂より古い翻訳です。
+絵を描いたあとに表示されます。「要更新」の翻訳は、原文の最後の更新より古い翻訳です。
 `,
   new: `npm run new -- --slug claude-outage --lang ja --topic services
 
 記事を書き始めるためのファイルを作ります。書くところは、すべて ¶ で始まります。
 もう一方の言語の版がすでにあれば、その翻訳の版を作ります。
-すでにあるファイルは書きかえません。
+すでにあるファイルは書き換えません。
 
   --slug    URLの最後の部分。半角の小文字a〜z、数字、ハイフン
   --lang    en か ja。その版の言語

@@ -2,7 +2,7 @@
 import type { hints as english, translationHints as englishTranslation } from '../en/hints.ts'
 
 export const hints: typeof english = {
-  head: '¶ に続く言葉は、そこに何を書くかの説明です。¶ ごと消して、記事の言葉に書きかえてください。',
+  head: '¶ に続く言葉は、そこに何を書くかの説明です。¶ ごと消して、記事の言葉に書き換えてください。',
   draft: '公開を止めておくための行。書き上がったら消してください',
   title: '何が起きたか。全角38字まで',
   summary: 'ニュースの要点を1〜3文で。全角100字まで。細かいことは本文に',
@@ -20,7 +20,7 @@ export const hints: typeof english = {
   ],
   comicTitle: '4コマの題。全角20字まで',
   card: '記事の顔になるコマ。1〜4',
-  gallery: '場面、表情、ポーズ、小物、効果と、その書き方の一覧: /ja/gallery/',
+  gallery: '場面、表情、ポーズ、小道具、効果と、その書き方の一覧: /ja/gallery/',
   manners: 'セリフの前は話す人。名前の後ろの ! は叫び、~ は心の声、* はささやき。全角28字まで。',
   artComment:
     '自作の絵。文字は入れません。png、jpg、webp、avif、svg で、縦横の比はこのとおりに。panel-1.svg などを差しかえるか、別の名前を書きます。',
@@ -40,7 +40,7 @@ export const hints: typeof english = {
   ],
   label: '画面の文字',
   sound: 'ガーン',
-  alt: '絵に何が描かれているか。絵を見ない読者のために。セリフは書かない',
+  alt: '絵に何が描かれているか。絵を見られない読者のために。セリフは書かない',
   sourceTitle: '発表、法令、論文など、元になった資料の題',
   publisher: '発行元',
   url: 'その資料のURL全体',
@@ -65,19 +65,19 @@ export const hints: typeof english = {
   impact: 'どこの誰に、どう影響するのか。',
   unknown: 'まだ公表も確認もされていないこと。',
   point: '**要点を短く。**そのあとに1〜2文。答えは読者にゆだねます。',
-  step: '**小さくできること。**10分以内に、無料でできるやり方。',
+  step: '**手軽にできること。**10分以内に、無料でできるやり方。',
   summaryText: 'ここだけ読む人のために、全体を3〜4文で。',
   matters: '読者がこれから、何を違う目で見られるようになるのか。',
 }
 
 export const translationHints: typeof englishTranslation = {
-  head: '翻訳の版です。¶ に続く部分を、¶ ごと訳文に書きかえてください。原文は各行の上にあります。',
+  head: '翻訳の版です。¶ に続く部分を、¶ ごと訳文に書き換えてください。原文は各行の上にあります。',
   draft: 'この版の公開を止めておくための行。訳し終えたら消してください',
   short: '訳す',
   most: (letters) => `訳す（${letters}字まで）`,
   reading: 'ひらがなで',
-  sources: '訳すのは必要なものだけ。{} は上の言葉のまま、{ title: …, publisher: … } と書くと置きかわります。',
-  art: '日本語の入った絵',
+  sources: '訳すのは必要なものだけ。{} は上の言葉のまま、{ title: …, publisher: … } と書くと置き換わります。',
+  art: '日本語の文字が入った絵',
   known: 'ほかの記事と同じ',
   note: 'ひとことで言うと',
 }

@@ -6,7 +6,7 @@ export const statusWords: typeof english = {
     state: '状態',
     slug: '記事',
     published: '公開日',
-    revised: '改訂日',
+    revised: '更新日',
     translated: '翻訳日',
     en: '英語（語）',
     ja: '日本語（字）',

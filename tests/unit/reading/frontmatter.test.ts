@@ -160,7 +160,7 @@ test('a value that has to be quoted is quoted in both languages', () => {
   const inBoth = (part: typeof what) => ({ en: part(problem), ja: part(problem, 'ja') })
   assert.deepEqual(inBoth(what), {
     en: '`#` begins a comment here, so YAML does not read "#42 is fixed".',
-    ja: '`#` から後ろはメモとみなされ、YAMLは「#42 is fixed」を読みません。',
+    ja: '`#` から後ろはメモとみなされ、「#42 is fixed」は読み込まれません。',
   })
   assert.deepEqual(inBoth(cure), {
     en: 'Put the whole value in quotes: "Issue #42 is fixed". If it is a note, put two spaces before `#` and one after it.',

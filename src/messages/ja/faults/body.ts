@@ -10,7 +10,7 @@ const linkKinds: Readonly<Record<LinkKind, string>> = {
 }
 
 const whereLinksGo =
-  'ほかのサイトなら https://…、記事なら story:フォルダー名、見出しなら #見出しの目印 と書いてください。'
+  'ほかのサイトなら https://…、このサイトの記事なら story:フォルダー名、同じページの見出しなら #見出しのID と書いてください。'
 
 const lineKinds = { list: '一覧', quotation: '引用' } as const
 
@@ -73,7 +73,7 @@ export const bodyFaults: Twin<typeof english> = {
     '見出しが、引用、一覧、部品の中にあります。',
     'ほかのものの外に出して行の初めに `##` と書くか、代わりに **太字** にしてください。',
   ],
-  'bad-link': ({ url }) => [`リンク先の「${url}」は、アドレスではありません。`, whereLinksGo],
+  'bad-link': ({ url }) => [`リンク先の「${url}」は、ここで使える書き方ではありません。`, whereLinksGo],
   'bad-link/empty': ['リンクにアドレスがありません。', whereLinksGo],
   'bad-link/open': [
     'このリンクか画像のアドレスに空白があるか、`)` がありません。',
@@ -82,7 +82,7 @@ export const bodyFaults: Twin<typeof english> = {
   'unsafe-link': ({ scheme }) => [`\`${scheme}:\` で始まるリンクは使えません。`, whereLinksGo],
   'empty-link': [
     'リンクに言葉がありません。',
-    'かっこの中に、リンク先を表す言葉を書いてください（例: [言葉](https://…)）。',
+    '`[` と `]` のあいだに、リンク先を表す言葉を書いてください（例: [言葉](https://…)）。',
   ],
   'nested-link': ({ inner, outer }) => [
     `${linkKinds[outer]}の中に${linkKinds[inner]}があります。読者は片方しか開けません。`,
@@ -93,7 +93,7 @@ export const bodyFaults: Twin<typeof english> = {
     '空白を消してください（例: [言葉](https://…)）。',
   ],
   'link-space/full-width': [
-    'かっこ（が全角で、リンクになりません。',
+    'かっこが全角の `（` で、リンクになりません。',
     'かっこは半角で書いてください（例: [言葉](https://…)）。',
   ],
   'address-end': [
@@ -135,7 +135,7 @@ export const bodyFaults: Twin<typeof english> = {
   ],
   'table-without-rule': [
     '`|` と `|` で囲んだ行が、表の一部になっていません。',
-    '最初の行の下に、列の数だけ `|---|---|` と書き、表の上に空行を入れてください。',
+    '最初の行の下に、`|---|---|` のように `---` を列の数だけ並べた行を入れ、表の上に空行を入れてください。',
   ],
   'wide-table': ({ columns, most }) => [
     `表が${columns}列です。1つの表は${most}列までにしてください。`,
@@ -143,6 +143,6 @@ export const bodyFaults: Twin<typeof english> = {
   ],
   'extra-cell': ({ cells, columns }) => [
     `見出しは${columns}列ですが、この行は${cells}列あります。`,
-    '見出しとその下の行に列を加えてください。記号そのものなら `\\|` と書きます。',
+    '見出しの行と `|---|` の行に列を加えるか、余分な列を消してください。記号そのものなら `\\|` と書きます。',
   ],
 }

@@ -4,7 +4,7 @@ import type { Twin } from '../../message.ts'
 import { suggestion } from '../names.ts'
 
 const bold = '`**太字にする言葉**` と書いてください。'
-const slanted = '`*斜体にする言葉*` と書いてください。'
+const slanted = '`*強調する言葉*` と書いてください。'
 const deleted = '`~~取り消す言葉~~` と書いてください。'
 const bulleted = '1件ずつ、`- ` で始まる行に書いてください。'
 
@@ -94,15 +94,15 @@ export const componentFaults: Twin<typeof english> = {
   ],
   'missing-alt': ({ name }) => [
     `画像 ${name} に、画像を見られない読者のための説明がありません。`,
-    'かっこの中に、何が写っているかを書いてください（例: ![何が写っているか](./chart.png)）。',
+    '`![` と `]` のあいだに、何が写っているかを書いてください（例: ![何が写っているか](./chart.png)）。',
   ],
   'picture-reference': [
     '画像のファイル名が、別の行に書かれています。',
     '画像と同じ場所に名前を書いてください（例: ![何が写っているか](./chart.png)）。',
   ],
   'chart-kind': ({ kind }) => [
-    `\`<Chart>\` の \`kind\` が「${kind}」です。`,
-    'bar、line のどちらかを書いてください。',
+    `\`<Chart>\` の \`kind\` に「${kind}」は使えません。`,
+    'kind="bar" か kind="line" と書いてください。',
   ],
   'chart-table': [
     '`<Chart>` の中が、ちょうど1つの表になっていません。',
@@ -134,7 +134,7 @@ export const componentFaults: Twin<typeof english> = {
     '数字と、あれば単位を1つだけ書いてください（例: 60%、1,234、¥500）。',
   ],
   'chart-number/negative': [
-    '棒グラフでは、0より小さい数を表せません。',
+    'ここの棒グラフでは、マイナスの数を表せません。',
     'kind="line" にするか、ふつうの表にしてください。',
   ],
   'chart-number/units': ({ first, unit }) => [

@@ -35,7 +35,7 @@ const balloons = {
   ],
   'balloon-over-hand': ({ balloon, who, ...where }) => [
     `${inPanel(where)}で、${balloonName(balloon)}が \`${who}\` の手を隠しています。`,
-    `\`${who}\` を手の低いポーズにするか、別の位置に移すか、言葉を短くしてください。`,
+    `\`${who}\` に手を下げたポーズをとらせるか、別の位置に移すか、言葉を短くしてください。`,
   ],
   'balloon-over-balloon': ({ balloon, other, ...where }) => [
     `${inPanel(where)}で、${balloonName(balloon)}が${markName(other)}を隠しています。`,
@@ -126,7 +126,7 @@ const staging = {
       : '枠を破れるのは人物だけです。`in-front` と書いてください。',
   ],
   'outside-frame': ({ panel, name }) => [
-    `${panelName(panel)}で、\`${name}\` が枠の外に切れています。`,
+    `${panelName(panel)}で、\`${name}\` が枠で切れています。`,
     '絵の中に収まる位置、高さ、大きさを書いてください。',
   ],
   'empty-panel': ({ panel }) => [
@@ -143,7 +143,7 @@ const staging = {
   ],
   'many-breakouts': ({ count }) => [
     `この漫画に \`breakout\` が${count}回あります。`,
-    '1回だけ残してください。何度も破ると、枠の意味がなくなります。',
+    '1回だけ残してください。枠を何度も破ると、効果が薄れます。',
   ],
   'still-face': ({ who, expression, panels }) => [
     `\`${who}\` の表情が、${panels}コマともずっと \`${expression}\` です。`,

@@ -36,7 +36,7 @@ export const keysFaults: Twin<typeof english> = {
   ],
   'yaml-comma/key': (found) => [
     strange(found),
-    '{ と } のあいだでは、コンマの後ろが次の項目になります。その前の値を引用符で囲んでください。',
+    '{ と } のあいだでは、コンマの後ろが次の項目になります。コンマも含めて、値全体を引用符で囲んでください。',
   ],
   'unknown-key': (found) => [strange(found), suggestion(found.choice) || '消してください。'],
   'unknown-key/cast': (found) => [
@@ -45,7 +45,7 @@ export const keysFaults: Twin<typeof english> = {
   ],
   'unknown-key/panel': (found) => [
     strange(found),
-    'コマごとの項目です。`panels:` の下の、そのコマの `-` に合わせて字下げして書いてください。',
+    'コマごとの項目です。`panels:` の下の、そのコマの `- ` の後ろの項目名と左端をそろえて書いてください。',
   ],
   'inherited-key': ({ key }) => [
     `翻訳の版に \`${key}\` があります。`,

@@ -26,6 +26,6 @@ export const linkFaults: Twin<typeof english> = {
   ],
   'unreachable-link': ({ url, answer }) => [
     `${url} を確かめられませんでした（${reason(answer)}）。`,
-    'ブラウザーで開いてみてください。プログラムを断るサーバーもあります。開けば、そのままでかまいません。',
+    'ブラウザーで開いてみてください。プログラムからのアクセスを断るサーバーもあります。開けば、そのままでかまいません。',
   ],
 }

@@ -19,7 +19,7 @@ export const mdxFaults: Twin<typeof english> = {
   ],
   'tag-not-closed/crossed': ({ opened, closed }) => [
     `\`</${closed}>\` の前で、\`<${opened}>\` がまだ閉じていません。`,
-    `その前に \`</${opened}>\` を書くか、\`</${opened}>\` に書き換えてください。`,
+    `\`</${closed}>\` の前に \`</${opened}>\` を入れるか、\`</${closed}>\` を \`</${opened}>\` に書き換えてください。`,
   ],
   'html-comment': [
     '文中にHTMLのコメントがあります。',
@@ -39,7 +39,7 @@ export const mdxFaults: Twin<typeof english> = {
   ],
   'nested-too-deeply/text': [
     '引用、一覧、部品の入れ子が深すぎます。',
-    '入れ子は3段までにしてください。文章は段落に、残りは1つの一覧にします。',
+    '入れ子は3段までにしてください。いちばん深いものは、ふつうの段落にします。',
   ],
   'too-large/marks': ({ most }) => [
     `1つの段落、一覧、表に、同じ種類の記号が${shown(most)}個を超えてあります。`,

@@ -13,7 +13,7 @@ const inTranslation = (path: Path): string => `翻訳の版に、${pathName(path
 export const pairFaults: Twin<typeof english> = {
   'two-originals': [
     '両方の版に `published` があり、どちらが翻訳の版なのか決まりません。',
-    '先に書いた版にだけ残し、もう一方は `translated:` と翻訳した日にしてください。',
+    '先に書いた版にだけ残し、もう一方は `published:` の行を消し、`translated:` と翻訳した日を書いてください。',
   ],
   'no-original': [
     'どちらの版にも `published` がなく、どちらが原文の版なのか決まりません。',

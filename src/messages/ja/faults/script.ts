@@ -93,7 +93,7 @@ export const scriptFaults: Twin<typeof english> = {
   ],
   'missing-word/thing': ({ path, things }) => [
     `${pathName(path)}に、小道具の名前がありません。`,
-    `${things.join('、')} のどれかと、その場所を書いてください（例: clock right high）。`,
+    `${things.join('、')} のどれかを書き、半角スペースに続けて位置を書いてください（例: clock right high）。`,
   ],
   'missing-word/effect': ({ effects }) => [
     '`fx` に、効果の名前のないものがあります。',
@@ -120,7 +120,10 @@ export const scriptFaults: Twin<typeof english> = {
     `${pathName(path)}の \`${effect}\` に、相手が2人以上います。`,
     oneAim(effect, cast),
   ],
-  'unknown-speaker': ({ who, ...choice }) => [`\`${who}\` は、登場人物ではありません。`, suggestion(choice)],
+  'unknown-speaker': ({ who, ...choice }) => [
+    `登場人物に \`${who}\` という名前はありません。`,
+    suggestion(choice),
+  ],
   'absent-cast': ({ who, path, effect, aims }) => [
     `\`${effect}\` の相手の \`${who}\` が、${pathName(path)}にいません。`,
     `\`cast\` に \`${who}\` を加えるか、${aims.length > 0 ? aims.join('、') : `\`${effect}\` だけ`}と書いてください。`,
@@ -134,7 +137,7 @@ export const scriptFaults: Twin<typeof english> = {
     `${most}人までにしてください。ほかに群衆（\`crowd\`）を置けます。`,
   ],
   'too-many-labels': ({ path, things }) => [
-    `${pathName(path)}を書く小道具がありません。`,
+    `${pathName(path)}を表示する小道具がありません。`,
     `それを消すか、文字を書ける小道具を \`props\` に加えてください（${things.join('、')}）。`,
   ],
 }

@@ -30,12 +30,12 @@ export const storyFaults: Twin<typeof english> = {
   ],
   'missing-file': ['ファイルがありません。', '作ってください。書く内容は手引きにあります。'],
   unwritten: ({ hint, mark }) => [
-    hint === '' ? 'ここは、まだ書かれていません。' : `まだ書かれていません:「${hint}」`,
-    `「${mark}」ごと消して、記事の言葉に書きかえてください。`,
+    hint === '' ? 'ここは、まだ書かれていません。' : `まだ書かれていません: 「${hint}」`,
+    `「${mark}」ごと消して、記事の言葉に書き換えてください。`,
   ],
   'date-in-future': ({ path, date, latest }) => [
-    `${pathName(path)}が ${date} で、まだ来ていない日です。`,
-    `実際の日付を書いてください。遅くとも ${latest} です。`,
+    `${pathName(path)}が ${date} で、まだ来ていない日時です。`,
+    `実際の日付を書いてください。書けるのは ${latest} までです。`,
   ],
   'unknown-topic': ({ key, ...choice }) => [
     `「${key}」は topics.yaml にありません。`,

@@ -26,18 +26,18 @@ export const valuesFaults: Twin<typeof english> = {
   ],
   'wrong-type/boxes': ({ subject }) => [
     `${subjectName(subject)}が、四角形の一覧ではありません。`,
-    '四角形は1つずつかっこで囲んでください（例: avoid: [[51, 9, 10, 43]]）。',
+    '四角形は1つずつ `[左, 上, 幅, 高さ]` と書き、全体も `[ ]` で囲んでください（例: avoid: [[51, 9, 10, 43]]）。',
   ],
   'outside-picture': ({ subject, numbers }) => [
     `${subjectName(subject)}が [${numbers.join(', ')}] で、画像の中に収まりません。`,
     `画像全体に対する0から100までの%で書いてください。${numbers.length === 2 ? '' : '左と幅の合計、上と高さの合計は、それぞれ100までです。'}`,
   ],
   'unknown-value': ({ subject, found, choice }) => [
-    `${subjectName(subject)}が${valueName(found)}です。`,
+    `${subjectName(subject)}に${valueName(found)}は使えません。`,
     suggestion(choice),
   ],
   'unknown-value/fixed': ({ subject, found, line, isOptional }) => [
-    `${subjectName(subject)}が${valueName(found)}です。`,
+    `${subjectName(subject)}に${valueName(found)}は使えません。`,
     `\`${line}\` と書${isOptional ? 'くか、行を消し' : 'い'}てください。`,
   ],
   'out-of-range/value': ({ subject, found, bound, limit }) => [

@@ -66,15 +66,15 @@ export const yamlFaults: Twin<typeof english> = {
     `\`&${anchor}\` を消し、言葉は使う場所ごとに書いてください。`,
   ],
   'sign-before-speaker': ({ sign, name }) => [
-    `話し手の名前の前に \`${sign}\` があり、YAMLはこれを自分の記号として読みます。`,
+    `話し手の名前の前に \`${sign}\` があり、YAMLの記号と解釈されます。`,
     `名前の後ろにつけて、${name}${sign}: … と書いてください。`,
   ],
   'yaml-tag': ({ word, text }) => [
-    `値が \`!\` で始まっているため、YAMLは「${word}」を読みません。`,
+    `値が \`!\` で始まっているため、「${word}」が値に含まれません。`,
     inWholeQuotes(text),
   ],
   'yaml-hash': ({ comment, text }) => [
-    `\`#\` から後ろはメモとみなされ、YAMLは「${comment}」を読みません。`,
+    `\`#\` から後ろはメモとみなされ、「${comment}」は読み込まれません。`,
     `${inWholeQuotes(text)}メモなら、\`#\` の前に2つ、後ろに1つ、半角スペースを入れてください。`,
   ],
   'yaml-merge': [
@@ -86,7 +86,7 @@ export const yamlFaults: Twin<typeof english> = {
     `もう一方の種類の引用符で値全体を囲んで、${inQuotes(text)} と書いてください。`,
   ],
   'yaml-colon': [
-    '値の中にコロンと半角スペースがあり、YAMLはこれを新しい項目として読みます。',
+    '値の中にコロンと半角スペースがあり、新しい項目の始まりと解釈されます。',
     '値全体を引用符で囲んでください。',
   ],
   'yaml-key': [
@@ -114,7 +114,7 @@ export const yamlFaults: Twin<typeof english> = {
     'その行を消して、ファイルを1つの文書にしてください。',
   ],
   'yaml-escape': [
-    '二重引用符の中にバックスラッシュ（`\\`）があり、その後ろがYAMLの知らない文字です。',
+    '二重引用符の中のバックスラッシュ（`\\`）に、組み合わせて使えない文字が続いています。',
     'バックスラッシュを2つ続けて書くか、値を一重引用符で囲んでください。',
   ],
   'yaml-dash/among-keys': [
@@ -126,7 +126,7 @@ export const yamlFaults: Twin<typeof english> = {
     '`- ` は、項目名の下に1件ずつ行を分けて書いてください。`-` で始まる値は引用符で囲んでください。',
   ],
   yaml: [
-    'YAMLは、この行をここから先は読めません。',
+    'この行のここから先を、YAMLとして読めません。',
     '値を引用符で囲むか、正しく読める記事の行と見比べてください。',
   ],
   'duplicate-key': ({ key }) => [
@@ -142,7 +142,7 @@ export const yamlFaults: Twin<typeof english> = {
     '要らないものを消してください。',
   ],
   'nested-too-deeply': [
-    '一覧やまとまりの入れ子が、記事に要るよりもずっと深くなっています。',
+    '一覧やまとまりの入れ子が、必要以上に深くなっています。',
     '余分な `-`、コロン、かっこを消すか、値を引用符で囲んでください。',
   ],
   'yaml-comma/empty': [
