@@ -88,7 +88,7 @@ test('the strip comes first, and what is to be written is one line a panel', asy
   const figure = await strip(page, 'en', 3)
   await expect(figure).toContainText('Panel 4 cannot be drawn yet')
   await expect(figure).toContainText('nobody is not the name of a character.')
-  const gaps = page.getByRole('group').filter({ hasText: 'Panel 2: 2 places to write' })
+  const gaps = page.getByRole('group').filter({ hasText: 'Panel 2: 2 places to fill in' })
   await expect(gaps.getByRole('listitem').first()).toBeHidden()
   const [above, below] = [await figure.boundingBox(), await gaps.boundingBox()]
   expect(above?.y).toBeLessThan(below?.y ?? 0)
