@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { type AstroIntegration, build } from 'astro'
+import type { AstroIntegration } from 'astro'
 import { ownFolder } from '../disk/own-folder.ts'
 import { siteRoot } from '../disk/places.ts'
 import { Refusal } from '../disk/refusal.ts'
@@ -75,6 +75,7 @@ async function makeSite(out: string): Promise<string | null> {
     provideLibrary(async () => library)
     const { site, astro } = workshop
     doing.begin(said.stages.pages)
+    const { build } = await import('astro')
     await build({
       ...astroPlaces,
       outDir: site,

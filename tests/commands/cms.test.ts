@@ -137,7 +137,7 @@ test('the command writes two files where it is told to, and asks for the reposit
     assert.deepEqual((await readdir(out)).toSorted(), ['config.yml', 'index.html'])
     const { backend } = parse(await readFile(join(out, 'config.yml'), 'utf8'))
     assert.deepEqual(backend, { name: 'github', repo: 'owner/name', branch: 'main' })
-    await assert.rejects(run('--out', out), /Say where the stories are kept/)
+    await assert.rejects(run('--out', out), /Say where your stories are on GitHub/)
     await assert.rejects(run('--repo', 'name'), /Write the owner and the name/)
     await assert.rejects(run('--repos', 'owner/name'), /There is no option `--repos`\. Did you mean --repo\?/)
   } finally {

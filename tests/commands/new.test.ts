@@ -48,7 +48,7 @@ test('the command tells all mistakes and ends with code 1', async () => {
         .trim()
         .split('\n')
         .map((line) => line.split(/[.,] /)[0]),
-      ['There is no option `--topik`', '`--slug` is "A"', '`--author` is "nobody"'],
+      ['There is no option `--topik`', '`--slug` is "A"', '`--author` cannot be "nobody"'],
     )
   })
 })
@@ -62,10 +62,10 @@ test('--help explains every option and writes nothing', async () => {
   })
 })
 
-test('a command that is typed in another folder means this project', async () => {
+test('a command that is typed in a folder of a site means that site', async () => {
   await atDesk([], async ({ path, files }) => {
     const script = join(import.meta.dirname, '../../src/desk/run.mjs')
-    const options = { cwd: path, env: { PATH: process.env['PATH'], YONKOMA_CONTENT: path } }
+    const options = { cwd: import.meta.dirname, env: { PATH: process.env['PATH'], YONKOMA_CONTENT: path } }
     const args = [script, 'new', '--slug', 'elsewhere', '--lang', 'en', '--topic', 'models']
     await promisify(execFile)(process.execPath, args, options)
     assert.deepEqual(await files('elsewhere'), ['en.mdx'])

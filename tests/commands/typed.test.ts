@@ -44,14 +44,14 @@ test('check without a connection tells all the rest, and once that no link was c
   const { code, out, errors } = await run('check --links door', { YONKOMA_CONTENT: content })
   assert.equal(code, 2)
   assert.match(errors, /story:remote, which does not exist/)
-  assert.equal(errors.match(/no connection to the internet/g)?.length, 1)
+  assert.equal(errors.match(/no internet connection/g)?.length, 1)
   assert.ok(!`${out}${errors}`.includes('There is no page'))
 })
 
 test('check ends with 1 where there are errors', async () => {
   const { code, errors } = await run('check', { YONKOMA_CONTENT: await contentWith('bad', 'not-a-day') })
   assert.equal(code, 1)
-  assert.match(errors, /2026-02-30, which is not a day/)
+  assert.match(errors, /2026-02-30, which is not a real day/)
 })
 
 test('check of one story tells programs of that story alone, in the language asked for', async () => {
