@@ -67,7 +67,7 @@ test('a site that would lead nowhere is not published, whatever a dev server of 
   const { code, errors } = await run('build', { YONKOMA_CONTENT: content, YONKOMA_OUT: out })
   clearInterval(other)
   assert.equal(code, 1)
-  assert.match(errors, /^\/about\/ would link to \/nowhere\/, which is not in the site\.$/m)
+  assert.match(errors, /^\/about\/ would link to \/nowhere\/, which is not on the site\.$/m)
   assert.match(errors, /Nothing was published\. .* is unchanged\./)
   assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'the last good site')
 })

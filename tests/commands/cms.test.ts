@@ -138,7 +138,7 @@ test('the command writes two files where it is told to, and asks for the reposit
     const { backend } = parse(await readFile(join(out, 'config.yml'), 'utf8'))
     assert.deepEqual(backend, { name: 'github', repo: 'owner/name', branch: 'main' })
     await assert.rejects(run('--out', out), /Say where your stories are on GitHub/)
-    await assert.rejects(run('--repo', 'name'), /Write the owner and the name/)
+    await assert.rejects(run('--repo', 'name'), /not an owner and a name/)
     await assert.rejects(run('--repos', 'owner/name'), /There is no option `--repos`\. Did you mean --repo\?/)
   } finally {
     await rm(out, { recursive: true })

@@ -51,7 +51,7 @@ test('check without a connection tells all the rest, and once that no link was c
 test('check ends with 1 where there are errors', async () => {
   const { code, errors } = await run('check', { YONKOMA_CONTENT: await contentWith('bad', 'not-a-day') })
   assert.equal(code, 1)
-  assert.match(errors, /2026-02-30, which is not a real day/)
+  assert.match(errors, /2026-02-30, which is not a real date/)
 })
 
 test('check of one story tells programs of that story alone, in the language asked for', async () => {

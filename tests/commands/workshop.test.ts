@@ -16,15 +16,15 @@ import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { moveInside } from '../../src/desk/build/move-inside.ts'
-import { closeWorkshop, openWorkshop, takePlace } from '../../src/desk/build/workshop.ts'
-import { markFolder } from '../../src/disk/own-folder.ts'
 import { realPlace } from '../../src/disk/real-place.ts'
 
 const source = pathToFileURL(resolve('src/desk/build/move-inside.ts')).href
 const top = realPlace(mkdtempSync(join(tmpdir(), 'yonkoma-workshop-')))
-/** The project: a build that is running in the real one must not be disturbed. */
+/** The site, before it is asked where that is: a build that is running in the real one must not be disturbed. */
 const start = process.cwd()
 process.chdir(top)
+const { closeWorkshop, openWorkshop, takePlace } = await import('../../src/desk/build/workshop.ts')
+const { markFolder } = await import('../../src/disk/own-folder.ts')
 after(() => {
   process.chdir(start)
   rmSync(top, { recursive: true })
@@ -94,7 +94,7 @@ test('a folder of somebody else that has the name of the workshop is left alone'
   const parent = place()
   mkdirSync(join(parent, '.dist.yonkoma'))
   writeFileSync(join(parent, '.dist.yonkoma/novel.txt'), 'mine')
-  assert.throws(() => openWorkshop(join(parent, 'dist')), /is in the way/)
+  assert.throws(() => openWorkshop(join(parent, 'dist')), /but other files are in it/)
   assert.deepEqual(readdirSync(join(parent, '.dist.yonkoma')), ['novel.txt'])
 })
 
