@@ -1,18 +1,5 @@
 /** Words that the gallery shows as panels, each with the lines that draw it. */
-import type { Locale, Localized } from '../languages/locales.ts'
-import {
-  effects,
-  facings,
-  type HeightWord,
-  heights,
-  layers,
-  type PlaceWord,
-  places,
-  scenes,
-  shots,
-  sizes,
-} from '../stories/script-words.ts'
-import { type GalleryFile, panelFile } from './gallery-file.ts'
+
 import {
   balloonKeys,
   balloonSnippets,
@@ -28,7 +15,21 @@ import {
   sceneSnippet,
   shotSnippet,
   sizeSnippets,
-} from './gallery-snippets.ts'
+} from '../comic/scripts/snippets.ts'
+import type { Locale, Localized } from '../languages/locales.ts'
+import {
+  effects,
+  facings,
+  type HeightWord,
+  heights,
+  layers,
+  type PlaceWord,
+  places,
+  scenes,
+  shots,
+  sizes,
+} from '../stories/script-words.ts'
+import { type GalleryFile, panelFile } from './gallery-file.ts'
 
 export interface PanelEntry<Word extends string = string> {
   readonly word: Word

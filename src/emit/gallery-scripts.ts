@@ -41,7 +41,7 @@ function scriptOf(name: ScriptName): GalleryScript {
 }
 
 const textOf = (name: ScriptName, locale: Locale): string =>
-  sourceText(`src/assets/scripts/${name}.${locale}.yaml`)
+  sourceText(`src/comic/scripts/${name}.${locale}.yaml`)
 
 /** After the key that it has in a story. */
 const inStory = (yaml: string): string => `comic:\n${yaml.trimEnd().replace(/^(?=.)/gm, '  ')}`

@@ -2,6 +2,7 @@
  * Everything that a page, a list or a feed asks of a language. How its words are set is in `typesetting.ts`, what
  * reading a story asks is in `prose.ts`: drawings and stories are made again where those change, and not for a word here.
  */
+import type { CastKey } from '../stories/cast.ts'
 import type { Words } from './words.ts'
 
 export interface Language {
@@ -10,6 +11,8 @@ export interface Language {
   /** Open Graph's spelling: language and territory, joined by an underscore. */
   readonly openGraph: string
   readonly words: Words
+  /** What the house cast is called. */
+  readonly cast: Readonly<Record<CastKey, string>>
   readonly dates: Dates
   /** What comes after a name or a label, and after a sentence that another follows. */
   readonly colon: string

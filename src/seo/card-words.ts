@@ -1,9 +1,11 @@
 /** What the card of a story shows and says, for readers who do not see it. */
+
 import { cardPanels, lineOnArt } from '../card/panel-picture.ts'
 import type { PanelContent } from '../comic/panel/content.ts'
+import { language } from '../languages/languages.ts'
 import type { Locale } from '../languages/locales.ts'
 import { site } from '../site.ts'
-import { cast, isCast } from '../stories/cast.ts'
+import { isCast } from '../stories/cast.ts'
 import type { Edition, Story } from '../stories/story.ts'
 import { headWords } from './words.ts'
 
@@ -14,16 +16,17 @@ export function cardWords({ mood, card }: Story, { locale, title, comic }: Editi
     return words.panelCard(title, saidOn({ say: lineOnArt(panel.art, panel.say) }, locale))
   const shown = cardPanels(comic, card)?.main
   const names = shown ? namesOf(shown, locale) : []
-  if (!shown || names.length === 0) return words.storyCard(title, mood ?? 'happy', cast[site.face][locale])
+  if (!shown || names.length === 0)
+    return words.storyCard(title, mood ?? 'happy', language(locale).cast[site.face])
   return words.castCard(title, names, saidOn(shown, locale))
 }
 
 const namesOf = ({ script }: PanelContent, locale: Locale): readonly string[] =>
-  script.cast.map(({ who }) => cast[who][locale])
+  script.cast.map(({ who }) => language(locale).cast[who])
 
 function saidOn({ say: [line] }: Pick<PanelContent, 'say'>, locale: Locale) {
   if (!line) return null
   const { speaker, words } = line
-  const name = isCast(speaker) ? cast[speaker][locale] : speaker
+  const name = isCast(speaker) ? language(locale).cast[speaker] : speaker
   return { name, words: words.replace(/\s*\n\s*/g, ' ') }
 }

@@ -1,8 +1,10 @@
 /** The strip as a part of its article: a story in pictures, with its words. */
+
 import type { ComicStory } from 'schema-dts'
 import { hasStripImage } from '../card/strip-image.ts'
+import { language } from '../languages/languages.ts'
 import type { Locale } from '../languages/locales.ts'
-import { cast, isCast } from '../stories/cast.ts'
+import { isCast } from '../stories/cast.ts'
 import type { Edition, Person, Story } from '../stories/story.ts'
 import { address, storyPath, stripPath } from '../urls/paths.ts'
 import { madeBy } from './images.ts'
@@ -28,4 +30,4 @@ const charactersIn = ({ comic: { panels }, locale }: Edition): string[] => {
 }
 
 const nameOf = (speaker: string, locale: Locale): string =>
-  isCast(speaker) ? cast[speaker][locale] : speaker
+  isCast(speaker) ? language(locale).cast[speaker] : speaker

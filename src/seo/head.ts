@@ -1,9 +1,9 @@
 /** Everything a page says about itself to machines that fetch one address and run no script. */
 
+import { language } from '../languages/languages.ts'
 import type { Locale } from '../languages/locales.ts'
 import { listenerTo } from '../site/face.ts'
 import { site } from '../site.ts'
-import { cast } from '../stories/cast.ts'
 import { storyTranslations } from '../stories/other-editions.ts'
 import type { Person } from '../stories/story.ts'
 import { address, cardPath, homePath, siteCardPath, storyPath } from '../urls/paths.ts'
@@ -66,8 +66,8 @@ export function pageHead({ isIndexed = true, crumbs = [], graph = [], topic, ...
   const { locale, path, title } = page
   const alt = headWords[locale].siteCard(
     site.name[locale],
-    { name: cast[site.face][locale], words: site.tagline[locale] },
-    cast[listenerTo(site.face)][locale],
+    { name: language(locale).cast[site.face], words: site.tagline[locale] },
+    language(locale).cast[listenerTo(site.face)],
   )
   const head = preview({ ...page, type: 'website', image: { path: siteCardPath(locale), alt } })
   const isHome = path === homePath(locale)

@@ -1,6 +1,6 @@
 /** A comic in words: what each picture shows, then who says what, in reading order. */
 import { language, words } from '../languages/languages.ts'
-import { cast, isCast } from './cast.ts'
+import { isCast } from './cast.ts'
 import type { Edition } from './story.ts'
 
 export interface PanelTranscript {
@@ -18,9 +18,9 @@ export interface TranscriptLine {
 /** One entry a panel; narration comes before dialogue, sounds after it. */
 export function transcript({ comic, locale }: Edition): readonly PanelTranscript[] {
   const say = words(locale)
-  const { colon } = language(locale)
+  const { colon, cast } = language(locale)
   // A speaker without an entry in the cast is called by its key.
-  const nameOf = (speaker: string): string => (isCast(speaker) ? cast[speaker][locale] : speaker)
+  const nameOf = (speaker: string): string => (isCast(speaker) ? cast[speaker] : speaker)
   return comic.panels.map(({ alt, caption, say: dialogue, sfx }) => ({
     alt,
     lines: [

@@ -1,9 +1,9 @@
 /** Reading a story from top to bottom, which has to work with and without scripts. */
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
-import { words } from '../../src/languages/languages.ts'
+import { language, words } from '../../src/languages/languages.ts'
 import type { Locale } from '../../src/languages/locales.ts'
-import { cast, isCast } from '../../src/stories/cast.ts'
+import { isCast } from '../../src/stories/cast.ts'
 import { storyPath } from '../../src/urls/paths.ts'
 import { editionIn, story, visit } from './site.ts'
 
@@ -60,4 +60,4 @@ export async function readArticle(page: Page, locale: Locale): Promise<void> {
 const colon = { en: ': ', ja: '：' } as const
 
 const nameOf = (speaker: string, locale: Locale): string =>
-  isCast(speaker) ? cast[speaker][locale] : speaker
+  isCast(speaker) ? language(locale).cast[speaker] : speaker

@@ -43,7 +43,7 @@ const floors: readonly (readonly string[])[] = [
 ]
 
 /** Things that belong to nobody's floor: data and styles, imported by name. */
-const furniture = ['assets', 'styles']
+const furniture = ['styles']
 
 interface Import {
   readonly from: string

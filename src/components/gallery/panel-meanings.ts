@@ -1,5 +1,5 @@
 /** What the words for a panel mean, in the words of both languages. The compiler misses any that is left out. */
-import type { BalloonKind, NumberKind } from '../../emit/gallery-snippets.ts'
+import type { BalloonKind, NumberKind } from '../../comic/scripts/snippets.ts'
 import type {
   Effect,
   facings,

@@ -6,6 +6,15 @@ export const en: Language = {
   name: 'English',
   openGraph: 'en_US',
   words,
+  cast: {
+    pico: 'Pico',
+    mika: 'Mika',
+    ren: 'Ren',
+    boss: 'The boss',
+    ume: 'Professor Ume',
+    v0: 'v0',
+    crowd: 'The crowd',
+  },
   // British, so that a date reads day, month, year.
   dates: { region: 'en-GB', weekday: 'long', finished: (date) => date },
   colon: ': ',

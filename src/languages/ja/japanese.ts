@@ -8,6 +8,15 @@ export const ja: Language = {
   name: '日本語',
   openGraph: 'ja_JP',
   words,
+  cast: {
+    pico: 'ピコ',
+    mika: 'ミカ',
+    ren: 'レン',
+    boss: '部長',
+    ume: 'ウメ先生',
+    v0: 'v0',
+    crowd: '群衆',
+  },
   // Brackets are full-width.
   dates: { region: 'ja-JP', weekday: 'short', finished: (date) => date.replace(/\((.)\)/, '（$1）') },
   colon: '：',

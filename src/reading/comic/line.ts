@@ -1,6 +1,7 @@
 /** `mika!: words` → one line of dialogue. */
+import { language } from '../../languages/languages.ts'
 import { locales } from '../../languages/locales.ts'
-import { type CastKey, cast, castKeys } from '../../stories/cast.ts'
+import { type CastKey, castKeys } from '../../stories/cast.ts'
 import type { Cue, Line } from '../../stories/story.ts'
 
 const manners = { '!': 'shout', '~': 'thought', '*': 'whisper' } as const
@@ -31,7 +32,8 @@ export function castMeant(speaker: string): CastKey | null {
     .toLowerCase()
   const isCalled = (key: CastKey): boolean =>
     key === name ||
-    locales.some((locale) => cast[key][locale].toLowerCase() === name) ||
-    (name.length > 1 && cast[key].ja === `${name}先生`)
+    locales
+      .map((locale) => language(locale).cast[key].toLowerCase())
+      .some((called) => called === name || (name.length > 1 && called === `${name}先生`))
   return castKeys.find(isCalled) ?? null
 }

@@ -2,7 +2,7 @@
  * What an editor types for every word that is shown as a panel of the gallery. The pictures are drawn from these very
  * lines, so that none of them can promise what a script does not keep.
  */
-import type { Locale, Localized } from '../languages/locales.ts'
+import type { Locale, Localized } from '../../languages/locales.ts'
 import type {
   Effect,
   facings,
@@ -12,7 +12,7 @@ import type {
   Scene,
   Shot,
   sizes,
-} from '../stories/script-words.ts'
+} from '../../stories/script-words.ts'
 
 export const sceneSnippet = (scene: Scene): string => `scene: ${scene}`
 
