@@ -20,13 +20,13 @@ test('ordinary titles can be drawn', async () => {
 
 test('an emoji cannot be drawn, and is named once, at its place', async () => {
   assert.deepEqual(await told(headline('AIが止まった😱😱夜', 'ja')), [
-    '2:15 No font of the social card has 😱😱 (U+1F631 FACE SCREAMING IN FEAR).',
+    "2:15 The social card's fonts have no 😱😱 (U+1F631 FACE SCREAMING IN FEAR).",
   ])
 })
 
 test('a word in a script that no font of the card has is named by its characters', async () => {
   assert.deepEqual(await told(headline('A ครู', 'en')), [
-    '2:10 No font of the social card has ครู (U+0E04 THAI CHARACTER KHO KHWAI, U+0E23 THAI CHARACTER RO RUA + U+0E39 THAI CHARACTER SARA UU).',
+    "2:10 The social card's fonts have no ครู (U+0E04 THAI CHARACTER KHO KHWAI, U+0E23 THAI CHARACTER RO RUA + U+0E39 THAI CHARACTER SARA UU).",
   ])
 })
 

@@ -63,7 +63,7 @@ test('somebody below the foot of the panel is told as cut off', () => {
 })
 
 test('a panel of which only the words of its alt are written is empty', () => {
-  assert.deepEqual(told('shot: wide'), [['empty-panel', 'Panel 2 has nothing to see.']])
+  assert.deepEqual(told('shot: wide'), [['empty-panel', 'There is nothing to see in panel 2.']])
   for (const yaml of ['scene: street', 'caption: Later.', 'fx: focus', 'props: door', 'sfx: [BANG]'])
     assert.deepEqual(told(yaml), [], yaml)
 })
@@ -124,7 +124,7 @@ test('words that the frame, a crowd, a sound or a balloon lies over are told', (
 })
 
 test('whoever should break out of the frame and does not is told', () => {
-  const idle = ['idle-breakout', '`mika` does not reach over the frame of panel 2.']
+  const idle = ['idle-breakout', '`mika` has `breakout` but stays inside the frame of panel 2.']
   assert.deepEqual(told('{ cast: { mika: center breakout } }'), [idle])
   assert.deepEqual(told('{ cast: { mika: center breakout x1.3 +40y } }'), [])
   assert.deepEqual(

@@ -18,6 +18,6 @@ test('a panel of a usual shape is told nothing', () => {
 
 test('a speck and a strip are told, with their size', () => {
   assert.deepEqual(told(100, 80), ['The picture of panel 2 is 100 × 80 px, too small to read.'])
-  assert.deepEqual(told(200, 1400), ['The picture of panel 2 is 200 × 1400 px, too narrow to read.'])
-  assert.deepEqual(told(720, 12), ['The picture of panel 2 is 720 × 12 px, too narrow to read.'])
+  assert.deepEqual(told(200, 1400), ['The picture of panel 2 is 200 × 1400 px, too long and thin to read.'])
+  assert.deepEqual(told(720, 12), ['The picture of panel 2 is 720 × 12 px, too long and thin to read.'])
 })

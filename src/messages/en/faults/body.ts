@@ -103,7 +103,7 @@ const links = {
   'bad-link/empty': ['A link has no address.', whereLinksGo],
   'bad-link/open': [
     'The address of this link or picture has a space in it, or no `)` at the end.',
-    'Write %20 for a space, and close the bracket: [words](https://…).',
+    'Delete the space, or write %20 for it in a web address, and end with `)`: [words](https://…).',
   ],
   'unsafe-link': ({ scheme }: { readonly scheme: string }) => [
     `Links cannot begin with \`${scheme}:\`.`,
@@ -174,7 +174,7 @@ const markdown = {
   ],
   'extra-cell': ({ cells, columns }: { readonly cells: number; readonly columns: number }) => [
     `This row has ${cells} cells, but the header has ${columns}.`,
-    'Add columns to the header and the line below it. For a | inside a cell, write `\\|`.',
+    'Delete the extra cell, or add a column to the header and to the `|---|` line. For a | inside a cell, write `\\|`.',
   ],
 } as const satisfies Messages
 

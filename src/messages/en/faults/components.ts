@@ -143,7 +143,7 @@ const charts = {
   ],
   'chart-shape/bar': ({ columns }: { readonly columns: number }) => [
     `The table of a bar chart has ${columns === 1 ? '1 column' : `${columns} columns`} instead of 2.`,
-    'Write what is counted, then the number. For several numbers in a row, use kind="line" or a plain table.',
+    'Put the name in the first column and its number in the second. If rows have several numbers, use kind="line" or a plain table.',
   ],
   'chart-shape/line': [
     'The table of a line chart has only 1 column.',

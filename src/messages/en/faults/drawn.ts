@@ -144,7 +144,7 @@ function soundOver(over: Mark | 'frame'): string {
 const staging = {
   'second-speaker-first': ({ panel, first, second }: { panel: number; first: string; second: string }) => [
     `\`${first}\` speaks first in ${panelName(panel)} but is to the right of \`${second}\`.`,
-    'Swap their places (`left`, `right`): readers start on the left. The Japanese edition is mirrored.',
+    'Swap their places (`left`, `right`): readers start on the left. Write for English: the Japanese edition is mirrored.',
   ],
   'hidden-face': ({ panel, name, by }: HiddenBy) => [
     `${capital(markName(by))} covers the face of \`${name}\` in ${panelName(panel)}.`,
@@ -165,22 +165,24 @@ const staging = {
     `Move one of them, bring \`${name}\` forward (\`${name} in-front\`), or remove it.`,
   ],
   'idle-breakout': ({ panel, name, isFigure }: Hidden & { isFigure: boolean }) => [
-    `\`${name}\` does not reach over the frame of ${panelName(panel)}.`,
+    `\`${name}\` has \`breakout\` but stays inside the frame of ${panelName(panel)}.`,
     isFigure
       ? `Raise or enlarge \`${name}\` (\`breakout +12y x1.2\`), or delete \`breakout\`.`
       : 'Only figures can break out. Write `in-front`.',
   ],
   'outside-frame': ({ panel, name }: Hidden) => [
     `The frame of ${panelName(panel)} cuts off \`${name}\`.`,
-    'Write a place, a height or a size that keeps it in the picture.',
+    `Move \`${name}\` (\`center\`), lower or raise it (\`-12y\`, \`+12y\`), or make it smaller (\`x0.9\`).`,
   ],
   'empty-panel': ({ panel }: { panel: number }) => [
-    `${capital(panelName(panel))} has nothing to see.`,
-    'Add figures (`cast`), props (`props`) or a `scene`. The page /gallery/ lists the words to type.',
+    `There is nothing to see in ${panelName(panel)}.`,
+    'Add figures (`cast`), props (`props`) or a `scene`. The page /gallery/ of your site lists the words to type.',
   ],
   'odd-shape': (found: { panel: number; width: number; height: number; isLong: boolean }) => [
-    `The picture of ${panelName(found.panel)} is ${found.width} × ${found.height} px, too ${found.isLong ? 'narrow' : 'small'} to read.`,
-    'Use a larger picture, or a larger `box`. Panels are 720 × 470 px on a page.',
+    `The picture of ${panelName(found.panel)} is ${found.width} × ${found.height} px, ${found.isLong ? 'too long and thin' : 'too small'} to read.`,
+    found.isLong
+      ? 'Use a picture, or a `box`, closer in shape to 720 × 470 px.'
+      : 'Use a larger picture, or a larger `box`. Panels are 720 × 470 px on a page.',
   ],
   'no-dark-panel': ({ scenes }: { scenes: readonly string[] }) => [
     'No panel of this comic is dark.',

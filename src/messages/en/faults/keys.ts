@@ -66,7 +66,7 @@ export const keysFaults = {
   ],
   'unknown-key/panel': (found: Unknown) => [
     strange(found),
-    'It belongs to one panel: write it below `panels:`, indented under the dash of that panel.',
+    'It belongs to one panel: write it below `panels:`, lined up with the first word after the dash of that panel.',
   ],
   'inherited-key': ({ key }: { readonly key: string }) => [
     `\`${key}\` does not belong in a translation.`,

@@ -39,7 +39,7 @@ export const mdxFaults = {
   ],
   mdx: ({ words }: { readonly words: string }) => [
     `This line cannot be read. (MDX says: ${words}.)`,
-    'Delete the line, or compare it with a story that works. Plain Markdown always works.',
+    'Delete the line, or compare it with a story that works.',
   ],
   'nested-too-deeply/text': [
     'Quotations, lists or components are nested too deeply.',

@@ -11,6 +11,11 @@ interface Link {
   readonly story: string
 }
 
+const hashed = ({ near, valid }: Choice): Choice => ({
+  near: near && `#${near}`,
+  valid: valid.map((id) => `#${id}`),
+})
+
 const folders = {
   'no-stories': [
     'This folder has no stories.',
@@ -29,7 +34,7 @@ const folders = {
     `Name it ${files.join(' or ')}, or move it out of content/stories.`,
   ],
   'stray-folder': [
-    "A story's folder contains another folder, or a link to a file.",
+    "A story's folder contains another folder, or a shortcut to a file.",
     "Put the files directly in the story's folder, and move the rest out of content/stories.",
   ],
   'no-edition': ({ files }: Files) => [
@@ -62,11 +67,11 @@ const links = {
   ],
   'unknown-anchor': ({ anchor, ...choice }: Choice & { anchor: string }) => [
     `A link goes to #${anchor}, which is not on the page.`,
-    suggestion(choice),
+    suggestion(hashed(choice)),
   ],
   'unknown-anchor/story': ({ story, anchor, ...choice }: Choice & Link & { anchor: string }) => [
     `A link goes to #${anchor} of story:${story}, which is not on that page.`,
-    suggestion(choice),
+    suggestion(hashed(choice)),
   ],
   'unpublished-story/draft': ({ story }: Link) => [
     `A link goes to story:${story}, which is a draft.`,

@@ -49,7 +49,7 @@ export const styleFaults = {
     'Write something else that readers should remember, or delete it.',
   ],
   'future-in-past': ({ written, latest }: { readonly written: string; readonly latest: string }) => [
-    `${written} is described in the past tense, but the story is dated ${latest}.`,
+    `${written} is in the past tense, but the latest date on the story is ${latest}.`,
     'Check the date, or write it as a plan: "will begin on …".',
   ],
   'repeated-word': ({ written }: { readonly written: string }) => [

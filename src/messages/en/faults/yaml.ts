@@ -52,7 +52,9 @@ const lineFaults = {
   'yaml-dash/space': onLine('There is no space after the dash.'),
   'yaml-dash/none': onLine('This list entry has no dash.'),
   'bad-handle/at': onLine('`handle` begins with @.'),
-  'yaml-reserved/author': onLine('`author` begins with @. It is a key of people.yaml, not an account.'),
+  'yaml-reserved/author': onLine(
+    '`author` begins with @. Use the name from people.yaml, not a social media handle.',
+  ),
   'yaml-comma/sign': onLine('Two entries in braces have something other than a comma between them.'),
   'yaml-comma/none': onLine('There is no comma between two entries.'),
   'yaml-key/space': onLine('There is no space after the colon.'),
