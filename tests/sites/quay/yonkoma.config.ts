@@ -23,7 +23,7 @@ export default defineSite({
     paper: { light: '#ffffff', dark: '#101418' },
     ink: { light: '#0f1418', dark: '#eef2f4' },
   },
-  pages: { gallery: true, sources: true, embeds: true },
+  pages: { gallery: false, sources: true, embeds: true },
   head: [],
   face: 'v0',
   mail: 'desk@harbour.example',
