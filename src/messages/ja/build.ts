@@ -4,7 +4,7 @@ import type { buildWords as english } from '../en/build.ts'
 
 const nowhere = {
   file: 'サイトにありません',
-  place: 'そのページにその位置がありません',
+  place: 'ページはありますが、指定された見出しや位置がありません',
   outside: 'サイトのアドレスの外にあります',
 }
 
@@ -14,7 +14,7 @@ export const buildWords: typeof english = {
   stages: {
     reading: '記事を読み、コマを描いています…',
     pages: 'ページを作っています…',
-    pictures: '画像、カード、フォント、検索を作っています…',
+    pictures: '画像、カード、フォント、検索用データを作っています…',
     looking: 'できたサイトを確かめています…',
   },
   nothingBuilt: '何も作りませんでした。',
@@ -26,7 +26,7 @@ export const buildWords: typeof english = {
     `${stories}本の記事（全${editions}版）から、${pages}ページ、${files}ファイルを作りました（${seconds}秒）。
 サイトは ${out}/ にあります。\`npm run preview\` で見られます。`,
   missingPages: (folder, names) =>
-    `${folder} に ${names.join('、')} がありません。どのページからもリンクされています。書くか、Yonkomaに入っているものをコピーしてください。`,
+    `${folder} に ${names.join('、')} がありません。すべてのページからリンクされる文書です。自分で書くか、Yonkomaに付属のものをコピーしてください。`,
   inTheWay: (folder) =>
     `${folder} が邪魔になっています。Yonkomaが作業に使う場所ですが、Yonkomaが作ったものではないファイルがあります。別の場所に移してから、もう一度ビルドしてください。`,
   waitingFor: (holder) => `別のビルドが実行中です（${nameOf(holder)}）。終わるのを待っています…`,

@@ -37,13 +37,13 @@ export const diskWords: typeof english = {
     isFile: () => 'ファイルである',
     isRepository: () => 'Gitのリポジトリが入っている',
     foreign: (names, hasMore) =>
-      `Yonkomaが作ったものではないファイルがある（${names.join(', ')}${hasMore ? '…' : ''}）`,
+      `Yonkomaが作ったものではないファイルがある（${names.join('、')}${hasMore ? '…' : ''}）`,
   },
   refused: ({ typed, use, why, example }) =>
     `「${typed}」は${uses[use]}にできません。${why}ためです。新しいフォルダーか空のフォルダーを指定してください（例: ${example}）。`,
   fault: (code, place) => `${faults[code][0]}${place === null ? '' : `（${place}）`}。${faults[code][1]}`,
   notKept: (folder, why) =>
-    `キャッシュ ${folder} に書き込めないため（${why}）、次回のために何も残せません。空きを作るか、YONKOMA_CACHE で別のフォルダーを指定してください。`,
+    `キャッシュ ${folder} に書き込めないため（${why}）、次回に使うデータを保存できません。空きを作るか、YONKOMA_CACHE で別のフォルダーを指定してください。`,
   nowhereToWrite:
     'キャッシュにも一時フォルダーにも書き込めません。ディスクに空きを作ってから、もう一度実行してください。',
 }

@@ -33,8 +33,8 @@ export const drawWords: typeof english = {
     astray: () => 'しっぽの先が、ほかの人物に近い',
     blocked: () => 'しっぽの先に、ほかの人物か文字がある',
     close: (name) => `${name}に触れそう`,
-    order: (name) => `${name}と読む順を間違えられそう`,
-    sameMouth: (name) => `群衆の中で、${name}と話し手が同じ`,
+    order: (name) => `${name}と読む順が逆になりそう`,
+    sameMouth: (name) => `群衆の中で、${name}と同じ人が話しているように見える`,
     crossing: (name) => `しっぽが${name}と交わる`,
   },
 }

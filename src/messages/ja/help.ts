@@ -33,10 +33,10 @@ JSON: { version: 1, ok, errors, warnings, stories, problems: [{ rule, severity, 
   new: `npm run new -- --slug claude-outage --lang ja --topic services
 
 記事を書き始めるためのファイルを作ります。書くところは、すべて ¶ で始まります。
-もう一方の言語の版がすでにあれば、その翻訳の版を作ります。
+もう一方の言語の版がすでにあれば、その翻訳版を作ります。
 すでにあるファイルは書き換えません。
 
-  --slug    URLの最後の部分。半角の小文字a〜z、数字、ハイフン
+  --slug    URLの最後の部分。半角の小文字a〜z、数字、ハイフン（2つ続けない）
   --lang    en か ja。その版の言語
   --topic   topics.yaml にある名前（原文の版だけ）
   --panels  script: 台本から描く（指定がなければこちら）、art: 自作の絵（原文の版だけ）
@@ -54,7 +54,7 @@ JSON: { version: 1, ok, errors, warnings, stories, problems: [{ rule, severity, 
   npm run build -- --help            この説明
 
 環境変数: YONKOMA_ADDRESS（サイトの公開アドレス）、YONKOMA_OUT（dist/ の代わりのフォルダー）、YONKOMA_NOW、
-YONKOMA_CONTENT、YONKOMA_ADS、YONKOMA_CACHE。くわしくは README にあります。
+YONKOMA_CONTENT、YONKOMA_ADS、YONKOMA_CACHE。詳しくは README にあります。
 終了コードは、サイトができれば0、できなければ1、指定の書き方が違うときは2です。
 `,
   dev: `書きながら、この端末でサイトを見ます。下書きと編集デスクも見られます。終わるには Ctrl-C を押してください。
@@ -97,7 +97,7 @@ npm run schema -- --map   どのファイルが記事なのかをエディター
 `,
   cms: `npm run cms -- --repo owner/name [--branch main] [--out public/admin]
 
-使わなくてもかまいません。記事をブラウザーで編集し、GitHubに保存するためのページを作ります。
+必要な場合だけ使うコマンドです。記事をブラウザーで編集し、GitHubに保存するためのページを作ります。
 今の項目と記事から、index.html と config.yml（Sveltia CMS用）を書き出します。
 
 コミットはされず、サイトにも入りません。\`npm run build\` の前に作ったときだけ、

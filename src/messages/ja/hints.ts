@@ -7,7 +7,7 @@ export const hints: typeof english = {
   title: '何が起きたか。全角38字まで',
   summary: 'ニュースの要点を1〜3文で。全角100字まで。細かいことは本文に',
   topic: '次のどれか:',
-  published: '日付、または時差つきの時刻。先の日付なら、その日まで公開されません:',
+  published: '日付、または時差つきの日時。先の日付なら、その日まで公開されません:',
   author: 'people.yaml にある名前',
   disclosure: 'text は human、ai-assisted、ai-generated のどれか。art は同じ3つか drawn-by-script',
   unasked: {
@@ -23,7 +23,7 @@ export const hints: typeof english = {
   gallery: '場面、表情、ポーズ、小道具、効果と、その書き方の一覧: /ja/gallery/',
   manners: 'セリフの前は話す人。名前の後ろの ! は叫び、~ は心の声、* はささやき。全角28字まで。',
   artComment:
-    '自作の絵。文字は入れません。png、jpg、webp、avif、svg で、縦横の比はこのとおりに。panel-1.svg などを差しかえるか、別の名前を書きます。',
+    '自作の絵。文字は入れません。png、jpg、webp、avif、svg で、縦横の比はこのとおりに。panel-1.svg などを差し替えるか、別の名前を書きます。',
   anchors: '顔の位置。絵に対する%で、mouth は [横, 縦]、face は [横, 縦, 幅, 高さ]。',
   beats: [
     '1 起: どこで、何が始まるのか',
@@ -67,11 +67,11 @@ export const hints: typeof english = {
   point: '**要点を短く。**そのあとに1〜2文。答えは読者にゆだねます。',
   step: '**手軽にできること。**10分以内に、無料でできるやり方。',
   summaryText: 'ここだけ読む人のために、全体を3〜4文で。',
-  matters: '読者がこれから、何を違う目で見られるようになるのか。',
+  matters: '読者がこれからできること。あるいは、読者の物の見方がどう変わるのか。',
 }
 
 export const translationHints: typeof englishTranslation = {
-  head: '翻訳の版です。¶ に続く部分を、¶ ごと訳文に書き換えてください。原文は各行の上にあります。',
+  head: '翻訳版です。¶ に続く部分を、¶ ごと訳文に書き換えてください。原文は各行の上にあります。',
   draft: 'この版の公開を止めておくための行。訳し終えたら消してください',
   short: '訳す',
   most: (letters) => `訳す（${letters}字まで）`,

@@ -61,13 +61,14 @@ function entryName(list: PropertyKey | undefined, index: number): string {
 
 const languages = new Intl.DisplayNames('ja', { type: 'language' })
 
-/** 「英語の版」. */
-export const editionName = (locale: string): string => `${languages.of(locale)}の版`
+/** 「英語版」. */
+export const editionName = (locale: string): string => `${languages.of(locale)}版`
 
-/** 「もしかして `published` ですか。使えるのは … です。」; empty where nothing is valid. */
+/** 「もしかして `published` ですか。使えるのは … です。」; empty where nothing is valid. No word twice. */
 export function suggestion({ near, valid }: Choice): string {
   const question = near === null ? '' : `もしかして \`${near}\` ですか。`
-  return valid.length === 0 ? question : `${question}使えるのは ${valid.join('、')} です。`
+  const isSaid = valid.length === 0 || (valid.length === 1 && valid[0] === near)
+  return isSaid ? question : `${question}使えるのは ${valid.join('、')} です。`
 }
 
 /** 「 `scene`、`shot`、`cast` 」. */

@@ -2,7 +2,7 @@
 import type { problemWords as english } from '../en/problems.ts'
 
 export const problemWords: typeof english = {
-  onlyWarnings: 'ここから先は、このままでも公開できます。',
+  onlyWarnings: 'ここから下は注意です。直さなくても公開できます。',
   warning: '注意:',
   inOneLine: (what, cure) => `${what}${cure}`,
   furtherOnes: (more) => `ほかに、同じ種類の問題が${more}件あります。`,

@@ -13,7 +13,7 @@ export const settingWords: typeof english = {
     characters: (most) => `1〜${most}文字`,
     colour: () => '#3fa7d6 のような色',
     address: () => 'https:// で始まるアドレス',
-    languages: (first) => `['${first}'] のような、重なりのない言語のリスト`,
+    languages: (first) => `['${first}'] のような、重なりのない言語の一覧`,
     siteAddress: () => 'https://news.example.org のような、? や # のないアドレス',
     account: (network, example) => `${example} のような、先頭に @ のない${network}のアカウント名`,
     timeZone: () => 'America/Toronto のようなタイムゾーン名',
@@ -37,7 +37,7 @@ export const settingWords: typeof english = {
   ads: (why) =>
     `YONKOMA_ADS が広告の一覧になっていません: ${why}。src/ads.ts のとおりに書くか、指定をやめてください。`,
   now: (text) =>
-    `YONKOMA_NOW が「${text}」です。2026-11-23T00:00:00Z のように、時差つきの時刻を書いてください。`,
+    `YONKOMA_NOW に「${text}」は使えません。2026-11-23T00:00:00Z のように、時差つきの日時を書いてください。`,
   content: (folder) =>
     `YONKOMA_CONTENT が「${folder}」ですが、そのフォルダーがありません。stories/ の入ったフォルダーを書いてください。`,
   folder: (root, sign) =>

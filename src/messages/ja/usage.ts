@@ -9,10 +9,10 @@ export const usageWords: typeof english = {
   noValue: (option) => `\`--${option}\` の値がありません。続けて書いてください: --${option} …`,
   takesNoValue: (option) => `\`--${option}\` に値はつきません。--${option} とだけ書いてください。`,
   language: (value) =>
-    `\`--lang\` の言語が${value === undefined ? 'ありません' : `「${value}」です`}。--lang en か --lang ja と書いてください。`,
+    `\`--lang\` に${value === undefined ? '言語がありません' : `「${value}」は使えません`}。--lang en か --lang ja と書いてください。`,
   keptByNpm: ({ typed, meant, command }) =>
-    `${typed.join('、')} が npm に取られました。${meant.length === 0 ? '' : `もしかして ${meant.join('、')} ですか。`}前に -- を書いてください: ${command}`,
-  badPort: (text) => `ポートが「${text}」です。1から65535までの数を書いてください（例: 4321）。`,
+    `${typed.join('、')} は npm への指定とみなされ、Yonkomaに届きませんでした。${meant.length === 0 ? '' : `もしかして ${meant.join('、')} ですか。`}前に -- を書いてください: ${command}`,
+  badPort: (text) => `ポートに「${text}」は使えません。1から65535までの数を書いてください（例: 4321）。`,
   portTaken: (port) =>
     `ポート ${port} はほかのプログラムが使っています。別のポートを選んでください: npm run preview -- --port 5000`,
   noSite: (folder) => `${folder}/ にサイトがまだありません。次を実行してください: npm run build`,

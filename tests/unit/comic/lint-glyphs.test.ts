@@ -65,6 +65,6 @@ test('in Japanese the character comes first', async () => {
         'ja',
       )
     ).map((problem) => what(problem, 'ja')),
-    ['🚀（U+1F680 ROCKET）は、漫画のフォントにない文字です（ほかに 30:7 にもあります）。'],
+    ['🚀（U+1F680 ROCKET）は、漫画のフォントにない文字です（30行7桁にもあります）。'],
   )
 })

@@ -25,7 +25,7 @@ test('programs get counts, places, and words in one language', () =>
       file: 'content/stories/door/en.mdx',
       line: 6,
       column: 10,
-      what: '`published` が「soon」で、日付でも、時差つきの時刻でもありません。',
+      what: '`published` が「soon」で、日付でも、時差つきの日時でもありません。',
       cure: '2026-03-02 と書いてください。',
     })),
   }))

@@ -36,4 +36,5 @@ test('the word that was meant is named in both languages, with all that are vali
   assert.equal(suggested(choice), 'もしかして `published` ですか。使えるのは title、published です。')
   assert.equal(suggestion({ near: null, valid: [] }), '')
   assert.equal(suggested({ near: null, valid: ['title'] }), '使えるのは title です。')
+  assert.equal(suggested({ near: 'title', valid: ['title'] }), 'もしかして `title` ですか。')
 })

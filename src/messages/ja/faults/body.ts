@@ -66,7 +66,7 @@ export const bodyFaults: Twin<typeof english> = {
     `\`## ${heading}\` と書いてください。`,
   ],
   'underlined-heading': ({ marks }) => [
-    `文章の下の \`${marks}\` の行で、文章が見出しになっています。`,
+    `すぐ下に \`${marks}\` の行があるため、文章が見出しになっています。`,
     '見出しなら言葉の前に `## ` と書き、横線なら `---` の上に空行を入れてください。',
   ],
   'heading-inside': [
@@ -85,7 +85,7 @@ export const bodyFaults: Twin<typeof english> = {
     '`[` と `]` のあいだに、リンク先を表す言葉を書いてください（例: [言葉](https://…)）。',
   ],
   'nested-link': ({ inner, outer }) => [
-    `${linkKinds[outer]}の中に${linkKinds[inner]}があります。読者は片方しか開けません。`,
+    `${linkKinds[outer].trimStart()}の中に${linkKinds[inner]}があります。読者は片方しか開けません。`,
     '続けて並べるか、どちらか1つを消してください。',
   ],
   'link-space': [
@@ -97,7 +97,7 @@ export const bodyFaults: Twin<typeof english> = {
     'かっこは半角で書いてください（例: [言葉](https://…)）。',
   ],
   'address-end': [
-    'アドレスがどこで終わるのか、わかりません。',
+    'アドレスがどこで終わるのか、分かりません。',
     'アドレスの後ろに半角スペースを入れるか、リンクにしてください（例: [言葉](https://…)）。',
   ],
   'unknown-definition': [
@@ -105,11 +105,11 @@ export const bodyFaults: Twin<typeof english> = {
     'アドレスを続けて書いてください（例: [言葉](https://…)）。記号そのものなら `\\[` と書きます。',
   ],
   'unknown-footnote': [
-    'ここで示している脚注に、本文がありません。',
-    '最後に脚注の文を加えてください（例: `[^1]: 注の文。`）。記号そのものなら `\\[` と書きます。',
+    'ここに番号のある脚注の文が、どこにもありません。',
+    '記事の最後に脚注の文を加えてください（例: `[^1]: 注の文。`）。記号そのものなら `\\[` と書きます。',
   ],
   'unused-footnote': ({ note }) => [
-    `本文に、脚注 ${note} を示す場所がありません。`,
+    `脚注 ${note} の番号が、本文のどこにもありません。`,
     `本文の、注をつける場所に ${note} と書くか、脚注を消してください。`,
   ],
   'repeated-footnote': ({ note }) => [`脚注 ${note} の文が2つあります。`, '片方を別の番号にしてください。'],

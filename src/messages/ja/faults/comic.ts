@@ -9,11 +9,11 @@ export const comicFaults: Twin<typeof english> = {
     '画像を加えるか（例: `art: ./panel-1.png`）、画像のための項目を消してください。',
   ],
   'misplaced-key/drawn': ({ panel, keys }) => [
-    `${panelName(panel)}に、画像（\`art\`）と、${listed(keys)}の両方があります。`,
+    `${panelName(panel)}に、画像（\`art\`）と、${listed(keys).trimStart()}の両方があります。`,
     `画像を見せるなら${listed(keys)}を、コマを描かせるなら \`art\` を消してください。`,
   ],
   'misplaced-key/lettered': ({ panel, keys }) => [
-    `\`lettered: true\` の漫画の${panelName(panel)}に、${listed(keys)}があります。`,
+    `\`lettered: true\` の漫画の${panelName(panel)}に、${listed(keys).trimStart()}があります。`,
     'これらの項目を消してください。文字入りの完成した画像は、そのまま見せます。コマを描かせるなら、`lettered: true` とすべての `art` を消してください。',
   ],
   'misplaced-key/sound': ({ panel, sound }) => [

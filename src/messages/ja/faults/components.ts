@@ -45,7 +45,7 @@ export const componentFaults: Twin<typeof english> = {
     inQuotes(example),
   ],
   'unknown-attribute': ({ attribute, component, ...choice }) => [
-    `\`<${component}>\` に \`${attribute}\` という属性はありません。`,
+    `\`${attribute}\` は、\`<${component}>\` で使える属性ではありません。`,
     suggestion(choice),
   ],
   'attribute-without-value': ({ attribute, component, ...example }) => [

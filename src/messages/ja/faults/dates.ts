@@ -5,7 +5,7 @@ import { subjectName } from '../names.ts'
 
 export const datesFaults: Twin<typeof english> = {
   'bad-date': ({ subject, text, meant }) => [
-    `${subjectName(subject)}が「${text}」で、日付でも、時差つきの時刻でもありません。`,
+    `${subjectName(subject)}が「${text}」で、日付でも、時差つきの日時でもありません。`,
     meant === null
       ? '2026-03-03、または 2026-03-03T07:00:00+09:00 のように書いてください。'
       : `${meant} と書いてください。`,

@@ -13,6 +13,9 @@ function markName(mark: Mark): string {
   return mark.balloon === 0 ? 'ナレーション' : `吹き出し${mark.balloon}`
 }
 
+/** 「22行18桁」. @param place `22:18` */
+const spot = (place: string): string => `${place.replace(':', '行')}桁`
+
 const balloonName = (balloon: number): string => markName({ balloon })
 
 const inPanel = ({ panel, locale }: Where): string => `${nameIn('ja', locale)}版の${panelName(panel)}`
@@ -20,7 +23,9 @@ const inPanel = ({ panel, locale }: Where): string => `${nameIn('ja', locale)}�
 const moveApart = (who: string): string =>
   `言葉を短くするか、\`${who}\` を別の位置に移すか、\`shot: wide\` や \`x0.9\` で人物を小さくしてください。`
 
-const inOrder = '人物を話す順に左から並べるか、言葉を短くしてください。'
+const lineUp = '人物を話す順に左から並べるか（左右は英語版に合わせて書き、日本語版では自動で反転します）'
+
+const inOrder = `${lineUp}、言葉を短くしてください。`
 
 const freeMore = '`face`、`avoid`、`box` を見直して画像の空きを増やしてください。'
 
@@ -50,15 +55,15 @@ const balloons = {
     inOrder,
   ],
   'stray-tail': ({ balloon, who, ...where }) => [
-    `${inPanel(where)}で、${balloonName(balloon)}のしっぽが、話し手より \`${who}\` の近くを指しています。`,
-    `人物を話す順に左から並べるか、\`${who}\` を離すか、言葉を短くしてください。`,
+    `${inPanel(where)}で、${balloonName(balloon)}のしっぽが、話し手よりも \`${who}\` に近いところを指しています。`,
+    `${lineUp}、\`${who}\` を話し手から離すか、言葉を短くしてください。`,
   ],
   'stray-tail/short': ({ balloon, who, ...where }) => [
     `${inPanel(where)}で、${balloonName(balloon)}のしっぽが、\`${who}\` に届いていません。`,
     `\`${who}\` を絵の内側に寄せるか、\`shot: wide\` で人物を小さくするか、言葉を短くしてください。`,
   ],
   'balloon-over-avoid': ({ balloon, box, ...where }) => [
-    `${inPanel(where)}で、${balloonName(balloon)}が、\`avoid\` で空けておく場所 \`${box}\` を隠しています。`,
+    `${inPanel(where)}で、${balloonName(balloon)}が、\`avoid\` で空けておく場所 \`${box}\` に重なっています。`,
     '言葉を短くするか、空けておく場所を狭めてください。',
   ],
   'balloon-without-place': ({ isDrawn, ...where }) => [
@@ -86,7 +91,7 @@ const balloons = {
     '`small` で小さくするか、別の位置を書いてください（例: `place: right low`）。',
   ],
   'missing-glyph': ({ text, names, isMore, medium, elsewhere }) => [
-    `${text}（${names.join('、')}${isMore ? '、…' : ''}）は、${media[medium]}のフォントにない文字です${elsewhere.length === 0 ? '' : `（ほかに ${elsewhere.join('、')} にもあります）`}。`,
+    `${text}（${names.join('、')}${isMore ? '、…' : ''}）は、${media[medium]}のフォントにない文字です${elsewhere.length === 0 ? '' : `（${elsewhere.map(spot).join('、')}にもあります）`}。`,
     'ほかの文字で書くか、省いてください。',
   ],
 } satisfies Partial<Twin<typeof english>>
@@ -122,7 +127,7 @@ const staging = {
   'idle-breakout': ({ panel, name, isFigure }) => [
     `${panelName(panel)}の \`${name}\` は、枠の外まで届いていません。`,
     isFigure
-      ? '`breakout +12y x1.2` のように高くするか大きくするか、`breakout` を消してください。'
+      ? '`breakout +12y x1.2` のように人物の位置を上げるか、大きくするか、`breakout` を消してください。'
       : '枠を破れるのは人物だけです。`in-front` と書いてください。',
   ],
   'outside-frame': ({ panel, name }) => [
@@ -130,12 +135,12 @@ const staging = {
     '絵の中に収まる位置、高さ、大きさを書いてください。',
   ],
   'empty-panel': ({ panel }) => [
-    `${panelName(panel)}に、何も描かれません。`,
-    '人物（`cast`）、小道具（`props`）、場面（`scene`）のどれかを書いてください。使える語は `/ja/gallery/` で見られます。',
+    `このままでは、${panelName(panel)}に何も描かれません。`,
+    '人物（`cast`）、小道具（`props`）、場面（`scene`）のどれかを書いてください。使える語は、サイトの見本帳（`/ja/gallery/`）で見られます。',
   ],
   'odd-shape': ({ panel, width, height, isLong }) => [
     `${panelName(panel)}の画像は${width}×${height} pxで、${isLong ? '細すぎて' : '小さすぎて'}読めません。`,
-    'もっと大きな画像にするか、`box` を広げてください。ページの上で、1コマは720×470 pxです。',
+    'もっと大きな画像にするか、`box` を広げてください。ページでは、1コマが720×470 pxで表示されます。',
   ],
   'no-dark-panel': ({ scenes }) => [
     'この漫画には、黒いコマがありません。',

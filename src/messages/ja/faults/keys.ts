@@ -2,16 +2,10 @@
 import type { keysFaults as english, Wanted } from '../../en/faults/keys.ts'
 import type { Twin } from '../../message.ts'
 import { inQuotes } from '../../quotation.ts'
-import type { Subject } from '../../subject.ts'
 import { subjectName, suggestion } from '../names.ts'
 
-interface Unknown {
-  readonly key: string
-  readonly owner: Subject
-}
-
-const strange = ({ key, owner }: Unknown): string =>
-  `${subjectName(owner)}に \`${key}\` という項目はありません。`
+const strange = ({ key }: { readonly key: string }): string =>
+  `\`${key}\` は、ここで使える項目名ではありません。`
 
 export const keysFaults: Twin<typeof english> = {
   'missing-key': ({ subject, key, wanted }) => [
@@ -48,8 +42,8 @@ export const keysFaults: Twin<typeof english> = {
     'コマごとの項目です。`panels:` の下の、そのコマの `- ` の後ろの項目名と左端をそろえて書いてください。',
   ],
   'inherited-key': ({ key }) => [
-    `翻訳の版に \`${key}\` があります。`,
-    '消してください。翻訳の版では、原文の版のものが使われます。',
+    `翻訳版に \`${key}\` があります。`,
+    '消してください。翻訳版では、原文の版のものが使われます。',
   ],
 }
 

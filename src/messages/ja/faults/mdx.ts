@@ -35,7 +35,7 @@ export const mdxFaults: Twin<typeof english> = {
   ],
   mdx: ({ words }) => [
     `MDXとして読めません（${words}）。`,
-    'その行を消すか、正しく読める記事と見比べてください。Markdownだけなら、いつでも使えます。',
+    'その行を消すか、正しく読める記事と見比べてください。部品を使わず、Markdownだけで書いてもかまいません。',
   ],
   'nested-too-deeply/text': [
     '引用、一覧、部品の入れ子が深すぎます。',

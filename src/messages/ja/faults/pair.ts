@@ -8,11 +8,11 @@ import { pathName, suggestion } from '../names.ts'
 const uneven = ({ path, found, wanted }: { path: Path; found: number; wanted: number }): string =>
   `${pathName(path)}が${found === 0 ? 'ありません' : `${found}件です`}。原文の版では${wanted}件です。`
 
-const inTranslation = (path: Path): string => `翻訳の版に、${pathName(path)}があります。`
+const inTranslation = (path: Path): string => `翻訳版に、${pathName(path)}があります。`
 
 export const pairFaults: Twin<typeof english> = {
   'two-originals': [
-    '両方の版に `published` があり、どちらが翻訳の版なのか決まりません。',
+    '両方の版に `published` があり、どちらが翻訳版なのか決まりません。',
     '先に書いた版にだけ残し、もう一方は `published:` の行を消し、`translated:` と翻訳した日を書いてください。',
   ],
   'no-original': [
@@ -20,15 +20,15 @@ export const pairFaults: Twin<typeof english> = {
     '先に書いた版に `published:` と公開日を、もう一方に `translated:` と翻訳した日を書いてください。',
   ],
   'missing-original': ({ original }) => [
-    `翻訳の版ですが、原文の版の ${original} がありません。`,
+    `翻訳版ですが、原文の版の ${original} がありません。`,
     `${original} を同じフォルダーに置いてください（大文字と小文字は区別されます）。これが原文の版なら、代わりに \`published:\` と書いてください。`,
   ],
   'stray-file/language': ({ locale }) => [
-    `このサイトに${nameIn('ja', locale)}はありません。`,
+    `このサイトの言語に、${nameIn('ja', locale)}は含まれていません。`,
     `yonkoma.config.ts の \`languages\` に '${locale}' を加えるか、ファイルを削除してください。`,
   ],
   'missing-original/alone': [
-    '翻訳の版ですが、このサイトの言語は1つだけです。',
+    '翻訳版ですが、このサイトの言語は1つだけです。',
     '`translated:` の代わりに `published:` と書いてください。',
   ],
   'revised-before-published': ({ revised, published }) => [
@@ -52,7 +52,7 @@ export const pairFaults: Twin<typeof english> = {
     '区切りの「、」を、半角のコンマと半角スペース（`, `）にしてください。',
   ],
   'does-not-match-original/correction': ({ index }) => [
-    `原文の版の \`corrections\` に、${index + 1}番目がありません。`,
+    `原文の版の \`corrections\` に、${index + 1}番目の訂正がありません。`,
     '先に原文の版へ、日付とともに訂正を加えてください。',
   ],
   'duplicate-term': ({ id, first }) => [

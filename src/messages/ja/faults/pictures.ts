@@ -9,7 +9,7 @@ const bad = (picture: string, what: string): Told => [
 
 const unsafe = (picture: string, what: string): Told => [
   `画像 ${picture} ${what}。これは使えません。`,
-  'プレーンSVG（見た目は属性で指定、文字はアウトライン化、画像の埋め込みなし）か、PNGで書き出してください。',
+  'PNGで書き出してください。SVGのままにするなら、プレーンSVG（見た目は属性で指定、文字はアウトライン化、画像の埋め込みなし）にしてください。',
 ]
 
 const huge = (picture: string, what: string): Told => [
@@ -33,7 +33,7 @@ export const pictureFaults: Twin<typeof english> = {
     '書き出し直すか、ダウンロードし直してください。',
   ],
   'bad-picture/link': ({ picture }) => [
-    `画像 ${picture} は、フォルダーの外のファイルへのリンクです。`,
+    `画像 ${picture} は、フォルダーの外のファイルを指すショートカット（シンボリックリンク）です。`,
     '画像そのものを、記事と同じフォルダーに置いてください。',
   ],
   'bad-picture/not-a-file': ({ picture }) => [
@@ -51,9 +51,9 @@ export const pictureFaults: Twin<typeof english> = {
   'bad-picture/not-svg': ({ picture }) => bad(picture, 'は、SVGの絵ではありません'),
   'bad-picture/not-utf8': ({ picture }) => bad(picture, 'は、UTF-8の文字のファイルではありません'),
   'bad-picture/not-xml': ({ picture, line }) =>
-    bad(picture, `は、${line === null ? '' : `${line}行目で`}XMLとして読めなくなります`),
+    bad(picture, `${line === null ? '' : `の${line}行目から先`}を、XMLとして読めません`),
   'bad-picture/no-size': ({ picture }) =>
-    bad(picture, 'の大きさがわかりません。viewBoxも、1 px以上の幅と高さもありません'),
+    bad(picture, 'の大きさが分かりません。viewBoxも、1 px以上の幅と高さもありません'),
   'huge-picture/nested': ({ picture }) => huge(picture, 'は、入れ子が深すぎます'),
   'huge-picture/bytes': ({ picture, most }) => huge(picture, `が、${most / 1e6} MBを超えています`),
   'huge-picture/elements': ({ picture, most }) => huge(picture, `の要素が、${shown(most)}個を超えています`),

@@ -38,7 +38,7 @@ const eachThing = (things: readonly string[]): string =>
   `小道具は1つずつ分けて書いてください（例: props: [${things.join(', ')}]）。`
 
 const stranger = ({ who, path }: { who: string; path: Path }): string =>
-  `${pathName(path)}の \`${who}\` は、登場人物ではありません。`
+  `${pathName(path)}の \`${who}\` は、登場人物の名前ではありません。`
 
 const oneAim = (effect: string, [example]: readonly string[]): string =>
   `登場人物を1人書くか（例: \`${effect}@${example}\`）、\`${effect}\` だけにしてください。`
@@ -89,7 +89,7 @@ export const scriptFaults: Twin<typeof english> = {
   ],
   'stray-space': ({ first, second, joined }) => [
     `\`${first}\` と \`${second}\` が離れています。`,
-    `あいだを空けずに「${joined}」と書いてください。`,
+    `あいだを空けずに \`${joined}\` と書いてください。`,
   ],
   'missing-word/thing': ({ path, things }) => [
     `${pathName(path)}に、小道具の名前がありません。`,
@@ -126,7 +126,7 @@ export const scriptFaults: Twin<typeof english> = {
   ],
   'absent-cast': ({ who, path, effect, aims }) => [
     `\`${effect}\` の相手の \`${who}\` が、${pathName(path)}にいません。`,
-    `\`cast\` に \`${who}\` を加えるか、${aims.length > 0 ? aims.join('、') : `\`${effect}\` だけ`}と書いてください。`,
+    `\`cast\` に \`${who}\` を加えるか、${aims.length > 0 ? aims.map((aim) => `\`${aim}\``).join('、') : `\`${effect}\` だけ`}と書いてください。`,
   ],
   'speaker-not-in-cast': ({ who, panel, cast }) => [
     `${panelName(panel)}で \`${who}\` が話しますが、\`cast\` に書かれていません。`,
@@ -137,7 +137,7 @@ export const scriptFaults: Twin<typeof english> = {
     `${most}人までにしてください。ほかに群衆（\`crowd\`）を置けます。`,
   ],
   'too-many-labels': ({ path, things }) => [
-    `${pathName(path)}を表示する小道具がありません。`,
-    `それを消すか、文字を書ける小道具を \`props\` に加えてください（${things.join('、')}）。`,
+    `${pathName(path)}の言葉を表示する小道具がありません。`,
+    `その言葉を消すか、文字を書ける小道具を \`props\` に加えてください（${things.join('、')}）。`,
   ],
 }

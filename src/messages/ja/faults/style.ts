@@ -22,7 +22,7 @@ export const styleFaults: Twin<typeof english> = {
   ],
   'undefined-acronym': ({ letters }) => [
     `${letters} が、本文の最初に出てくるところで説明されていません。`,
-    '「大規模言語モデル（LLM）」のように正式な名前を添えるか、`glossary` で説明してください。',
+    '「大規模言語モデル（LLM）」「large language model (LLM)」のように正式な名前を添えるか、`glossary` で説明してください。',
   ],
   'repeated-takeaway': ({ of }) => [
     `この要点は、${of === 'title' ? '題名' : of === 'summary' ? '要約' : `${of}番目の要点`}とほとんど同じ内容です。`,
@@ -30,7 +30,7 @@ export const styleFaults: Twin<typeof english> = {
   ],
   'future-in-past': ({ written, latest }) => [
     `「${written}」のことが過去形で書かれていますが、記事の日付は${latest}です。`,
-    '日付を確かめるか、「〜の予定です」のように、これからのこととして書いてください。',
+    '日付を確かめるか、「〜の予定です」（英語なら will begin on … など）のように、これからのこととして書いてください。',
   ],
   'repeated-word': ({ written }) => [
     `同じ語が2回続けて打たれています（「${written}」）。`,
@@ -38,7 +38,7 @@ export const styleFaults: Twin<typeof english> = {
   ],
   untranslated: ({ written, locale }) => [
     `${editionName(locale)}に、訳されていない「${written}」があります。`,
-    '訳してください。原語のまま見せるなら、かぎかっこか丸かっこに入れてください。',
+    `訳してください。原語のまま見せるなら、${locale === 'ja' ? 'かぎかっこか丸かっこ' : '引用符かかっこ'}に入れてください。`,
   ],
   'number-missing': ({ written, locale }) => [
     `「${written}」にあたる数字が、${editionName(locale)}にありません。`,

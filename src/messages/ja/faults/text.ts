@@ -17,7 +17,7 @@ const fillings: Readonly<Record<FileKind, string>> = {
 export const textFaults: Twin<typeof english> = {
   'not-text': [
     'ファイルの中身が文章ではありません。',
-    'UTF-8で保存した、文字だけのファイルに置き換えてください。画像は、それぞれの名前で同じフォルダーに置いてください。',
+    'UTF-8で保存した、文字だけのファイルに置き換えてください。画像は、画像ファイルのまま同じフォルダーに置いてください。',
   ],
   'not-utf8': [
     'ファイルがUTF-8で保存されていません。',
@@ -35,7 +35,7 @@ export const textFaults: Twin<typeof english> = {
   ],
   'frontmatter-not-closed/dashes': dashes,
   'too-large/frontmatter': ({ size, most }) => [
-    `冒頭の設定欄（\`---\` のあいだ）が${size}kBあります。`,
-    `${most}kB以下に縮めてください。長い文章は、設定欄の下に書いてください。`,
+    `冒頭の設定欄（\`---\` のあいだ）が${size} kBあります。`,
+    `${most} kB以下に縮めてください。長い文章は、設定欄の下に書いてください。`,
   ],
 }

@@ -63,16 +63,16 @@ export const valuesFaults: Twin<typeof english> = {
     '言葉だけを（必要なら引用符で囲んで）書いてください。話し手は、原文の版のものが使われます。',
   ],
   'yaml-reserved/brace': ({ subject, text }) => [
-    `${subjectName(subject)}が \`{\` で始まり、YAMLは項目のまとまりとして読みます。`,
+    `${subjectName(subject)}が \`{\` で始まり、項目のまとまりと解釈されます。`,
     `値全体を引用符で囲んでください（例: ${inQuotes(text)}）。`,
   ],
   'yaml-colon/sentence': ({ subject, text }) => [
-    `${subjectName(subject)}の中にコロンと半角スペースがあり、YAMLはその前を項目名として読みます。`,
+    `${subjectName(subject)}の中にコロンと半角スペースがあり、その前が項目名と解釈されます。`,
     `文全体を引用符で囲んでください（例: ${inQuotes(text)}）。`,
   ],
   'bad-id': ({ subject, text }) => [
     `${subjectName(subject)}が「${text}」で、アドレスの一部に使えません。`,
-    '半角の英小文字、数字、1つずつのハイフンで書いてください（例: status-page）。',
+    '半角の英小文字、数字、ハイフン（2つ続けない）で書いてください（例: status-page）。',
   ],
   'bad-url': ({ subject, text }) => [
     `${subjectName(subject)}が「${text}」で、ウェブのアドレスではありません。`,
@@ -84,7 +84,7 @@ export const valuesFaults: Twin<typeof english> = {
   ],
   'bad-handle': ({ subject, text }) => [
     `${subjectName(subject)}が「${text}」で、アカウント名ではありません。`,
-    '@を除き、半角の英数字と_を15字以内で書いてください。',
+    '先頭の@を除き、半角の英数字と_だけを使って、15字以内で書いてください。',
   ],
   'no-primary-source': ({ subject }) => [
     `${subjectName(subject)}に、\`kind: primary\` の出典がありません。`,

@@ -5,9 +5,9 @@ import { inBackticks, inQuotes } from '../../quotation.ts'
 import { listed } from '../names.ts'
 
 function write({ line, column }: MeantLine): string {
-  if (column === undefined) return `次のように書いてください（例: ${line}）。`
-  if (column === 0) return `行の頭の空白を消してください（例: ${line}）。`
-  return `行の頭に半角スペースを${column}個入れてください（例: ${' '.repeat(column)}${line}）。`
+  if (column === undefined) return `次のように書いてください: ${line}`
+  if (column === 0) return `行の頭の空白を消して、次のように書いてください: ${line}`
+  return `行の頭に半角スペースを${column}個入れて、次のように書いてください: ${' '.repeat(column)}${line}`
 }
 
 const onLine =
@@ -44,7 +44,7 @@ export const yamlFaults: Twin<typeof english> = {
   'yaml-quote/within': onLine('閉じる引用符の後ろに、まだ言葉があります。'),
   'yaml-quote/stray': onLine('値の終わりに引用符がありますが、始まりにありません。'),
   'yaml-colon/value': onLine('値の中にコロンと半角スペースがあるため、引用符が必要です。'),
-  'curly-quotes': onLine('値を囲む引用符が半角の `"` ではないため、YAMLは引用符とみなしません。'),
+  'curly-quotes': onLine('値を囲む引用符が半角の `"` ではないため、引用符とみなされません。'),
   'yaml-tab': onLine('行の字下げにタブが使われています。'),
   'yaml-indent/right': onLine('この行は字下げが深すぎて、上の行の続きとして読まれます。'),
   'yaml-indent/column': ({ found, ...meant }) => [
@@ -54,11 +54,11 @@ export const yamlFaults: Twin<typeof english> = {
   'yaml-reserved/sign': ({ sign, ...meant }) => [keptByYaml(sign), write(meant)],
   'curly-quotes/seen': ({ kept, ...meant }) => [
     '値の全体を囲む引用符が、そのまま読者に見えます。',
-    `${write(meant)}引用として見せるなら、${kept} と書きます。`,
+    `引用として見せるなら ${kept} と書き、そうでなければ${write(meant)}`,
   ],
   'yaml-reserved': ({ sign, text }) => [keptByYaml(sign), inWholeQuotes(text)],
   'yaml-alias': ({ sign, text }) => [
-    `値の先頭に \`${sign}\` があり、YAMLはこれを別の場所への参照として読みます。`,
+    `値の先頭に \`${sign}\` があり、別の場所への参照と解釈されます。`,
     inWholeQuotes(text),
   ],
   'yaml-alias/anchor': ({ anchor }) => [
@@ -102,17 +102,14 @@ export const yamlFaults: Twin<typeof english> = {
     '半角スペースで字下げしてください。YAMLでは、字下げにタブを使えません。',
   ],
   'yaml-indent/after': [
-    '値が終わった後ろに言葉があります。',
+    '値の後ろに、余分な言葉があります。',
     '値全体を引用符で囲むか、行の始まりを前後の項目名とそろえてください。',
   ],
   'yaml-unclosed': [
     '引用符、かっこ、半角スペースのどれかが足りません。',
     '引用符やかっこを閉じてください。`項目名:` と `-` の後ろには半角スペースを入れてください。',
   ],
-  'yaml-documents': [
-    '`---` か `...` の行から2つ目の文書が始まり、その先は読まれません。',
-    'その行を消して、ファイルを1つの文書にしてください。',
-  ],
+  'yaml-documents': ['`---` か `...` の行があり、その先が読まれません。', 'その行を消してください。'],
   'yaml-escape': [
     '二重引用符の中のバックスラッシュ（`\\`）に、組み合わせて使えない文字が続いています。',
     'バックスラッシュを2つ続けて書くか、値を一重引用符で囲んでください。',
