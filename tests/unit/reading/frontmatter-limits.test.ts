@@ -27,7 +27,7 @@ test('frontmatter of more than 100 kB is refused', () => {
   assert.ok('rule' in found)
   assert.equal(found.rule, 'too-large')
   assert.match(what(found), /101 kB/)
-  assert.match(what(found, 'ja'), /101kB/)
+  assert.match(what(found, 'ja'), /101 kB/)
 })
 
 test('a place is that of the file, a value is known as it was written', () => {
