@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { siteRoot } from './disk/places.ts'
 import { noAddress, publicAddress } from './environment.ts'
-import type { Locale, Localized } from './languages/locales.ts'
+import { type Locale, type Localized, languagesIn } from './languages/locales.ts'
 import type { Account, AccountKind } from './site/accounts.ts'
 import type { SiteSettings } from './site/define.ts'
 import { isTimeZone } from './site/time-zone.ts'
@@ -18,11 +18,14 @@ export interface Site extends SiteSettings {
   readonly address: string
 }
 
-/** What is wrong has a stand-in, so that every command can say so: `siteFaults`. */
+const { timeZone, address } = Object(settings) as Partial<SiteSettings>
+
+/** What every command reads first has a stand-in where it is wrong, so that it can be said: `siteFaults`. */
 export const site: Site = {
   ...settings,
-  timeZone: isTimeZone(settings.timeZone) ? settings.timeZone : 'UTC',
-  address: publicAddress(process.env['YONKOMA_ADDRESS'] || settings.address || noAddress),
+  languages: languagesIn(settings),
+  timeZone: isTimeZone(String(timeZone)) ? String(timeZone) : 'UTC',
+  address: publicAddress(process.env['YONKOMA_ADDRESS'] || String(address ?? noAddress)),
 }
 
 /** The language that lives at `/`. */

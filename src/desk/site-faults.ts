@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import type { z } from 'zod'
+import { languagesIn } from '../languages/locales.ts'
 import type { Said } from '../messages/editor-words.ts'
+import { isRecord } from '../reading/raw.ts'
 import { nearest } from '../reading/text/did-you-mean.ts'
 import { accountKinds } from '../site/accounts.ts'
-import { languagesOf, siteSchema, type Wanted } from '../site/schema.ts'
+import { siteSchema, type Wanted } from '../site/schema.ts'
 
 const file = 'yonkoma.config.ts'
 
@@ -16,7 +18,8 @@ type Path = readonly PropertyKey[]
  * @param text of the file, in which the places are looked for
  */
 export function siteFaults(settings: unknown, text: string = readFileSync(file, 'utf8')): Said[] {
-  const schema = siteSchema(languagesOf(settings))
+  if (!isRecord(settings)) return [at([], text, (words) => words.settings.noDefault)]
+  const schema = siteSchema(languagesIn(settings))
   const result = schema.safeParse(settings)
   if (result.success) return []
   return result.error.issues.flatMap((issue) => {
@@ -28,13 +31,13 @@ export function siteFaults(settings: unknown, text: string = readFileSync(file, 
 }
 
 function sentence(issue: z.core.$ZodIssue, value: unknown): Said {
-  const name = issue.path.map(String).join('.') || 'defineSite(…)'
-  if (value === undefined) return ({ settings }) => settings.isMissing(name)
+  const name = issue.path.map(String).join('.')
+  const wanted = wantedBy(issue)
+  if (value === undefined) return ({ settings }) => settings.isMissing(name, wanted(settings.wanted))
   const shown =
     typeof value === 'string'
       ? JSON.stringify(value)
       : inspect(value, { depth: 1, breakLength: Number.POSITIVE_INFINITY })
-  const wanted = wantedBy(issue)
   return ({ settings }) => settings.isWrong(name, shown, wanted(settings.wanted))
 }
 
@@ -98,13 +101,29 @@ function at(path: Path, text: string, said: Said): Said {
   let offset = 0
   for (const key of path) {
     const name = String(key).replace(/[^\w]/g, '\\$&')
-    const found =
+    const rest = text.slice(offset)
+    offset +=
       typeof key === 'number'
-        ? new RegExp(`(?:[^{]*\\{){${key + 1}}`).exec(text.slice(offset))?.[0].length
-        : new RegExp(`(?<![\\w$])['"]?${name}['"]?\\s*:`).exec(text.slice(offset))?.index
-    offset += found ?? 0
+        ? entryIn(rest, key)
+        : (new RegExp(`(?<![\\w$])['"]?${name}['"]?\\s*:`).exec(rest)?.index ?? 0)
   }
   const before = text.slice(0, offset).split('\n')
   const place = `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`
   return (words) => `${place}  ${said(words)}`
+}
+
+/** Where an entry begins in the next list of a text; 0 where there is none. @param index from 0 */
+function entryIn(text: string, index: number): number {
+  const start = text.indexOf('[') + 1
+  let [depth, entry] = [0, 0]
+  for (const { 0: sign, index: at } of text
+    .slice(start)
+    .matchAll(/'[^'\n]*'|"[^"\n]*"|[[\]{},]|[^\s[\]{},'"]+/g)) {
+    if (depth === 0 && entry === index && sign !== ',') return start + at
+    if (sign === '[' || sign === '{') depth++
+    else if (sign === ']' || sign === '}') depth--
+    else if (sign === ',' && depth === 0) entry++
+    if (depth < 0) return 0
+  }
+  return 0
 }

@@ -52,13 +52,21 @@ const account = <Kind extends AccountKind>(kind: Kind) => {
 
 const services = z.array(z.enum(shareServices))
 
+const attributes: Wanted = (say) => say.attributes()
+
+/** One that makes nothing run, and says nothing that `src` says. */
+const isAttribute = (name: string): boolean => /^(?!on|src$|defer$)[a-z][a-z0-9-]*$/.test(name)
+
 const headTag = z.discriminatedUnion('tag', [
   z.strictObject({
     tag: z.literal('script'),
     src: address,
     by: line(60),
     policy: address,
-    attributes: z.record(z.string(), z.string()).optional(),
+    attributes: z
+      .record(z.string(), z.string())
+      .refine((all) => Object.keys(all).every(isAttribute), { params: { wanted: attributes } })
+      .optional(),
   }),
   z.strictObject({ tag: z.literal('meta'), name: line(100), content: z.string() }),
 ])
@@ -70,12 +78,6 @@ const languages = z
   .refine((list) => list.length > 0 && new Set(list).size === list.length, {
     params: { wanted: languageList },
   })
-
-/** The languages that settings name; all that are known where they name none. */
-export function languagesOf(settings: unknown): readonly Locale[] {
-  const result = z.object({ languages }).safeParse(settings)
-  return result.success ? result.data.languages : locales
-}
 
 const settingsIn = (known: readonly Locale[]) => {
   const words = (most: number) => inEach(known, line(most))
@@ -124,7 +126,7 @@ const settingsIn = (known: readonly Locale[]) => {
 
 const contact: Wanted = (say) => say.contact()
 
-/** @param known the languages of the site: `languagesOf` */
+/** @param known the languages of the site: `languagesIn` */
 export const siteSchema = (known: readonly Locale[]) =>
   settingsIn(known).refine(({ follow, mail }) => follow.length > 0 || mail !== null, {
     path: ['follow'],

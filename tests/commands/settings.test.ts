@@ -41,6 +41,22 @@ test('settings that are wrong are all told before any work', () => {
   )
 })
 
+test('settings that lack what every command reads first, or are none, end in a sentence', () => {
+  const without = (name: string): string => right.replace(new RegExp(`^  ${name}: .*\n`, 'm'), '')
+  for (const text of [
+    without('languages'),
+    without('timeZone'),
+    right.replace(/languages: .*/, 'languages: {},'),
+  ]) {
+    writeFileSync(file, text)
+    assert.match(said('en_GB.UTF-8'), /^yonkoma\.config\.ts:\d+:\d+ {2}`(languages|timeZone)` /)
+  }
+  for (const text of ['export default 5', 'export const site = {}', '']) {
+    writeFileSync(file, text)
+    assert.match(said('en_GB.UTF-8'), /^yonkoma\.config\.ts:1:1 {2}There are no settings here/)
+  }
+})
+
 test('a site without accounts leads nobody to any, and says how it is reached', () => {
   const quiet = right
     .replace(/follow: \[.*\],/, 'follow: [],')

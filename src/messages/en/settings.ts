@@ -20,6 +20,7 @@ const wanted = {
   account: (network: string, example: string) =>
     `an account on ${network} without the @ in front, like ${example}`,
   timeZone: () => 'a time zone like America/Toronto',
+  attributes: () => "attributes like { 'data-domain': 'news.example.org' }, but no src, no defer and no on…",
   hour: () => 'a time like 22:05, or null',
   hashtag: () => 'one word without #',
   mail: () => 'an email address, or null',
@@ -33,8 +34,9 @@ const wanted = {
 
 export const settingWords = {
   wanted,
-  isMissing: (name: string) => `\`${name}\` is missing.`,
+  isMissing: (name: string, write: string) => `\`${name}\` is missing. Write ${write}.`,
   /** @param shown the value, as code */
+  noDefault: 'There are no settings here. Begin them with: export default defineSite({',
   isWrong: (name: string, shown: string, write: string) => `\`${name}\` cannot be ${shown}. Write ${write}.`,
   unknown: (name: string, choice: Choice) => `There is no setting \`${name}\`. ${suggestion(choice)}`,
   address: (shown: string, fault: AddressFault) =>

@@ -17,6 +17,7 @@ export const settingWords: typeof english = {
     siteAddress: () => 'https://news.example.org のような、? や # のないアドレス',
     account: (network, example) => `${example} のような、先頭に @ のない${network}のアカウント名`,
     timeZone: () => 'America/Toronto のようなタイムゾーン名',
+    attributes: () => `{ 'data-domain': 'news.example.org' } のような属性（src、defer、on で始まるもの以外）`,
     hour: () => '22:05 のような時刻か null',
     hashtag: () => '# のない1語',
     mail: () => 'メールアドレスか null',
@@ -27,7 +28,8 @@ export const settingWords: typeof english = {
     onOrOff: () => 'true か false ',
     text: () => '引用符で囲んだ文字列',
   },
-  isMissing: (name) => `\`${name}\` がありません。`,
+  isMissing: (name, write) => `\`${name}\` がありません。${write}を書いてください。`,
+  noDefault: '設定がありません。export default defineSite({ で始めてください。',
   isWrong: (name, shown, write) => `\`${name}\` が ${shown} です。${write}を書いてください。`,
   unknown: (name, choice) => `\`${name}\` という設定はありません。${suggestion(choice)}`,
   address: (shown, fault) =>

@@ -38,7 +38,9 @@ test('a mistake is told at its line, with what to write', () => {
 })
 
 test('what is missing, of another kind or unknown is told', () => {
-  assert.deepEqual(faultsWith({ name: { en: 'News' } }), ['yonkoma.config.ts:5:3  `name.ja` is missing.'])
+  assert.deepEqual(faultsWith({ name: { en: 'News' } }), [
+    'yonkoma.config.ts:5:3  `name.ja` is missing. Write text in quotes.',
+  ])
   assert.deepEqual(faultsWith({ name: 'News' }), [
     'yonkoma.config.ts:5:3  `name` cannot be "News". Write a group of settings in braces.',
   ])
@@ -51,6 +53,37 @@ test('what is missing, of another kind or unknown is told', () => {
   )
   const host = { name: 'Host', polcy: 'https://example.org' }
   assert.match(faultsWith({ host }).join('\n'), /no setting `host\.polcy`. Did you mean `policy`\?/)
+})
+
+test('an entry of a list is told where it is, be it a word or a group', () => {
+  const written =
+    "export default defineSite({\n  share: { en: ['x'], ja: ['x', 'a, b]', 'lin'] },\n  head: [{ tag: 'meta', name: 'a, }', content: '' }, { tag: 'link' }],\n})"
+  const share = { en: ['x'], ja: ['x', 'line', 'lin'] }
+  const head = [{ tag: 'meta', name: 'a, }', content: '' }, { tag: 'link' }]
+  assert.deepEqual(
+    siteFaults({ ...settings, share, head }, written).map((said) => told(said).replace(/ {2}.*/, '')),
+    ['yonkoma.config.ts:2:42', 'yonkoma.config.ts:3:56'],
+  )
+})
+
+test('a script in the head carries no code of its own and no second address', () => {
+  const script = { tag: 'script', src: 'https://a.example/a.js', by: 'A', policy: 'https://a.example' }
+  for (const attributes of [{ onload: 'x' }, { src: 'x' }, { defer: '' }, { 'a b': 'x' }, { ON: 'x' }])
+    assert.match(
+      faultsWith({ head: [{ ...script, attributes }] })[0] ?? '',
+      /`head\.0\.attributes` cannot be/,
+    )
+  assert.deepEqual(faultsWith({ head: [{ ...script, attributes: { 'data-domain': 'x', async: '' } }] }), [])
+})
+
+test('what is not settings at all is told as that', () => {
+  for (const nothing of [undefined, null, 5, []])
+    assert.match(
+      siteFaults(nothing, text)
+        .map((said) => told(said))
+        .join(),
+      /^\S+:1:1 {2}There are no settings here/,
+    )
 })
 
 test('all mistakes are told at once, in Japanese too', () => {
