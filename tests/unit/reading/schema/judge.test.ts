@@ -1,36 +1,8 @@
-/** What an author writes in one place of good frontmatter, and what comes back. */
+/** What an author writes in one place of a good original, and what comes back. */
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { test } from 'node:test'
-import { judge } from '../../../../src/reading/schema/judge.ts'
-import { original, translation } from '../../../../src/reading/schema/story.ts'
-import { readYaml } from '../../../../src/reading/yaml/frontmatter.ts'
-import { cure, what } from '../../words-of.ts'
-
-const base = join(import.meta.dirname, '../../../fixtures/base')
-const frontmatterOf = async (path: string): Promise<string> =>
-  (await readFile(join(base, path), 'utf8')).split('---\n')[1] ?? ''
-const good = await frontmatterOf('stories/door/en.mdx')
-const goodJapanese = await frontmatterOf('stories/door/ja.mdx')
-
-type Schema = typeof original | typeof translation
-
-function messages(schema: Schema, yaml: string): string[] {
-  const frontmatter = readYaml(yaml, 'x')
-  assert.deepEqual(frontmatter.problems, [])
-  const inherited = schema === translation ? Object.keys(original.shape) : []
-  return judge(schema, { file: 'x', frontmatter, inherited }).problems.map(
-    (problem) => `${problem.rule} | ${what(problem)} | ${cure(problem)}`,
-  )
-}
-
-function changed(text: string, from: string, to: string): string {
-  assert.ok(text.includes(from), from)
-  return text.replace(from, () => to)
-}
-
-type Case = readonly [from: string, to: string, message: RegExp]
+import { original } from '../../../../src/reading/schema/story.ts'
+import { type Case, changed, good, messages } from './judged.ts'
 
 const inOriginal: readonly Case[] = [
   ['title: The jammed door', 'title: "The \\uFFFE door"', /^odd-character .*U\+FFFE \(not a character\)/],
@@ -213,41 +185,3 @@ const accepted: readonly (readonly [string, string])[] = [
 for (const [from, to] of accepted)
   test(`an original may have ${JSON.stringify(to)}`, () =>
     assert.deepEqual(messages(original, changed(good, from, to)), []))
-
-const inTranslation: readonly Case[] = [
-  [
-    'say: [開かない！, つまってる！]',
-    'say: 【開かない！、つまってる！】',
-    /^wrong-type .*Write it as a list: say: \[開かない！, つまってる！\]\.$/,
-  ],
-  [
-    'sfx: [カチッ]',
-    'sfx: [{ words: カチッ }]',
-    /^wrong-type \| Sound effect 1 in panel 3 is a group of keys, not words\. \| Write only its words/,
-  ],
-  ['comic:', 'comic:\n  lettered: true', /^inherited-key \| `lettered` does not belong in a translation\./],
-  [
-    '    - caption: 月曜の朝。',
-    '    - caption: 月曜の朝。\n      anchors: {}',
-    /^inherited-key \| `anchors` does not belong in a translation\./,
-  ],
-  [
-    'say: [かぎはだれが？]',
-    'say:\n        - ren: かぎはだれが？',
-    /^speaker-in-translation \| Line 1 in panel 2 names its speaker\./,
-  ],
-  ['translated: 2026-03-03', 'translated: 20260304', /^bad-date .*Write 2026-03-04\./],
-  [
-    'translated: 2026-03-03',
-    'translated:',
-    /^empty \| `translated` is empty\. \| Write a date, like 2026-03-04\./,
-  ],
-  ['say: [かぎはだれが？]', 'say: ["\\u2067"]', /^odd-character \| Line 1 in panel 2 has U\+2067/],
-]
-
-for (const [from, to, message] of inTranslation)
-  test(`a translation with ${JSON.stringify(to)} gets one message`, () => {
-    const found = messages(translation, changed(goodJapanese, from, to))
-    assert.equal(found.length, 1, found.join('\n'))
-    assert.match(found[0] ?? '', message)
-  })

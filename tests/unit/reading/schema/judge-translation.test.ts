@@ -1,0 +1,43 @@
+/** What an author writes in one place of a good translation, and what comes back. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { translation } from '../../../../src/reading/schema/story.ts'
+import { type Case, changed, goodJapanese, messages } from './judged.ts'
+
+const inTranslation: readonly Case[] = [
+  [
+    'say: [開かない！, つまってる！]',
+    'say: 【開かない！、つまってる！】',
+    /^wrong-type .*Write it as a list: say: \[開かない！, つまってる！\]\.$/,
+  ],
+  [
+    'sfx: [カチッ]',
+    'sfx: [{ words: カチッ }]',
+    /^wrong-type \| Sound effect 1 in panel 3 is a group of keys, not words\. \| Write only its words/,
+  ],
+  ['comic:', 'comic:\n  lettered: true', /^inherited-key \| `lettered` does not belong in a translation\./],
+  [
+    '    - caption: 月曜の朝。',
+    '    - caption: 月曜の朝。\n      anchors: {}',
+    /^inherited-key \| `anchors` does not belong in a translation\./,
+  ],
+  [
+    'say: [かぎはだれが？]',
+    'say:\n        - ren: かぎはだれが？',
+    /^speaker-in-translation \| Line 1 in panel 2 names its speaker\./,
+  ],
+  ['translated: 2026-03-03', 'translated: 20260304', /^bad-date .*Write 2026-03-04\./],
+  [
+    'translated: 2026-03-03',
+    'translated:',
+    /^empty \| `translated` is empty\. \| Write a date, like 2026-03-04\./,
+  ],
+  ['say: [かぎはだれが？]', 'say: ["\\u2067"]', /^odd-character \| Line 1 in panel 2 has U\+2067/],
+]
+
+for (const [from, to, message] of inTranslation)
+  test(`a translation with ${JSON.stringify(to)} gets one message`, () => {
+    const found = messages(translation, changed(goodJapanese, from, to))
+    assert.equal(found.length, 1, found.join('\n'))
+    assert.match(found[0] ?? '', message)
+  })
