@@ -40,8 +40,11 @@ export function drawings({ library, pictureBytes }: Drawings): AstroIntegration 
       'astro:server:setup': ({ server }) => {
         const found = remembered(everything)
         const { content } = librarySettings()
+        const overrides = join(siteRoot, 'overrides')
         server.watcher.on('all', (_event, file) => {
-          if (changesDrawings(file, [resolve(content), engineFile('src')])) found.forget()
+          if (changesDrawings(file, [resolve(content), engineFile('src'), overrides])) found.forget()
+          // Pages name the sheet by a hash of what is in it.
+          if (file.startsWith(`${overrides}${sep}`)) server.ws.send({ type: 'full-reload' })
         })
         server.middlewares.use(serveArtefacts(async (path) => (await found.get()).get(path)))
       },

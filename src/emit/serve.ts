@@ -30,8 +30,8 @@ async function answer(path: string, find: Find, response: ServerResponse): Promi
 }
 
 /** Most requests are for pages and modules: they are not worth a look at the stories. */
-const mayBeArtefact =
-  /^\/(pictures|fonts|icons)\/|^\/favicon\.ico$|\/(card|strip(-[0-9]+)?|panel-[0-9x]+)\.(png|avif)$/
+export const mayBeArtefact =
+  /^\/(pictures|fonts|icons)\/|^\/(favicon\.(ico|svg)|style\.[0-9a-f]+\.css)$|\/(card|strip(-[0-9]+)?|panel-[0-9x]+)\.(png|avif)$/
 
 /** The site's base may or may not have been taken off by then. */
 function pathOf(url: string): string {

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { mediaType } from '../../../src/emit/artefact.ts'
 import { artefacts } from '../../../src/emit/artefacts.ts'
+import { galleryArtefacts } from '../../../src/emit/gallery.ts'
+import { siteArtefacts } from '../../../src/emit/portraits.ts'
+import { mayBeArtefact } from '../../../src/emit/serve.ts'
+import { site } from '../../../src/site.ts'
 import type { Panel, Picture, Topic } from '../../../src/stories/story.ts'
+import { ownStylePath } from '../../../src/urls/paths.ts'
 import { edition, story } from '../stories/sample-story.ts'
 
 const pictureNamed = (name: string): Picture => ({
@@ -150,4 +155,16 @@ test('files are served as what they are', () => {
   assert.equal(mediaType('/pictures/outage/panel-1.en.1a2b3c4d.svg'), 'image/svg+xml')
   assert.equal(mediaType('/fonts/0123456789abcdef.woff2'), 'font/woff2')
   assert.throws(() => mediaType('/pictures/outage/notes.txt'), /notes\.txt/)
+})
+
+test('the development server looks for every path that a build writes', () => {
+  const paths = [
+    ...pathsOf(story({ slug: 'outage' })),
+    ...[...siteArtefacts(site), ...galleryArtefacts()].map(({ path }) => path),
+    ownStylePath('3fa92c1b'),
+  ]
+  assert.deepEqual(
+    paths.filter((path) => !mayBeArtefact.test(path)),
+    [],
+  )
 })
