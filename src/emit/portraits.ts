@@ -9,7 +9,7 @@ import type { Site } from '../site.ts'
 import { portraitPath } from '../urls/paths.ts'
 import type { Artefact } from './artefact.ts'
 
-export interface PortraitFile extends Artefact {
+interface PortraitFile extends Artefact {
   /** px. */
   readonly width: number
   readonly height: number
@@ -17,6 +17,15 @@ export interface PortraitFile extends Artefact {
 
 /** `/icons/wave.3fa92c1b.svg`: the name stands for all that the drawing is made of. */
 export function portraitFile(face: FaceKey, name: PortraitName): PortraitFile {
+  const known = files.get(`${face} ${name}`) ?? made(face, name)
+  files.set(`${face} ${name}`, known)
+  return known
+}
+
+/** Every page asks for two of them. */
+const files = new Map<string, PortraitFile>()
+
+function made(face: FaceKey, name: PortraitName): PortraitFile {
   const key = fingerprint(face, name, codeHash('src/emit/portraits.ts'))
   const drawn = portrait(face, name)
   return {
