@@ -1,5 +1,5 @@
 /** Everything that is wrong with what is set from outside and with where the project is, before any work is done. */
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { adsFault } from '../ads.ts'
 import { addressFault, noAddress } from '../environment.ts'
 import type { Said } from '../messages/editor-words.ts'
@@ -13,6 +13,7 @@ export function settingFaults(environment: NodeJS.ProcessEnv = process.env): rea
     adsFault(environment['YONKOMA_ADS']),
     nowFault(environment['YONKOMA_NOW']),
     contentFault(environment['YONKOMA_CONTENT']),
+    ownStyleFault(),
     ...siteFaults(own),
   ].filter((fault) => fault !== null)
 }
@@ -28,6 +29,18 @@ export function folderFaults(root: string): readonly Said[] {
   const [sign] = /[%#?"*]/.exec(root) ?? []
   if (sign === undefined) return []
   return [({ settings }) => settings.folder(root, sign)]
+}
+
+/** A sheet that is there and cannot be read would only be missed by the first page. */
+function ownStyleFault(): Said | null {
+  const file = 'overrides/style.css'
+  try {
+    readFileSync(file)
+    return null
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    return ({ settings }) => settings.noFile(file)
+  }
 }
 
 function contentFault(folder: string | undefined): Said | null {

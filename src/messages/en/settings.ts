@@ -49,6 +49,7 @@ export const settingWords = {
     `YONKOMA_NOW cannot be "${text}". Write a date and time with its time zone, like 2026-11-23T00:00:00Z.`,
   content: (folder: string) =>
     `YONKOMA_CONTENT is "${folder}", but there is no such folder. Write the folder that contains stories/.`,
+  noFile: (file: string) => `${file} is not a file that can be read. Check what it is, and its permissions.`,
   folder: (root: string, sign: string) =>
     `The project is in ${root}. No site can be built in a folder with ${sign} in its name. Rename the folder, or move the project.`,
 }

@@ -42,6 +42,7 @@ export const settingWords: typeof english = {
     `YONKOMA_NOW に「${text}」は使えません。2026-11-23T00:00:00Z のように、時差つきの日時を書いてください。`,
   content: (folder) =>
     `YONKOMA_CONTENT が「${folder}」ですが、そのフォルダーがありません。stories/ の入ったフォルダーを書いてください。`,
+  noFile: (file) => `${file} は、読み取れるファイルではありません。種類とアクセス権を確かめてください。`,
   folder: (root, sign) =>
     `このプロジェクトは ${root} にあります。名前に ${sign} の入ったフォルダーではサイトを作れません。フォルダーの名前を変えるか、プロジェクトを移してください。`,
 }
