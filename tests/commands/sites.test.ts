@@ -9,6 +9,11 @@ import { load } from 'cheerio'
 const sites = join(import.meta.dirname, '../sites')
 const engine = join(import.meta.dirname, '../../src/desk/run.mjs')
 
+/** Nothing of what a shell has set for another site. */
+const outside = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith('YONKOMA_')),
+)
+
 interface Built {
   readonly files: readonly string[]
   readonly text: (file: string) => string
@@ -20,16 +25,9 @@ const contentOf = (name: string): string =>
 
 function build(name: string): void {
   const folder = join(sites, name)
-  const {
-    YONKOMA_CACHE: _,
-    YONKOMA_OUT: __,
-    YONKOMA_CONTENT: ___,
-    YONKOMA_ADDRESS: ____,
-    ...env
-  } = process.env
   execFileSync(process.execPath, [engine, 'build'], {
     cwd: folder,
-    env: { ...env, YONKOMA_CONTENT: contentOf(name) },
+    env: { ...outside, YONKOMA_CONTENT: contentOf(name) },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 }
