@@ -5,7 +5,7 @@ import type { Headline } from '../reading/outside.ts'
 import { oddCharacter } from '../reading/text/odd-characters.ts'
 import { handOf } from './coverage.ts'
 
-/** Told once for each character of a file, at the first place it is in; what nobody sees is told by itself. */
+/** Reported once for each character of a file, at its first place; what nobody sees is reported on its own. */
 export const cardProblems = (headlines: readonly Headline[]): Promise<Problem[]> =>
   missingGlyphs(
     headlines

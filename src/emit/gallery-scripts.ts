@@ -13,8 +13,8 @@ export interface GalleryScript {
   readonly comics: Localized<Comic>
 }
 
-export const scriptNames = ['guess', 'hello', 'one-line', 'hand'] as const
-export type ScriptName = (typeof scriptNames)[number]
+const scriptNames = ['guess', 'hello', 'one-line', 'hand'] as const
+type ScriptName = (typeof scriptNames)[number]
 
 const originals: Readonly<Record<ScriptName, Locale>> = {
   guess: 'en',

@@ -68,8 +68,7 @@ const corrected = ({ corrections }: Edition): Pick<NewsArticleLeaf, 'correction'
         })),
       }
 
-export const articleId = (locale: Locale, slug: string): string =>
-  `${address(storyPath(locale, slug))}#article`
+const articleId = (locale: Locale, slug: string): string => `${address(storyPath(locale, slug))}#article`
 
 export const person = ({ key, handle, name, bio }: Person, locale: Locale): SchemaPerson => ({
   '@type': 'Person',

@@ -45,15 +45,19 @@ const japanese: Readonly<Record<Mood, string>> = {
   sparkle: '目を輝かせた',
 }
 
+/** A name inside of a sentence: the boss. */
+const inside = (name: string): string => name.replace(/^The /, 'the ')
+
 export const headWords: Localized<Words> = {
   en: {
-    storyCard: (title, mood, who) => `Card with the headline “${title}” and ${who}, ${english[mood]}.`,
+    storyCard: (title, mood, who) =>
+      `Card with the headline “${title}” and ${inside(who)}, ${english[mood]}.`,
     castCard: (title, names, said) =>
-      `Card with the headline “${title}”. A panel of its comic shows ${names.join(' and ')}.${said ? ` ${said.name}: “${said.words}”` : ''}`,
+      `Card with the headline “${title}”. A panel of its comic shows ${names.map(inside).join(' and ')}.${said ? ` ${said.name}: “${said.words}”` : ''}`,
     panelCard: (title, said) =>
       `Card with the headline “${title}” and a panel of its comic.${said ? ` ${said.name}: “${said.words}”` : ''}`,
     siteCard: (name, said, listener) =>
-      `Card of ${name}. In a panel, ${said.name} tells ${listener}: “${said.words}”`,
+      `Card of ${name}. In a panel, ${inside(said.name)} tells ${inside(listener)}: “${said.words}”`,
     writtenBy: 'Written by',
     readingTime: 'Reading time',
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),

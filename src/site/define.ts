@@ -6,7 +6,7 @@ import type { FaceKey } from './face.ts'
 export const shareServices = ['x', 'bluesky', 'line', 'hatena'] as const
 export type ShareService = (typeof shareServices)[number]
 
-export type HeadTag =
+type HeadTag =
   | {
       readonly tag: 'script'
       /** Loaded by every page, after the page itself. */
