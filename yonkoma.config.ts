@@ -17,7 +17,7 @@ export default defineSite({
   promise: { en: 'Four panels first. Facts right after.', ja: 'まず4コマ、すぐに解説。' },
   sideline: { en: '四コマ漫画', ja: '四コマと解説' },
   follow: [{ kind: 'x', handle: '4koma_ai_news' }],
-  share: { en: ['x', 'bluesky'], ja: ['x', 'bluesky', 'line', 'hatena'] },
+  share: { en: ['x', 'bluesky', 'copy'], ja: ['x', 'line', 'bluesky', 'hatena', 'copy'] },
   hashtag: '4komaAI',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   colours: {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { siteRoot } from './disk/places.ts'
 import { noAddress, publicAddress } from './environment.ts'
 import { type Locale, type Localized, languagesIn } from './languages/locales.ts'
-import type { Account, AccountKind } from './site/accounts.ts'
+import { type Account, type AccountKind, isAccount } from './site/accounts.ts'
 import type { SiteSettings } from './site/define.ts'
 import { isTimeZone } from './site/time-zone.ts'
 
@@ -35,6 +35,8 @@ export const [mainLanguage] = site.languages
 export const inEachLanguage = <T>(make: (locale: Locale) => T): Localized<T> =>
   Object.fromEntries(site.languages.map((locale) => [locale, make(locale)])) as Localized<T>
 
+export const siteAccounts = (): readonly Account[] => site.follow.filter(isAccount)
+
 /** The first account of the site there; undefined where it has none. */
 export const accountOn = (kind: AccountKind): Account | undefined =>
-  site.follow.find((account) => account.kind === kind)
+  siteAccounts().find((account) => account.kind === kind)

@@ -1,7 +1,7 @@
 /** What is wrong in `yonkoma.config.ts`: a sentence each, with its place and what to write. */
 import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { languagesIn } from '../languages/locales.ts'
 import type { Said } from '../messages/editor-words.ts'
 import { isRecord } from '../reading/raw.ts'
@@ -24,7 +24,9 @@ export function siteFaults(settings: unknown, text: string = readFileSync(file, 
   if (result.success) return []
   return result.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => at([...issue.path, key], text, unknown(key, issue.path, schema)))
+      return issue.keys.map((key) =>
+        at([...issue.path, key], text, unknown(key, issue.path, groupAt(issue.path, schema, settings))),
+      )
     const value = valueAt(settings, issue.path)
     return [at(value === undefined ? issue.path.slice(0, -1) : issue.path, text, sentence(issue, value))]
   })
@@ -64,34 +66,44 @@ function optionsOf(issue: z.core.$ZodIssue): readonly string[] | null {
 
 /** Keys that say what an entry of a list is. */
 const alternatives: Readonly<Record<string, readonly string[]>> = {
-  kind: accountKinds,
+  kind: [...accountKinds, 'mail', 'rss'],
   tag: ['script', 'meta'],
 }
 
-function unknown(key: string, path: Path, schema: z.ZodType): Said {
-  const valid = keysAt(path, schema)
+function unknown(key: string, path: Path, group: Group): Said {
+  const valid = Object.keys(group)
   const choice = { near: nearest(key, valid), valid }
   return ({ settings }) => settings.unknown([...path, key].map(String).join('.'), choice)
 }
 
+type Group = Readonly<Record<string, unknown>>
+
 /** Settings of a group; none where it is no group. */
-function keysAt(path: Path, whole: z.ZodType): readonly string[] {
+function groupAt(path: Path, whole: z.ZodType, settings: unknown): Group {
+  const group = (schema: unknown, end: number): Group =>
+    groupOf(schema, valueAt(settings, path.slice(0, end)))
   const found = path.reduce<unknown>(
-    (schema, key) => (typeof key === 'number' ? schema : groupOf(schema)?.[key as string]),
+    (schema, key, index) => (typeof key === 'number' ? schema : group(schema, index)[String(key)]),
     whole,
   )
-  return Object.keys(groupOf(found) ?? {})
+  return group(found, path.length)
 }
 
-/** What is in a group, also in one that may be null, and in the entries of a list. */
-function groupOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
+/** What is in a group, also in one that may be null, in the entries of a list, and in the kind of `value`. */
+function groupOf(schema: unknown, value: unknown): Group {
   const { shape, options, unwrap } = (schema ?? {}) as {
-    readonly shape?: Record<string, unknown>
-    readonly options?: readonly unknown[]
+    readonly shape?: Group
+    readonly options?: readonly z.ZodObject[]
     readonly unwrap?: () => unknown
   }
-  return shape ?? (options ? groupOf(options[0]) : unwrap && groupOf(unwrap.call(schema)))
+  if (options) return options.find((option) => isKindOf(option, value))?.shape ?? {}
+  return shape ?? (unwrap ? groupOf(unwrap.call(schema), value) : {})
 }
+
+const isKindOf = ({ shape }: z.ZodObject, value: unknown): boolean =>
+  Object.entries(shape).some(
+    ([key, one]) => one instanceof z.ZodLiteral && one.value === (value as Group | undefined)?.[key],
+  )
 
 const valueAt = (settings: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], settings)

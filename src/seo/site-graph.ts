@@ -1,7 +1,7 @@
 import type { NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts'
 import type { Locale } from '../languages/locales.ts'
-import { profileOf } from '../site/accounts.ts'
-import { mainLanguage, site } from '../site.ts'
+import { networks, profileOf } from '../site/accounts.ts'
+import { mainLanguage, site, siteAccounts } from '../site.ts'
 import {
   aboutPath,
   address,
@@ -28,8 +28,13 @@ export const publisher = (locale: Locale): NewsMediaOrganization => ({
   correctionsPolicy: address(correctionsPath(locale)),
   contactPoint: { '@type': 'ContactPoint', url: address(contactPath(locale)) },
   masthead: address(aboutPath(locale)),
-  ...(site.follow.length > 0 && { sameAs: site.follow.map(profileOf) }),
+  ...(profiles().length > 0 && { sameAs: profiles() }),
 })
+
+const profiles = (): readonly string[] =>
+  siteAccounts()
+    .filter(({ kind }) => !networks[kind].isRequest)
+    .map(profileOf)
 
 /** What the site is called in its other languages. */
 function alternateName(locale: Locale): { readonly alternateName?: string | readonly string[] } {

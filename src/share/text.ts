@@ -12,9 +12,13 @@ export function shareText({ title, locale }: Edition, url: string): string {
   return tagged(cutToFit(title, { locale, fits }))
 }
 
-/** A whole post for Bluesky, which has no field of its own for the address. */
+export const taggedTitle = ({ title }: Edition): string => tagged(title)
+
+/** A whole post for services that have no field of their own for the address. */
+export const postText = ({ title }: Pick<Edition, 'title'>, url: string): string => `${tagged(title)}\n${url}`
+
 export function blueskyText({ title, locale }: Edition, url: string): string {
-  const post = (words: string): string => `${tagged(words)}\n${url}`
+  const post = (words: string): string => postText({ title: words }, url)
   const fits = (words: string): boolean => graphemes(post(words)) <= blueskyLimit
   return post(cutToFit(title, { locale, fits }))
 }

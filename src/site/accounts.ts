@@ -5,7 +5,12 @@ export interface Account {
   readonly handle: string
 }
 
-export const accountKinds = ['x', 'bluesky', 'mastodon', 'threads', 'youtube'] as const
+/** How readers may follow a site: an account, a page where they sign up for email, the feed of the site. */
+export type Follow = Account | { readonly kind: 'mail'; readonly page: string } | { readonly kind: 'rss' }
+
+export const isAccount = (way: Follow): way is Account => 'handle' in way
+
+export const accountKinds = ['x', 'bluesky', 'mastodon', 'threads', 'line', 'youtube'] as const
 export type AccountKind = (typeof accountKinds)[number]
 
 interface Network {
@@ -14,6 +19,8 @@ interface Network {
   readonly handle: RegExp
   readonly example: string
   readonly profile: (handle: string) => string
+  /** True where that address asks for something instead of showing who this is. */
+  readonly isRequest?: true
 }
 
 export const networks: Readonly<Record<AccountKind, Network>> = {
@@ -40,6 +47,14 @@ export const networks: Readonly<Record<AccountKind, Network>> = {
     handle: /^[\w.]{1,30}$/,
     example: 'example.news',
     profile: (handle) => `https://www.threads.com/@${handle}`,
+  },
+  line: {
+    name: 'LINE',
+    handle: /^[a-z\d._-]{3,20}$/,
+    example: 'example_news',
+    // https://developers.line.biz/en/docs/line-login/using-line-url-scheme/
+    profile: (handle) => `https://line.me/R/ti/p/%40${handle}`,
+    isRequest: true,
   },
   youtube: {
     name: 'YouTube',

@@ -1,9 +1,9 @@
 /** The facts of a site, as its owner writes them in `yonkoma.config.ts`. */
 import type { Locale } from '../languages/locales.ts'
-import type { Account } from './accounts.ts'
+import type { Follow } from './accounts.ts'
 import type { FaceKey } from './face.ts'
 
-export const shareServices = ['x', 'bluesky', 'line', 'hatena'] as const
+export const shareServices = ['x', 'bluesky', 'mastodon', 'threads', 'line', 'hatena', 'copy'] as const
 export type ShareService = (typeof shareServices)[number]
 
 type HeadTag =
@@ -42,9 +42,15 @@ export interface SiteSettings<Language extends Locale = Locale> {
   readonly promise: Readonly<Record<Language, string>>
   /** Vertical words beside the name on the home page. */
   readonly sideline: Readonly<Record<Language, string>>
-  /** Accounts of the site, the most important first; may be empty, if there is `mail`. */
-  readonly follow: readonly Account[]
-  /** Services that stories are offered to, in order, in each language; a link to copy is always there. */
+  /**
+   * How readers follow the site, the most important first: accounts, `{ kind: 'rss' }`, and `{ kind: 'mail', page: 'https://…' }`
+   * where they sign up for email. May be empty; without an account there has to be `mail`.
+   */
+  readonly follow: readonly Follow[]
+  /**
+   * Services that stories are offered to, in order, in each language; `copy` copies the address. A phone with `copy`, which
+   * is the device's own share sheet there, shows the first two services only. May be empty.
+   */
   readonly share: Readonly<Record<Language, readonly ShareService[]>>
   /** Appended to shared posts, without #. */
   readonly hashtag: string

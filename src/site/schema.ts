@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { addressFault } from '../environment.ts'
 import { type Locale, locales } from '../languages/locales.ts'
 import type { settingWords } from '../messages/en/settings.ts'
-import { type AccountKind, networks } from './accounts.ts'
+import { type AccountKind, accountKinds, isAccount, networks } from './accounts.ts'
 import { shareServices } from './define.ts'
 import { faceKeys } from './face.ts'
 import { isTimeZone } from './time-zone.ts'
@@ -49,6 +49,15 @@ const account = <Kind extends AccountKind>(kind: Kind) => {
     ),
   })
 }
+
+const [firstAccount, ...otherAccounts] = accountKinds
+
+const follow = z.discriminatedUnion('kind', [
+  account(firstAccount),
+  ...otherAccounts.map(account),
+  z.strictObject({ kind: z.literal('mail'), page: address }),
+  z.strictObject({ kind: z.literal('rss') }),
+])
 
 const services = z.array(z.enum(shareServices))
 
@@ -97,15 +106,7 @@ const settingsIn = (known: readonly Locale[]) => {
     description: words(300),
     promise: words(80),
     sideline: words(20),
-    follow: z.array(
-      z.discriminatedUnion('kind', [
-        account('x'),
-        account('bluesky'),
-        account('mastodon'),
-        account('threads'),
-        account('youtube'),
-      ]),
-    ),
+    follow: z.array(follow),
     share: inEach(known, services),
     hashtag: text(
       (value) => /^[\p{L}\p{M}\p{N}_]+$/u.test(value),
@@ -128,7 +129,7 @@ const contact: Wanted = (say) => say.contact()
 
 /** @param known the languages of the site: `languagesIn` */
 export const siteSchema = (known: readonly Locale[]) =>
-  settingsIn(known).refine(({ follow, mail }) => follow.length > 0 || mail !== null, {
+  settingsIn(known).refine(({ follow, mail }) => follow.some(isAccount) || mail !== null, {
     path: ['follow'],
     params: { wanted: contact },
   })

@@ -111,6 +111,21 @@ test('a site without an account on X leads nobody there', () => {
     assert.doesNotMatch(text(page), /x\.com|twitter:(site|creator)|hatena/, page)
 })
 
+test('a site is followed and shared where its settings say, and its data names profiles only', () => {
+  const { text } = reader('minato')
+  const $ = load(text('index.html'))
+  assert.deepEqual(
+    $('.follow a')
+      .toArray()
+      .map((link) => $(link).attr('href')),
+    ['https://line.me/R/ti/p/%40minato_example', 'https://letters.example/minato', '/feed.xml'],
+  )
+  assert.doesNotMatch(text('index.html'), /"sameAs"/)
+  assert.match(text('privacy/index.html'), /letters\.example/)
+  assert.match(text('stories/crane/index.html'), /share\.joinmastodon\.org\/#text=/)
+  assert.doesNotMatch(reader('quay').text('stories/crane/index.html'), /share-copy/)
+})
+
 test('pages that are off have no file, no link and no address in a map', () => {
   const { files, text } = reader('pages-off')
   assert.deepEqual(

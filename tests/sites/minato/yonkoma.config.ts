@@ -13,8 +13,12 @@ export default defineSite({
   },
   promise: { ja: '潮が変わる前に読める。' },
   sideline: { ja: '港の話題' },
-  follow: [{ kind: 'mastodon', handle: 'harbour@social.example' }],
-  share: { ja: ['line'] },
+  follow: [
+    { kind: 'line', handle: 'minato_example' },
+    { kind: 'mail', page: 'https://letters.example/minato' },
+    { kind: 'rss' },
+  ],
+  share: { ja: ['line', 'threads', 'mastodon', 'copy'] },
   hashtag: 'HarbourWeekly',
   licence: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
   colours: {

@@ -15,7 +15,7 @@ export default defineSite({
   promise: { en: 'Read it before the tide turns.', ja: '潮が変わる前に読める。' },
   sideline: { en: 'Port news', ja: '港の話題' },
   follow: [{ kind: 'mastodon', handle: 'harbour@social.example' }],
-  share: { en: ['bluesky'], ja: ['line'] },
+  share: { en: ['bluesky', 'copy'], ja: ['copy', 'line'] },
   hashtag: 'HarbourWeekly',
   licence: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
   colours: {

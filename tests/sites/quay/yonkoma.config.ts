@@ -13,8 +13,11 @@ export default defineSite({
   },
   promise: { en: 'Read it before the tide turns.' },
   sideline: { en: 'Port news' },
-  follow: [{ kind: 'mastodon', handle: 'harbour@social.example' }],
-  share: { en: ['bluesky'] },
+  follow: [
+    { kind: 'threads', handle: 'quay.example' },
+    { kind: 'youtube', handle: 'QuayExample' },
+  ],
+  share: { en: ['threads', 'mastodon', 'bluesky'] },
   hashtag: 'HarbourWeekly',
   licence: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
   colours: {

@@ -101,6 +101,7 @@ test('an account that is none, and a service that is none, are told', () => {
     ['bluesky', 'news'],
     ['mastodon', '@news@example.social'],
     ['threads', 'a b'],
+    ['line', '@news'],
     ['youtube', '@news'],
   ])
     assert.match(
@@ -114,7 +115,7 @@ test('an account that is none, and a service that is none, are told', () => {
   const share = { en: ['x', 'facebook'], ja: [] }
   assert.match(
     faultsWith({ share })[0] ?? '',
-    /`share\.en\.1` cannot be "facebook"\. Write one of: x, bluesky, line, hatena/,
+    /`share\.en\.1` cannot be "facebook"\. Write one of: x, bluesky, mastodon, threads, line, hatena, copy/,
   )
 })
 
@@ -136,8 +137,22 @@ test('an odd key or value is shown as it is, and an account at its own entry', (
   )
 })
 
+test('a page for email and a feed are ways to follow, each with its own keys', () => {
+  const mail = { kind: 'mail', page: 'https://letters.example' }
+  assert.deepEqual(faultsWith({ follow: [{ kind: 'rss' }, mail], mail: 'desk@news.example' }), [])
+  assert.match(
+    faultsWith({ follow: [{ ...mail, page: 'desk@news.example' }], mail: 'desk@news.example' })[0] ?? '',
+    /`follow\.0\.page` cannot be "desk@news\.example"\. Write an address that begins with https:/,
+  )
+  assert.match(
+    faultsWith({ follow: [{ ...mail, handle: 'x' }] })[0] ?? '',
+    /no setting `follow\.0\.handle`\. .*kind, page/,
+  )
+})
+
 test('a site without any way to reach it is told', () => {
-  assert.match(faultsWith({ follow: [] })[0] ?? '', /so that readers can reach you/)
+  for (const follow of [[], [{ kind: 'rss' }]])
+    assert.match(faultsWith({ follow })[0] ?? '', /so that readers can reach you/)
   assert.deepEqual(faultsWith({ follow: [], mail: 'desk@news.example' }), [])
 })
 

@@ -11,6 +11,9 @@ export const page = {
   'theme.switch': 'Switch between light and dark',
   'follow.account': (handle: string, network: string | null) =>
     `Follow @${handle}${network === null ? '' : ` on ${network}`}`,
+  'follow.line': (handle: string) => `Add @${handle} on LINE`,
+  'follow.mail': 'Get new strips by email',
+  'follow.rss': 'Follow by RSS',
   'colophon.places': 'All pages',
   'colophon.licence': 'Words and pictures',
   'account.on': (network: string) => `On ${network}`,

@@ -18,6 +18,8 @@ export const story = {
   'share.label': 'Share this strip',
   'share.x': 'Post',
   'share.bluesky': 'Bluesky',
+  'share.mastodon': 'Mastodon',
+  'share.threads': 'Threads',
   'share.line': 'LINE',
   'share.hatena': 'Hatena',
   'share.copy': 'Copy link',

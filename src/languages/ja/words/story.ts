@@ -17,6 +17,8 @@ export const story = {
   'share.label': 'この4コマをシェア',
   'share.x': 'ポスト',
   'share.bluesky': 'Bluesky',
+  'share.mastodon': 'Mastodon',
+  'share.threads': 'Threads',
   'share.line': 'LINE',
   'share.hatena': 'はてブ',
   'share.copy': 'リンクをコピー',
