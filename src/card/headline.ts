@@ -1,5 +1,4 @@
 /** A text → the largest lettering that fits its place on the card. */
-
 import { type Seam, type Stretch, stretches } from '../languages/line-ends/line-ends.ts'
 import type { Locale } from '../languages/locales.ts'
 import type { Hand } from '../languages/typesetting.ts'

@@ -8,7 +8,6 @@
  *   │ ▒▒▒▒▒▒▒▒ │   /  \        │ one│
  *   └──────────┴───────────────┴────┘
  */
-
 import { sheetHeight, sheetWidth } from './brand.ts'
 import { drawGround, type Ground } from './ground.ts'
 import type { PlacedText } from './headline.ts'

@@ -1,5 +1,4 @@
 /** All good ways of parting words into the lines of a balloon: for each number of lines the best one. */
-
 import type { Seam, Stretch } from '../languages/line-ends/line-ends.ts'
 import { isLoneLetter } from './lone-letter.ts'
 

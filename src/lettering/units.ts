@@ -1,5 +1,4 @@
 /** The parts of a line that stay whole, as placed glyphs: a word, a character, or several characters in one square. */
-
 import type { Hand } from '../languages/typesetting.ts'
 import { loadFont } from './font.ts'
 import { letteringGrid, type Matrix } from './glyph-path.ts'

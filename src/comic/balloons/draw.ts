@@ -1,5 +1,4 @@
 /** Balloons in ink: white, with a white halo around them, so that they stand off whatever is behind. */
-
 import { blockPath } from '../../lettering/block.ts'
 import { boldingOf } from '../../lettering/comic-hands.ts'
 import type { Drawing } from '../ink/drawing.ts'

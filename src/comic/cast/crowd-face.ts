@@ -1,9 +1,9 @@
 /** Faces of passers-by: as few strokes as an expression needs. */
 import type { Expression } from '../../stories/script-words.ts'
-import { rectangle } from '../ink/curves.ts'
+import { pathPoints, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
-import type { Points } from '../ink/points.ts'
+import { moved, type Points } from '../ink/points.ts'
 
 export interface Features {
   readonly drawing: Drawing
@@ -72,51 +72,21 @@ const eyes = {
   dotted: ({ drawing }, middle) => void drawing.dot([middle, 16], 6),
   wide: ({ drawing }, middle) =>
     void drawing.dot([middle, 12], 23).dot([middle, 12], 17, paper).dot([middle, 12], 4.5),
-  arched: eyeLine([
-    [-18, 6],
-    [0, -16],
-    [18, 6],
-  ]),
-  shut: eyeLine([
-    [-18, -4],
-    [0, 16],
-    [18, -4],
-  ]),
-  squeezed: eyeLine([
-    [16, -12],
-    [16, -12],
-    [-16, 2],
-    [-16, 2],
-    [16, 14],
-    [16, 14],
-  ]),
+  arched: eyeLine(pathPoints('M -18 6 L 0 -16, 18 6')),
+  shut: eyeLine(pathPoints('M -18 -4 L 0 16, 18 -4')),
+  squeezed: eyeLine(pathPoints('M 16 -12 L 16 -12, -16 2, -16 2, 16 14, 16 14')),
   lidded: ({ drawing }, middle) =>
-    void drawing.flat([
-      [middle - 18, 8],
-      [middle + 18, 8],
-      [middle + 9, 26],
-      [middle - 9, 26],
-    ]),
+    void drawing.flat(moved(pathPoints('M -18 8 L 18 8, 9 26, -9 26'), middle)),
   weeping: (features, middle) => {
-    drawLine(features, [
-      [middle - 18, 8],
-      [middle, 22],
-      [middle + 18, 8],
-    ])
+    drawLine(features, moved(pathPoints('M -18 8 L 0 22, 18 8'), middle))
     features.drawing.areas([-12, 6].map((x) => rectangle([middle + x, 18], [6, 56])))
   },
   starry: ({ drawing }, middle) =>
     void drawing.flat(
-      [
-        [0, -26],
-        [6, -6],
-        [22, 0],
-        [6, 6],
-        [0, 26],
-        [-6, 6],
-        [-22, 0],
-        [-6, -6],
-      ].map(([x = 0, y = 0]) => [middle + x, 14 + y]),
+      pathPoints('M 0 -26 L 6 -6, 22 0, 6 6, 0 26, -6 6, -22 0, -6 -6').map(([x = 0, y = 0]) => [
+        middle + x,
+        14 + y,
+      ]),
     ),
   crossed: (features, middle) => {
     for (const up of [-1, 1])
@@ -133,82 +103,25 @@ const mouthLine =
     drawLine(features, points)
 
 const mouths = {
-  smile: mouthLine([
-    [-22, 50],
-    [0, 72],
-    [22, 50],
-  ]),
-  frown: mouthLine([
-    [-20, 70],
-    [0, 48],
-    [20, 70],
-  ]),
-  flat: mouthLine([
-    [-16, 60],
-    [16, 60],
-  ]),
-  smirk: mouthLine([
-    [-18, 62],
-    [8, 66],
-    [24, 46],
-  ]),
-  wave: mouthLine([
-    [-26, 64],
-    [-14, 48],
-    [0, 72],
-    [14, 48],
-    [26, 64],
-  ]),
+  smile: mouthLine(pathPoints('M -22 50 L 0 72, 22 50')),
+  frown: mouthLine(pathPoints('M -20 70 L 0 48, 20 70')),
+  flat: mouthLine(pathPoints('M -16 60 L 16 60')),
+  smirk: mouthLine(pathPoints('M -18 62 L 8 66, 24 46')),
+  wave: mouthLine(pathPoints('M -26 64 L -14 48, 0 72, 14 48, 26 64')),
   talk: ({ drawing }) => void drawing.dot([0, 60], [15, 12]),
   round: ({ drawing }) => void drawing.dot([0, 62], [11, 14]),
   grin: ({ drawing }) =>
-    void drawing
-      .fill(
-        [
-          [-30, 46],
-          [-30, 46],
-          [30, 46],
-          [30, 46],
-          [18, 82],
-          [-18, 82],
-        ],
-        ink,
-      )
-      .dot([0, 70], [11, 6], spot),
+    void drawing.fill('M -30 46 L -30 46, 30 46, 30 46, 18 82, -18 82', ink).dot([0, 70], [11, 6], spot),
   wail: ({ drawing }) => void drawing.dot([0, 64], [20, 23]).dot([0, 76], [11, 7], spot),
   teeth: ({ drawing }) =>
-    void drawing
-      .areas([
-        [
-          [-24, 50],
-          [24, 50],
-          [24, 74],
-          [-24, 74],
-        ],
-      ])
-      .areas(
-        [-18, -5, 8].map((x) => [
-          [x, 55],
-          [x + 10, 55],
-          [x + 10, 69],
-          [x, 69],
-        ]),
-        paper,
-      ),
+    void drawing.areas(['M -24 50 L 24 50, 24 74, -24 74']).areas(
+      [-18, -5, 8].map((x) => moved(pathPoints('M 0 55 L 10 55, 10 69, 0 69'), x)),
+      paper,
+    ),
 } as const satisfies Record<string, DrawMouth>
 
 const brows = {
-  raised: [
-    [-14, -24],
-    [0, -34],
-    [14, -24],
-  ],
-  worried: [
-    [-18, -26],
-    [16, -14],
-  ],
-  angry: [
-    [-18, -8],
-    [16, -24],
-  ],
+  raised: pathPoints('M -14 -24 L 0 -34, 14 -24'),
+  worried: pathPoints('M -18 -26 L 16 -14'),
+  angry: pathPoints('M -18 -8 L 16 -24'),
 } as const satisfies Record<string, Points>

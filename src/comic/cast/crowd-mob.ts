@@ -1,5 +1,5 @@
 /** The kinds of passers-by, and how one of them is drawn. */
-import { rectangle } from '../ink/curves.ts'
+import { pathPoints, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { scaleOf } from '../ink/frame.ts'
 import { ink, type Paint, paper, spot } from '../ink/inks.ts'
@@ -41,29 +41,12 @@ export const mobs: readonly [Mob, ...Mob[]] = [
   { hair: hairs.short, hairPaint: ink, top: ink, hasGlasses: true },
 ]
 
-const head: Points = [
-  [0, -106],
-  [72, -98],
-  [102, -28],
-  [98, 46],
-  [58, 102],
-  [0, 108],
-  [-58, 102],
-  [-98, 46],
-  [-102, -28],
-  [-72, -98],
-]
-const trunk: Points = [
-  [-122, 334],
-  [-122, 334],
-  [-118, 190],
-  [-76, 116],
-  [0, 100],
-  [76, 116],
-  [118, 190],
-  [122, 334],
-  [122, 334],
-]
+const head: Points = pathPoints(
+  'M 0 -106 L 72 -98, 102 -28, 98 46, 58 102, 0 108, -58 102, -98 46, -102 -28, -72 -98',
+)
+const trunk: Points = pathPoints(
+  'M -122 334 L -122 334, -118 190, -76 116, 0 100, 76 116, 118 190, 122 334, 122 334',
+)
 
 export function drawMob(sheet: Drawing, mob: Mob, look: Look): void {
   const how = crowdPoses[look.pose]
@@ -75,28 +58,8 @@ export function drawMob(sheet: Drawing, mob: Mob, look: Look): void {
   inked(drawing, trunk, [mob.top, mob.top === ink ? paper : ink])
   if (mob.hasTie && !isBack)
     drawing
-      .areas(
-        [
-          [
-            [-30, 104],
-            [30, 104],
-            [0, 176],
-          ],
-        ],
-        paper,
-      )
-      .areas(
-        [
-          [
-            [-9, 116],
-            [9, 116],
-            [14, 180],
-            [0, 200],
-            [-14, 180],
-          ],
-        ],
-        spot,
-      )
+      .areas(['M -30 104 L 30 104, 0 176'], paper)
+      .areas(['M -9 116 L 9 116, 14 180, 0 200, -14 180'], spot)
   if (!isBack) drawArms(drawing, mob, { ...how, layer: 'body' })
   drawHead(top, mob, look)
   if (!isBack) drawArms(drawing, mob, { ...how, layer: 'head' })

@@ -1,6 +1,6 @@
 /** A crowd: many passers-by in rows over the lower part of a panel, or one of them alone. */
 import type { Expression, Pose, View } from '../../stories/script-words.ts'
-import type { Box } from '../ink/curves.ts'
+import { type Box, pathPoints } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { inner, onPanel, panelFrame } from '../ink/frame.ts'
 import { between, type Points } from '../ink/points.ts'
@@ -113,22 +113,7 @@ function landmarksOf({ size = 1 }: Mob, { pose, view }: Look): Landmarks {
   }
 }
 
-const headOutline: Points = [
-  [-60, -170],
-  [60, -170],
-  [120, -110],
-  [140, 0],
-  [110, 90],
-  [0, 112],
-  [-110, 90],
-  [-140, 0],
-  [-120, -110],
-]
-const trunk: Points = [
-  [-76, 110],
-  [76, 110],
-  [122, 200],
-  [122, 334],
-  [-122, 334],
-  [-122, 200],
-]
+const headOutline: Points = pathPoints(
+  'M -60 -170 L 60 -170, 120 -110, 140 0, 110 90, 0 112, -110 90, -140 0, -120 -110',
+)
+const trunk: Points = pathPoints('M -76 110 L 76 110, 122 200, 122 334, -122 334, -122 200')

@@ -122,17 +122,16 @@ export function pathPoints(data: string, steps = 10): Points {
       (_, index): Point => [numbers[index * 2] ?? 0, numbers[index * 2 + 1] ?? 0],
     )
     const size = command === 'C' ? 3 : command === 'Q' ? 2 : 1
-    for (let index = 0; index < stops.length; index += size)
-      points.push(
-        ...bezier([...points.slice(-1), ...stops.slice(index, index + size)], size === 1 ? 1 : steps),
-      )
+    if (size === 1) points.push(...stops)
+    else
+      for (let index = 0; index < stops.length; index += size)
+        points.push(...bezier([...points.slice(-1), ...stops.slice(index, index + size)], steps))
   }
   return points
 }
 
 /** De Casteljau; the first knot is where the pen is already, so that its point is left out. */
 function bezier(knots: Points, steps: number): Points {
-  if (knots.length === 1) return knots
   return Array.from({ length: steps }, (_, index) => {
     let line = knots
     while (line.length > 1)

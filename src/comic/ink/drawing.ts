@@ -122,7 +122,7 @@ export class Drawing {
   }
 
   /** Straight rules of an even width: furniture and buildings. Many in one call are one path. Not for haloed things. */
-  rules(lines: readonly Points[], width: number, colour: Paint = ink): this {
+  rules(lines: readonly Outline[], width: number, colour: Paint = ink): this {
     if (this.#sheet.traced) return this
     const data = lines.map((points) => straightPath(this.#onPanel(points), false)).join('')
     return this.#put(
@@ -131,7 +131,7 @@ export class Drawing {
   }
 
   /** Many small flat areas of one paint in one path: windows, keys, focus lines. They must not overlap. */
-  areas(outlines: readonly Points[], paint: Paint = ink): this {
+  areas(outlines: readonly Outline[], paint: Paint = ink): this {
     const all = outlines.map((points) => this.#onPanel(points))
     return this.#traces(all) ? this : this.#area(all.map((points) => straightPath(points)).join(''), paint)
   }

@@ -1,5 +1,4 @@
 /** Screentone: dots of one frequency, whatever the zoom, as printed on the film that is cut and stuck on a page. */
-
 import { ink, type Paint, paper } from './inks.ts'
 import { grid } from './path.ts'
 import { between } from './points.ts'

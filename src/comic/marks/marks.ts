@@ -1,6 +1,6 @@
 /** 漫符: the signs that manga draws around a head. */
 import type { Mark } from '../../stories/script-words.ts'
-import { arc, ellipseOf, spline } from '../ink/curves.ts'
+import { arc, ellipseOf, pathPoints, spline } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { between, type Point, type Points } from '../ink/points.ts'
@@ -45,18 +45,7 @@ export const marks: Readonly<Record<Mark, DrawMark>> = {
 }
 
 function drop(drawing: Drawing): void {
-  const shape = spline(
-    [
-      [0, -26],
-      [13, 2],
-      [9, 16],
-      [0, 20],
-      [-9, 16],
-      [-13, 2],
-    ],
-    true,
-    5,
-  )
+  const shape = spline(pathPoints('M 0 -26 L 13 2, 9 16, 0 20, -9 16, -13 2'), true, 5)
   drawing.shape(shape, paper, { width: 4 })
   drawing.line(arc(ellipseOf([0, 6], [6, 8]), [1.9, 3.2], 6), { width: 2.5 })
 }
@@ -81,16 +70,7 @@ function spray(drawing: Drawing): void {
 function vein(drawing: Drawing): void {
   for (const quarter of [0, 1, 2, 3]) {
     const stroke = drawing.at({ x: 0, y: 0, turn: quarter * 90 + 17 })
-    stroke.line(
-      [
-        [6, 26],
-        [7, 14],
-        [9, 9],
-        [14, 7],
-        [26, 6],
-      ],
-      { width: 7, colour: spot, taper: 0.25 },
-    )
+    stroke.line('M 6 26 L 7 14, 9 9, 14 7, 26 6', { width: 7, colour: spot, taper: 0.25 })
   }
 }
 
@@ -157,41 +137,13 @@ function threads(drawing: Drawing): void {
 /** A light bulb that goes on. */
 function bulb(drawing: Drawing): void {
   const glass = spline(
-    [
-      [-11, 14],
-      [-13, 4],
-      [-25, -12],
-      [-20, -34],
-      [0, -43],
-      [20, -34],
-      [25, -12],
-      [13, 4],
-      [11, 14],
-    ],
+    pathPoints('M -11 14 L -13 4, -25 -12, -20 -34, 0 -43, 20 -34, 25 -12, 13 4, 11 14'),
     true,
     5,
   )
   drawing.shape(glass, paper, { width: 5 })
-  drawing.line(
-    [
-      [-9, -10],
-      [-4, -2],
-      [0, -10],
-      [4, -2],
-      [9, -10],
-    ],
-    { width: 3.4, colour: spot, taper: 0 },
-  )
-  drawing.shape(
-    [
-      [-11, 14],
-      [11, 14],
-      [9, 29],
-      [-9, 29],
-    ],
-    ink,
-    { width: 3, sharp: true },
-  )
+  drawing.line('M -9 -10 L -4 -2, 0 -10, 4 -2, 9 -10', { width: 3.4, colour: spot, taper: 0 })
+  drawing.shape('M -11 14 L 11 14, 9 29, -9 29', ink, { width: 3, sharp: true })
   for (const angle of [-2.5, -2, -1.57, -1.14, -0.64]) {
     const at = (radius: number): Point => [Math.cos(angle) * radius, Math.sin(angle) * radius - 16]
     drawing.line([at(38), at(45), at(53)], { width: 4.6, taper: 0.2 })

@@ -1,5 +1,5 @@
 /** Marks that are writing: never mirrored. All stand over the back of the head. */
-import { spline } from '../ink/curves.ts'
+import { pathPoints, spline } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, spot } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
@@ -12,33 +12,13 @@ export function zzz(drawing: Drawing): void {
     [-112, -192, 1.1],
   ] as const) {
     const letter = drawing.upright({ x, y, scale, turn: -8 })
-    letter.line(
-      [
-        [-18, -18],
-        [18, -18],
-        [-18, 18],
-        [18, 18],
-      ],
-      { width: 9, taper: 0, sharp: true, unrest: 0 },
-    )
+    letter.line('M -18 -18 L 18 -18, -18 18, 18 18', { width: 9, taper: 0, sharp: true, unrest: 0 })
   }
 }
 
 export function question(drawing: Drawing): void {
   const sign = drawing.upright({ x: -122, y: -140, turn: -10 })
-  const hook = spline(
-    [
-      [-22, -26],
-      [-14, -46],
-      [6, -52],
-      [24, -40],
-      [24, -18],
-      [6, -4],
-      [2, 16],
-    ],
-    false,
-    5,
-  )
+  const hook = spline(pathPoints('M -22 -26 L -14 -46, 6 -52, 24 -40, 24 -18, 6 -4, 2 16'), false, 5)
   sign.line(hook, { width: 13, taper: [0.2, 0.04] })
   sign.dot([1, 37], 8, ink)
 }
@@ -51,26 +31,8 @@ export function exclamation(drawing: Drawing): void {
 
 const bar = (drawing: Drawing): Drawing =>
   drawing
-    .shape(
-      [
-        [-10, -54],
-        [10, -52],
-        [5, 14],
-        [-4, 14],
-      ],
-      spot,
-      { width: 4, sharp: true },
-    )
-    .shape(
-      [
-        [-7, 24],
-        [7, 24],
-        [7, 38],
-        [-7, 38],
-      ],
-      spot,
-      { width: 4, sharp: true },
-    )
+    .shape('M -10 -54 L 10 -52, 5 14, -4 14', spot, { width: 4, sharp: true })
+    .shape('M -7 24 L 7 24, 7 38, -7 38', spot, { width: 4, sharp: true })
 
 export function heart(drawing: Drawing): void {
   for (const [x, y, scale, turn] of [
@@ -81,18 +43,7 @@ export function heart(drawing: Drawing): void {
 }
 
 const heartOutline: Points = spline(
-  [
-    [0, 24],
-    [-20, 6],
-    [-28, -10],
-    [-22, -24],
-    [-9, -25],
-    [0, -14],
-    [9, -25],
-    [22, -24],
-    [28, -10],
-    [20, 6],
-  ],
+  pathPoints('M 0 24 L -20 6, -28 -10, -22 -24, -9 -25, 0 -14, 9 -25, 22 -24, 28 -10, 20 6'),
   true,
   4,
 )
@@ -100,38 +51,10 @@ const heartOutline: Points = spline(
 export function note(drawing: Drawing): void {
   const single = drawing.upright({ x: -128, y: -128, turn: -8 })
   single.dot([-8, 18], [13, 10], ink)
-  single.line(
-    [
-      [3, 18],
-      [3, -14],
-      [3, -42],
-    ],
-    { width: 5, taper: 0 },
-  )
-  single.line(
-    [
-      [3, -42],
-      [20, -30],
-      [22, -10],
-    ],
-    { width: 8, taper: [0, 0.6] },
-  )
+  single.line('M 3 18 L 3 -14, 3 -42', { width: 5, taper: 0 })
+  single.line('M 3 -42 L 20 -30, 22 -10', { width: 8, taper: [0, 0.6] })
   const small = drawing.upright({ x: -164, y: -80, scale: 0.62, turn: 8 })
   small.dot([-8, 18], [13, 10], ink)
-  small.line(
-    [
-      [3, 18],
-      [3, -14],
-      [3, -42],
-    ],
-    { width: 6, taper: 0 },
-  )
-  small.line(
-    [
-      [3, -42],
-      [20, -30],
-      [22, -10],
-    ],
-    { width: 9, taper: [0, 0.6] },
-  )
+  small.line('M 3 18 L 3 -14, 3 -42', { width: 6, taper: 0 })
+  small.line('M 3 -42 L 20 -30, 22 -10', { width: 9, taper: [0, 0.6] })
 }

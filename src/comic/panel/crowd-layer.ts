@@ -1,5 +1,4 @@
 /** The crowd, laid out around those who have a name. */
-
 import { type CrowdFigure, crowdFigures } from '../cast/crowd.ts'
 import type { Landmarks } from '../cast/figure.ts'
 import type { Box } from '../ink/curves.ts'

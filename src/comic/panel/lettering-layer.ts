@@ -1,5 +1,4 @@
 /** Balloons and captions of a panel, in their places. */
-
 import { typesetting } from '../../languages/typesetting.ts'
 import { drawBalloon } from '../balloons/draw.ts'
 import { Drawing } from '../ink/drawing.ts'

@@ -5,7 +5,6 @@
  *                                          (zooms out       └─ report (what collides, how small the lettering is)
  *                                           until it fits)
  */
-
 import { typesetting } from '../../languages/typesetting.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { casting } from '../staging/casting.ts'

@@ -1,5 +1,5 @@
 /** Computers, and what news is made with. */
-import { ellipse, level, rectangle } from '../ink/curves.ts'
+import { ellipse, level, pathPoints, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { dice } from '../ink/random.ts'
@@ -41,20 +41,7 @@ function drawLid(drawing: Drawing): void {
   drawing.shape(plate([-192, -242], [384, 252], 18), ink, { width: 6, exact: true })
   drawing.flat(rectangle([-174, -222], [348, 224]), tone(10))
   drawing.areas(
-    [
-      [
-        [-174, -96],
-        [-174, -132],
-        [-84, -222],
-        [-48, -222],
-      ],
-      [
-        [-174, -60],
-        [-174, -80],
-        [-32, -222],
-        [-12, -222],
-      ],
-    ],
+    ['M -174 -96 L -174 -132, -84 -222, -48 -222', 'M -174 -60 L -174 -80, -32 -222, -12 -222'],
     paper,
   )
   drawing.dot([0, -232], 3.4, paper)
@@ -115,11 +102,7 @@ function drawCode(drawing: Drawing): void {
   drawing.shape(plate([-64, -64], [128, 128], 10), paper, { width: 5.4, exact: true })
   const at = drawing.at({ x: -52, y: -52, scale: 8 })
   at.areas(modules, ink)
-  for (const [x, y] of [
-    [2, 2],
-    [11, 2],
-    [2, 11],
-  ] as const)
+  for (const [x, y] of pathPoints('M 2 2 L 11 2, 2 11'))
     at.dot([x, y], 2, ink).dot([x, y], 1.35, paper).dot([x, y], 0.75, ink)
 }
 

@@ -1,8 +1,8 @@
 /** Ways in, open and shut. */
-import { ellipse, level, rectangle } from '../ink/curves.ts'
+import { ellipse, level, pathPoints, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
-import type { Point } from '../ink/points.ts'
+import { moved, type Point } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { thing } from './kinds.ts'
 import { label } from './label.ts'
@@ -64,16 +64,7 @@ function drawWindow(drawing: Drawing, [x, y]: Point): void {
   drawing.flat(rectangle([x + 5, y + 20], [108, 79]), tone(10))
   drawing.flat(rectangle([x + 4, y + 4], [110, 14]), ink)
   drawing.rules([level(y + 11, x + 10, x + 108)], 2.6, paper)
-  drawing.rules(
-    [
-      level(y + 68, x + 5, x + 113),
-      [
-        [x + 59, y + 20],
-        [x + 59, y + 99],
-      ],
-    ],
-    3,
-  )
+  drawing.rules([level(y + 68, x + 5, x + 113), moved(pathPoints('M 59 20 L 59 99'), x, y)], 3)
 }
 
 function drawShutter(drawing: Drawing, [x, y]: Point): void {

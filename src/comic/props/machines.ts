@@ -26,20 +26,7 @@ function drawPlug(drawing: Drawing): void {
 function drawHead(drawing: Drawing): void {
   for (const y of [-21, 9]) drawing.shape(rectangle([42, y], [32, 12]), paper, { ...edge, width: 4.4 })
   drawing.shape('M -18 -12 L 2 -14 L 10 -30 L 46 -30 L 46 30 L 10 30 L 2 14 L -18 12 Z', ink, edge)
-  drawing.rules(
-    [
-      [
-        [30, -24],
-        [30, 24],
-      ],
-      [
-        [20, -24],
-        [20, 24],
-      ],
-    ],
-    3,
-    paper,
-  )
+  drawing.rules(['M 30 -24 L 30 24', 'M 20 -24 L 20 24'], 3, paper)
 }
 
 /** Wound round whoever stands at its place, the ends loose. */

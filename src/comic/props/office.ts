@@ -1,8 +1,8 @@
 /** What stands about in an office. */
-import { ellipse, level, rectangle, spline } from '../ink/curves.ts'
+import { ellipse, level, pathPoints, rectangle, spline } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
-import type { Point, Points } from '../ink/points.ts'
+import { moved, type Point, type Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { foremost, onFoot, thing } from './kinds.ts'
 import { plate } from './outlines.ts'
@@ -40,12 +40,7 @@ function drawMug(drawing: Drawing): void {
   for (const x of [-9, 7]) drawing.line(spline(steam(x), false, 4), { width: 4, taper: 0.3 })
 }
 
-const steam = (x: number): Points => [
-  [x, -62],
-  [x + 5, -69],
-  [x - 2, -79],
-  [x + 4, -88],
-]
+const steam = (x: number): Points => moved(pathPoints('M 0 -62 L 5 -69, -2 -79, 4 -88'), x)
 
 export const bin: PropDrawing = {
   ...thing,

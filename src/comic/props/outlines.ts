@@ -1,4 +1,5 @@
 /** Outlines that many things share. */
+import { pathPoints } from '../ink/curves.ts'
 import type { Point, Points } from '../ink/points.ts'
 
 /**
@@ -44,14 +45,7 @@ export const middlePlate = (width: number, height: number, radius: number): Poin
   plate([-width / 2, -height / 2], [width, height], radius)
 
 /** ✓ about 2 wide and high around 0 0. */
-const tickOutline: Points = [
-  [-1.15, 0.1],
-  [-0.75, -0.35],
-  [-0.3, 0.15],
-  [0.75, -1],
-  [1.2, -0.6],
-  [-0.28, 1],
-]
+const tickOutline: Points = pathPoints('M -1.15 0.1 L -0.75 -0.35, -0.3 0.15, 0.75 -1, 1.2 -0.6, -0.28 1')
 
 const arm = 0.36
 

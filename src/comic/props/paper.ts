@@ -21,16 +21,7 @@ export const paper: PropDrawing = {
 function drawPaper(drawing: Drawing): void {
   drawing.shape('M -48 -62 L 20 -62 L 48 -34 L 48 62 L -48 62 Z', white, edge)
   drawing.flat('M 20 -60 L 46 -34 L 20 -34 Z', tone(30))
-  drawing.rules(
-    [
-      [
-        [20, -62],
-        [20, -34],
-        [48, -34],
-      ],
-    ],
-    4,
-  )
+  drawing.rules(['M 20 -62 L 20 -34, 48 -34'], 4)
   drawing.flat(rectangle([-34, -44], [38, 10]), ink)
   drawing.rules(
     [-16, 0, 16].map((y) => level(y, -34, 34)),
@@ -131,16 +122,7 @@ function drawBook(drawing: Drawing): void {
     sharp: true,
     unrest: 0,
   })
-  lying.rules(
-    [
-      [
-        [-36, -58],
-        [-36, 42],
-      ],
-    ],
-    3,
-    white,
-  )
+  lying.rules(['M -36 -58 L -36 42'], 3, white)
   lying.fill(plate([-22, -42], [58, 32], 4), white)
   lying.rules([level(-30, -12, 26), level(-21, -12, 14)], 4)
 }
@@ -155,19 +137,7 @@ export const envelope: PropDrawing = {
 
 function drawEnvelope(drawing: Drawing): void {
   drawing.shape(rectangle([-68, -46], [136, 92]), white, edge)
-  drawing.rules(
-    [
-      [
-        [-66, 44],
-        [-16, 4],
-      ],
-      [
-        [66, 44],
-        [16, 4],
-      ],
-    ],
-    4,
-  )
+  drawing.rules(['M -66 44 L -16 4', 'M 66 44 L 16 4'], 4)
   drawing.flat('M -65 -43 L 65 -43 L 8 12 L -8 12 Z', tone(20))
   drawing.rules([pathPoints('M -66 -44 L -8 12 L 8 12 L 66 -44')], 5)
   drawing.shape(ellipse([0, 8], 13, 10), spot, { width: 4, exact: true })

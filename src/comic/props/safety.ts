@@ -1,5 +1,5 @@
 /** Keeping things safe, and finding what is wrong with them. */
-import { ellipse, rectangle } from '../ink/curves.ts'
+import { ellipse, pathPoints, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { tone } from '../ink/tone.ts'
@@ -101,13 +101,7 @@ function drawBug(drawing: Drawing): void {
   crawling.shape(ellipse([0, 10], [38, 46], 14), paper, { width: 6, exact: true })
   crawling.fill('M 0 -34 C 30 -34 38 -10 36 12 C 34 40 16 54 0 54 Z', tone(20))
   crawling.line('M 0 -34 L 0 54', { width: 4.4, taper: 0 })
-  for (const [x, y] of [
-    [-17, -8],
-    [-15, 24],
-    [17, -8],
-    [15, 24],
-  ] as const)
-    crawling.dot([x, y], 8, ink)
+  for (const [x, y] of pathPoints('M -17 -8 L -15 24, 17 -8, 15 24')) crawling.dot([x, y], 8, ink)
   crawling.dot([-9, -48], 5, spot).dot([9, -48], 5, spot)
 }
 

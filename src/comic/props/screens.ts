@@ -1,5 +1,5 @@
 /** Screens that show something. */
-import { level, rectangle } from '../ink/curves.ts'
+import { level, pathPoints, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
@@ -70,25 +70,10 @@ function drawDashboard(drawing: Drawing): void {
   drawing.rules([level(-30, 26, 112), level(-14, 26, 84), level(2, 26, 100)], 4)
   drawing.flat('M -118 72 L -118 44 L -92 20 L -68 34 L -40 -6 L -10 -30 L -10 72 Z', tone(20))
   drawing.line(trend, { width: 6, sharp: true, taper: 0, unrest: 0, colour: spot })
-  drawing.rules(
-    [
-      [
-        [-118, -38],
-        [-118, 72],
-        [-2, 72],
-      ],
-    ],
-    3,
-  )
+  drawing.rules(['M -118 -38 L -118 72, -2 72'], 3)
 }
 
-const trend: Points = [
-  [-116, 44],
-  [-92, 20],
-  [-68, 34],
-  [-40, -6],
-  [-10, -30],
-]
+const trend: Points = pathPoints('M -116 44 L -92 20, -68 34, -40 -6, -10 -30')
 
 /** Upright, with a talk on its screen. */
 export const phone: PropDrawing = {
@@ -148,22 +133,8 @@ function drawFinger(drawing: Drawing): void {
   drawing.line(crease, { width: 2.6, exact: true })
 }
 
-const finger: Points = [
-  [2, -14],
-  [-12, -24],
-  [-42, -21],
-  [-59, -10],
-  [-57, 8],
-  [-36, 19],
-  [-8, 20],
-  [3, 4],
-]
-
-const crease: Points = [
-  [-14, -17],
-  [-9, -8],
-  [-11, 1],
-]
+const finger: Points = pathPoints('M 2 -14 L -12 -24, -42 -21, -59 -10, -57 8, -36 19, -8 20, 3 4')
+const crease: Points = pathPoints('M -14 -17 L -9 -8, -11 1')
 
 const thumb = 'M -156 260 C -152 160 -150 90 -118 54 C -104 38 -82 48 -84 72 C -86 118 -100 150 -104 260 Z'
 

@@ -1,5 +1,5 @@
 /** A classroom, as its pupils see it: blackboard, clock, the teacher's desk, two rows of desks. */
-import { level, rectangle } from '../ink/curves.ts'
+import { level, pathPoints, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
@@ -47,13 +47,7 @@ function chalk(drawing: Drawing): void {
   drawing.line('M -74 33 L 76 34', chalked)
   drawing.line('M -60 26 C 4 22 -14 -50 64 -58', { ...chalked, width: 4 })
   drawing.rules([level(-66, -56, 64)], 2, paper)
-  for (const [x, y] of [
-    [-38, 12],
-    [-6, -2],
-    [4, -34],
-    [36, -46],
-  ] as const)
-    drawing.dot([x, y], 4, spot)
+  for (const [x, y] of pathPoints('M -38 12 L -6 -2, 4 -34, 36 -46')) drawing.dot([x, y], 4, spot)
 }
 
 function notices(drawing: Drawing, width: number): void {

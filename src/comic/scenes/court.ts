@@ -1,8 +1,8 @@
 /** A courtroom: the judges' bench under the scales, columns, panelled walls. */
-import { ellipse, level, plumb, rectangle } from '../ink/curves.ts'
+import { ellipse, level, pathPoints, plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper } from '../ink/inks.ts'
-import type { Point, Points } from '../ink/points.ts'
+import { moved, type Point, type Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { count, cover, floorLine, height, scene } from './canvas.ts'
 import { column } from './columns.ts'
@@ -43,16 +43,7 @@ function emblem(drawing: Drawing, [x, y]: Point): void {
   at.areas([rectangle([-2, -27], [4, 48]), rectangle([-14, 21], [28, 5]), rectangle([-27, -21], [54, 4])])
   at.dot([0, -29], 4)
   for (const side of [-26, 26]) {
-    at.rules(
-      [
-        [
-          [side - 10, 3],
-          [side, -18],
-          [side + 10, 3],
-        ],
-      ],
-      1.8,
-    )
+    at.rules([moved(pathPoints('M -10 3 L 0 -18, 10 3'), side)], 1.8)
     at.fill(`M ${side - 12} 2 L ${side + 12} 2 Q ${side} 16 ${side - 12} 2 Z`, ink)
   }
 }
@@ -105,12 +96,5 @@ function bench(drawing: Drawing, width: number): void {
   drawing.rules([plumb(x - 2 * inset, 333, 420), plumb(x + 2 * inset, 333, 420)], 2.6)
   drawing.box([x - half - 22, 416], [half * 2 + 44, 12], { width: 3 })
   drawing.flat(rectangle([x - half - 22, 428], [half * 2 + 44, 10]), ink)
-  drawing.areas([
-    [
-      [x - 14, 322],
-      [x - 9, 314],
-      [x + 9, 314],
-      [x + 14, 322],
-    ],
-  ])
+  drawing.areas([moved(pathPoints('M -14 322 L -9 314, 9 314, 14 322'), x)])
 }

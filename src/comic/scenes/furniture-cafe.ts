@@ -1,7 +1,8 @@
 /** Things on the counter and the shelves of a café. 0 0 of each is where it stands. */
-import { level, rectangle } from '../ink/curves.ts'
+import { level, pathPoints, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
+import { moved } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 
 /** Two, one in the other. */
@@ -19,15 +20,7 @@ export function coffeeMachine(drawing: Drawing): void {
   drawing.box([-50, -54], [100, 42], { paint: ink })
   drawing.box([-60, -16], [120, 11], { width: 2.8 })
   drawing.box([-60, -78], [120, 28], { width: 3 })
-  const groups = [-26, 26].map(
-    (x) =>
-      [
-        [x - 12, -50],
-        [x + 12, -50],
-        [x + 8, -40],
-        [x - 8, -40],
-      ] as const,
-  )
+  const groups = [-26, 26].map((x) => moved(pathPoints('M -12 -50 L 12 -50, 8 -40, -8 -40'), x))
   drawing.areas(groups, paper)
   drawing.rules([level(-43, -26, 0), level(-43, 26, 52)], 4.5, paper)
   for (const x of [-26, 26])

@@ -1,7 +1,8 @@
 /** Things on a laboratory's bench. 0 0 of each is where it stands. */
-import { ellipse, rectangle } from '../ink/curves.ts'
+import { ellipse, pathPoints, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
+import { moved } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 
 /** A round flask that bubbles, and a pointed one. */
@@ -56,14 +57,8 @@ export function brokenRobot(drawing: Drawing): void {
   drawing.shape(headOutline, paper, { width: 3.2 })
   drawing.fill('M -27 -26 C -28 -48 28 -48 27 -26 C 28 -6 -28 -6 -27 -26 Z', ink)
   const crosses = [-11, 11].flatMap((x) => [
-    [
-      [x - 4, -31],
-      [x + 4, -23],
-    ] as const,
-    [
-      [x + 4, -31],
-      [x - 4, -23],
-    ] as const,
+    moved(pathPoints('M -4 -31 L 4 -23'), x),
+    moved(pathPoints('M 4 -31 L -4 -23'), x),
   ])
   drawing.rules(crosses, 2.6, paper)
   drawing.line('M 0 -57 L -3 -66 L 3 -75', { width: 3.4, taper: 0, sharp: true })

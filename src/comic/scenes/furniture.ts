@@ -26,25 +26,8 @@ export function wallClock(drawing: Drawing, [x, y]: Point, radius: number): void
     ]
   })
   face.rules(marks, 2.2)
-  face.rules(
-    [
-      [
-        [0, 0],
-        [-11, -7],
-      ],
-    ],
-    4,
-  )
-  face.rules(
-    [
-      [
-        [0, 0],
-        [17, -9],
-      ],
-    ],
-    3,
-    spot,
-  )
+  face.rules(['M 0 0 L -11 -7'], 4)
+  face.rules(['M 0 0 L 17 -9'], 3, spot)
   face.dot([0, 0], 2.6)
 }
 
@@ -61,25 +44,8 @@ export function plant(drawing: Drawing, [x, y]: Point, size = 1): void {
       width: 2.6,
     })
   }
-  at.shape(
-    [
-      [-22, -42],
-      [22, -42],
-      [16, 0],
-      [-16, 0],
-    ],
-    paper,
-    { width: 2.8, sharp: true },
-  )
-  at.flat(
-    [
-      [-20, -31],
-      [20, -31],
-      [18.6, -24],
-      [-18.6, -24],
-    ],
-    ink,
-  )
+  at.shape('M -22 -42 L 22 -42, 16 0, -16 0', paper, { width: 2.8, sharp: true })
+  at.flat('M -20 -31 L 20 -31, 18.6 -24, -18.6 -24', ink)
 }
 
 const leaves = [

@@ -1,5 +1,5 @@
 /** A laboratory: glass on the bench, a robot under an arm, a screen, a microscope. */
-import { level, plumb, rectangle } from '../ink/curves.ts'
+import { level, pathPoints, plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
@@ -31,16 +31,7 @@ function screen(drawing: Drawing, x: number, wide: number): void {
   drawing.box([left, 84], [wide, 122], { width: 3.2 })
   drawing.flat(rectangle([left + 7, 91], [wide - 14, 108]), ink)
   const picture = drawing.upright({ x, y: 166, scale: wide / 170 })
-  const beat: Points = [
-    [-68, 0],
-    [-38, 0],
-    [-28, -18],
-    [-14, 22],
-    [0, -34],
-    [12, 14],
-    [22, 0],
-    [68, 0],
-  ]
+  const beat: Points = pathPoints('M -68 0 L -38 0, -28 -18, -14 22, 0 -34, 12 14, 22 0, 68 0')
   picture.rules([beat], 3.4, spot)
   picture.rules([level(-50, -66, -20), level(-38, -66, -36)], 3, paper)
 }

@@ -1,8 +1,8 @@
 /** A meeting room: whiteboard, blinds, a long table with chairs. */
-import { level, plumb, rectangle } from '../ink/curves.ts'
+import { level, pathPoints, plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
-import type { Points } from '../ink/points.ts'
+import { moved, type Points } from '../ink/points.ts'
 import { scanlines, tone } from '../ink/tone.ts'
 import { cover, floorLine, scene } from './canvas.ts'
 import { floor, plant } from './furniture.ts'
@@ -48,37 +48,15 @@ function whiteboard(drawing: Drawing, [left, right]: readonly [number, number]):
 
 /** Boxes and arrows: a plan. A chart that rises or falls would say something about the news. */
 function plan(drawing: Drawing): void {
-  for (const [x, y] of [
-    [-58, -86],
-    [18, -86],
-    [18, -30],
-  ] as const)
-    drawing.box([x, y], [40, 26], { width: 2.8 })
+  for (const [x, y] of pathPoints('M -58 -86 L 18 -86, 18 -30')) drawing.box([x, y], [40, 26], { width: 2.8 })
   drawing.rules([level(-73, -18, 18), plumb(38, -60, -30)], 2.8)
   drawing.rules([level(-24, -58, -22), level(-12, -58, -32)], 2.8)
   drawing.dot([-38, -73], 5, spot)
 }
 
 function chair(drawing: Drawing, x: number): void {
-  drawing.fill(
-    [
-      [x - 28, 366],
-      [x - 30, 312],
-      [x - 22, 304],
-      [x + 22, 304],
-      [x + 30, 312],
-      [x + 28, 366],
-    ],
-    ink,
-  )
-  drawing.line(
-    [
-      [x - 20, 313],
-      [x, 310],
-      [x + 18, 312],
-    ],
-    { width: 2.6, colour: paper },
-  )
+  drawing.fill(moved(pathPoints('M -28 366 L -30 312, -22 304, 22 304, 30 312, 28 366'), x), ink)
+  drawing.line(moved(pathPoints('M -20 313 L 0 310, 18 312'), x), { width: 2.6, colour: paper })
 }
 
 function table(drawing: Drawing, width: number): void {

@@ -1,7 +1,8 @@
 /** An office by day: the city in the window, binders, a desk with a screen. */
-import { level, plumb, rectangle } from '../ink/curves.ts'
+import { level, pathPoints, plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
+import { moved } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { count, cover, floorLine, scene } from './canvas.ts'
 import { books, floor, plant } from './furniture.ts'
@@ -69,31 +70,13 @@ function cabinet(drawing: Drawing, left: number): void {
 }
 
 function workplace(drawing: Drawing, x: number): void {
-  drawing.fill(
-    [
-      [x + 34, 352],
-      [x + 32, 300],
-      [x + 44, 290],
-      [x + 78, 290],
-      [x + 88, 302],
-      [x + 86, 352],
-    ],
-    ink,
-  )
+  drawing.fill(moved(pathPoints('M 34 352 L 32 300, 44 290, 78 290, 88 302, 86 352'), x), ink)
   drawing.areas([rectangle([x + 55, 352], [8, 26]), rectangle([x + 38, 376], [42, 6])], ink)
   drawing.box([x - 104, 334], [214, 9], { width: 2.8 })
   drawing.areas([rectangle([x - 96, 343], [7, 52]), rectangle([x + 95, 343], [7, 52])], ink)
   drawing.box([x - 84, 343], [54, 44], { width: 2.8, paint: tone(20) })
   drawing.rules([level(358, x - 84, x - 30), level(372, x - 84, x - 30)], 2.4)
-  drawing.flat(
-    [
-      [x - 20, 334],
-      [x - 14, 318],
-      [x + 6, 318],
-      [x + 12, 334],
-    ],
-    ink,
-  )
+  drawing.flat(moved(pathPoints('M -20 334 L -14 318, 6 318, 12 334'), x), ink)
   drawing.box([x - 56, 250], [104, 70], { width: 3.2 })
   drawing.flat(rectangle([x - 50, 256], [92, 54]), ink)
   drawing.rules(code(x - 42), 3, paper)

@@ -1,8 +1,8 @@
 /** A parliament: the chair under an arch, seats in half circles around it. */
-import { arc, type Ellipse, level, onEllipse, rectangle } from '../ink/curves.ts'
+import { arc, type Ellipse, level, onEllipse, pathPoints, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper } from '../ink/inks.ts'
-import type { Points } from '../ink/points.ts'
+import { moved, type Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { count, cover, scene } from './canvas.ts'
 import { column } from './columns.ts'
@@ -45,27 +45,11 @@ function apse(drawing: Drawing, x: number): void {
 }
 
 function rostrum(drawing: Drawing, x: number): void {
-  drawing.fill(
-    [
-      [x - 22, 300],
-      [x - 24, 238],
-      [x - 14, 224],
-      [x + 14, 224],
-      [x + 24, 238],
-      [x + 22, 300],
-    ],
-    ink,
-  )
-  drawing.line(
-    [
-      [x - 15, 280],
-      [x - 16, 242],
-      [x, 232],
-      [x + 16, 242],
-      [x + 15, 280],
-    ],
-    { width: 2.2, colour: paper },
-  )
+  drawing.fill(moved(pathPoints('M -22 300 L -24 238, -14 224, 14 224, 24 238, 22 300'), x), ink)
+  drawing.line(moved(pathPoints('M -15 280 L -16 242, 0 232, 16 242, 15 280'), x), {
+    width: 2.2,
+    colour: paper,
+  })
   drawing.box([x - 58, 276], [116, 60], { width: 2.8 })
   drawing.box([x - 66, 268], [132, 10], { width: 2.8 })
   drawing.areas(

@@ -1,5 +1,5 @@
 /** A corridor of racks in the dark, lamps to the vanishing point. */
-import { rectangle } from '../ink/curves.ts'
+import { plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { between, type Points } from '../ink/points.ts'
@@ -21,28 +21,16 @@ export const serverRoom = scene((drawing, width) => {
 function farEnd(drawing: Drawing, x: number): void {
   drawing.flat(rectangle([x - 40, 176], [80, 118]), darkTone(45))
   drawing.flat(rectangle([x - 24, 206], [48, 88]), paper)
-  drawing.rules(
-    [
-      [
-        [x, 206],
-        [x, 294],
-      ],
-    ],
-    2.4,
-  )
+  drawing.rules([plumb(x, 206, 294)], 2.4)
   drawing.areas([rectangle([x - 7, 248], [3, 12]), rectangle([x + 4, 248], [3, 12])], ink)
   drawing.flat(rectangle([x - 14, 188], [28, 9]), spot)
 }
 
+const whole: Span = [0, 1]
+
 /** Tiles, and the light of the far door on them. */
 function floor(drawing: Drawing, through: Tunnel): void {
-  drawing.flat(
-    floorPiece(through, 1, [
-      [0, 1],
-      [0, 1],
-    ]),
-    darkTone(20),
-  )
+  drawing.flat(floorPiece(through, 1, [whole, whole]), darkTone(20))
   drawing.flat(
     [through(0.2, 1, 1), through(0.8, 1, 1), through(0.64, 1, 0), through(0.36, 1, 0)],
     darkTone(45),

@@ -1,8 +1,8 @@
 /** A keynote stage: two beams of light, curtains, a screen, the heads of those who came. */
-import { ellipse, level, rectangle } from '../ink/curves.ts'
+import { ellipse, level, pathPoints, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
-import type { Point, Points } from '../ink/points.ts'
+import { moved, type Point, type Points } from '../ink/points.ts'
 import { darkTone } from '../ink/tone.ts'
 import { count, cover, height, scene } from './canvas.ts'
 
@@ -82,13 +82,7 @@ function audience(drawing: Drawing, width: number): void {
   const shoulders = count(Math.ceil(width / step) + 1).flatMap((at): Points => {
     const [x, y] = [at * step + ((at * 13) % 11) - 8, 430 + ((at * 7) % 12)]
     drawing.dot([x, y], [14.5, 16.5])
-    return [
-      [x - 23, y + 38],
-      [x - 15, y + 18],
-      [x, y + 13],
-      [x + 15, y + 18],
-      [x + 23, y + 38],
-    ]
+    return moved(pathPoints('M -23 38 L -15 18, 0 13, 15 18, 23 38'), x, y)
   })
   drawing.fill([[-20, height + 20], ...shoulders, [width + 40, height + 20]], ink)
 }

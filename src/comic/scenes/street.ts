@@ -2,7 +2,7 @@
 import { ellipse, pathPoints, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
-import { between, type Point, type Points } from '../ink/points.ts'
+import { between, moved, type Point, type Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { count, cover, scene, sky } from './canvas.ts'
 import { skyline } from './skyline.ts'
@@ -146,16 +146,7 @@ function poles(drawing: Drawing, through: Tunnel): void {
 function hangingSigns(drawing: Drawing, through: Tunnel): void {
   const [leftX, leftY] = through(0.1, 0.56, 0.42)
   const cup = drawing.upright({ x: leftX, y: leftY })
-  drawing.rules(
-    [
-      [
-        [leftX, leftY],
-        [leftX, leftY - 34],
-        [leftX - 36, leftY - 34],
-      ],
-    ],
-    3,
-  )
+  drawing.rules([moved(pathPoints('M 0 0 L 0 -34, -36 -34'), leftX, leftY)], 3)
   cup.shape(ellipse([0, 0], 24), paper, { width: 3 })
   cup.flat('M -13 -5 L 9 -5 L 6 12 L -10 12 Z', ink)
   cup.ring(ellipse([10, 2], 5, 10), { width: 2.6 })

@@ -1,5 +1,4 @@
 /** Why balloons are where they are: their costs by name, as the search added them up, and where else they could be. */
-
 import { panelCosts } from './costs.ts'
 import { goodFor, type Settled, settled } from './place.ts'
 import { alone, type Bill, type BilledName, blockedWay, type Candidate } from './place-alone.ts'

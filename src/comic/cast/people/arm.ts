@@ -1,7 +1,8 @@
 /** One arm: hand, cuff and sleeve. It is drawn as the arm on the right of the picture; the other one is its mirror image. */
+import { pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, type Paint, paper } from '../../ink/inks.ts'
-import { between, clamp, distance, type Point, type Points, pointBetween } from '../../ink/points.ts'
+import { between, clamp, distance, moved, type Point, type Points, pointBetween } from '../../ink/points.ts'
 import { drawHand, type HandShape } from './hand.ts'
 
 export interface Arm {
@@ -144,10 +145,7 @@ function sew(drawing: Drawing, { edge, whole }: SleevePart, { paint, hasSeam }: 
 
 /** Where the shoulder line of the body becomes the sleeve, where the arm leaves the body below, and what lies between. */
 const top = ({ shoulder: [x, y], upper }: Bones, { paint }: Sleeve): Points => {
-  const slope: Points = [
-    [x - 22, y - 48],
-    [x - 5, y - 37],
-  ]
+  const slope: Points = moved(pathPoints('M -22 -48 L -5 -37'), x, y)
   return paint === ink || isRaised(upper) ? [] : slope
 }
 const pit = ({ shoulder: [x, y] }: Bones): Point => [x - 6, y + 26]

@@ -3,7 +3,7 @@ import type { Expression } from '../../../stories/script-words.ts'
 import { arc, ellipse, ellipseOf, pathPoints } from '../../ink/curves.ts'
 import type { Drawing, LineLook } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'
-import type { Point, Points } from '../../ink/points.ts'
+import { moved, type Point, type Points } from '../../ink/points.ts'
 import type { FacePart } from './face-layout.ts'
 import type { DrawnPerson } from './person.ts'
 
@@ -37,16 +37,7 @@ interface Eye {
 const eyes: Readonly<Record<Expression, (eye: Eye) => void>> = {
   smile: (eye) => open(eye, calm),
   happy: (eye) => stroke(eye, arc(ellipseOf([0, 13], [21, 23]), [3.4, 6.03], 10), { width: 8, taper: 0.2 }),
-  laugh: (eye) =>
-    stroke(
-      eye,
-      [
-        [20, -13],
-        [-15, 3],
-        [20, 18],
-      ],
-      { width: 7.5, sharp: true, taper: 0.1 },
-    ),
+  laugh: (eye) => stroke(eye, pathPoints('M 20 -13 L -15 3, 20 18'), { width: 7.5, sharp: true, taper: 0.1 }),
   talk: (eye) => open(eye, calm),
   surprised: (eye) => round(eye, [10, 13]),
   shock: (eye) => round(eye, null),
@@ -71,16 +62,7 @@ const eyes: Readonly<Record<Expression, (eye: Eye) => void>> = {
     eye.light.line(wide(eye, spiral), { width: 4.4, taper: [0.1, 0.05] })
   },
   sleep: (eye) => {
-    stroke(
-      eye,
-      [
-        [-22, 5],
-        [-8, 11],
-        [8, 11],
-        [23, 4],
-      ],
-      { width: 7, taper: 0.2 },
-    )
+    stroke(eye, pathPoints('M -22 5 L -8 11, 8 11, 23 4'), { width: 7, taper: 0.2 })
     for (const x of [-8, 6]) stroke(eye, lash(x), { width: 3.4, taper: [0, 0.5] })
   },
   blank: ({ light, k }) => light.dot([0, 3], [6.5 * k, 8.5]),
@@ -107,15 +89,7 @@ function open(eye: Eye, { lid, isWet = false }: { readonly lid: Lid; readonly is
     taper: [0.35, 0.3],
   })
   if (person.age === 'grown')
-    stroke(
-      eye,
-      [
-        [-6, 27],
-        [8, 26],
-        [19, 17],
-      ],
-      { width: 3.4, taper: [0.6, 0.1] },
-    )
+    stroke(eye, pathPoints('M -6 27 L 8 26, 19 17'), { width: 3.4, taper: [0.6, 0.1] })
 }
 
 const lowered = ([inner, near, far, outer]: Lid): Lid => [inner + 5, near + 6, far + 4, outer - 1]
@@ -177,17 +151,7 @@ function starry(eye: Eye): void {
     .dot([8 * k, 14], [4.4 * k, 5], paper)
     .dot([-9 * k, 17], [3 * k, 3.4], spot)
     .dot([10 * k, -15], [2.8 * k, 3.2], paper)
-  stroke(
-    eye,
-    [
-      [-23, -17],
-      [-8, -32],
-      [11, -30],
-      [25, -13],
-      [32, -18],
-    ],
-    { width: 8, taper: [0.35, 0.3] },
-  )
+  stroke(eye, pathPoints('M -23 -17 L -8 -32, 11 -30, 25 -13, 32 -18'), { width: 8, taper: [0.35, 0.3] })
 }
 
 const star: Points = pathPoints('M -3 -21 L 0 -8, 9 -4, 0 0, -3 13, -6 0, -15 -4, -6 -8')
@@ -198,10 +162,7 @@ const spiral: Points = Array.from({ length: 30 }, (_, index): Point => {
   return [turn * 19 * Math.cos(angle), turn * 21 * Math.sin(angle)]
 })
 
-const lash = (x: number): Points => [
-  [x, 12],
-  [x + 3, 21],
-]
+const lash = (x: number): Points => moved(pathPoints('M 0 12 L 3 21'), x)
 
 const stroke = (eye: Eye, points: Points, line: LineLook): Drawing => eye.pen.line(wide(eye, points), line)
 

@@ -1,9 +1,9 @@
 /** Blush, tears, pallor and other things that a feeling leaves on a face. */
 import type { Expression } from '../../../stories/script-words.ts'
-import { ellipse } from '../../ink/curves.ts'
+import { ellipse, pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { paper, spot } from '../../ink/inks.ts'
-import type { Points } from '../../ink/points.ts'
+import { moved, type Points } from '../../ink/points.ts'
 import { pallor } from '../../ink/tone.ts'
 import type { FaceLayout, FaceView } from './face-layout.ts'
 
@@ -32,12 +32,7 @@ export function drawBlush(drawing: Drawing, { layout, expression }: SignLook): v
   drawing.areas(strokes, spot)
 }
 
-const blush = (x: number, y: number): Points => [
-  [x - 5, y + 9],
-  [x + 3, y - 9],
-  [x + 6, y - 8],
-  [x - 1, y + 8],
-]
+const blush = (x: number, y: number): Points => moved(pathPoints('M -5 9 L 3 -9, 6 -8, -1 8'), x, y)
 
 /** Lines down a forehead that has lost its blood. */
 export function drawPallor(drawing: Drawing, view: FaceView): void {
@@ -58,30 +53,12 @@ export function drawPallor(drawing: Drawing, view: FaceView): void {
 export function drawSmileLines(drawing: Drawing, { eyes, mouth, view }: FaceLayout): void {
   for (const { x, y, k, side } of eyes) {
     const pen = drawing.at({ x: x + side * 24 * k, y: y + 6, mirror: side < 0 })
-    pen.areas([
-      [
-        [0, -3],
-        [13, -6],
-        [1, 0],
-      ],
-      [
-        [-1, 4],
-        [12, 6],
-        [-1, 7],
-      ],
-    ])
+    pen.areas(['M 0 -3 L 13 -6, 1 0', 'M -1 4 L 12 6, -1 7'])
   }
   for (const side of view === 'profile' ? [-1] : [-1, 1]) {
     const reach = view === 'profile' ? 46 : 38
     const pen = drawing.at({ x: mouth.x + side * reach, y: mouth.y, mirror: side < 0 })
-    pen.areas([
-      [
-        [-4, -12],
-        [2, -6],
-        [2, 4],
-        [-1, -4],
-      ],
-    ])
+    pen.areas(['M -4 -12 L 2 -6, 2 4, -1 -4'])
   }
 }
 
@@ -117,19 +94,7 @@ function drawStream(pen: Drawing, k: number): void {
 }
 
 function drop(pen: Drawing): void {
-  pen.shape(
-    [
-      [0, -12],
-      [3, -6],
-      [7, 2],
-      [4, 9],
-      [-4, 9],
-      [-7, 2],
-      [-3, -6],
-    ],
-    paper,
-    { width: 3.6 },
-  )
+  pen.shape('M 0 -12 L 3 -6, 7 2, 4 9, -4 9, -7 2, -3 -6', paper, { width: 3.6 })
 }
 
 /** What leaves the face and lies over everything: a puff of breath, the bubble of a sleeper. */
@@ -144,14 +109,7 @@ export function drawBreath(drawing: Drawing, { layout, expression }: SignLook): 
     const nose = layout.nose ?? [98, 46]
     const pen = drawing.at({ x: nose[0] + 18, y: nose[1] + 17 })
     pen.shape(ellipse([0, 0], [16, 16], 16), paper, { width: 4 })
-    pen.line(
-      [
-        [-8, -4],
-        [-5, -9],
-        [0, -11],
-      ],
-      { width: 3 },
-    )
+    pen.line('M -8 -4 L -5 -9, 0 -11', { width: 3 })
   }
 }
 

@@ -3,6 +3,7 @@ import type { Expression } from '../../../stories/script-words.ts'
 import { pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { paper } from '../../ink/inks.ts'
+import { moved } from '../../ink/points.ts'
 import { drawEye } from './eyes.ts'
 import type { FaceLayout } from './face-layout.ts'
 import { drawBlush, drawPallor, drawSmileLines, drawTears } from './face-signs.ts'
@@ -26,14 +27,7 @@ export function drawFace(drawing: Drawing, person: DrawnPerson, look: FaceLook):
   for (const place of layout.eyes) drawEye(drawing, person, { place, expression })
   if (layout.nose) {
     const [x, y] = layout.nose
-    drawing.line(
-      [
-        [x - 2, y - 3],
-        [x + 4, y + 2],
-        [x - 1, y + 4],
-      ],
-      { width: 3.4 },
-    )
+    drawing.line(moved(pathPoints('M -2 -3 L 4 2, -1 4'), x, y), { width: 3.4 })
   }
   drawMouth(drawing, person, look)
 }
@@ -62,15 +56,7 @@ const jaws = {
 export function drawEar(drawing: Drawing, side: number): void {
   const pen = drawing.at({ x: side * 99, y: 22, mirror: side < 0 })
   pen.shape(ear, paper, { width: 5.6 })
-  pen.line(
-    [
-      [2, -10],
-      [9, -4],
-      [3, 4],
-      [6, 12],
-    ],
-    { width: 3.2 },
-  )
+  pen.line('M 2 -10 L 9 -4, 3 4, 6 12', { width: 3.2 })
 }
 
 const ear = pathPoints('M -8 -20 C 4 -30 20 -22 18 -4 C 17 12 10 26 -6 22 Q -14 0 -8 -20', 6)

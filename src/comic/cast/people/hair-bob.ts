@@ -19,39 +19,16 @@ export const bob: Hair = {
     drawing.fill(side, ink).flat(sideFringe, ink)
     drawing.areas([moved(gloss, 8, 2), moved(smallGloss, 8, 2)], paper)
     drawing.areas([moved(pin, 102, -8)], spot)
-    drawStrands(drawing, [
-      [
-        [-84, 24],
-        [-88, 60],
-        [-78, 92],
-      ],
-      [
-        [-40, 62],
-        [-38, 78],
-        [-44, 90],
-      ],
-    ])
+    drawStrands(drawing, [pathPoints('M -84 24 L -88 60, -78 92'), pathPoints('M -40 62 L -38 78, -44 90')])
     drawCowlick(drawing)
   },
   back: (drawing) => {
     drawing.fill(back, ink)
     drawing.areas([moved(gloss, -4, 4), moved(smallGloss, -4, 4)], paper)
     drawStrands(drawing, [
-      [
-        [-52, 44],
-        [-58, 74],
-        [-52, 98],
-      ],
-      [
-        [6, 52],
-        [4, 76],
-        [10, 102],
-      ],
-      [
-        [58, 40],
-        [66, 70],
-        [58, 96],
-      ],
+      pathPoints('M -52 44 L -58 74, -52 98'),
+      pathPoints('M 6 52 L 4 76, 10 102'),
+      pathPoints('M 58 40 L 66 70, 58 96'),
     ])
     drawCowlick(drawing)
   },
@@ -92,12 +69,7 @@ const gloss: Points = pathPoints(
   3,
 )
 const smallGloss: Points = pathPoints('M -4 -111 Q 14 -111 26 -107 L 22 -94 L 14 -100 L 8 -92 Z', 3)
-const pin: Points = [
-  [-80, -58],
-  [-74, -63],
-  [-52, -43],
-  [-58, -38],
-]
+const pin: Points = pathPoints('M -80 -58 L -74 -63, -52 -43, -58 -38')
 
 const drawCowlick = (drawing: Drawing): Drawing =>
   drawing.fill(pathPoints('M -8 -126 C 0 -152 20 -164 46 -160 C 26 -154 16 -144 14 -126', 4), ink)

@@ -22,47 +22,19 @@ export const bun: Hair = {
     drawing.shape(side, look.person.hairPaint, { width: 6 })
     drawing.areas([moved(gloss, 20, 0)], paper)
     drawStrands(drawing, [
-      [
-        [62, -92],
-        [20, -84],
-        [-30, -96],
-      ],
-      [
-        [40, -40],
-        [-10, -44],
-        [-62, -84],
-      ],
-      [
-        [-40, 20],
-        [-74, -8],
-        [-90, -50],
-      ],
+      pathPoints('M 62 -92 L 20 -84, -30 -96'),
+      pathPoints('M 40 -40 L -10 -44, -62 -84'),
+      pathPoints('M -40 20 L -74 -8, -90 -50'),
     ])
     drawEarring(drawing, -12)
   },
   back: (drawing, look) => {
     drawing.shape(back, look.person.hairPaint, { width: 6 })
     drawStrands(drawing, [
-      [
-        [-70, 44],
-        [-62, -10],
-        [-30, -70],
-      ],
-      [
-        [-24, 60],
-        [-20, 0],
-        [-8, -66],
-      ],
-      [
-        [28, 60],
-        [22, 0],
-        [10, -66],
-      ],
-      [
-        [72, 44],
-        [62, -10],
-        [32, -70],
-      ],
+      pathPoints('M -70 44 L -62 -10, -30 -70'),
+      pathPoints('M -24 60 L -20 0, -8 -66'),
+      pathPoints('M 28 60 L 22 0, 10 -66'),
+      pathPoints('M 72 44 L 62 -10, 32 -70'),
     ])
     drawBun(drawing, look, [0, -122])
     for (const x of [-105, 105]) drawEarring(drawing, x)
@@ -80,16 +52,7 @@ export const bun: Hair = {
 function drawBun(drawing: Drawing, { person }: HairLook, [x, y]: readonly [number, number]): void {
   const pen = drawing.at({ x, y })
   pen.shape(ellipse([0, 0], [43, 38], 20), person.hairPaint, { width: 6 })
-  pen.line(
-    [
-      [-24, 12],
-      [-20, -14],
-      [6, -20],
-      [22, -2],
-      [6, 12],
-    ],
-    { width: 4.4, taper: [0.3, 0.4] },
-  )
+  pen.line('M -24 12 L -20 -14, 6 -20, 22 -2, 6 12', { width: 4.4, taper: [0.3, 0.4] })
 }
 
 const drawEarring = (drawing: Drawing, x: number): Drawing =>
@@ -116,25 +79,9 @@ const back = pathPoints(
   8,
 )
 const strands: readonly Points[] = [
-  [
-    [60, -76],
-    [66, -98],
-    [52, -118],
-  ],
-  [
-    [40, -64],
-    [10, -90],
-    [-6, -122],
-  ],
-  [
-    [-28, -44],
-    [-62, -64],
-    [-72, -94],
-  ],
-  [
-    [-84, -28],
-    [-98, -42],
-    [-102, -62],
-  ],
+  pathPoints('M 60 -76 L 66 -98, 52 -118'),
+  pathPoints('M 40 -64 L 10 -90, -6 -122'),
+  pathPoints('M -28 -44 L -62 -64, -72 -94'),
+  pathPoints('M -84 -28 L -98 -42, -102 -62'),
 ]
 const gloss = pathPoints('M -64 -84 Q -44 -108 -14 -114 L -12 -104 Q -36 -98 -54 -78 Z', 3)

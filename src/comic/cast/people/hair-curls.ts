@@ -1,5 +1,4 @@
 /** A cloud of white curls: each curl is a round of ink with a smaller round of paper in it. */
-
 import { pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, type Paint } from '../../ink/inks.ts'
@@ -15,34 +14,18 @@ export const curls: Hair = {
     drawCurls(drawing, [...crown, ...fringe], person.hairPaint)
     drawing.dot([0, -88], [94, 40], person.hairPaint)
     for (const x of [-110, 110]) drawing.dot([x, -22], [12, 36], person.hairPaint)
-    drawRings(drawing, moved(ring, shift), [
-      [-78, -68],
-      [-22, -92],
-      [54, -80],
-    ])
+    drawRings(drawing, moved(ring, shift), pathPoints('M -78 -68 L -22 -92, 54 -80'))
     drawing.areas(folds.map(([x, y]) => moved(fold, x, y)))
   },
   profile: (drawing, { person }) => {
     drawCurls(drawing, [...nape.slice(0, 2), ...side], person.hairPaint)
     drawing.dot([-26, -68], [86, 54], person.hairPaint).dot([-80, 2], [36, 56], person.hairPaint)
-    drawRings(drawing, ring, [
-      [-76, -64],
-      [-10, -90],
-      [-86, 10],
-      [40, -76],
-    ])
+    drawRings(drawing, ring, pathPoints('M -76 -64 L -10 -90, -86 10, 40 -76'))
   },
   back: (drawing, { person }) => {
     drawCurls(drawing, [...crown, ...nape, ...neck], person.hairPaint)
     drawing.dot([0, -22], [104, 96], person.hairPaint).dot([0, 32], [100, 50], person.hairPaint)
-    drawRings(drawing, ring, [
-      [-70, -50],
-      [-6, -84],
-      [58, -54],
-      [-34, 0],
-      [32, 10],
-      [-72, 30],
-    ])
+    drawRings(drawing, ring, pathPoints('M -70 -50 L -6 -84, 58 -54, -34 0, 32 10, -72 30'))
   },
   outline: {
     front: pathPoints(
@@ -110,17 +93,8 @@ function drawCurls(drawing: Drawing, curlsOf: readonly Curl[], paint: Paint): vo
 }
 
 const ring = pathPoints('M -16 8 C -24 -16 -2 -26 12 -14 C 24 0 8 16 -3 7 C -8 0 -2 -6 4 -4', 5)
-const fold: Points = [
-  [-4, -12],
-  [3, -6],
-  [5, 9],
-  [1, -3],
-]
-const folds: Points = [
-  [-44, -44],
-  [2, -52],
-  [46, -48],
-]
+const fold: Points = pathPoints('M -4 -12 L 3 -6, 5 9, 1 -3')
+const folds: Points = pathPoints('M -44 -44 L 2 -52, 46 -48')
 
 function drawRings(drawing: Drawing, line: Points, places: Points): void {
   for (const [x, y] of places) drawing.line(moved(line, x, y), { width: 4.2, taper: [0.3, 0.3] })

@@ -23,16 +23,8 @@ export const spiky: Hair = {
     drawing.areas([moved(gloss, 6)], paper)
     drawStrands(drawing, [
       ...tufts.slice(0, 3),
-      [
-        [-56, -20],
-        [-66, 8],
-        [-60, 34],
-      ],
-      [
-        [-92, -34],
-        [-98, -8],
-        [-92, 20],
-      ],
+      pathPoints('M -56 -20 L -66 8, -60 34'),
+      pathPoints('M -92 -34 L -98 -8, -92 20'),
     ])
   },
   back: (drawing, { person }) => {
@@ -40,21 +32,9 @@ export const spiky: Hair = {
     drawing.areas([gloss], paper)
     drawStrands(drawing, [
       ...tufts,
-      [
-        [-50, -10],
-        [-56, 24],
-        [-48, 52],
-      ],
-      [
-        [2, -4],
-        [6, 32],
-        [0, 64],
-      ],
-      [
-        [54, -10],
-        [60, 22],
-        [52, 52],
-      ],
+      pathPoints('M -50 -10 L -56 24, -48 52'),
+      pathPoints('M 2 -4 L 6 32, 0 64'),
+      pathPoints('M 54 -10 L 60 22, 52 52'),
     ])
   },
   outline: {
@@ -72,10 +52,7 @@ const crown = pathPoints(
   2,
 )
 const sideburn = pathPoints('M 110 -14 Q 116 -4 124 2 Q 112 12 107 34 Q 100 0 96 -34', 2).slice(1)
-const turnedEnd: Points = [
-  [104, -22],
-  [99, -44],
-]
+const turnedEnd: Points = pathPoints('M 104 -22 L 99 -44')
 const fringeLine = pathPoints(
   'M 97 -38 Q 90 -27 80 -24 Q 76 -38 66 -54 Q 48 -34 28 -26 Q 24 -42 14 -60 Q -4 -38 -28 -28 Q -33 -42 -41 -56 Q -58 -34 -80 -23 Q -90 -22 -96 -34 Q -100 0 -107 34',
   2,
@@ -89,21 +66,9 @@ const side = pathPoints(
   3,
 )
 const tufts: readonly Points[] = [
-  [
-    [-66, -106],
-    [-78, -80],
-    [-72, -58],
-  ],
-  [
-    [-14, -118],
-    [-28, -92],
-    [-22, -68],
-  ],
-  [
-    [40, -114],
-    [34, -88],
-    [42, -64],
-  ],
+  pathPoints('M -66 -106 L -78 -80, -72 -58'),
+  pathPoints('M -14 -118 L -28 -92, -22 -68'),
+  pathPoints('M 40 -114 L 34 -88, 42 -64'),
 ]
 const gloss = pathPoints('M -56 -92 Q -24 -116 22 -111 L 18 -100 Q -20 -104 -46 -84 Z', 3)
 

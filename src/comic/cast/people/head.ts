@@ -47,19 +47,7 @@ export function drawHead(drawing: Drawing, person: DrawnPerson, look: HeadLook):
 function drawBackOfHead(drawing: Drawing, person: DrawnPerson): void {
   if (person.hair !== 'bob') {
     for (const side of [-1, 1]) drawEar(drawing, side)
-    drawing.shape(
-      [
-        [-92, 30],
-        [-84, 70],
-        [-52, 96],
-        [0, 104],
-        [52, 96],
-        [84, 70],
-        [92, 30],
-      ],
-      paper,
-      { width: 6.4 },
-    )
+    drawing.shape('M -92 30 L -84 70, -52 96, 0 104, 52 96, 84 70, 92 30', paper, { width: 6.4 })
   }
   hairs[person.hair].back(drawing, { person, view: 'back' })
   if (person.hasHeadset) drawHeadset(drawing, 'back')

@@ -1,59 +1,33 @@
 /** A headset with a microphone. */
-
 import type { View } from '../../../stories/script-words.ts'
 import { arc, ellipse, pathPoints, roundedRectangle } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'
-import type { Points } from '../../ink/points.ts'
+import { moved, type Points } from '../../ink/points.ts'
 
 export function drawHeadset(drawing: Drawing, view: View): void {
   if (view === 'profile') return drawFromSide(drawing)
   drawing.shape(band, paper, { width: 4.4, sharp: true })
   for (const [x, k] of cups[view]) drawCup(drawing, x, k)
-  if (view !== 'back')
-    drawMicrophone(drawing, [
-      [-112, 50],
-      [-92, 77],
-      [-53, 81],
-    ])
+  if (view !== 'back') drawMicrophone(drawing, pathPoints('M -112 50 L -92 77, -53 81'))
 }
 
 const cups = {
-  front: [
-    [-115, 0.8],
-    [115, 0.8],
-  ],
-  'three-quarter': [
-    [-113, 1],
-    [123, 0.5],
-  ],
-  back: [
-    [-115, 0.8],
-    [115, 0.8],
-  ],
+  front: pathPoints('M -115 0.8 L 115 0.8'),
+  'three-quarter': pathPoints('M -113 1 L 123 0.5'),
+  back: pathPoints('M -115 0.8 L 115 0.8'),
 } as const
 
 function drawCup(drawing: Drawing, x: number, k: number): void {
   drawing.shape(roundedRectangle([x - 20 * k, -14], [40 * k, 66], 16 * k), spot, { width: 5.6 })
-  if (k > 0.6)
-    drawing.line(
-      [
-        [x, 4],
-        [x, 32],
-      ],
-      { width: 3.6 },
-    )
+  if (k > 0.6) drawing.line(moved(pathPoints('M 0 4 L 0 32'), x), { width: 3.6 })
 }
 
 function drawFromSide(drawing: Drawing): void {
   drawing.shape(sideBand, paper, { width: 4.4 })
   drawing.shape(ellipse([-14, 20], [33, 38], 22), spot, { width: 5.8 })
   drawing.ring(ellipse([-14, 20], [16, 20], 14), { width: 3.6 })
-  drawMicrophone(drawing, [
-    [-6, 52],
-    [8, 82],
-    [36, 93],
-  ])
+  drawMicrophone(drawing, pathPoints('M -6 52 L 8 82, 36 93'))
 }
 
 function drawMicrophone(drawing: Drawing, boom: Points): void {

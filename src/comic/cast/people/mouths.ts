@@ -78,48 +78,17 @@ const shout = pathPoints(
   'M -30 -10 C -22 -30 22 -30 30 -10 C 33 8 28 22 18 26 Q 0 30 -18 26 C -28 22 -33 8 -30 -10',
   4,
 )
-const shoutTeeth: Points = [
-  [-17, -15],
-  [0, -19],
-  [17, -15],
-  [15, -7],
-  [-15, -7],
-]
+const shoutTeeth: Points = pathPoints('M -17 -15 L 0 -19, 17 -15, 15 -7, -15 -7')
 const wobble = pathPoints(
   'M -32 0 Q -24 -16 -13 -9 Q -2 -20 9 -10 Q 22 -17 32 -2 Q 30 18 18 14 Q 6 24 -6 15 Q -22 22 -32 0',
   3,
 )
-const wave: Points = [
-  [-25, 3],
-  [-14, -7],
-  [-3, 4],
-  [9, -7],
-  [24, 3],
-]
+const wave: Points = pathPoints('M -25 3 L -14 -7, -3 4, 9 -7, 24 3')
 const zigzag: Points = pathPoints('M -30 4 L -20 -7, -10 6, 0 -7, 10 6, 20 -7, 30 4')
-const firm: Points = [
-  [-19, -2],
-  [-4, 3],
-  [10, 1],
-  [20, -6],
-]
-const smirk: Points = [
-  [-16, 3],
-  [0, 5],
-  [15, -3],
-  [24, -15],
-]
-const weary: Points = [
-  [-16, 3],
-  [-4, -2],
-  [6, 2],
-  [16, 0],
-]
-const level: Points = [
-  [-13, 0],
-  [0, 0],
-  [13, 0],
-]
+const firm: Points = pathPoints('M -19 -2 L -4 3, 10 1, 20 -6')
+const smirk: Points = pathPoints('M -16 3 L 0 5, 15 -3, 24 -15')
+const weary: Points = pathPoints('M -16 3 L -4 -2, 6 2, 16 0')
+const level: Points = pathPoints('M -13 0 L 0 0, 13 0')
 const grid = roundedRectangle([-28, -15], [56, 29], 9)
 const snarl = pathPoints('M -19 -11 Q 0 -16 19 -11 C 26 -8 30 8 26 13 Q 0 5 -26 13 C -30 8 -26 -8 -19 -11', 5)
 
@@ -143,12 +112,7 @@ function clenched(mouth: Mouth, outline: Points): void {
     [x * 1.1 + 1.4, 10],
     [x * 1.1 - 1.4, 10],
   ])
-  const bite: Points = [
-    [-26, -2],
-    [26, -2],
-    [26, 1],
-    [-26, 1],
-  ]
+  const bite: Points = pathPoints('M -26 -2 L 26 -2, 26 1, -26 1')
   mouth.pen.areas(gaps.map((gap) => wide(mouth, gap))).flat(wide(mouth, bite))
 }
 

@@ -13,16 +13,7 @@ export function drawProfileSkin(drawing: Drawing, person: DrawnPerson): void {
 
 function drawProfileEar(drawing: Drawing): void {
   drawing.shape(moved(ear, -14, 20), paper, { width: 5.4 })
-  drawing.line(
-    [
-      [-21, 8],
-      [-10, 8],
-      [-8, 18],
-      [-17, 26],
-      [-15, 34],
-    ],
-    { width: 3.2 },
-  )
+  drawing.line('M -21 8 L -10 8, -8 18, -17 26, -15 34', { width: 3.2 })
 }
 
 /** The nose is finer than the pen would draw by itself. */

@@ -1,6 +1,6 @@
 /** Pico's body with its emblem, and the feet. */
 import type { View } from '../../../stories/script-words.ts'
-import { superellipse } from '../../ink/curves.ts'
+import { pathPoints, superellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'
 import type { Point, Points } from '../../ink/points.ts'
@@ -14,15 +14,7 @@ export function drawPicoBody(
 ): void {
   if (!isSitting) drawFeet(drawing, view)
   else if (view === 'back') drawing.dot([0, 240], [96, 17])
-  drawing.flat(
-    [
-      [-20, 70],
-      [20, 70],
-      [20, 104],
-      [-20, 104],
-    ],
-    ink,
-  )
+  drawing.flat('M -20 70 L 20 70, 20 104, -20 104', ink)
   const isTurned = view === 'profile'
   const trunk = isTurned ? profile : front
   drawing.shape(trunk, paper, { width: 6.2, exact: true })
@@ -36,48 +28,16 @@ export function drawPicoBody(
   if (isSitting && view !== 'back') drawShoes(drawing, view)
 }
 
-const front: Points = [
-  [-42, 97],
-  [0, 91],
-  [42, 97],
-  [69, 114],
-  [82, 162],
-  [73, 210],
-  [40, 235],
-  [0, 236],
-  [-40, 235],
-  [-73, 210],
-  [-82, 162],
-  [-69, 114],
-]
-const profile: Points = [
-  [-36, 97],
-  [0, 91],
-  [36, 97],
-  [60, 114],
-  [72, 166],
-  [62, 212],
-  [32, 234],
-  [0, 235],
-  [-32, 234],
-  [-56, 212],
-  [-66, 166],
-  [-56, 114],
-]
+const front: Points = pathPoints(
+  'M -42 97 L 0 91, 42 97, 69 114, 82 162, 73 210, 40 235, 0 236, -40 235, -73 210, -82 162, -69 114',
+)
+const profile: Points = pathPoints(
+  'M -36 97 L 0 91, 36 97, 60 114, 72 166, 62 212, 32 234, 0 235, -32 234, -56 212, -66 166, -56 114',
+)
 
-const shade: Points = [
-  [50, 106],
-  [66, 118],
-  [77, 162],
-  [69, 206],
-  [38, 231],
-  [-4, 232],
-  [-36, 229],
-  [6, 218],
-  [38, 202],
-  [54, 168],
-  [57, 130],
-]
+const shade: Points = pathPoints(
+  'M 50 106 L 66 118, 77 162, 69 206, 38 231, -4 232, -36 229, 6 218, 38 202, 54 168, 57 130',
+)
 
 function drawFeet(drawing: Drawing, view: View): void {
   if (view === 'profile') {
@@ -109,19 +69,9 @@ function drawEmblem(drawing: Drawing, view: View): void {
   for (const dx of [-13, 0, 13]) drawing.dot([x + dx * share, 144], 4.2 * (isTurned ? 0.8 : 1), paper)
 }
 
-const balloon: Points = [
-  [-34, 144],
-  [-30, 122],
-  [0, 116],
-  [30, 122],
-  [34, 144],
-  [27, 165],
-  [6, 167],
-  [-13, 184],
-  [-13, 184],
-  [-12, 167],
-  [-29, 164],
-]
+const balloon: Points = pathPoints(
+  'M -34 144 L -30 122, 0 116, 30 122, 34 144, 27 165, 6 167, -13 184, -13 184, -12 167, -29 164',
+)
 
 function drawHatch(drawing: Drawing): void {
   drawing.ring(superellipse({ x: 0, y: 148, rx: 38, ry: 32 }, 4, 12), { width: 3.4, exact: true })
@@ -129,9 +79,4 @@ function drawHatch(drawing: Drawing): void {
 }
 
 /** What the body and the feet take up. */
-export const picoBodyOutline: Points = [
-  [-84, 96],
-  [84, 96],
-  [84, 258],
-  [-84, 258],
-]
+export const picoBodyOutline: Points = pathPoints('M -84 96 L 84 96, 84 258, -84 258')

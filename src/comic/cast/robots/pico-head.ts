@@ -1,6 +1,6 @@
 /** Pico's head: shell, ears, antenna, visor. */
 import type { Expression, View } from '../../../stories/script-words.ts'
-import { type Ellipse, rectangle, superellipse } from '../../ink/curves.ts'
+import { type Ellipse, pathPoints, rectangle, superellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'
 import { type Point, type Points, pointAt } from '../../ink/points.ts'
@@ -80,12 +80,7 @@ function drawVents(drawing: Drawing): void {
   for (const [x, y] of corners) drawing.dot([x, y], 3.6)
 }
 
-const corners: Points = [
-  [-59, -37],
-  [59, -37],
-  [-59, 41],
-  [59, 41],
-]
+const corners: Points = pathPoints('M -59 -37 L 59 -37, -59 41, 59 41')
 
 function drawVisor(drawing: Drawing, view: View, expression: Expression): void {
   const { visor, face } = sights[view]
@@ -115,18 +110,8 @@ function drawVisor(drawing: Drawing, view: View, expression: Expression): void {
 }
 
 const glints: readonly Points[] = [
-  [
-    [-68, -42],
-    [-60, -46],
-    [-73, -22],
-    [-77, -17],
-  ],
-  [
-    [-53, -49],
-    [-49, -50],
-    [-66, -19],
-    [-69, -17],
-  ],
+  pathPoints('M -68 -42 L -60 -46, -73 -22, -77 -17'),
+  pathPoints('M -53 -49 L -49 -50, -66 -19, -69 -17'),
 ]
 
 type Antenna = keyof typeof antennas
@@ -141,24 +126,9 @@ function drawAntenna(drawing: Drawing, expression: Expression): void {
 }
 
 const antennas = {
-  jaunty: [
-    [10, -82],
-    [18, -106],
-    [27, -118],
-    [36, -140],
-  ],
-  upright: [
-    [8, -82],
-    [8, -106],
-    [8, -128],
-    [8, -152],
-  ],
-  drooping: [
-    [10, -82],
-    [14, -116],
-    [46, -136],
-    [80, -112],
-  ],
+  jaunty: pathPoints('M 10 -82 L 18 -106, 27 -118, 36 -140'),
+  upright: pathPoints('M 8 -82 L 8 -106, 8 -128, 8 -152'),
+  drooping: pathPoints('M 10 -82 L 14 -116, 46 -136, 80 -112'),
 } as const satisfies Record<string, Points>
 
 const moods: Readonly<Partial<Record<Expression, Antenna>>> = {
@@ -187,13 +157,7 @@ export function picoFace(view: View): Ellipse {
 export function picoHeadOutline(view: View, expression: Expression): Points {
   const mood = moods[expression] ?? 'jaunty'
   const [x, y] = pointAt(antennas[mood], -1)
-  const bow: Points =
-    mood === 'drooping'
-      ? [
-          [12, -124],
-          [44, -146],
-        ]
-      : [[x - 19, y]]
+  const bow: Points = mood === 'drooping' ? pathPoints('M 12 -124 L 44 -146') : [[x - 19, y]]
   const wide = view === 'profile' ? 124 : 142
   return [
     [-wide, -40],

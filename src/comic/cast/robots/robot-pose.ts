@@ -1,5 +1,4 @@
 /** What a pose of a robot is made of. */
-
 import type { Ellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { type Frame, inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'

@@ -1,5 +1,5 @@
 /** One eye at a time, as light on a screen. */
-import { arc } from '../../ink/curves.ts'
+import { arc, pathPoints } from '../../ink/curves.ts'
 import type { LineLook } from '../../ink/drawing.ts'
 import { spot } from '../../ink/inks.ts'
 import type { Point, Points } from '../../ink/points.ts'
@@ -42,22 +42,14 @@ export const asleep = (screen: Screen, eye: ScreenEye): void =>
 
 export const dashed = (screen: Screen, eye: ScreenEye): void =>
   stroke(screen, eye, {
-    points: [
-      [-16, 4],
-      [0, 4],
-      [16, 4],
-    ],
+    points: pathPoints('M -16 4 L 0 4, 16 4'),
     width: 7,
     taper: 0,
   })
 
 export const squeezed = (screen: Screen, eye: ScreenEye): void =>
   stroke(screen, eye, {
-    points: [
-      [18, -17],
-      [-14, 1],
-      [18, 17],
-    ],
+    points: pathPoints('M 18 -17 L -14 1, 18 17'),
     width: 8,
     sharp: true,
   })
@@ -94,49 +86,20 @@ export function sad(screen: Screen, eye: ScreenEye): void {
 
 export function weeping(screen: Screen, eye: ScreenEye): void {
   stroke(screen, eye, {
-    points: [
-      [-18, -6],
-      [0, 4],
-      [20, -2],
-    ],
+    points: pathPoints('M -18 -6 L 0 4, 20 -2'),
     width: 7,
   })
-  screen.drawing.flat(
-    around(screen, eye, [
-      [-7, 6],
-      [9, 6],
-      [12, 58],
-      [-8, 58],
-    ]),
-    screen.lit,
-  )
+  screen.drawing.flat(around(screen, eye, pathPoints('M -7 6 L 9 6, 12 58, -8 58')), screen.lit)
   worriedBrow(screen, eye)
 }
 
 export const glowing = (screen: Screen, eye: ScreenEye): void => {
-  screen.drawing.flat(
-    around(screen, eye, [
-      [-21, 0],
-      [22, -22],
-      [18, 16],
-      [-13, 16],
-    ]),
-    spot,
-  )
+  screen.drawing.flat(around(screen, eye, pathPoints('M -21 0 L 22 -22, 18 16, -13 16')), spot)
 }
 
 export const glaring = (screen: Screen, eye: ScreenEye): void => {
   screen.drawing.fill(
-    around(screen, eye, [
-      [-18, -6],
-      [-18, -6],
-      [18, -22],
-      [18, -22],
-      [18, 6],
-      [8, 16],
-      [-8, 16],
-      [-17, 6],
-    ]),
+    around(screen, eye, pathPoints('M -18 -6 L -18 -6, 18 -22, 18 -22, 18 6, 8 16, -8 16, -17 6')),
     screen.lit,
   )
 }
@@ -150,22 +113,10 @@ export function lidded(screen: Screen, { x, y }: ScreenEye): void {
 
 export function drooping(screen: Screen, eye: ScreenEye): void {
   stroke(screen, eye, {
-    points: [
-      [-20, -2],
-      [0, -3],
-      [22, 5],
-    ],
+    points: pathPoints('M -20 -2 L 0 -3, 22 5'),
     width: 7,
   })
-  screen.drawing.fill(
-    around(screen, eye, [
-      [-13, 2],
-      [13, 4],
-      [11, 18],
-      [-9, 17],
-    ]),
-    screen.lit,
-  )
+  screen.drawing.fill(around(screen, eye, pathPoints('M -13 2 L 13 4, 11 18, -9 17')), screen.lit)
   stroke(screen, eye, { points: bow(14, 24, 4), width: 3.6, taper: 0.3 })
 }
 
@@ -189,11 +140,7 @@ const spiral: Points = Array.from({ length: 15 }, (_, index): Point => {
 
 export const worriedBrow = (screen: Screen, eye: ScreenEye): void =>
   stroke(screen, eye, {
-    points: [
-      [-15, -37],
-      [2, -33],
-      [18, -24],
-    ],
+    points: pathPoints('M -15 -37 L 2 -33, 18 -24'),
     width: 5,
     taper: [0.1, 0.4],
   })
@@ -204,17 +151,7 @@ export const raisedBrow = (screen: Screen, eye: ScreenEye): void =>
 /** Only one brow is raised. */
 export function slyBrow(screen: Screen, eye: ScreenEye): void {
   const points: Points =
-    eye.side > 0
-      ? [
-          [-16, -20],
-          [2, -29],
-          [19, -23],
-        ]
-      : [
-          [-17, -16],
-          [2, -18],
-          [19, -16],
-        ]
+    eye.side > 0 ? pathPoints('M -16 -20 L 2 -29, 19 -23') : pathPoints('M -17 -16 L 2 -18, 19 -16')
   stroke(screen, eye, { points, width: 4.6, taper: [0.1, 0.4] })
 }
 

@@ -1,6 +1,6 @@
 /** v0's case: a desk telephone with a screen and keys, on wheels. */
 import type { Expression, View } from '../../../stories/script-words.ts'
-import { cutRectangle, type Ellipse, rectangle } from '../../ink/curves.ts'
+import { cutRectangle, type Ellipse, pathPoints, rectangle } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'
 import type { Point, Points } from '../../ink/points.ts'
@@ -28,40 +28,11 @@ export function drawV0Body(drawing: Drawing, { view, expression, isSitting, cove
 }
 
 const box: Points = roundedBox([-89, -93], [89, 115])
-const wedge: Points = [
-  [-60, -51],
-  [-60, -93],
-  [-20, -93],
-  [10, -93],
-  [48, -93],
-  [53, -60],
-  [64, 84],
-  [66, 115],
-  [34, 115],
-  [-26, 115],
-  [-60, 115],
-  [-60, 80],
-]
-const wedgeShade: Points = [
-  [53, 10],
-  [61, 90],
-  [58, 109],
-  [34, 111],
-  [-30, 111],
-  [-30, 111],
-  [34, 98],
-  [46, 80],
-]
-const shade: Points = [
-  [74, -80],
-  [83, -60],
-  [84, 92],
-  [74, 110],
-  [-50, 111],
-  [-50, 111],
-  [50, 97],
-  [66, 80],
-]
+const wedge: Points = pathPoints(
+  'M -60 -51 L -60 -93, -20 -93, 10 -93, 48 -93, 53 -60, 64 84, 66 115, 34 115, -26 115, -60 115, -60 80',
+)
+const wedgeShade: Points = pathPoints('M 53 10 L 61 90, 58 109, 34 111, -30 111, -30 111, 34 98, 46 80')
+const shade: Points = pathPoints('M 74 -80 L 83 -60, 84 92, 74 110, -50 111, -50 111, 50 97, 66 80')
 
 /** Control points of a box with soft corners. */
 function roundedBox([left, top]: Point, [right, bottom]: Point, radius = 42): Points {
@@ -101,14 +72,7 @@ function drawFront(drawing: Drawing, view: View, expression: Expression): void {
   const isTurned = view === 'profile'
   const x = view === 'three-quarter' ? 9 : 0
   if (view === 'three-quarter')
-    drawing.fill(flank, tone(30)).line(
-      [
-        [-66, -86],
-        [-66, 10],
-        [-66, 108],
-      ],
-      { width: 4, taper: 0.04 },
-    )
+    drawing.fill(flank, tone(30)).line('M -66 -86 L -66 10, -66 108', { width: 4, taper: 0.04 })
   const [left, right] = isTurned ? [-4, 72] : [x - 69, x + 69]
   drawing.fill(roundedBox([left, -76], [right, 8], 28), ink)
   drawing.fill(roundedBox([left + 8, -68], [right - 8, 0], 22), paper)
@@ -123,16 +87,7 @@ function drawFront(drawing: Drawing, view: View, expression: Expression): void {
   drawFace(face, expression)
 }
 
-const flank: Points = [
-  [-85, -66],
-  [-84, -84],
-  [-66, -88],
-  [-66, -88],
-  [-66, 110],
-  [-66, 110],
-  [-84, 106],
-  [-85, 88],
-]
+const flank: Points = pathPoints('M -85 -66 L -84 -84, -66 -88, -66 -88, -66 110, -66 110, -84 106, -85 88')
 
 /** The last key is the red one. */
 function drawKeys(drawing: Drawing, view: View): void {
@@ -167,22 +122,7 @@ export const v0Face = (view: View): Ellipse =>
 export const v0Mouth = (view: View): Point =>
   view === 'profile' ? [48, -16] : view === 'back' ? [86, -20] : [view === 'front' ? 0 : 8, -16]
 
-export const v0Outline: Points = [
-  [-92, -96],
-  [-15, -98],
-  [-15, -134],
-  [0, -150],
-  [15, -134],
-  [50, -112],
-  [92, -96],
-  [92, 20],
-  [-92, 20],
-]
-export const v0BodyOutline: Points = [
-  [-92, 10],
-  [92, 10],
-  [92, 118],
-  [70, 154],
-  [-70, 154],
-  [-92, 118],
-]
+export const v0Outline: Points = pathPoints(
+  'M -92 -96 L -15 -98, -15 -134, 0 -150, 15 -134, 50 -112, 92 -96, 92 20, -92 20',
+)
+export const v0BodyOutline: Points = pathPoints('M -92 10 L 92 10, 92 118, 70 154, -70 154, -92 118')
