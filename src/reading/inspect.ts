@@ -7,12 +7,12 @@ import { inspectPicture } from '../picture/inspect.ts'
 import { isRefused } from '../picture/refused.ts'
 import type { Place, Problem } from '../problem.ts'
 import type { Picture } from '../stories/story.ts'
-import { anchors, anchorsOfPage } from './body/anchors.ts'
+import { anchorChoice, anchors, anchorsOfPage } from './body/anchors.ts'
 import { isPictureName } from './body/links.ts'
 import type { Draft } from './draft.ts'
 import { type Folder, storedNames } from './library/folder-files.ts'
 import { isRecord, listOf } from './raw.ts'
-import { nearest } from './text/did-you-mean.ts'
+import { choice } from './text/did-you-mean.ts'
 
 interface Inspected {
   /** By the name the author wrote. */
@@ -92,14 +92,9 @@ export function checkReferences(draft: Draft, _index: number, drafts: readonly D
   return references.flatMap(({ kind, target, line, column }): Problem[] => {
     const at = { file, line, column, severity: 'error' } as const
     if (kind === 'term' && !terms.includes(target))
-      return [{ ...at, ...fault('unknown-term', { id: target, near: nearest(target, terms), valid: terms }) }]
+      return [{ ...at, ...fault('unknown-term', { id: target, ...choice(target, terms) }) }]
     if (kind === 'anchor' && onPage && !onPage.includes(target))
-      return [
-        {
-          ...at,
-          ...fault('unknown-anchor', { anchor: target, near: nearest(target, onPage), valid: onPage }),
-        },
-      ]
+      return [{ ...at, ...fault('unknown-anchor', { anchor: target, ...anchorChoice(target, onPage) }) }]
     return []
   })
 }

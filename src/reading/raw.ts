@@ -10,3 +10,7 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 /** A list, or the one entry that stands in its place. */
 export const oneOrMore = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
+
+/** What a single value says; null for a list, a group or nothing, which may have no text at all. */
+export const wordsIn = (value: unknown): string | null =>
+  ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : null

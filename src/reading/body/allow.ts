@@ -62,7 +62,8 @@ function* faultsOf(node: Nodes, around: Around): Generator<Fault> {
   if (node.type === 'mdxjsEsm') yield fault('import')
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') yield fault('expression')
   if (node.type === 'imageReference') yield fault('picture-reference')
-  if (node.type === 'image' && !node.alt?.trim()) yield fault('missing-alt', { name: node.url })
+  if (node.type === 'image' && node.url !== '' && !node.alt?.trim())
+    yield fault('missing-alt', { name: node.url })
   if (!isElement(node)) return
   const name = node.name ?? ''
   const found = isComponent(name) ? componentFault(node, name, around) : strangeTag(name)

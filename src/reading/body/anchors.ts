@@ -5,6 +5,8 @@
  */
 import { slug as slugOf } from 'github-slugger'
 import type { Heading as MdastHeading } from 'mdast'
+import type { Choice } from '../../messages/en/names.ts'
+import { nearest } from '../text/did-you-mean.ts'
 import type { OutlineSection } from './outline.ts'
 import { sectionKinds } from './section-names.ts'
 
@@ -21,6 +23,12 @@ export const anchorsOfPage = (terms: readonly string[]): readonly string[] => [
   ...['takeaways', 'sources', 'made', 'panel-1', 'panel-2', 'panel-3', 'panel-4'],
   ...(terms.length === 0 ? [] : ['glossary', ...terms.map((id) => `term-${id}`)]),
 ]
+
+/** Which anchors a link may name, as authors write them. */
+export function anchorChoice(anchor: string, valid: readonly string[]): Choice {
+  const near = nearest(anchor, valid)
+  return { near: near && `#${near}`, valid: valid.map((id) => `#${id}`) }
+}
 
 /** Beginnings of anchors that the page counts up: of its headings, panels, terms and notes. */
 const takenBeginnings = /^(?:h|panel|term|note|footnote)-/

@@ -1,5 +1,5 @@
 /** Which links and pictures a body may have. Whether a story or a picture exists is known only later. */
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { fault } from '../../messages/fault.ts'
 import type { Fault } from '../../problem.ts'
@@ -10,7 +10,7 @@ import { targets } from './targets.ts'
 
 /** What `story:some-slug` or `story:some-slug#a-heading` names; null for every other address. */
 export function linkedStory(url: string): { readonly slug: string; readonly anchor?: string } | null {
-  const [, slug, anchor] = /^story:([^#]*)(?:#(.*))?$/.exec(url) ?? []
+  const [, slug, anchor] = /^story:([^#]+)(?:#(.*))?$/.exec(url) ?? []
   if (slug === undefined) return null
   return anchor ? { slug, anchor } : { slug }
 }
@@ -21,7 +21,7 @@ const isWebLink = (url: string): boolean =>
 /** Whether every address and picture is one that a story may have. */
 export function checkTargets(tree: Root, reporter: Reporter): void {
   for (const { kind, target, node } of targets(tree)) {
-    const found = kind === 'link' ? linkFault(target) : kind === 'picture' ? pictureFault(target) : null
+    const found = kind === 'link' ? linkFault(target) : kind === 'picture' ? pictureFault(target, node) : null
     if (found) report(reporter, node, found)
   }
 }
@@ -29,13 +29,16 @@ export function checkTargets(tree: Root, reporter: Reporter): void {
 function linkFault(url: string): Fault | null {
   if (linkedStory(url) !== null || isWebLink(url) || /^#[\p{L}\p{N}-]+$/u.test(url)) return null
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]
-  if (scheme && !/^https?$/i.test(scheme)) return fault('unsafe-link', { scheme })
+  if (scheme && scheme !== 'story' && !/^https?$/i.test(scheme)) return fault('unsafe-link', { scheme })
   return url === '' ? fault('bad-link/empty') : fault('bad-link', { url })
 }
 
-/** An empty name is a missing attribute. */
-const pictureFault = (name: string): Fault | null =>
-  isPictureName(name) || name.trim() === '' ? null : fault('bad-file-name/picture', { name })
+function pictureFault(name: string, { type }: Nodes): Fault | null {
+  if (isPictureName(name)) return null
+  if (name.trim() !== '') return fault('bad-file-name/picture', { name })
+  // An empty name in a component is a missing attribute.
+  return type === 'image' ? fault('missing-picture/empty') : null
+}
 
 /** `./chart.png`, `./図1.png`: in the folder of the story, visible, without spaces. */
 export const isPictureName = (name: string): boolean =>

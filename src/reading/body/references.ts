@@ -26,5 +26,5 @@ function referred({ kind, target }: Target): Omit<Reference, keyof Place> | null
     const { slug, ...anchor } = linked
     return { kind: 'story', target: slug, ...anchor }
   }
-  return target.startsWith('#') ? { kind: 'anchor', target: target.slice(1) } : null
+  return /^#./.test(target) ? { kind: 'anchor', target: target.slice(1) } : null
 }

@@ -13,6 +13,7 @@ import type {
   Written,
   WrittenPlace,
 } from '../../stories/story.ts'
+import { wordsIn } from '../raw.ts'
 import type { ComicData, PanelData, TranslatedComicData, TranslatedPanelData } from '../schema/comic.ts'
 import { readPanel } from '../script/read-panel.ts'
 import { readSounds } from '../script/read-sounds.ts'
@@ -61,7 +62,7 @@ export function pictureName(
   { words, staging }: Named,
 ): string | null {
   if (wayOf(staging, staged) === 'drawn') return null
-  return String(panel.art ?? words.art ?? staged.art ?? staging.art ?? '')
+  return wordsIn(panel.art ?? words.art ?? staged.art ?? staging.art) ?? ''
 }
 
 /** @throws where its picture has not been checked */

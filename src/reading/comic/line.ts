@@ -11,8 +11,11 @@ export function lineOf(entry: Readonly<Record<string, string>>): Line {
   const [[key, words]] = Object.entries(entry) as [[string, string]]
   const mark = key.at(-1)
   const manner = mark === '!' || mark === '~' || mark === '*' ? manners[mark] : 'say'
-  return { speaker: manner === 'say' ? key : key.slice(0, -1), manner, cue: cueOf(words), words }
+  return { speaker: speakerOf(key), manner, cue: cueOf(words), words }
 }
+
+/** @param key a speaker, and how they speak: `mika!` */
+export const speakerOf = (key: string): string => key.replace(/[!~*]$/, '')
 
 export function cueOf(words: string): Cue {
   if (/[!！][?？]|[?？][!！]/.test(words)) return 'wonders'
@@ -26,10 +29,7 @@ export function cueOf(words: string): Cue {
  * `Mika`, `ミカ`, `ウメ`, `ｍｉｋａ！`.
  */
 export function castMeant(speaker: string): CastKey | null {
-  const name = speaker
-    .normalize('NFKC')
-    .replace(/[!~*]$/, '')
-    .toLowerCase()
+  const name = speakerOf(speaker.normalize('NFKC')).toLowerCase()
   const isCalled = (key: CastKey): boolean =>
     key === name ||
     locales

@@ -4,7 +4,7 @@ import { isCast } from '../../stories/cast.ts'
 import type { Fault } from '../fault.ts'
 import { isRecord, listOf, type RawRecord } from '../raw.ts'
 import { wayOf } from './comic-ways.ts'
-import { lineOf } from './line.ts'
+import { speakerOf } from './line.ts'
 
 /** Once for each of them and panel. Where `cast` is left out, those who speak are the cast. */
 export const unnamedSpeakers = (comic: RawRecord): Fault[] =>
@@ -20,7 +20,7 @@ function ofPanel({ cast, say }: RawRecord, index: number): Fault[] {
   return listOf(say).flatMap((entry, line): Fault[] => {
     const [key, ...others] = isRecord(entry) ? Object.keys(entry) : []
     if (key === undefined || others.length > 0) return []
-    const { speaker } = lineOf({ [key]: '' })
+    const speaker = speakerOf(key)
     if (named.has(speaker) || !isCast(speaker)) return []
     const found = { who: speaker, panel: index, cast: [...named] }
     named.add(speaker)

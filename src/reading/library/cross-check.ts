@@ -2,10 +2,10 @@
 import { fault } from '../../messages/fault.ts'
 import type { Problem } from '../../problem.ts'
 import type { Person, Story, Topic } from '../../stories/story.ts'
-import { anchorsOfPage } from '../body/anchors.ts'
+import { anchorChoice, anchorsOfPage } from '../body/anchors.ts'
 import type { ReadStory } from '../folder.ts'
 import type { OutsideReference } from '../outside.ts'
-import { nearest } from '../text/did-you-mean.ts'
+import { choice } from '../text/did-you-mean.ts'
 import { localeOfFile } from '../text/line-joins.ts'
 import { readyStory } from './drafts.ts'
 import { futureDates } from './future-dates.ts'
@@ -38,10 +38,7 @@ function checkKey(
   return [{ ...place, severity: 'error', ...fault(message, { key, ...choiceOf(key, known) }) }]
 }
 
-const choiceOf = (word: string, known: ReadonlyMap<string, unknown>) => ({
-  near: nearest(word, [...known.keys()]),
-  valid: [...known.keys()],
-})
+const choiceOf = (word: string, known: ReadonlyMap<string, unknown>) => choice(word, [...known.keys()])
 
 interface Links {
   readonly known: ReadonlyMap<string, ReadStory>
@@ -57,9 +54,8 @@ function checkStoryLink(link: OutsideReference, { known, from, now }: Links): Pr
   if (!found) return [{ ...at, ...fault('unknown-story', { story, ...choiceOf(story, known) }) }]
   if (anchor !== undefined && found.story) {
     const valid = anchorsFrom(found.story, place.file)
-    const choice = { near: nearest(anchor, valid), valid }
     if (!valid.includes(anchor))
-      return [{ ...at, ...fault('unknown-anchor/story', { story, anchor, ...choice }) }]
+      return [{ ...at, ...fault('unknown-anchor/story', { story, anchor, ...anchorChoice(anchor, valid) }) }]
   }
   const isLive = from !== null && from.published.time <= now
   if (!isLive || !isUnpublished(found, now)) return []

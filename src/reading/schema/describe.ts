@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Sort } from '../../messages/en/faults/values.ts'
 import { type Fault, fault } from '../../messages/fault.ts'
 import type { Subject } from '../../messages/subject.ts'
+import { wordsIn } from '../raw.ts'
 import { choice } from '../text/did-you-mean.ts'
 import type { FaultInText } from './fields.ts'
 import { missing, nothing } from './missing.ts'
@@ -62,7 +63,11 @@ function wrongChoice(
 ): Fault {
   const found = asFound(value)
   if (values.length > 1)
-    return fault('unknown-value', { subject, found, choice: choice(String(value), values.map(String)) })
+    return fault('unknown-value', {
+      subject,
+      found,
+      choice: choice(wordsIn(value) ?? '', values.map(String)),
+    })
   const line = `${String(path.at(-1))}: ${String(values[0])}`
   return fault('unknown-value/fixed', { subject, found, line, isOptional })
 }

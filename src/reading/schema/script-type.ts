@@ -4,7 +4,7 @@ import type { Path } from '../../messages/path.ts'
 import { inQuotes } from '../../messages/quotation.ts'
 import { isCast } from '../../stories/cast.ts'
 import { castMeant } from '../comic/line.ts'
-import { isRecord } from '../raw.ts'
+import { isRecord, wordsIn } from '../raw.ts'
 
 interface Slip {
   readonly slip: ScriptSlip
@@ -44,14 +44,15 @@ function inLine(value: unknown): Slip | null {
       ? (/^([^:：\s]+)[:：]\s*(.+)$/.exec(value)?.slice(1) ?? [])
       : []
   if (speaker !== undefined && castMeant(speaker) !== null)
-    return { slip: 'line', example: `${speaker}: ${String(words ?? '')}` }
+    return { slip: 'line', example: `${speaker}: ${wordsIn(words) ?? 'Hello!'}` }
   return typeof value === 'string' ? { slip: 'list', example: listOf('say', value) } : null
 }
 
 /** `- clock: right` is a line to its author. */
 function plainLine(value: unknown): string | null {
-  const [first] = isRecord(value) ? Object.entries(value) : []
-  return first ? `${first[0]} ${String(first[1] ?? '')}`.trim() : null
+  const [[key, rest] = []] = isRecord(value) ? Object.entries(value) : []
+  const words = rest === null ? '' : wordsIn(rest)
+  return key === undefined || words === null ? null : `${key} ${words}`.trim()
 }
 
 /** As it may be between brackets. */

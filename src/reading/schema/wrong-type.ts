@@ -4,7 +4,7 @@ import type { Sort, Value } from '../../messages/en/faults/values.ts'
 import { type Fault, fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
 import type { Subject } from '../../messages/subject.ts'
-import { isRecord } from '../raw.ts'
+import { isRecord, wordsIn } from '../raw.ts'
 import { speechless } from './line-fault.ts'
 import { dayField, momentFault, momentField } from './moment.ts'
 import { slipInScript } from './script-type.ts'
@@ -43,9 +43,9 @@ function readAsKeys({ subject, value, written }: WrongType): Fault | null {
   if (written.startsWith('{') && !/^\{ *[a-z]\w*: /.test(written))
     return fault('yaml-reserved/brace', { subject, text: written })
   // `- Note: nobody was inside.` is a sentence to its author.
-  const isSentence = others.length === 0 && (rest === null || typeof rest !== 'object')
-  const text = `${key}: ${rest === null ? '' : String(rest)}`.trim()
-  return isSentence ? fault('yaml-colon/sentence', { subject, text }) : null
+  const words = rest === null ? '' : wordsIn(rest)
+  if (words === null || others.length > 0) return null
+  return fault('yaml-colon/sentence', { subject, text: `${key}: ${words}`.trim() })
 }
 
 /** What was found, as messages name it. */

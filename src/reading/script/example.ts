@@ -10,7 +10,7 @@ import { isCast } from '../../stories/cast.ts'
 import type { PanelScript } from '../../stories/panel-script.ts'
 import type { Comic, Line } from '../../stories/story.ts'
 import { type ComicParts, comicOf } from '../comic/edition-comic.ts'
-import { lineOf } from '../comic/line.ts'
+import { lineOf, speakerOf } from '../comic/line.ts'
 import type { Fault } from '../fault.ts'
 import { comic, type PanelData, panel, translatedComic } from '../schema/comic.ts'
 import { readYaml } from '../yaml/frontmatter.ts'
@@ -80,7 +80,7 @@ function valid<T extends z.ZodType>(schema: T, yaml: string): z.output<T> {
 const scriptFaults = (data: PanelData | Omit<PanelData, 'alt'>): readonly (Fault | string)[] => [
   ...readPanel(data, []).faults,
   ...data.say
-    .map((entry) => lineOf(entry).speaker)
+    .flatMap((entry) => Object.keys(entry).map(speakerOf))
     .filter((speaker) => !isCast(speaker))
     .map((speaker) => `${speaker} is not one of the cast`),
 ]

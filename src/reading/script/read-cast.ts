@@ -5,7 +5,7 @@ import { type CastKey, castKeys, isCast } from '../../stories/cast.ts'
 import type { Role } from '../../stories/panel-script.ts'
 import { castChoice } from '../comic/cast-names.ts'
 import type { Fault } from '../fault.ts'
-import { isRecord, type RawRecord } from '../raw.ts'
+import { isRecord, type RawRecord, wordsIn } from '../raw.ts'
 import { castGrammar, kindsOf, type Values } from './grammar.ts'
 import { readWords } from './read-words.ts'
 
@@ -33,9 +33,8 @@ export function readCast(panel: RawRecord, path: Path): ReadCast {
 
 /** @param words a line of words; nothing for somebody who simply is there */
 function readRole(who: CastKey, words: unknown, path: Path): { role: Role | null; faults: readonly Fault[] } {
-  const line = words === null ? '' : typeof words === 'number' ? String(words) : words
-  if (typeof line !== 'string')
-    return { role: null, faults: [{ path, ...fault('wrong-type/words', { path }) }] }
+  const line = words === null ? '' : wordsIn(words)
+  if (line === null) return { role: null, faults: [{ path, ...fault('wrong-type/words', { path }) }] }
   const { values, faults } = readWords(line, castGrammar, path)
   return { role: roleOf(who, values), faults }
 }

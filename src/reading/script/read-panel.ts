@@ -8,7 +8,7 @@ import type { Path } from '../../messages/path.ts'
 import { type CastKey, isCast } from '../../stories/cast.ts'
 import type { PanelScript } from '../../stories/panel-script.ts'
 import { labelled, scenes, shots } from '../../stories/script-words.ts'
-import { lineOf } from '../comic/line.ts'
+import { speakerOf } from '../comic/line.ts'
 import type { Fault } from '../fault.ts'
 import { isRecord, listOf, oneOrMore, type RawRecord } from '../raw.ts'
 import { readAim } from './read-aim.ts'
@@ -56,11 +56,10 @@ export function readPanel(panel: RawRecord, path: Path): ReadPanel {
 
 /** Those who speak, whether `cast` names them or not. */
 const speakersOf = (panel: RawRecord): string[] =>
-  listOf(panel['say']).flatMap((entry) =>
-    isRecord(entry) && Object.keys(entry).length === 1
-      ? [lineOf(entry as Readonly<Record<string, string>>).speaker]
-      : [],
-  )
+  listOf(panel['say']).flatMap((entry) => {
+    const speakers = isRecord(entry) ? Object.keys(entry).map(speakerOf) : []
+    return speakers.length === 1 ? speakers : []
+  })
 
 /** More would hide one another. */
 const mostActors = 4

@@ -2,7 +2,7 @@
 
 import { fault } from '../../messages/fault.ts'
 import { site } from '../../site.ts'
-import { isRecord } from '../raw.ts'
+import { isRecord, wordsIn } from '../raw.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import type { Finding } from './finding.ts'
 import { wordNumbers } from './number-words.ts'
@@ -14,7 +14,7 @@ import type { StyledEdition } from './passages.ts'
  */
 export function missingNumbers(edition: StyledEdition, other: StyledEdition): Finding[] {
   const known = numbersOf(other)
-  const year = Number(/^\d{4}/.exec(String(edition.data['published'] ?? other.data['published']))?.[0])
+  const year = Number(/^\d{4}/.exec(wordsIn(edition.data['published'] ?? other.data['published']) ?? '')?.[0])
   const told = new Set<number>()
   return edition.passages.flatMap((passage) =>
     figuresIn(passage.text).flatMap((figure): Finding[] => {

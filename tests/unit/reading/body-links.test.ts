@@ -1,9 +1,13 @@
 /** Addresses: judged alike wherever they stand, and found in Japanese without spaces. */
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { readBody } from '../../../src/reading/body/read.ts'
+import { fixtures } from '../../cases.ts'
 import { around, faultsOf } from './body-problems.ts'
 import { htmlOf } from './html-of.ts'
+import { libraryOf } from './library-of.ts'
 
 const quote = (href: string): string => `<Quote by="A" href="${href}">\n\nx\n\n</Quote>`
 
@@ -137,6 +141,21 @@ test('tildes are strokes in pairs only', () => {
     '<p>営業は<span class="together">9~18時</span>、休みは<span class="together">1~3日</span></p>',
   )
 })
+
+for (const markdown of ['![A door]()', '![](<>)'])
+  test(`a picture without a name is told so once: ${markdown}`, () =>
+    assert.deepEqual(faultsOf(markdown), ['3:1 missing-picture']))
+
+for (const address of ['#', 'story:', 'story:#summary'])
+  test(`an address that ends too early is no address: ${address}`, async () => {
+    const door = await readFile(join(fixtures, 'base/stories/door/en.mdx'), 'utf8')
+    const text = door.replace('(story:remote)', `(${address})`)
+    const { problems } = await libraryOf({ 'stories/door/en.mdx': text })
+    assert.deepEqual(
+      problems.map(({ rule }) => rule),
+      ['bad-link'],
+    )
+  })
 
 test('a link has words', () => {
   assert.deepEqual(faultsOf('a [](https://a.example)'), ['3:3 empty-link'])

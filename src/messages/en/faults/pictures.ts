@@ -44,6 +44,10 @@ const files = {
     `The picture ${picture} does not exist.`,
     "Put it in the story's folder, or correct its name; capital letters matter.",
   ],
+  'missing-picture/empty': [
+    'A picture has no file name.',
+    'Write it in the parentheses: ![What it shows](./chart.png).',
+  ],
   'bad-picture': ({ picture }: Named) => [
     `The picture ${picture} cannot be read as a picture.`,
     'Export it again as PNG, JPEG, WebP, AVIF or SVG.',

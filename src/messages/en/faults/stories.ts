@@ -11,11 +11,6 @@ interface Link {
   readonly story: string
 }
 
-const hashed = ({ near, valid }: Choice): Choice => ({
-  near: near && `#${near}`,
-  valid: valid.map((id) => `#${id}`),
-})
-
 const folders = {
   'no-stories': [
     'This folder has no stories.',
@@ -67,11 +62,11 @@ const links = {
   ],
   'unknown-anchor': ({ anchor, ...choice }: Choice & { anchor: string }) => [
     `A link goes to #${anchor}, which is not on the page.`,
-    suggestion(hashed(choice)),
+    suggestion(choice),
   ],
   'unknown-anchor/story': ({ story, anchor, ...choice }: Choice & Link & { anchor: string }) => [
     `A link goes to #${anchor} of story:${story}, which is not on that page.`,
-    suggestion(hashed(choice)),
+    suggestion(choice),
   ],
   'unpublished-story/draft': ({ story }: Link) => [
     `A link goes to story:${story}, which is a draft.`,

@@ -24,6 +24,10 @@ export const pictureFaults: Twin<typeof english> = {
     `画像 ${picture} がありません。`,
     '画像を記事と同じフォルダーに置くか、名前を直してください（大文字と小文字は区別されます）。',
   ],
+  'missing-picture/empty': [
+    '画像のファイル名が書かれていません。',
+    '丸かっこの中に書いてください（例: ![何が写っているか](./chart.png)）。',
+  ],
   'bad-picture': ({ picture }) => [
     `画像 ${picture} を、画像として読めません。`,
     'PNG、JPEG、WebP、AVIF、SVGのどれかで書き出し直してください。',

@@ -158,6 +158,22 @@ const inOriginal: readonly Case[] = [
   ],
   ['say: []', 'say:', /^empty \| `say` in panel 4 is empty\. \| .*`\[\]` after the colon/],
   ['kind: press', 'kind: [press]', /^unknown-value \| `kind` in entry 2 of `sources` cannot be a list\./],
+  // A group with a key of this name has no text of its own.
+  ...(
+    [
+      ['scene: office', 'scene: { toString: 1 }'],
+      ['text: human', 'text: [{ toString: human }]'],
+      ['title: The jammed door', 'title: { a: { toString: b } }'],
+      ['props: [door center]', 'props: [{ door: { toString: center } }]'],
+      ['- mika: It will not open!', '- mika: { toString: x }'],
+    ] as const
+  ).map(([from, to]): Case => [from, to, /^(?:wrong-type|unknown-value|yaml-colon) /]),
+  [
+    'say:\n        - mika: It will not open!\n        - pico!: It is jammed!',
+    'say: { mika: { words: Hi, loud: true } }',
+    /^wrong-type .*- mika: Hello!$/,
+  ],
+  ['props: [door center]', 'props: [{ door: { at: center } }]', /^wrong-type .*: clock right high\.$/],
 ]
 
 for (const [from, to, message] of inOriginal)
