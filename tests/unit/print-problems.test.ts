@@ -18,7 +18,7 @@ const problem = (file: string, line: number, severity: Problem['severity'] = 'er
 
 /** The messages quote what an author wrote, whatever signs are in it. */
 const quoting = (text: string, meant = '2026-03-02') =>
-  fault('bad-date', { subject: ['published'], text, meant })
+  fault('bad-date', { subject: ['published'], text, isDay: false, meant })
 
 test('problems are grouped by file, in the order of lines, with the cure beneath', () => {
   const text = printed([problem('b.mdx', 2), problem('a.mdx', 14), problem('a.mdx', 3)], {
@@ -92,7 +92,7 @@ test('GitHub shows a problem at its line, whatever signs are in it', () => {
   const odd = { ...problem('content/stories/a,b/en.mdx', 3), ...quoting('50 %: half\nof it.') }
   assert.equal(
     annotations([odd], 'en'),
-    '::error file=content/stories/a%2Cb/en.mdx,line=3,col=9,title=bad-date::`published` is "50 %25: half\\u000aof it.", which is not a date, or a date and time with its time zone. Write 2026-03-02.',
+    '::error file=content/stories/a%2Cb/en.mdx,line=3,col=9,title=bad-date::`published` is "50 %25: half of it.", which is not a date, or a date and time with its time zone. Write 2026-03-02.',
   )
 })
 

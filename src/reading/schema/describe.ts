@@ -1,14 +1,14 @@
 /** One issue of the schema library → what is wrong, as an editor would see it. */
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Sort } from '../../messages/en/faults/values.ts'
 import { type Fault, fault } from '../../messages/fault.ts'
 import type { Subject } from '../../messages/subject.ts'
-import { wordsIn } from '../raw.ts'
+import { listOf } from '../raw.ts'
 import { choice } from '../text/did-you-mean.ts'
 import type { FaultInText } from './fields.ts'
 import { missing, nothing } from './missing.ts'
 import { isOptionalAt, kindAt } from './schema-at.ts'
-import { asFound, wrongType } from './wrong-type.ts'
+import { asFound, notInRange, wrongType } from './wrong-type.ts'
 
 interface Found {
   /** What the message is about: the path of the issue, or the file where that is empty. */
@@ -27,23 +27,24 @@ export function describe(issue: z.core.$ZodIssue, { subject, value, written, sch
   const place = { subject, path, schema }
   if (value === undefined) return missing(place)
   if (value === null) return nothing(place, written)
+  const kind = kindAt(schema, path)
   switch (issue.code) {
     case 'invalid_value':
-      return wrongChoice(issue, { subject, value, isOptional: isOptionalAt(schema, path) })
+      return wrongChoice(issue, { subject, value, written, isOptional: isOptionalAt(schema, path) })
     case 'invalid_type':
-      // The sorts that our schemas ask for.
-      return wrongType({
-        ...{ subject, path, value, written },
-        wanted: issue.expected as Sort,
-        kind: kindAt(schema, path),
-      })
+      return wrongType({ subject, path, value, written, kind, wanted: sortOf(issue.expected) })
     case 'too_small':
     case 'too_big':
-      return wrongSize(issue, { subject, value })
+      return kind instanceof z.ZodNumber
+        ? notInRange(kind, { subject, value, written })
+        : wrongCount(issue, subject, listOf(value).length)
     default:
       throw new Error(`No words for ${issue.code} at ${path.join('.')}`)
   }
 }
+
+/** The sorts that our schemas ask for; a record is a group of any keys. */
+const sortOf = (expected: string): Sort => (expected === 'record' ? 'object' : (expected as Sort))
 
 /** What a schema of ours says, of a value or of a key that may be any word of a certain form. */
 export function ownFault(issue: z.core.$ZodIssue): FaultInText | null {
@@ -54,32 +55,28 @@ export function ownFault(issue: z.core.$ZodIssue): FaultInText | null {
 interface Chosen {
   readonly subject: Subject
   readonly value: unknown
+  readonly written: string
   readonly isOptional: boolean
 }
 
 function wrongChoice(
   { values, path }: z.core.$ZodIssueInvalidValue,
-  { subject, value, isOptional }: Chosen,
+  { subject, value, written, isOptional }: Chosen,
 ): Fault {
-  const found = asFound(value)
+  const found = asFound(value, written)
   if (values.length > 1)
-    return fault('unknown-value', {
-      subject,
-      found,
-      choice: choice(wordsIn(value) ?? '', values.map(String)),
-    })
+    return fault('unknown-value', { subject, found, choice: choice(found.text, values.map(String)) })
   const line = `${String(path.at(-1))}: ${String(values[0])}`
   return fault('unknown-value/fixed', { subject, found, line, isOptional })
 }
 
-function wrongSize(
+function wrongCount(
   issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
-  { subject, value }: Pick<Found, 'subject' | 'value'>,
+  subject: Subject,
+  found: number,
 ): Fault {
   const isSmall = issue.code === 'too_small'
   const limit = Number(isSmall ? issue.minimum : issue.maximum)
   const bound = issue.exact === true ? 'exactly' : isSmall ? 'least' : 'most'
-  return Array.isArray(value)
-    ? fault('wrong-count', { subject, found: value.length, bound, limit })
-    : fault('out-of-range/value', { subject, found: Number(value), bound, limit })
+  return fault('wrong-count', { subject, found, bound, limit })
 }

@@ -130,12 +130,14 @@ function faultsOf(issue: z.core.$ZodIssue, context: Context): Found[] {
   ]
 }
 
-function strangeKey(key: string, path: Path, { schema, data, inherited = [] }: Context): Fault {
+function strangeKey(key: string, path: Path, context: Context): Fault {
+  const { schema, data, inherited = [], whole = 'frontmatter' } = context
   const isInherited =
     path.length === 0 ? inherited.includes(key) : inherited.length > 0 && isInheritedOfComic(key, path)
   if (isInherited) return fault('inherited-key', { key })
   const value = [...path, key].reduce<unknown>(step, data)
-  return unknownKey({ key, path, value, allowed: allowedKeys(schema, path) })
+  const owner = path.length === 0 ? whole : path
+  return unknownKey({ key, path, owner, value, allowed: allowedKeys(schema, path) })
 }
 
 const step = (value: unknown, key: PropertyKey): unknown =>

@@ -20,11 +20,18 @@ export const missing = (place: Place): Fault =>
 /** @param written what YAML reads as nothing: `~`, `null`, or no sign at all */
 export function nothing(place: Place, written: string): Fault {
   const { subject, path, schema } = place
-  if (written !== '') return fault('empty/null', { subject, written })
+  if (isText(kindAt(schema, path), written)) return fault('empty/null', { subject, written })
   if (isRestOfLine(path)) return fault('yaml-comma/line', { subject })
   const spare = typeof path.at(-1) === 'number' ? 'dash' : isOptionalAt(schema, path) ? 'line' : null
   return fault('empty/key', { subject, key: keyOf(place), wanted: wantedAt(place), spare })
 }
+
+/** Whether it would be good as words: `~` in a balloon, never in a date or a list of words to choose from. */
+const isText = (kind: z.ZodType | null, written: string): boolean =>
+  written !== '' &&
+  kind instanceof z.ZodString &&
+  !!kind.def.checks?.length &&
+  kind.safeParse(written).success
 
 const keyOf = ({ path }: Place): string => String(path.at(-1))
 
@@ -38,8 +45,15 @@ function wantedAt({ schema, path }: Place): Wanted {
   if (kind instanceof z.ZodEnum) return { kind: 'choice', words: kind.options.map(String) }
   if (kind instanceof z.ZodLiteral) return { kind: 'fixed', word: String(kind.value) }
   if (typeof path.at(-1) === 'number') return { kind: 'entry' }
-  if (kind instanceof z.ZodObject) return { kind: 'group', words: Object.keys(kind.shape) }
+  if (kind instanceof z.ZodObject) return { kind: 'group', words: neededKeys(kind) }
   return kind instanceof z.ZodArray
     ? { kind: 'list', mayBeNone: kind.safeParse([]).success }
     : { kind: 'words' }
+}
+
+/** Keys that a group must have; all that it may have where it needs none. */
+export function neededKeys(kind: z.ZodObject): string[] {
+  const keys = Object.keys(kind.shape)
+  const needed = keys.filter((key) => !isOptionalAt(kind, [key]))
+  return needed.length === 0 ? keys : needed
 }

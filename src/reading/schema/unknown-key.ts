@@ -1,6 +1,7 @@
 /** Keys that the schema does not know. */
 import { type Fault, fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
+import type { Subject } from '../../messages/subject.ts'
 import { castMeant } from '../comic/line.ts'
 import { choice } from '../text/did-you-mean.ts'
 
@@ -8,12 +9,14 @@ export interface UnknownKey {
   readonly key: string
   /** Of what the key is in. */
   readonly path: Path
+  /** What messages call that. */
+  readonly owner: Subject
   readonly value: unknown
   readonly allowed: readonly string[]
 }
 
-export function unknownKey({ key, path, value, allowed }: UnknownKey): Fault {
-  const found = { key, owner: path }
+export function unknownKey({ key, path, owner, value, allowed }: UnknownKey): Fault {
+  const found = { key, owner }
   if (/\s/.test(key) && value === null) return fault('yaml-comma/key', found)
   const near = Object.hasOwn(keysMeant, key) ? keysMeant[key] : undefined
   if (near !== undefined && allowed.includes(near))

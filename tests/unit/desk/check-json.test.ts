@@ -5,7 +5,7 @@ import { fault } from '../../../src/messages/fault.ts'
 import type { Problem } from '../../../src/problem.ts'
 
 const problem = (severity: Problem['severity']): Problem => ({
-  ...fault('bad-date', { subject: ['published'], text: 'soon', meant: '2026-03-02' }),
+  ...fault('bad-date', { subject: ['published'], text: 'soon', isDay: false, meant: '2026-03-02' }),
   severity,
   file: 'content/stories/door/en.mdx',
   line: 6,

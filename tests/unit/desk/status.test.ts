@@ -22,7 +22,7 @@ const deskStory = (slug: string, parts: Partial<DeskStory>): DeskStory => ({
 })
 
 const problem = (severity: Problem['severity']): Problem => ({
-  ...fault('bad-date', { subject: ['published'], text: 'soon', meant: null }),
+  ...fault('bad-date', { subject: ['published'], text: 'soon', isDay: false, meant: null }),
   file: 'content/stories/broken/en.mdx',
   line: 1,
   column: 1,

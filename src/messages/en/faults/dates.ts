@@ -1,5 +1,6 @@
-/** Days and times that are none. */
+/** Dates and times that do not exist. */
 import type { Messages } from '../../message.ts'
+import { shortened } from '../../quotation.ts'
 import type { Subject } from '../../subject.ts'
 import { subjectAtStart } from '../names.ts'
 
@@ -8,15 +9,28 @@ interface Text {
   readonly text: string
 }
 
+interface NoDate extends Text {
+  /** True where no time belongs. */
+  readonly isDay: boolean
+  /** As it should be written; null where that is not certain. */
+  readonly meant: string | null
+}
+
 /** @param month from 1, with the number of its days; null where there is no such month */
 interface Day extends Text {
   readonly month: { readonly year: number; readonly month: number; readonly length: number } | null
 }
 
 export const datesFaults = {
-  'bad-date': ({ subject, text, meant }: Text & { readonly meant: string | null }) => [
-    `${subjectAtStart(subject)} is "${text}", which is not a date, or a date and time with its time zone.`,
-    `Write ${meant ?? '2026-03-03, or 2026-03-03T07:00:00+09:00'}.`,
+  'bad-date': ({ subject, text, isDay, meant }: NoDate) => [
+    `${subjectAtStart(subject)} is "${shortened(text)}", which is not a date${isDay ? '' : ', or a date and time with its time zone'}.`,
+    meant === null
+      ? `Write a date like 2026-03-03${isDay ? '' : ', or a time like 2026-03-03T07:00:00+09:00'}.`
+      : `Write ${meant}.`,
+  ],
+  'bad-date/no-day': ({ subject, text }: Text) => [
+    `${subjectAtStart(subject)} is "${shortened(text)}", which does not name a day.`,
+    'Write the day, too, as in 2026-03-09.',
   ],
   'bad-date/day': ({ subject, text, month }: Day) => [
     `${subjectAtStart(subject)} is ${text}, which is not a real date.`,

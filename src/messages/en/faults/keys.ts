@@ -29,7 +29,7 @@ interface Unknown {
 }
 
 const strange = ({ key, owner }: Unknown): string =>
-  `\`${key}\` is not a key that ${subjectName(owner)} can have.`
+  `${key === '' ? 'An empty key' : `\`${key}\``} is not a key that ${subjectName(owner)} can have.`
 
 export const keysFaults = {
   'missing-key': ({ subject, key, wanted }: Missing) => [
@@ -50,11 +50,11 @@ export const keysFaults = {
   ],
   'yaml-comma/line': ({ subject }: { readonly subject: Subject }) => [
     `A comma splits ${subjectName(subject)}.`,
-    'Between { and }, a comma starts a new key. Put all the words of the line in quotes.',
+    'Between `{` and `}`, a comma starts a new key. Put all the words of the line in quotes.',
   ],
   'yaml-comma/key': (found: Unknown) => [
     strange(found),
-    'Between { and }, a comma starts a new key. Put the whole value in quotes, commas included.',
+    'Between `{` and `}`, a comma starts a new key. Put the whole value in quotes, commas included.',
   ],
   'unknown-key': (found: Unknown & { readonly choice: Choice }) => [
     strange(found),
@@ -75,6 +75,8 @@ export const keysFaults = {
 } as const satisfies Messages
 
 const keysOf = (words: readonly string[]): string => listed(words.map((word) => `${word}:`))
+
+export const keysBelow = (words: readonly string[]): string => `Write ${keysOf(words)} below it, indented`
 
 function addition(key: string, wanted: Wanted): string {
   switch (wanted.kind) {
@@ -97,7 +99,7 @@ function filling(key: string, wanted: Wanted): string {
     case 'fixed':
       return `Write \`${key}: ${wanted.word}\``
     case 'group':
-      return `Write ${keysOf(wanted.words)} below it, indented`
+      return keysBelow(wanted.words)
     case 'list':
       return `Write a list below it, each entry after "- "${wanted.mayBeNone ? ', or `[]` after the colon if there is none' : ''}`
     case 'day':

@@ -157,7 +157,7 @@ export const scriptFaults = {
   ],
   'unknown-cast/comma': ({ cast, ...found }: Figure & { cast: readonly string[] }) => [
     stranger(found),
-    `Between { and }, a comma starts the next figure. Separate words with spaces only: ${cast[0]}: left ${found.who}.`,
+    `Between \`{\` and \`}\`, a comma starts the next figure. Separate words with spaces only: ${cast[0]}: left ${found.who}.`,
   ],
   'unknown-cast/nobody': ({
     effect,

@@ -1,8 +1,9 @@
 /** Values of the frontmatter that are of another sort, size or form than belongs there. */
 import type { Messages } from '../../message.ts'
-import { inQuotes } from '../../quotation.ts'
+import { inQuotes, shortened } from '../../quotation.ts'
 import type { Subject } from '../../subject.ts'
-import { type Choice, subjectAtStart, suggestion } from '../names.ts'
+import { type Choice, counted, subjectAtStart, suggestion } from '../names.ts'
+import { keysBelow } from './keys.ts'
 
 /** Some value, in no more words than it takes to find it. */
 export interface Value {
@@ -12,7 +13,7 @@ export interface Value {
 }
 
 /** What the schema library calls the sort of a value. */
-export type Sort = 'string' | 'array' | 'object' | 'record' | 'number' | 'int' | 'boolean'
+export type Sort = 'string' | 'array' | 'object' | 'boolean'
 
 /** What is meant by a script that has something of the wrong sort. */
 export type ScriptSlip = 'list' | 'cast' | 'line' | 'words' | 'sounds' | 'translated sound'
@@ -33,6 +34,11 @@ export interface Wrong extends About {
   readonly wanted: Sort
 }
 
+interface WrongKeys extends Wrong {
+  /** Of a group that has a fixed set of them. */
+  readonly keys: readonly string[]
+}
+
 interface InScript extends Wrong {
   readonly slip: ScriptSlip
   /** What to type; empty where it is always the same. */
@@ -45,7 +51,13 @@ interface Fixed extends About {
   readonly isOptional: boolean
 }
 
-interface Size extends About {
+interface Range extends About {
+  readonly found: Value
+  readonly least: number
+  readonly most: number
+}
+
+interface Count extends About {
   readonly found: number
   readonly bound: 'least' | 'most' | 'exactly'
   readonly limit: number
@@ -57,7 +69,11 @@ interface BadLine extends About {
 }
 
 export const valuesFaults = {
-  'wrong-type': (found: Wrong) => [notWanted(found), sortCure(found)],
+  'wrong-type': (found: WrongKeys) => [notWanted(found), sortCure(found)],
+  'wrong-type/single': ({ text, ...found }: Wrong & { readonly text: string }) => [
+    notWanted(found),
+    `Write only the value: ${shortened(text)}`,
+  ],
   'wrong-type/script': ({ slip, example, ...found }: InScript) => [
     notWanted(found),
     scriptCures[slip](example),
@@ -90,12 +106,12 @@ export const valuesFaults = {
     `${subjectAtStart(subject)} cannot be ${valueName(found)}.`,
     `Write \`${line}\`${isOptional ? ', or delete the line' : ''}.`,
   ],
-  'out-of-range/value': ({ subject, found, bound, limit }: Size) => [
-    `${subjectAtStart(subject)} cannot be ${found}.`,
-    `Write a number that is at ${bound} ${limit}.`,
+  'out-of-range/value': ({ subject, found, least, most }: Range) => [
+    `${subjectAtStart(subject)} cannot be ${valueName(found)}.`,
+    `Write a whole number from ${least} to ${most}.`,
   ],
-  'wrong-count': ({ subject, found, bound, limit }: Size) => [
-    `${subjectAtStart(subject)} has ${found} ${found === 1 ? 'entry' : 'entries'}; it needs ${bound === 'exactly' ? bound : `at ${bound}`} ${limit}.`,
+  'wrong-count': ({ subject, found, bound, limit }: Count) => [
+    `${subjectAtStart(subject)} has ${counted(found, 'entry', 'entries')}; it needs ${bound === 'exactly' ? bound : `at ${bound}`} ${limit}.`,
     found < limit ? 'Add the missing entries, each after "- ".' : 'Delete the least important.',
   ],
   'bad-line': ({ subject }: About) => [
@@ -141,19 +157,17 @@ export const valuesFaults = {
 } as const satisfies Messages
 
 const sorts: Readonly<Record<Sort, readonly [name: string, cure: string]>> = {
-  string: ['words', 'Write words.'],
+  string: ['words', 'Write words, all in one line.'],
   array: ['a list', 'Write a list, each entry on its own line after "- ".'],
   object: ['`key: value` pairs', 'Write `key: value` pairs, indented below it.'],
-  record: ['`key: value` pairs', 'Write `key: value` pairs, indented below it.'],
-  number: ['a number', 'Write a number.'],
-  int: ['a whole number', 'Write a whole number.'],
   boolean: ['true or false', 'Write true or false.'],
 }
 
 const notWanted = ({ subject, found, wanted }: Wrong): string =>
   `${subjectAtStart(subject)} is ${valueName(found)}, not ${sorts[wanted][0]}.`
 
-function sortCure({ subject, found, wanted }: Wrong): string {
+function sortCure({ subject, found, wanted, keys }: WrongKeys): string {
+  if (keys.length > 0) return `${keysBelow(keys)}.`
   if (wanted === 'string' && found.text !== '') return `Put it in quotes: "${found.text}".`
   // The file as a whole has nothing above it.
   return typeof subject === 'string' ? `Write ${sorts[wanted][0]}.` : sorts[wanted][1]

@@ -19,5 +19,5 @@ export const frontmatterRules = {
   'no-primary-source': 'A story names at least one primary source, so that readers can check it themselves.',
   'bad-line': 'A line of dialogue is one speaker, a half-width colon, a space, then the words.',
   'speaker-in-translation': 'A translation has only the words. The original says who speaks.',
-  'yaml-comma': 'Between { and }, put words with a comma in quotes. The comma would end them.',
+  'yaml-comma': 'Between `{` and `}`, put words with a comma in quotes. The comma would end them.',
 }

@@ -1,14 +1,19 @@
-/** Days and times that are none. */
+/** Dates and times that do not exist. */
 import type { datesFaults as english } from '../../en/faults/dates.ts'
 import type { Twin } from '../../message.ts'
+import { shortened } from '../../quotation.ts'
 import { subjectName } from '../names.ts'
 
 export const datesFaults: Twin<typeof english> = {
-  'bad-date': ({ subject, text, meant }) => [
-    `${subjectName(subject)}が「${text}」で、日付でも、時差つきの日時でもありません。`,
+  'bad-date': ({ subject, text, isDay, meant }) => [
+    `${subjectName(subject)}が「${shortened(text)}」で、日付${isDay ? 'では' : 'でも、時差つきの日時でも'}ありません。`,
     meant === null
-      ? '2026-03-03、または 2026-03-03T07:00:00+09:00 のように書いてください。'
+      ? `2026-03-03${isDay ? '' : '、または 2026-03-03T07:00:00+09:00'} のように書いてください。`
       : `${meant} と書いてください。`,
+  ],
+  'bad-date/no-day': ({ subject, text }) => [
+    `${subjectName(subject)}が「${shortened(text)}」で、日がありません。`,
+    '2026-03-09 のように、日まで書いてください。',
   ],
   'bad-date/day': ({ subject, text, month }) => [
     `${subjectName(subject)}が ${text} ですが、そのような日付はありません。`,

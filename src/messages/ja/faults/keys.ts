@@ -2,10 +2,10 @@
 import type { keysFaults as english, Wanted } from '../../en/faults/keys.ts'
 import type { Twin } from '../../message.ts'
 import { inQuotes } from '../../quotation.ts'
-import { subjectName, suggestion } from '../names.ts'
+import { listed, subjectName, suggestion } from '../names.ts'
 
 const strange = ({ key }: { readonly key: string }): string =>
-  `\`${key}\` は、ここで使える項目名ではありません。`
+  key === '' ? '項目名が空です。' : `\`${key}\` は、ここで使える項目名ではありません。`
 
 export const keysFaults: Twin<typeof english> = {
   'missing-key': ({ subject, key, wanted }) => [
@@ -26,11 +26,11 @@ export const keysFaults: Twin<typeof english> = {
   ],
   'yaml-comma/line': ({ subject }) => [
     `${subjectName(subject)}が、コンマで2つに切れています。`,
-    '{ と } のあいだでは、コンマの後ろが次の項目になります。セリフ全体を引用符で囲んでください。',
+    '`{` と `}` のあいだでは、コンマの後ろが次の項目になります。セリフ全体を引用符で囲んでください。',
   ],
   'yaml-comma/key': (found) => [
     strange(found),
-    '{ と } のあいだでは、コンマの後ろが次の項目になります。コンマも含めて、値全体を引用符で囲んでください。',
+    '`{` と `}` のあいだでは、コンマの後ろが次の項目になります。コンマも含めて、値全体を引用符で囲んでください。',
   ],
   'unknown-key': (found) => [strange(found), suggestion(found.choice) || '消してください。'],
   'unknown-key/cast': (found) => [
@@ -47,13 +47,16 @@ export const keysFaults: Twin<typeof english> = {
   ],
 }
 
+export const keysBelow = (words: readonly string[]): string =>
+  `その下に、字下げして${listed(words)}を書いてください。`
+
 function addition(key: string, wanted: Wanted): string {
   switch (wanted.kind) {
     case 'choice':
     case 'fixed':
       return filling(key, wanted)
     case 'group':
-      return `\`${key}:\` を加え、その中に ${wanted.words.join('、')} を書いてください。`
+      return `\`${key}:\` を加え、その下に、字下げして${listed(wanted.words)}を書いてください。`
     case 'list':
       return `\`${key}:\` を加え、その下に、1件ずつ \`- \` で始めて書いてください。`
     default:
@@ -68,7 +71,7 @@ function filling(key: string, wanted: Wanted): string {
     case 'fixed':
       return `\`${key}: ${wanted.word}\` と書いてください。`
     case 'group':
-      return `その下に、字下げして ${wanted.words.join('、')} を書いてください。`
+      return keysBelow(wanted.words)
     case 'list':
       return `その下に、1件ずつ \`- \` で始めて書${wanted.mayBeNone ? 'くか、1件もなければコロンの後ろに `[]` と書い' : 'い'}てください。`
     case 'day':

@@ -110,7 +110,7 @@ export const scriptFaults: Twin<typeof english> = {
   'unknown-cast': ({ who, path, ...choice }) => [stranger({ who, path }), suggestion(choice)],
   'unknown-cast/comma': ({ cast, ...found }) => [
     stranger(found),
-    `{ と } のあいだでは、コンマの後ろが次の人になります。語は半角スペースだけで区切ってください（例: ${cast[0]}: left ${found.who}）。`,
+    `\`{\` と \`}\` のあいだでは、コンマの後ろが次の人になります。語は半角スペースだけで区切ってください（例: ${cast[0]}: left ${found.who}）。`,
   ],
   'unknown-cast/nobody': ({ effect, path, cast }) => [
     `${pathName(path)}の \`${effect}@\` に、相手が書かれていません。`,

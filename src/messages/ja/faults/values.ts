@@ -10,11 +10,16 @@ import type {
 import type { Twin } from '../../message.ts'
 import { inQuotes, shortened } from '../../quotation.ts'
 import { subjectName, suggestion } from '../names.ts'
+import { keysBelow } from './keys.ts'
 
 const counts = { exactly: ['ちょうど', '件'], least: ['', '件以上'], most: ['', '件まで'] } as const
 
 export const valuesFaults: Twin<typeof english> = {
   'wrong-type': (found) => [notWanted(found), sortCure(found)],
+  'wrong-type/single': ({ text, ...found }) => [
+    notWanted(found),
+    `値だけを、${shortened(text)} と書いてください。`,
+  ],
   'wrong-type/script': ({ slip, example, ...found }) => [notWanted(found), scriptCures[slip](example)],
   'wrong-type/point': ({ subject }) => [
     `${subjectName(subject)}が、画像の中の点を表していません。`,
@@ -40,9 +45,9 @@ export const valuesFaults: Twin<typeof english> = {
     `${subjectName(subject)}に${valueName(found)}は使えません。`,
     `\`${line}\` と書${isOptional ? 'くか、行を消し' : 'い'}てください。`,
   ],
-  'out-of-range/value': ({ subject, found, bound, limit }) => [
-    `${subjectName(subject)}が ${found} です。`,
-    `${limit}${bound === 'least' ? '以上' : '以下'}の数を書いてください。`,
+  'out-of-range/value': ({ subject, found, least, most }) => [
+    `${subjectName(subject)}に${valueName(found)}は使えません。`,
+    `${least}から${most}までの整数を書いてください。`,
   ],
   'wrong-count': ({ subject, found, bound, limit }) => [
     `${subjectName(subject)}が${found}件です。ここには${counts[bound].join(String(limit))}書きます。`,
@@ -93,19 +98,17 @@ export const valuesFaults: Twin<typeof english> = {
 }
 
 const sorts: Readonly<Record<Sort, readonly [name: string, cure: string]>> = {
-  string: ['言葉', '言葉を書いてください。'],
+  string: ['言葉', '言葉を1行で書いてください。'],
   array: ['一覧', '1件ごとに行を分け、`- ` で始めて書いてください。'],
   object: ['`項目名: 値` のまとまり', 'その下に字下げして、`項目名: 値` の形で書いてください。'],
-  record: ['`項目名: 値` のまとまり', 'その下に字下げして、`項目名: 値` の形で書いてください。'],
-  number: ['数', '数を書いてください。'],
-  int: ['整数', '整数を書いてください。'],
   boolean: ['true か false ', 'true か false を書いてください。'],
 }
 
 const notWanted = ({ subject, found, wanted }: Wrong): string =>
   `${subjectName(subject)}が${valueName(found)}で、${sorts[wanted][0]}ではありません。`
 
-function sortCure({ subject, found, wanted }: Wrong): string {
+function sortCure({ subject, found, wanted, keys }: Wrong & { readonly keys: readonly string[] }): string {
+  if (keys.length > 0) return keysBelow(keys)
   if (wanted === 'string' && found.text !== '') return `引用符で囲んでください（例: "${found.text}"）。`
   return typeof subject === 'string' ? '`項目名: 値` の形で書いてください。' : sorts[wanted][1]
 }

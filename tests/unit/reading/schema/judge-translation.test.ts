@@ -10,6 +10,8 @@ const inTranslation: readonly Case[] = [
     'say: 【開かない！、つまってる！】',
     /^wrong-type .*Write it as a list: say: \[開かない！, つまってる！\]\.$/,
   ],
+  ['say: [かぎはだれが？]', 'say: かぎはだれが？', /^wrong-type .* as a list: say: \[かぎはだれが？\]\.$/],
+  ['say: [かぎはだれが？]', 'say: { ren: かぎは }', /^wrong-type .* as a list: say: \[かぎは\]\.$/],
   [
     'sfx: [カチッ]',
     'sfx: [{ words: カチッ }]',

@@ -48,7 +48,7 @@ const inOriginal: readonly Case[] = [
   [
     'title: The door',
     'titel: The door',
-    /^unknown-key \| `titel` is not a key that the file can have\. \| Did you mean `title`\?/,
+    /^unknown-key \| `titel` is not a key that the frontmatter can have\. \| Did you mean `title`\?/,
   ],
   ['topic:', 'topci:', /^unknown-key .*Did you mean `topic`\?/],
   [
@@ -167,13 +167,76 @@ const inOriginal: readonly Case[] = [
       ['props: [door center]', 'props: [{ door: { toString: center } }]'],
       ['- mika: It will not open!', '- mika: { toString: x }'],
     ] as const
-  ).map(([from, to]): Case => [from, to, /^(?:wrong-type|unknown-value|yaml-colon) /]),
+  ).map(([from, to]): Case => [from, to, /^(?:wrong-type|unknown-value) /]),
   [
     'say:\n        - mika: It will not open!\n        - pico!: It is jammed!',
     'say: { mika: { words: Hi, loud: true } }',
     /^wrong-type .*- mika: Hello!$/,
   ],
   ['props: [door center]', 'props: [{ door: { at: center } }]', /^wrong-type .*: clock right high\.$/],
+  // Quoted as they are written.
+  ...['1.10', '2.0', '007', '0x1F', '1e3'].map(
+    (number): Case => [
+      'title: The jammed door',
+      `title: ${number}`,
+      new RegExp(`^wrong-type \\| .* is the number ${number}, not words\\. .*: "${number}"\\.$`),
+    ],
+  ),
+  ['topic: services', 'topic: [services]', /^wrong-type .* \| Write only the value: services$/],
+  ['topic: services', 'topic:\n  - services', /^wrong-type .* \| Write only the value: services$/],
+  ['topic: services', 'topic: [a, b]', /^wrong-type .* \| Write words, all in one line\.$/],
+  ['shot: close', 'art: { src: ./panel.en.svg }', /^wrong-type .* only the value: \.\/panel\.en\.svg$/],
+  ['shot: close', 'art:\n        src: ./panel.en.svg', /^wrong-type .* only the value: \.\/panel/],
+  ['revised: 2026-03-03', 'revised: [2026-03-04]', /^bad-date .*"\[2026-03-04\]".* \| Write 2026-03-04\.$/],
+  ['revised: 2026-03-03', 'revised: { day: 2026-03-04 }', /^bad-date .* \| Write 2026-03-04\.$/],
+  ['revised: 2026-03-03', 'revised: 2026', /^bad-date .*with its time zone\. .*or a time like/],
+  ['date: 2026-03-02', 'date: 2026', /^bad-date .*which is not a date\. \| Write a date like 2026-03-03\.$/],
+  ['date: 2026-03-02', 'date: 2026-03', /^bad-date .*does not name a day\. \| Write the day, too/],
+  [
+    'sfx: [CLICK!]',
+    'sfx: [{ words: CLICK!, place: [right, high] }]',
+    /^wrong-type \| `place` of .* \| .*without a colon: right high\.$/,
+  ],
+  [
+    'sfx: [CLICK!]',
+    'sfx: [{ words: { a: CLICK!, b: 1 } }]',
+    /^wrong-type \| `words` of .* \| Write words, all in one line\.$/,
+  ],
+  ...(
+    [
+      ['mika pico', 'mika: left worried'],
+      ['mika left happy, pico right', 'mika: left happy'],
+      ['mika', 'mika:'],
+    ] as const
+  ).map(
+    ([words, line]): Case => [
+      'cast: { mika: left worried clutch, pico: right shout sweats }',
+      `cast: ${words}`,
+      new RegExp(`^wrong-type .*name, colon and words: ${line}\\.$`),
+    ],
+  ),
+  ['say: []', 'say: mika says it will not open', /^wrong-type .* \| .*with a dash: - mika: …$/],
+  ['say: []', 'say: "ren: It opens"', /^wrong-type .* \| .*with a dash: - ren: It opens$/],
+  [
+    'disclosure: { text: human, art: human }',
+    'disclosure: human',
+    /^wrong-type .*`text:` and `art:` below it/,
+  ],
+  ['disclosure: { text: human, art: human }', 'disclosure: null', /^empty .*`text:` and `art:` below it/],
+  ['- The door was shut for an hour.', '- { note: The door was shut. }', /^wrong-type .*only the value: The/],
+  ['props: [door center]', 'props: [null]', /^empty .* \| Write the entry, or delete its dash\.$/],
+  ...['0', '5', 'three', '[3]', '2.5'].map(
+    (card): Case => [
+      '  panels:',
+      `  card: ${card}\n  panels:`,
+      /^out-of-range .*whole number from 1 to 4\.$/,
+    ],
+  ),
+  [
+    'topic: services',
+    "topic: services\n'': x",
+    /^unknown-key \| An empty key is not a key that the frontmatter/,
+  ],
 ]
 
 for (const [from, to, message] of inOriginal)

@@ -59,8 +59,14 @@ test('a zone that is nowhere is told apart from a time that is never', () => {
   assert.match(cure(wrong('2026-03-03T09:00:99+09:00')), /seconds from 00 to 59/)
 })
 
-for (const text of ['20260304', '2026/03/04', '2026/3/4', '2026.3.4', '2026-3-4', '２０２６年３月４日'])
+for (const text of [
+  ...['20260304', '2026/03/04', '2026/3/4', '2026.3.4', '2026-3-4', '２０２６年３月４日'],
+  ...['2026年3月4日（水）', '2026年 3月 4日', 'March 4, 2026', 'Wednesday, March 4th, 2026', '4 Mar 2026'],
+])
   test(`${text} is meant as 2026-03-04`, () => assert.equal(cure(wrong(text)), 'Write 2026-03-04.'))
 
 test('what may be March or April is not guessed', () =>
-  assert.match(cure(wrong('03/04/2026')), /^Write 2026-03-03, or/))
+  assert.match(cure(wrong('03/04/2026')), /^Write a date like/))
+
+for (const text of ['2026-03', '2026/3', '2026年3月'])
+  test(`a day is missing from ${text}`, () => assert.match(cure(wrong(text)), /^Write the day, too/))
