@@ -39,7 +39,7 @@ timeRow('panel of a card, SVG', await times(comics, drawPoster), '')
 timeRow('card, PNG', await times(stories, drawCard), 'mean ≤ 100 ms')
 timeRow('strip to keep, PNG', await times(comics, drawStripImage), '')
 for (const shape of cropShapes)
-  timeRow(`crop ${shape}, PNG`, await times(stories, (story) => crop(story, shape)?.draw()), '')
+  timeRow(`crop ${shape}, PNG`, await times(stories, (story) => crop(site, story, shape)?.draw()), '')
 sizeRows()
 console.log(`\n${count} stories drawn one after the other in both languages: ${memory()}, budget < 500 MB.`)
 
@@ -82,7 +82,7 @@ async function drawCard(story: Awaited<ReturnType<typeof houseStories>>[number])
     title,
     slug: story.slug,
     topic: story.topic,
-    picture: cardPicture(site.face, story, edition),
+    picture: cardPicture(site, story, edition),
   }).draw()
 }
 
@@ -91,6 +91,7 @@ function drawStripImage({ name, locale, panels }: HouseComic): Promise<Uint8Arra
     locale,
     name: site.name[locale],
     face: site.face,
+    spot: site.colours.spot,
     title: name,
     address: 'https://example.com/',
     panels,

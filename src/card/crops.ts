@@ -5,6 +5,7 @@ import { renderCrop } from '../comic/panel/panel.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
 import type { Size } from '../picture/svg-size.ts'
+import type { Site } from '../site.ts'
 import type { Disclosure, OwnArt, Story } from '../stories/story.ts'
 import { artKey, cutPng, largestCut } from './art-cut.ts'
 import type { Card } from './card.ts'
@@ -25,13 +26,17 @@ export const cropShapes = Object.keys(crops) as readonly CropShape[]
  * Both languages share it, staged as the original. Null where the comic is finished art, and where an author's picture
  * is too small to be cut to that shape without stretching it.
  */
-export function crop(story: Story, shape: CropShape): Card | null {
+export function crop(
+  { colours: { spot } }: Pick<Site, 'colours'>,
+  story: Story,
+  shape: CropShape,
+): Card | null {
   const { editions, original, card, disclosure } = story
   const panel = editions[original]?.comic.panels[card - 1]
   if (panel?.art.kind === 'own') return artCrop(panel.art, crops[shape], disclosure.art)
   const content = panel && contentOf(panel)
   if (!content) return null
-  const sheet = { locale: original, ...crops[shape], isSilent: true }
+  const sheet = { locale: original, ...crops[shape], spot, isSilent: true }
   const key = fingerprint(
     JSON.stringify([content, sheet, disclosure.art]),
     codeHash('src/card/crops.ts'),

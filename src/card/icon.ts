@@ -8,7 +8,6 @@
 import { cacheFile, fingerprint } from '../cache.ts'
 import { portrait } from '../comic/portrait.ts'
 import { codeHash } from '../disk/code.ts'
-import type { FaceKey } from '../site/face.ts'
 import type { Site } from '../site.ts'
 import type { Card } from './card.ts'
 import { rasterise } from './raster.ts'
@@ -50,14 +49,14 @@ export function drawIcon(purpose: Icon['purpose'], { face, colours }: Look): str
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet} ${sheet}" width="${sheet}" height="${sheet}">`,
     `<path fill="${spot}" d="M0 0H${sheet}V${sheet}H0z"/>`,
     `<path fill="${ink.light}" d="${rays.map(ray).join('')}"/>`,
-    head(face, headSize[purpose] * sheet),
+    head({ face, colours }, headSize[purpose] * sheet),
     `${purpose === 'any' ? frame : ''}</svg>`,
   ].join('')
 }
 
 /** The body goes on below, down to the edge. */
-function head(face: FaceKey, side: number): string {
-  const { viewBox, markup } = portrait(face, 'face')
+function head({ face, colours }: Look, side: number): string {
+  const { viewBox, markup } = portrait(face, 'face', colours.spot)
   const start = px((sheet - side) / 2)
   return `<svg x="${start}" y="${start}" width="${px(side)}" height="${px(side)}" viewBox="${viewBox}" overflow="visible">${markup}</svg>`
 }

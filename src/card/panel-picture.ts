@@ -8,36 +8,35 @@ import {
   placeOfStrip,
   renderCardPanel,
 } from '../comic/panel/card-panel.ts'
-import type { PanelContent } from '../comic/panel/content.ts'
+import type { PanelContent, PanelSheet } from '../comic/panel/content.ts'
 import { renderOverlay } from '../comic/panel/overlay.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
-import type { Locale } from '../languages/locales.ts'
-import type { FaceKey } from '../site/face.ts'
 import type { Edition, Line, OwnArt, Story } from '../stories/story.ts'
 import { artKey, cutArt, cutBox } from './art-cut.ts'
 import type { CardPicture } from './card-picture.ts'
-import { facePicture } from './face-picture.ts'
+import { facePicture, type Look } from './face-picture.ts'
 import { asideSlot, pictureSlot } from './sheet.ts'
 
 /**
  * A drawn panel with its line, and a glimpse of another one; of an author's picture the part around whoever is in it.
  * The face of the site stands in where the comic is finished art, which cannot be cut without its balloons.
  */
-export function cardPicture(face: FaceKey, story: Story, { comic, locale }: Edition): CardPicture {
+export function cardPicture(site: Look, story: Story, { comic, locale }: Edition): CardPicture {
   const { mood, card, disclosure } = story
   const panel = comic.panels[card - 1]
-  if (panel?.art.kind === 'own') return { ...artPicture(panel.art, panel.say, locale), made: disclosure.art }
+  const sheet: PanelSheet = { locale, ...pictureSlot, spot: site.colours.spot }
+  if (panel?.art.kind === 'own') return { ...artPicture(panel.art, panel.say, sheet), made: disclosure.art }
   const drawn = panel && cardPanels(comic, card)
-  if (!drawn) return facePicture(face, mood ?? 'happy')
+  if (!drawn) return facePicture(site, mood ?? 'happy')
   return {
     key: fingerprint(
-      JSON.stringify([drawn, locale, pictureSlot, asideSlot]),
+      JSON.stringify([drawn, sheet, asideSlot]),
       codeHash('src/card/panel-picture.ts'),
       facesHash(),
     ),
-    draw: () => renderCardPanel(drawn.main, { locale, ...pictureSlot, prefix: 'c' }),
-    ...(drawn.aside ? { aside: asideOf(drawn.aside, locale) } : {}),
+    draw: () => renderCardPanel(drawn.main, { ...sheet, prefix: 'c' }),
+    ...(drawn.aside ? { aside: asideOf(drawn.aside, sheet) } : {}),
     made: disclosure.art,
   }
 }
@@ -57,8 +56,8 @@ export function cardPanels(
   return { main: cardContent(content, place), aside: other ? asideContent(other, place, leader) : null }
 }
 
-const asideOf = (content: PanelContent, locale: Edition['locale']) => () =>
-  renderCardPanel(content, { locale, ...asideSlot, isSilent: true, prefix: 'd' })
+const asideOf = (content: PanelContent, sheet: PanelSheet) => () =>
+  renderCardPanel(content, { ...sheet, ...asideSlot, isSilent: true, prefix: 'd' })
 
 /** What a card says of an author's picture: if possible a line of somebody in it. */
 export const lineOnArt = ({ anchors }: OwnArt, say: readonly Line[]): readonly Line[] => {
@@ -67,18 +66,18 @@ export const lineOnArt = ({ anchors }: OwnArt, say: readonly Line[]): readonly L
 }
 
 /** The part around whoever is in the picture, with a balloon. */
-const artPicture = (art: OwnArt, say: readonly Line[], locale: Locale): CardPicture => ({
+const artPicture = (art: OwnArt, say: readonly Line[], sheet: PanelSheet): CardPicture => ({
   key: fingerprint(
     artKey(art),
-    JSON.stringify([lineOnArt(art, say), locale]),
+    JSON.stringify([lineOnArt(art, say), sheet]),
     codeHash('src/card/panel-picture.ts'),
     facesHash(),
   ),
   draw: async () => {
-    const { width, height } = pictureSlot
+    const { width, height } = sheet
     const data = (await cutArt(art, pictureSlot)).toString('base64')
     const content = { ...art, box: cutBox(art, pictureSlot), caption: '', say: lineOnArt(art, say), sfx: [] }
-    const { svg } = renderOverlay(content, { locale, width, height, lettering: 1.75 })
+    const { svg } = renderOverlay(content, { ...sheet, lettering: 1.75 })
     return (
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
       `<image width="${width}" height="${height}" href="data:image/png;base64,${data}"/>${svg}</svg>`

@@ -1,7 +1,7 @@
 /** The picture of the site's own card: the site's face says what the site is, and somebody reads along. */
 import { fingerprint } from '../cache.ts'
 import { asideContent, cardContent, renderCardPanel } from '../comic/panel/card-panel.ts'
-import type { PanelContent } from '../comic/panel/content.ts'
+import type { PanelContent, PanelSheet } from '../comic/panel/content.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
 import type { Locale } from '../languages/locales.ts'
@@ -15,20 +15,16 @@ import { asideSlot, pictureSlot } from './sheet.ts'
 export function sitePicture(site: Site, locale: Locale): CardPicture {
   const content = panelOf(site, locale)
   const main = cardContent(content, 'street')
+  const sheet: PanelSheet = { locale, ...pictureSlot, spot: site.colours.spot, prefix: 'c' }
+  const aside: PanelSheet = { ...sheet, ...asideSlot, isSilent: true, prefix: 'd' }
   return {
     key: fingerprint(
-      JSON.stringify([content, locale, pictureSlot, asideSlot]),
+      JSON.stringify([content, sheet, aside]),
       codeHash('src/card/site-picture.ts'),
       facesHash(),
     ),
-    draw: () => renderCardPanel(main, { locale, ...pictureSlot, prefix: 'c' }),
-    aside: () =>
-      renderCardPanel(asideContent(content, 'street', site.face), {
-        locale,
-        ...asideSlot,
-        isSilent: true,
-        prefix: 'd',
-      }),
+    draw: () => renderCardPanel(main, sheet),
+    aside: () => renderCardPanel(asideContent(content, 'street', site.face), aside),
   }
 }
 

@@ -18,7 +18,11 @@ export const stripWidth = 1188
 export const hasStripImage = ({ comic }: Edition): boolean => panelsOf(comic) !== null
 
 /** Null where there is none. */
-export function stripImage({ name, face }: Site, story: Story, { locale, comic }: Edition): Card | null {
+export function stripImage(
+  { name, face, colours }: Site,
+  story: Story,
+  { locale, comic }: Edition,
+): Card | null {
   const panels = panelsOf(comic)
   if (!panels) return null
   const { slug, disclosure } = story
@@ -26,6 +30,7 @@ export function stripImage({ name, face }: Site, story: Story, { locale, comic }
     locale,
     name: name[locale],
     face,
+    spot: colours.spot,
     title: comic.title,
     address: address(storyPath(locale, slug)),
     panels,

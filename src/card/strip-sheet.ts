@@ -12,7 +12,7 @@
 import { figures } from '../comic/cast/figures.ts'
 import { pageSize } from '../comic/drawn-file.ts'
 import { Drawing } from '../comic/ink/drawing.ts'
-import { ink, paper, spot } from '../comic/ink/inks.ts'
+import { ink, inked, paper, spot } from '../comic/ink/inks.ts'
 import { grid } from '../comic/ink/path.ts'
 import type { PanelContent } from '../comic/panel/content.ts'
 import { drawPanel, stagePanel } from '../comic/panel/panel.ts'
@@ -28,6 +28,8 @@ export interface StripWords {
   /** Of the site. */
   readonly name: string
   readonly face: FaceKey
+  /** A colour. */
+  readonly spot: string
   readonly title: string
   /** Absolute. */
   readonly address: string
@@ -55,7 +57,7 @@ export function drawStrip(words: StripWords): string {
   const body = `<g transform="scale(${1 / grid})" fill="${ink}">${sheet.markup}${parts.join('')}</g>`
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheetWidth} ${height}" width="${sheetWidth}" height="${height}">` +
-    `${patternsOf(sheet)}<rect width="${sheetWidth}" height="${height}" fill="${paper}"/>${opening}${body}` +
+    `${patternsOf(sheet)}<rect width="${sheetWidth}" height="${height}" fill="${paper}"/>${inked(opening + body, words.spot)}` +
     `${line(address.replace(/^https?:\/\//, ''), locale, height - 34)}</svg>`
   )
 }

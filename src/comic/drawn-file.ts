@@ -3,6 +3,7 @@ import { fingerprint } from '../cache.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
 import type { Locale } from '../languages/locales.ts'
+import { site } from '../site.ts'
 import type { Panel } from '../stories/story.ts'
 import { type KeptDrawing, keptDrawing } from './kept-drawing.ts'
 import type { PanelContent, PanelSheet } from './panel/content.ts'
@@ -27,7 +28,7 @@ export const pageSize = { width: 720, height: 470 } as const
 export function drawnFile(panel: Panel, { locale, number }: { locale: Locale; number: number }): DrawnFile {
   const content = contentOf(panel)
   if (!content) throw new Error(`Panel ${number} has a picture and no script`)
-  const sheet: PanelSheet = { locale, ...pageSize }
+  const sheet: PanelSheet = { locale, ...pageSize, spot: site.colours.spot }
   const key = fingerprint(JSON.stringify([content, sheet]), drawingHash())
   return {
     name: `panel-${number}.${locale}.${key.slice(0, 8)}.svg`,

@@ -4,7 +4,7 @@ import type { Look } from './cast/figure.ts'
 import { figures } from './cast/figures.ts'
 import { Drawing } from './ink/drawing.ts'
 import { panelFrame } from './ink/frame.ts'
-import { ink } from './ink/inks.ts'
+import { ink, inked } from './ink/inks.ts'
 import { grid } from './ink/path.ts'
 import { patternsOf } from './panel/svg.ts'
 
@@ -33,7 +33,8 @@ const margin = 6
 /** Where people end whose legs nobody draws: they stand at a counter. */
 const counter = 300
 
-export function portrait(who: CastKey, name: PortraitName): Portrait {
+/** @param spot a colour, where it is not the engine's own */
+export function portrait(who: CastKey, name: PortraitName, spot?: string): Portrait {
   const drawing = new Drawing(`${name} ${who}`)
   figures[who].draw(drawing, portraits[name])
   const box = name === 'face' ? faceOf(who) : figureOf(who, portraits[name])
@@ -50,7 +51,7 @@ export function portrait(who: CastKey, name: PortraitName): Portrait {
     width,
     height,
     viewBox: [box.left, box.top, width, height].map((value) => value * grid).join(' '),
-    markup: `${patternsOf(drawing)}<g fill="${ink}">${drawing.markup}</g>`,
+    markup: `${patternsOf(drawing)}<g fill="${ink}">${inked(drawing.markup, spot)}</g>`,
   }
 }
 

@@ -43,7 +43,7 @@ export function artefacts({ stories, topics }: Library, pictureBytes: PictureByt
     ...icons.map((icon) => fromCard(iconPath(icon.name), iconCard(icon, site))),
     fromCard('/favicon.ico', favicon(site)),
     ...stories.flatMap((story) =>
-      cropShapes.flatMap((shape) => fromMaybe(cropPath(story.slug, shape), crop(story, shape))),
+      cropShapes.flatMap((shape) => fromMaybe(cropPath(story.slug, shape), crop(site, story, shape))),
     ),
     ...stories.flatMap((story) =>
       Object.values(story.editions).flatMap((edition) => [
@@ -82,7 +82,7 @@ function cardOf(story: Story, edition: Edition, topics: Library['topics']): Card
     title,
     slug: story.slug,
     topic: topic.name[locale],
-    picture: cardPicture(site.face, story, edition),
+    picture: cardPicture(site, story, edition),
   })
 }
 

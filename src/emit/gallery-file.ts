@@ -3,7 +3,7 @@ import { cacheFile, fingerprint } from '../cache.ts'
 import { pageSize } from '../comic/drawn-file.ts'
 import { Drawing } from '../comic/ink/drawing.ts'
 import { panelFrame } from '../comic/ink/frame.ts'
-import { ink } from '../comic/ink/inks.ts'
+import { ink, inked } from '../comic/ink/inks.ts'
 import { grid } from '../comic/ink/path.ts'
 import { renderPanel } from '../comic/panel/panel.ts'
 import { fileSize, patternsOf } from '../comic/panel/svg.ts'
@@ -12,6 +12,7 @@ import { facesHash } from '../fonts/faces.ts'
 import type { Locale } from '../languages/locales.ts'
 import { disclosedSvg } from '../picture/disclosure.ts'
 import { examplePanel } from '../reading/script/example.ts'
+import { site } from '../site.ts'
 
 export interface GalleryFile {
   /** `face-happy.3fa92c1b.svg`: the name stands for all that the drawing is made of. */
@@ -49,9 +50,11 @@ export function sheetFile(sheet: Sheet): GalleryFile {
 /** A panel drawn from its snippet, in a language: what a reader would see of it. */
 export function panelFile(name: string, snippet: string, locale: Locale): GalleryFile {
   const key = fingerprint(name, snippet, locale, galleryHash())
-  const draw = async () => bytesOf(renderPanel(examplePanel(snippet), { locale, ...pageSize }).svg)
+  const draw = async () => bytesOf(renderPanel(examplePanel(snippet), { locale, ...pageSize, spot }).svg)
   return { ...kept(`${name}.${locale}`, key), ...fileSize(pageSize), draw }
 }
+
+const { spot } = site.colours
 
 const bytesOf = (svg: string): Uint8Array => Buffer.from(disclosedSvg(svg, 'drawn-by-script'))
 
@@ -91,6 +94,6 @@ function sheetSvg({ name, width, height, cells }: Sheet): string {
   )
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${across} ${down}" width="${width}" height="${height}">` +
-    `${views.join('')}${patternsOf(all)}<g fill="${ink}">${parts.join('')}</g></svg>`
+    `${views.join('')}${patternsOf(all)}<g fill="${ink}">${inked(parts.join(''), spot)}</g></svg>`
   )
 }

@@ -4,7 +4,6 @@ import { ink } from '../comic/ink/inks.ts'
 import { type PortraitName, portrait, portraitSvg, portraits } from '../comic/portrait.ts'
 import { codeHash } from '../disk/code.ts'
 import { disclosedSvg } from '../picture/disclosure.ts'
-import type { FaceKey } from '../site/face.ts'
 import type { Site } from '../site.ts'
 import { portraitPath } from '../urls/paths.ts'
 import type { Artefact } from './artefact.ts'
@@ -15,19 +14,22 @@ interface PortraitFile extends Artefact {
   readonly height: number
 }
 
+type Look = Pick<Site, 'face' | 'colours'>
+
 /** `/icons/wave.3fa92c1b.svg`: the name stands for all that the drawing is made of. */
-export function portraitFile(face: FaceKey, name: PortraitName): PortraitFile {
-  const known = files.get(`${face} ${name}`) ?? made(face, name)
-  files.set(`${face} ${name}`, known)
+export function portraitFile(site: Look, name: PortraitName): PortraitFile {
+  const who = `${site.face} ${site.colours.spot} ${name}`
+  const known = files.get(who) ?? made(site, name)
+  files.set(who, known)
   return known
 }
 
 /** Every page asks for two of them. */
 const files = new Map<string, PortraitFile>()
 
-function made(face: FaceKey, name: PortraitName): PortraitFile {
-  const key = fingerprint(face, name, codeHash('src/emit/portraits.ts'))
-  const drawn = portrait(face, name)
+function made({ face, colours: { spot } }: Look, name: PortraitName): PortraitFile {
+  const key = fingerprint(face, spot, name, codeHash('src/emit/portraits.ts'))
+  const drawn = portrait(face, name, spot)
   return {
     path: portraitPath(`${name}.${key.slice(0, 8)}`),
     file: cacheFile('panels', `${key}.svg`),
@@ -38,7 +40,7 @@ function made(face: FaceKey, name: PortraitName): PortraitFile {
 }
 
 export const siteArtefacts = (site: Site): readonly Artefact[] => [
-  ...(Object.keys(portraits) as PortraitName[]).map((name) => portraitFile(site.face, name)),
+  ...(Object.keys(portraits) as PortraitName[]).map((name) => portraitFile(site, name)),
   tabIcon(site),
 ]
 

@@ -2,6 +2,7 @@
 import type { ImageObject, IPTCDigitalSourceEnumeration } from 'schema-dts'
 import { crop, cropShapes, crops } from '../card/crops.ts'
 import { digitalSources } from '../picture/disclosure.ts'
+import { site } from '../site.ts'
 import type { Disclosure, Edition, Story } from '../stories/story.ts'
 import { address, cardPath, cropPath } from '../urls/paths.ts'
 import { cardWords } from './card-words.ts'
@@ -9,7 +10,7 @@ import { imageSize } from './site-graph.ts'
 
 /** Clean crops first, where there are any: search engines show them beside a headline; then the card. */
 export const images = (story: Story, edition: Edition): ImageObject[] => [
-  ...cropShapes.flatMap((shape) => (crop(story, shape) ? [cropImage(story, shape)] : [])),
+  ...cropShapes.flatMap((shape) => (crop(site, story, shape) ? [cropImage(story, shape)] : [])),
   {
     '@type': 'ImageObject',
     url: address(cardPath(edition.locale, story.slug)),

@@ -24,6 +24,8 @@ export interface PanelSheet {
   readonly isSilent?: boolean
   /** Times the usual size of the letters, where a panel is narrow and yet seen small. */
   readonly lettering?: number
+  /** A colour, where it is not the engine's own. */
+  readonly spot?: string
   /** Put before every id, so that several panels can stand in one SVG. */
   readonly prefix?: string
 }

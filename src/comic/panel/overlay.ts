@@ -9,7 +9,7 @@ import type { Balloon } from '../balloons/balloon.ts'
 import { contourOf } from '../balloons/contour.ts'
 import { drawBalloon } from '../balloons/draw.ts'
 import { Drawing } from '../ink/drawing.ts'
-import { ink } from '../ink/inks.ts'
+import { ink, inked } from '../ink/inks.ts'
 import { grid } from '../ink/path.ts'
 import { type Collision, collisionsOf } from '../staging/collisions.ts'
 import { coverCosts } from '../staging/costs.ts'
@@ -35,6 +35,8 @@ export interface OverlaySheet {
   readonly height: number
   /** Times the usual size of the letters. */
   readonly lettering?: number
+  /** A colour, where it is not the engine's own. */
+  readonly spot?: string
 }
 
 /** @returns an SVG as large as the panel's part of the picture, transparent where nothing is lettered */
@@ -121,10 +123,10 @@ function keptFree(
 /** Square px that nobody misses. */
 const unseen = 6
 
-function svgOf(drawing: Drawing, { width, height }: OverlaySheet, room: ArtRoom): string {
+function svgOf(drawing: Drawing, { width, height, spot }: OverlaySheet, room: ArtRoom): string {
   const box = `0 0 ${room.width * grid} ${Math.round(room.height * grid)}`
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${width}" height="${height}">` +
-    `${patternsOf(drawing)}<g fill="${ink}">${drawing.markup}</g></svg>`
+    `${patternsOf(drawing)}<g fill="${ink}">${inked(drawing.markup, spot)}</g></svg>`
   )
 }

@@ -1,8 +1,9 @@
 /** A drawn panel as a file. */
 import type { Drawing } from '../ink/drawing.ts'
-import { ink, paper } from '../ink/inks.ts'
+import { ink, inked, paper } from '../ink/inks.ts'
 import { grid } from '../ink/path.ts'
 import { pattern } from '../ink/tone.ts'
+import type { PanelSheet } from './content.ts'
 import { bleed } from './frame.ts'
 import type { StagedPanel } from './staged.ts'
 
@@ -17,15 +18,15 @@ export function svgOf(drawing: Drawing, { sheet }: Pick<StagedPanel, 'sheet'>): 
   const box = [-bleed.side, -bleed.top, width, height].map((value) => value * grid).join(' ')
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${width}" height="${height}">` +
-    `${patternsOf(drawing)}<g fill="${ink}">${drawing.markup}</g></svg>`
+    `${patternsOf(drawing)}<g fill="${ink}">${inked(drawing.markup, sheet.spot)}</g></svg>`
   )
 }
 
 /** A panel without frame and bleed, for crops that are shown by themselves. */
-export const croppedSvg = (drawing: Drawing, { width, height }: { width: number; height: number }): string =>
+export const croppedSvg = (drawing: Drawing, { width, height, spot }: PanelSheet): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width * grid} ${height * grid}" width="${width}" height="${height}">` +
   `${patternsOf(drawing)}<path fill="${paper}" d="M0 0h${width * grid}v${height * grid}H0z"/>` +
-  `<g fill="${ink}">${drawing.markup}</g></svg>`
+  `<g fill="${ink}">${inked(drawing.markup, spot)}</g></svg>`
 
 /** The screentones that a drawing uses, sorted: their order must not depend on chance. */
 export function patternsOf(drawing: Drawing, prefix = ''): string {

@@ -8,6 +8,7 @@ import { explained } from '../../comic/panel/why-picture.ts'
 import { boxSize } from '../../comic/panel-picture.ts'
 import type { PlaceRequest } from '../../comic/staging/place-request.ts'
 import type { Locale } from '../../languages/locales.ts'
+import { site } from '../../site.ts'
 import type { Panel, Story } from '../../stories/story.ts'
 import type { PanelWhy } from './why-text.ts'
 
@@ -42,6 +43,8 @@ export function drawnPanels({ slug, editions }: Story, { numbers, editions: loca
   )
 }
 
+const { spot } = site.colours
+
 interface PlacedPanel {
   readonly svg: string
   readonly request: PlaceRequest
@@ -51,12 +54,12 @@ interface PlacedPanel {
 function drawnPanel(panel: Panel, locale: Locale): PlacedPanel | null {
   const content = contentOf(panel)
   if (content) {
-    const sheet = { locale, ...pageSize }
+    const sheet = { locale, ...pageSize, spot }
     const staged = stagePanel(content, sheet)
     return { svg: renderPanel(content, sheet).svg, request: placingOf(staged), zoom: staged.zoom }
   }
   const over = overlayContentOf(panel)
   if (!over || panel.art.kind === 'drawn') return null
-  const sheet = { locale, ...boxSize(panel.art.picture, panel.art.box) }
+  const sheet = { locale, ...boxSize(panel.art.picture, panel.art.box), spot }
   return { svg: renderOverlay(over, sheet).svg, request: overlayPlacing(over, sheet), zoom: 1 }
 }

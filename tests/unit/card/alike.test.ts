@@ -33,7 +33,7 @@ function cardsOf(story: Awaited<ReturnType<typeof houseStories>>[number]) {
       title,
       topic,
       slug,
-      picture: cardPicture('ume', story, edition),
+      picture: cardPicture(harbour, story, edition),
     })
     return { slug, name: `${slug} ${locale}`, png: await card.draw() }
   })

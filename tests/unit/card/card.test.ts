@@ -12,7 +12,7 @@ const words: StoryCardWords = {
   title: 'The door jams',
   topic: 'Chat services',
   slug: 'door',
-  picture: facePicture('pico', 'dizzy'),
+  picture: facePicture({ ...harbour, face: 'pico' }, 'dizzy'),
 }
 
 test('the same words keep the name of the card', () => {
@@ -23,7 +23,7 @@ test('whatever shows on a card changes its name', () => {
   const others: StoryCardWords[] = [
     { ...words, title: 'The door opens' },
     { ...words, topic: 'Models' },
-    { ...words, picture: facePicture('pico', 'happy') },
+    { ...words, picture: facePicture({ ...harbour, face: 'pico' }, 'happy') },
     { ...words, locale: 'ja' },
     { ...words, slug: 'gate' },
   ]

@@ -5,6 +5,7 @@ import type { PanelContent } from '../../../src/comic/panel/content.ts'
 import { renderCrop } from '../../../src/comic/panel/panel.ts'
 import { readPanel } from '../../../src/reading/script/read-panel.ts'
 import type { Panel } from '../../../src/stories/story.ts'
+import { harbour } from '../site-value.ts'
 import { edition, story } from '../stories/sample-story.ts'
 
 const scripted = (cast: Record<string, string>, props: string[] = []) =>
@@ -24,7 +25,7 @@ const cropFile = (labels: readonly string[]): string | undefined => {
   const place = { file: 'x', line: 1, column: 1 }
   const panel: Panel = { art, caption: '', say: [], sfx: [], labels, alt: '', place }
   const comic = { title: '', panels: [panel, panel, panel, panel] }
-  return crop(story({ mood: null, editions: { en: edition('en', { comic }) } }), '16x9')?.file
+  return crop(harbour, story({ mood: null, editions: { en: edition('en', { comic }) } }), '16x9')?.file
 }
 
 test('other words on a sign are another crop', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Drawing } from '../../../src/comic/ink/drawing.ts'
 import { mirrorFrame, panelFrame } from '../../../src/comic/ink/frame.ts'
+import { spot as own } from '../../../src/comic/ink/inks.ts'
 import { pattern } from '../../../src/comic/ink/tone.ts'
 import type { PropLook } from '../../../src/comic/props/prop.ts'
 import { props } from '../../../src/comic/props/props.ts'
@@ -165,7 +166,7 @@ test('a sign at the end of a row is drawn and not lettered', () => {
 
 test('a cross on a screen is drawn in the spot colour, a tick in ink', () => {
   const spots = (label: string): number =>
-    drawn('screen', { ...unlabelled, label }).markup.split('#ff5436').length - 1
+    drawn('screen', { ...unlabelled, label }).markup.split(own).length - 1
   assert.deepEqual([spots('API ✗'), spots('API ✓')], [1, 0])
 })
 

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import sharp from 'sharp'
 import { Drawing } from '../../../src/comic/ink/drawing.ts'
 import { mirrorFrame } from '../../../src/comic/ink/frame.ts'
-import { ink, spot } from '../../../src/comic/ink/inks.ts'
+import { ink, inked, spot } from '../../../src/comic/ink/inks.ts'
 import { grid } from '../../../src/comic/ink/path.ts'
 import { pattern } from '../../../src/comic/ink/tone.ts'
 import { clearOf } from '../../../src/comic/scenes/canvas.ts'
@@ -29,7 +29,7 @@ function drawn(scene: Scene, room: SceneRoom, mirrored = false): Drawing {
 /** Red, green and blue of every dot, over magenta where nothing was painted. */
 async function pixels(drawing: Drawing, { width, height }: SceneRoom): Promise<Buffer> {
   const defs = [...drawing.patterns].map((id) => pattern(id, '')).join('')
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width * grid} ${height * grid}" width="${width / 4}"><defs>${defs}</defs><rect width="100%" height="100%" fill="#f0f"/><g fill="${ink}">${drawing.markup}</g></svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width * grid} ${height * grid}" width="${width / 4}"><defs>${defs}</defs><rect width="100%" height="100%" fill="#f0f"/><g fill="${ink}">${inked(drawing.markup)}</g></svg>`
   return sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer()
 }
 
@@ -84,7 +84,7 @@ test('a scene costs at most 2.7 kB without its screentones', () => {
 
 test('the clock of the classroom reads the same in a mirror', () => {
   const hand = (mirrored: boolean): string | undefined =>
-    new RegExp(`d="M[\\d ]+(l[\\d -]+)" fill="none" stroke="${spot}"`).exec(
+    new RegExp(`d="M[\\d ]+(l[\\d -]+)" fill="none" stroke="${RegExp.escape(spot)}"`).exec(
       drawn('classroom', strip, mirrored).markup,
     )?.[1]
   for (const mirrored of [false, true]) assert.match(hand(mirrored) ?? '', /^l50-26$/)

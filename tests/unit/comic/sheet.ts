@@ -1,7 +1,7 @@
 /** Drawn things side by side on one sheet, so that a person can look at them, and a test can compare them. */
 import sharp from 'sharp'
 import type { Drawing } from '../../../src/comic/ink/drawing.ts'
-import { ink, paper } from '../../../src/comic/ink/inks.ts'
+import { ink, inked, paper } from '../../../src/comic/ink/inks.ts'
 import { grid } from '../../../src/comic/ink/path.ts'
 import { pattern } from '../../../src/comic/ink/tone.ts'
 import { labelPath } from '../../../src/lettering/label.ts'
@@ -29,7 +29,7 @@ export function cell(name: string, drawing: Drawing, box: Cell['box']): Cell {
   const [x, y, width, height] = box
   return {
     name,
-    markup: `<g fill="${ink}">${drawing.markup}</g>`,
+    markup: `<g fill="${ink}">${inked(drawing.markup)}</g>`,
     box: [x * grid, y * grid, width * grid, height * grid],
     patterns: drawing.patterns,
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Drawing } from '../../../src/comic/ink/drawing.ts'
+import { inked } from '../../../src/comic/ink/inks.ts'
 import { drawSound } from '../../../src/comic/staging/draw-sound.ts'
 import { boundsOf } from '../../../src/comic/staging/geometry.ts'
 import { place } from '../../../src/comic/staging/place.ts'
@@ -123,6 +124,6 @@ test('a sound has the spot colour inside ink inside paper, or ink alone', () => 
     drawSound(drawing, first(request([sound('BOOM!')])), colour)
     return drawing.markup
   }
-  assert.match(drawn('spot'), /stroke="#fff".+fill="#ff5436" stroke="#17140f"/)
+  assert.match(inked(drawn('spot'), '#123456'), /stroke="#fff".+fill="#123456" stroke="#17140f"/)
   assert.match(drawn('ink'), /stroke="#fff".+fill="#17140f"/)
 })
