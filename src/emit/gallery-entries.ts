@@ -1,22 +1,7 @@
 /** Words that the gallery shows as panels, each with the lines that draw it. */
 
-import {
-  balloonKeys,
-  balloonSnippets,
-  balloons,
-  effectSnippets,
-  facingSnippets,
-  heightSnippet,
-  layerSnippets,
-  lessonSnippets,
-  numberSnippets,
-  numbers,
-  placeSnippet,
-  sceneSnippet,
-  shotSnippet,
-  sizeSnippets,
-} from '../comic/scripts/snippets.ts'
-import type { Locale, Localized } from '../languages/locales.ts'
+import { balloons, examples, numbers } from '../languages/examples.ts'
+import type { Locale } from '../languages/locales.ts'
 import {
   effects,
   facings,
@@ -30,12 +15,24 @@ import {
   sizes,
 } from '../stories/script-words.ts'
 import { type GalleryFile, panelFile } from './gallery-file.ts'
+import {
+  balloonKeys,
+  effectSnippets,
+  facingSnippets,
+  heightSnippet,
+  layerSnippets,
+  numberSnippets,
+  placeSnippet,
+  sceneSnippet,
+  shotSnippet,
+  sizeSnippets,
+} from './gallery-snippets.ts'
 
 export interface PanelEntry<Word extends string = string> {
   readonly word: Word
   /** As it is typed, where that is not the word itself: `40%`. */
   readonly typed: string
-  readonly snippet: Localized
+  readonly snippet: (locale: Locale) => string
   /** Anchor on the page, and beginning of the picture's name: `scene-office`. */
   readonly id: string
 }
@@ -51,12 +48,16 @@ export const layerEntries = entries('layer', layers, (layer) => layerSnippets[la
 export const balloonEntries = entries(
   'balloon',
   balloons,
-  (kind, locale) => balloonSnippets[kind][locale],
+  (kind, locale) => examples(locale).balloons[kind],
 ).map((entry) => ({ ...entry, typed: balloonKeys[entry.word] }))
 export const numberEntries = entries('number', numbers, (kind) => numberSnippets[kind].snippet).map(
   (entry) => ({ ...entry, typed: numberSnippets[entry.word].word }),
 )
-export const lessonEntries = entries('lesson', ['1', '2', '3'], (step, locale) => lessonSnippet(step, locale))
+export const lessonEntries = entries(
+  'lesson',
+  ['1', '2', '3'],
+  (step, locale) => examples(locale).lesson[step],
+)
 
 /** Every panel of the gallery. */
 export const panelEntries: readonly PanelEntry[] = [
@@ -74,7 +75,7 @@ export const panelEntries: readonly PanelEntry[] = [
 ]
 
 export const entryFile = ({ id, snippet }: PanelEntry, locale: Locale): GalleryFile =>
-  panelFile(id, snippet[locale], locale)
+  panelFile(id, snippet(locale), locale)
 
 function entries<Word extends string>(
   kind: string,
@@ -84,7 +85,7 @@ function entries<Word extends string>(
   return words.map((word) => ({
     word,
     typed: word,
-    snippet: { en: snippet(word, 'en'), ja: snippet(word, 'ja') },
+    snippet: (locale) => snippet(word, locale),
     id: `${kind}-${word}`,
   }))
 }
@@ -92,10 +93,4 @@ function entries<Word extends string>(
 /** The keys of a list that is written as an object. */
 function wordsOf<Word extends string>(list: Readonly<Record<Word, number>>): readonly Word[] {
   return Object.keys(list) as Word[]
-}
-
-function lessonSnippet(step: string, locale: Locale): string {
-  const found = lessonSnippets(locale)[Number(step) - 1]
-  if (found === undefined) throw new Error(`The lesson has no step ${step}`)
-  return found
 }

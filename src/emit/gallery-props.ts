@@ -1,8 +1,9 @@
 /** The sheet of the gallery with everything that a script may put into a panel. */
 import type { Drawing } from '../comic/ink/drawing.ts'
 import { props as drawings } from '../comic/props/props.ts'
-import type { Locale, Localized } from '../languages/locales.ts'
-import { type labelled, type Prop, props } from '../stories/script-words.ts'
+import { examples } from '../languages/examples.ts'
+import type { Locale } from '../languages/locales.ts'
+import { type Prop, props } from '../stories/script-words.ts'
 import type { Sheet } from './gallery-file.ts'
 
 /** A picture is called by its thing. */
@@ -21,22 +22,8 @@ export function propSnippet(prop: Prop, locale: Locale): string {
 
 /** Words on things that show words; empty on others. */
 function sampleLabel(prop: Prop, locale: Locale): string {
-  const words: Readonly<Partial<Record<Prop, Localized>>> = labels
-  return words[prop]?.[locale] ?? ''
-}
-
-const labels: Readonly<Record<(typeof labelled)[number], Localized>> = {
-  screen: { en: 'chat ✗\nAPI ✓', ja: 'チャット ✗\nAPI ✓' },
-  sign: { en: 'OPEN', ja: '営業中' },
-  notebook: { en: 'B', ja: '案B' },
-  dial: { en: '9½ h', ja: '9時間半' },
-  shutters: { en: 'API', ja: 'API' },
-  'big-phone': { en: '×40', ja: '40倍' },
-  chart: { en: 'Users', ja: '利用者' },
-  'falling-chart': { en: 'Shares', ja: '株価' },
-  box: { en: 'Models', ja: 'モデル' },
-  newspaper: { en: 'We won', ja: '勝った' },
-  podium: { en: 'SUMMIT', ja: 'サミット' },
+  const words: Readonly<Partial<Record<Prop, string>>> = examples(locale).labels
+  return words[prop] ?? ''
 }
 
 /** px. */

@@ -1,5 +1,5 @@
 /** Whole scripts of the gallery: the text as it was written, and the strip in both languages. */
-import { sourceText } from '../cache.ts'
+import { examples, type ScriptName, scriptNames } from '../languages/examples.ts'
 import { type Locale, type Localized, locales } from '../languages/locales.ts'
 import { exampleComic } from '../reading/script/example.ts'
 import type { Comic } from '../stories/story.ts'
@@ -12,9 +12,6 @@ export interface GalleryScript {
   readonly text: string
   readonly comics: Localized<Comic>
 }
-
-const scriptNames = ['guess', 'hello', 'one-line', 'hand'] as const
-type ScriptName = (typeof scriptNames)[number]
 
 const originals: Readonly<Record<ScriptName, Locale>> = {
   guess: 'en',
@@ -35,13 +32,12 @@ export function galleryScripts(): readonly GalleryScript[] {
 let known: readonly GalleryScript[] | null = null
 
 function scriptOf(name: ScriptName): GalleryScript {
-  const texts = Object.fromEntries(locales.map((locale) => [locale, textOf(name, locale)])) as Localized
+  const texts = Object.fromEntries(
+    locales.map((locale) => [locale, examples(locale).scripts[name]]),
+  ) as Localized
   const original = originals[name]
   return { name, original, text: inStory(texts[original]), comics: exampleComic(texts, original) }
 }
-
-const textOf = (name: ScriptName, locale: Locale): string =>
-  sourceText(`src/comic/scripts/${name}.${locale}.yaml`)
 
 /** After the key that it has in a story. */
 const inStory = (yaml: string): string => `comic:\n${yaml.trimEnd().replace(/^(?=.)/gm, '  ')}`

@@ -161,7 +161,6 @@ const outside: Readonly<Record<string, RegExp | null>> = {
   'src/card/card.ts': /fingerprint\(svg/,
   'src/card/art-cut.ts': /\bartKey\(|picture\.key/,
   'src/picture/bytes.ts': /\bartKey\(|picture\.key/,
-  'src/emit/gallery-scripts.ts': /\bsnippet\b/,
   'src/picture/file.ts': /folderDigest\(/,
   'src/reading/folder.ts': /folderDigest\(/,
   'src/reading/library/folder-files.ts': /folderDigest\(/,
