@@ -12,8 +12,6 @@ export interface Prose {
   readonly reading: RegExp | null
   /** Whether addresses of sections are made from its headings: kanji would be nothing but escapes. */
   readonly namesAnchors: boolean
-  /** Whether sentences are polite or plain, and a text keeps to one of the two. */
-  readonly hasTones: boolean
   /** Words that a reader takes in a minute. */
   readonly wordsPerMinute: number
 }

@@ -20,7 +20,6 @@ export const prose: Prose = {
   },
   reading: null,
   namesAnchors: true,
-  hasTones: false,
   // Non-fiction read silently, mean of 190 studies: https://doi.org/10.1016/j.jml.2019.104047
   wordsPerMinute: 238,
 }

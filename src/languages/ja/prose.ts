@@ -21,7 +21,6 @@ export const prose: Prose = {
   },
   reading: /^[\p{Script=Hiragana}ー・]+$/u,
   namesAnchors: false,
-  hasTones: true,
   // Words in Latin letters, which are all that Japanese counts as words.
   wordsPerMinute: latin.wordsPerMinute,
 }

@@ -1,8 +1,8 @@
 /** Words of capital letters that a story uses and does not explain. */
+import { type Acronyms, houseStyle } from '../../languages/house-style.ts'
 import { fault } from '../../messages/fault.ts'
 import { isRecord, listOf, type RawRecord } from '../raw.ts'
 import type { Finding } from './finding.ts'
-import { knownAcronyms } from './known-acronyms.ts'
 import type { Passage, StyledEdition } from './passages.ts'
 
 const acronym =
@@ -17,16 +17,17 @@ interface Use {
 }
 
 /** The first use of each acronym that is explained neither there nor above, nor in the glossary. */
-export function undefinedAcronyms({ passages, data }: StyledEdition): Finding[] {
+export function undefinedAcronyms({ locale, passages, data }: StyledEdition): Finding[] {
+  const { known, explanations } = houseStyle(locale).acronyms
   const judged = passages.filter(({ kind }) => kind !== 'heading' && kind !== 'cell')
   const named = namesIn(data)
   const uses = judged.flatMap((passage, order) => usesIn(passage, order))
   const first = new Map<string, Use>()
   for (const use of inBodyFirst(uses)) if (!first.has(use.letters)) first.set(use.letters, use)
   return [...first.values()]
-    .filter(({ letters }) => !knownAcronyms.has(letters) && !named.has(letters))
+    .filter(({ letters }) => !known.has(letters) && !named.has(letters))
     .slice(0, mostJudged)
-    .filter((use) => !isExplained(use, judged))
+    .filter((use) => !isExplained(use, judged, explanations))
     .map(({ letters, passage, index }) => ({ passage, index, ...fault('undefined-acronym', { letters }) }))
 }
 
@@ -69,44 +70,13 @@ function namesIn(data: RawRecord): ReadonlySet<string> {
   return new Set(names.match(/[A-Z]{2,6}/g) ?? [])
 }
 
-function isExplained({ letters, passage, order }: Use, judged: readonly Passage[]): boolean {
+function isExplained(
+  { letters, passage, order }: Use,
+  judged: readonly Passage[],
+  explanations: Acronyms['explanations'],
+): boolean {
   const inBody = !heads.includes(passage.kind)
   const seen = judged.filter((_, index) => !inBody || index <= order)
   const forms = explanations(letters)
-  return seen.some(({ text }) => forms.some((form) => form.test(text))) || isSpelledOut(letters, seen)
-}
-
-/** How an acronym and what it stands for are written side by side, in both languages. */
-const explanations = (letters: string): RegExp[] => [
-  // large language model (LLM), 大規模言語モデル（LLM）, also with more after it: （LLM、…）
-  new RegExp(
-    String.raw`[\p{L}\p{N}」』”’"][\s「」』”’"]?[(（]\s?(?:the |an? |or )?${letters}s?(?![A-Za-z])`,
-    'u',
-  ),
-  // LLM (large language model), LLM（大規模言語モデル）, MCP servers (plug-in connections)
-  new RegExp(String.raw`(?<![A-Za-z])${letters}s?[”」"]?(?:\s[a-z]+)?\s?[(（][^)）\d]`, 'u'),
-  // MCP, a common plug; MCP, the Model Context Protocol; MCP, or …; MCP, which …; MCP stands for …
-  new RegExp(
-    String.raw`(?<![A-Za-z])${letters}s?(?:[,:;—–]| [—–]) ?(?:an? |the |or |which |short for |one of )`,
-  ),
-  new RegExp(
-    String.raw`(?<![A-Za-z])${letters}s? (?:stands? for|means?|(?:is|are|was|were) (?:an?|the|short)) `,
-  ),
-  // Agentic AI Foundation, or AAIF; known as AAIF
-  new RegExp(String.raw`(?:, or (?:the )?|known as |called |abbreviated |short: |is )${letters}(?![A-Za-z])`),
-  // LLMとは…, LLMという…, LLMは…の略, 規格のLLM, つなぐ共通規格LLM
-  new RegExp(
-    String.raw`(?<![A-Za-z])${letters}[」』]?(?:とは|という|といい|と呼|と略|と言い|は、?[^。]*の略)`,
-  ),
-  new RegExp(String.raw`[\p{Script=Han}\p{Script=Katakana}ー](?:の)?[「『]?${letters}(?![A-Za-z])`, 'u'),
-]
-
-/** Its letters begin the words of a name in the text: International Mathematical Olympiad. */
-function isSpelledOut(letters: string, seen: readonly Passage[]): boolean {
-  const [first = '', ...rest] = letters
-  const between = String.raw`(?:[ -](?:of|and|for|the|to|in|on))?[ -]`
-  const name = new RegExp(
-    String.raw`(?<![A-Za-z])${[first, ...rest].map((letter) => String.raw`[${letter}${letter.toLowerCase()}][a-z]+`).join(between)}`,
-  )
-  return seen.some(({ text }) => name.test(text))
+  return seen.some(({ text }) => forms.some((form) => form.test(text)))
 }

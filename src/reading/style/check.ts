@@ -6,12 +6,11 @@ import { moment, momentFault } from '../schema/moment.ts'
 import { undefinedAcronyms } from './acronyms.ts'
 import { type Finding, warnings } from './finding.ts'
 import { futureInPast } from './future.ts'
-import { halfWidth } from './half-width.ts'
 import { longSentences } from './long-sentences.ts'
 import { mixedStyle } from './mixed-style.ts'
 import { missingNumbers } from './numbers.ts'
 import { type StyledEdition, styledEdition } from './passages.ts'
-import { repeatedWords } from './repeated-words.ts'
+import { slips } from './slips.ts'
 import { repeatedTakeaways } from './takeaways.ts'
 import { untranslated } from './untranslated.ts'
 
@@ -35,8 +34,7 @@ const ofEdition = (edition: StyledEdition, latest: string): Finding[] =>
     repeatedTakeaways(edition),
     futureInPast(edition, latest),
     mixedStyle(edition),
-    halfWidth(edition),
-    repeatedWords(edition),
+    ...slips(edition),
     untranslated(edition),
   ].flatMap((findings) => findings.slice(0, mostOfARule))
 

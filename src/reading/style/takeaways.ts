@@ -1,8 +1,8 @@
 /** Takeaways that say what another one, the title or the summary has said already. */
+import { houseStyle } from '../../languages/house-style.ts'
 import { fault } from '../../messages/fault.ts'
 import type { Finding } from './finding.ts'
 import type { Passage, StyledEdition } from './passages.ts'
-import { sentences } from './sentences.ts'
 
 /** How much of two sentences must be alike, from 0 to 1: pairs of letters, counted as Dice did. */
 export const nearlyTheSame = { takeaway: 0.75, head: 0.9 } as const
@@ -11,7 +11,12 @@ export function repeatedTakeaways({ locale, passages }: StyledEdition): Finding[
   const takeaways = passages.filter(({ kind }) => kind === 'takeaway').map(withPairs)
   const heads = passages.flatMap(({ kind, text }) =>
     kind === 'title' || kind === 'summary'
-      ? [text, ...sentences(text, locale).map((sentence) => sentence.text)].map((words) => ({
+      ? [
+          text,
+          ...houseStyle(locale)
+            .sentences(text)
+            .map((sentence) => sentence.text),
+        ].map((words) => ({
           kind,
           pairs: pairsOf(words),
         }))

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { halfWidth } from '../../../../src/reading/style/half-width.ts'
+import { slips } from '../../../../src/reading/style/slips.ts'
 import { editionOf, marked } from './edition.ts'
 
-const found = (text: string): string[] => marked(halfWidth(editionOf('ja', text)))
+const found = (text: string): string[] => marked(slips(editionOf('ja', text)).flat())
 
 test('half-width signs between Japanese letters are found', () => {
   assert.deepEqual(found('戸,窓'), [',窓'])
@@ -24,5 +24,5 @@ test('signs beside Latin letters, figures and code stand', () => {
 })
 
 test('an English edition has half-width signs', () => {
-  assert.deepEqual(halfWidth(editionOf('en', 'The word 戸,窓 stands.')), [])
+  assert.deepEqual(slips(editionOf('en', 'The word 戸,窓 stands.')).flat(), [])
 })
