@@ -14,7 +14,8 @@ test('every word is explained in English and in Japanese', () => {
   const english = lists.en.flatMap((list) => Object.entries(list))
   assert.ok(english.length > 150)
   for (const [word, meaning] of english) assert.match(meaning, /^[\x20-\x7e“”é]{3,}$/, word)
-  for (const [word, meaning] of lists.ja.flatMap((list) => Object.entries(list))) assert.match(meaning, japanese, word)
+  for (const [word, meaning] of lists.ja.flatMap((list) => Object.entries(list)))
+    assert.match(meaning, japanese, word)
 })
 
 test('no two words of a list mean the same', () => {
