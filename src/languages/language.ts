@@ -3,6 +3,7 @@
  * reading a story asks is in `prose.ts`: drawings and stories are made again where those change, and not for a word here.
  */
 import type { CastKey } from '../stories/cast.ts'
+import type { HeadWords } from './head-words.ts'
 import type { Words } from './words.ts'
 
 export interface Language {
@@ -11,6 +12,7 @@ export interface Language {
   /** Open Graph's spelling: language and territory, joined by an underscore. */
   readonly openGraph: string
   readonly words: Words
+  readonly head: HeadWords
   /** What the house cast is called. */
   readonly cast: Readonly<Record<CastKey, string>>
   readonly dates: Dates

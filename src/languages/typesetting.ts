@@ -7,7 +7,11 @@ import type { Locale } from './locales.ts'
 /** Faces in order of preference: a character is drawn by the first one that has it. */
 export type Hand = readonly [Face, ...Face[]]
 
+export type Script = 'latin' | 'japanese'
+
 export interface Typesetting {
+  /** The letters that it is written in: what tells one language from another where nobody says which it is. */
+  readonly script: Script
   /** Where the first of four panels in a row is, and who speaks first in a panel. From the right, the stage is mirrored. */
   readonly strip: 'from-left' | 'from-right'
   /** Rows of words, or columns of squares, which follow from right to left; Latin words lie on their side in them. */

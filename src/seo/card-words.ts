@@ -7,10 +7,9 @@ import type { Locale } from '../languages/locales.ts'
 import { site } from '../site.ts'
 import { isCast } from '../stories/cast.ts'
 import type { Edition, Story } from '../stories/story.ts'
-import { headWords } from './words.ts'
 
 export function cardWords({ mood, card }: Story, { locale, title, comic }: Edition): string {
-  const words = headWords[locale]
+  const words = language(locale).head
   const panel = comic.panels[card - 1]
   if (panel?.art.kind === 'own')
     return words.panelCard(title, saidOn({ say: lineOnArt(panel.art, panel.say) }, locale))

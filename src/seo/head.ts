@@ -19,7 +19,6 @@ import { website } from './site-graph.ts'
 import type { Named, Property, Shown } from './social.ts'
 import { articleTags, openGraph, twitter } from './social.ts'
 import { storyGraph } from './story-graph.ts'
-import { headWords } from './words.ts'
 
 export interface Head {
   /** Of the document, with the name of the site. */
@@ -64,7 +63,7 @@ export function storyHead(page: StoryPage): Head {
 
 export function pageHead({ isIndexed = true, crumbs = [], graph = [], topic, ...page }: PlainPage): Head {
   const { locale, path, title } = page
-  const alt = headWords[locale].siteCard(
+  const alt = language(locale).head.siteCard(
     site.name[locale],
     { name: language(locale).cast[site.face], words: site.tagline[locale] },
     language(locale).cast[listenerTo(site.face)],
@@ -108,8 +107,8 @@ const creator = ({ handle }: Person): readonly Named[] =>
 
 /** Two lines under a link in Slack. */
 const bylines = ({ edition: { locale, minutes }, author }: StoryPage): readonly Named[] => [
-  { name: 'twitter:label1', content: headWords[locale].writtenBy },
+  { name: 'twitter:label1', content: language(locale).head.writtenBy },
   { name: 'twitter:data1', content: author.name[locale] },
-  { name: 'twitter:label2', content: headWords[locale].readingTime },
-  { name: 'twitter:data2', content: headWords[locale].minutes(minutes) },
+  { name: 'twitter:label2', content: language(locale).head.readingTime },
+  { name: 'twitter:data2', content: language(locale).head.minutes(minutes) },
 ]

@@ -1,11 +1,13 @@
 import type { Language } from '../language.ts'
 import { latinLetter } from '../latin-letter.ts'
+import { headWords } from './head-words.ts'
 import { en as words } from './words/words.ts'
 
 export const en: Language = {
   name: 'English',
   openGraph: 'en_US',
   words,
+  head: headWords,
   cast: {
     pico: 'Pico',
     mika: 'Mika',

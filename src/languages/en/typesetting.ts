@@ -3,6 +3,7 @@ import { capitals, typographic } from './capitals.ts'
 import { lineEnds } from './line-ends.ts'
 
 export const typesetting: Typesetting = {
+  script: 'latin',
   strip: 'from-left',
   lettering: 'rows',
   hands: {

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { headWords } from './head-words.ts'
 import { kanaRow } from './kana-row.ts'
 import { ja as words } from './words/words.ts'
 
@@ -8,6 +9,7 @@ export const ja: Language = {
   name: '日本語',
   openGraph: 'ja_JP',
   words,
+  head: headWords,
   cast: {
     pico: 'ピコ',
     mika: 'ミカ',
