@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { stringify } from 'yaml'
 import { inTurn } from '../../disk/in-turn.ts'
+import { language } from '../../languages/languages.ts'
 import type { Locale } from '../../languages/locales.ts'
 import { errorsIn } from '../../problem.ts'
 import type { LibraryOptions } from '../../reading/library/library.ts'
@@ -54,7 +55,7 @@ export async function cmsConfig(
     output: { omit_empty_optional_fields: true },
     collections: site.languages.map((locale) => ({
       name: locale,
-      label: { en: 'English', ja: '日本語' }[locale],
+      label: language(locale).name,
       format: 'yaml-frontmatter',
       editor: { preview: false },
       files: files.flatMap((file, index) => (file && editions[index]?.locale === locale ? [file] : [])),

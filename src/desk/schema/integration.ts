@@ -11,7 +11,7 @@ export const editorMap = (): AstroIntegration => ({
         writeEditorMap(librarySettings()).catch((error: unknown) => logger.warn(String(error)))
       await write()
       server.watcher.on('all', (_event, file) => {
-        if (/[\\/]stories[\\/][^\\/]+[\\/](?:en|ja)\.mdx$/.test(file)) void write()
+        if (/[\\/]stories[\\/][^\\/]+[\\/]\w+\.mdx$/.test(file)) void write()
       })
     },
   },

@@ -1,5 +1,7 @@
 /** A Zod schema → JSON Schema in which every key has its help. */
 import { z } from 'zod'
+import { isLocale } from '../../languages/locales.ts'
+import { site } from '../../site.ts'
 
 /** The parts of JSON Schema (draft 7) that we write, and those that VS Code adds to it. */
 export interface Json {
@@ -25,10 +27,10 @@ export type Extra = Readonly<Record<string, Partial<Json>>>
 /** A sentence for each path, in every language of editors. */
 export type Help = readonly Readonly<Record<string, string>>[]
 
-/** @throws if a key has no help, or help or extras have no key */
+/** @throws if a key has no help, or help or extras have no key; those of languages that the site does not have may be there */
 export function jsonSchema(schema: z.ZodType, help: Help, extra: Extra = {}): Json {
   const found = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' }) as Json
-  const unused = new Set([...help, extra].flatMap(Object.keys))
+  const unused = new Set([...help, extra].flatMap(Object.keys).filter(isOfSite))
   const dress = (part: Json, path: string): void => {
     const words = help.flatMap((sentences) => sentences[path] ?? [])
     if (words.length > 0) {
@@ -49,6 +51,9 @@ export function jsonSchema(schema: z.ZodType, help: Help, extra: Extra = {}): Js
   return found
 }
 
+const isOfSite = (path: string): boolean =>
+  path.split('.').every((key) => !isLocale(key) || site.languages.includes(key))
+
 /** Keys below, through lists, alternatives and names that are free. */
 function children(part: Json): [string, Json][] {
   const inside = [part.items, ...(part.anyOf ?? [])].flatMap((inner) => (inner ? children(inner) : []))
@@ -59,6 +64,6 @@ function children(part: Json): [string, Json][] {
 /** An entry of topics.yaml has help of its own; a name of the cast has that of the key it stands in. */
 function ofFreeNames(free: Json | boolean | undefined): [string, Json][] {
   if (typeof free !== 'object') return []
-  const isEntry = Object.hasOwn(free.properties ?? {}, 'en')
+  const isEntry = Object.keys(free.properties ?? {}).some(isLocale)
   return isEntry ? [['*', free]] : children(free)
 }
