@@ -31,6 +31,10 @@ export const site: Site = {
 /** The language that lives at `/`. */
 export const [mainLanguage] = site.languages
 
+/** The language of the site for somebody who reads another one, maybe: their own where it has it, else its first. */
+export const languageFor = (reader: Locale): Locale =>
+  site.languages.includes(reader) ? reader : mainLanguage
+
 /** A value for each language of the site. */
 export const inEachLanguage = <T>(make: (locale: Locale) => T): Localized<T> =>
   Object.fromEntries(site.languages.map((locale) => [locale, make(locale)])) as Localized<T>

@@ -116,9 +116,7 @@ async function success({ stories }: Library, site: string): Promise<string> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
   const pages = files.filter(({ name }) => name.endsWith('.html')).length
-  const editions = stories.flatMap(({ editions: { en, ja } }) =>
-    [en, ja].filter((edition) => edition !== undefined),
-  )
+  const editions = stories.flatMap((story) => Object.values(story.editions))
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   return said.success({
     stories: stories.length,

@@ -9,8 +9,15 @@ import type { Story } from '../stories/story.ts'
 
 const compressed = promisify(gzip)
 
+/** By slug. One after another, since each may have to be compressed first. */
+export async function comicCosts(stories: readonly Story[]): Promise<ReadonlyMap<string, number | null>> {
+  const costs = new Map<string, number | null>()
+  for (const story of stories) costs.set(story.slug, await comicCost(story))
+  return costs
+}
+
 /** Bytes of the original's panels as a server sends them, gzipped; null where one is not drawn yet, or not by us. */
-export async function comicCost({ editions, original }: Story): Promise<number | null> {
+async function comicCost({ editions, original }: Story): Promise<number | null> {
   const panels = editions[original]?.comic.panels ?? []
   if (panels.length === 0 || panels.some(({ art }) => art.kind !== 'drawn')) return null
   const sizes = await Promise.all(

@@ -1,11 +1,12 @@
 /** The library as those who run the publication look at it: where every story stands, broken ones and drafts too. */
 
 import type { Locale, Localized } from '../languages/locales.ts'
+import type { EditorLocale } from '../messages/editor-locale.ts'
 import { errorsIn, type Problem } from '../problem.ts'
 import type { ReadStory } from '../reading/folder.ts'
 import type { Library } from '../reading/library/library.ts'
 import { moment, momentFault } from '../reading/schema/moment.ts'
-import { site } from '../site.ts'
+import { inEachLanguage, site } from '../site.ts'
 import type { Edition, Moment, Story } from '../stories/story.ts'
 import { editionLength } from './edition-length.ts'
 
@@ -77,7 +78,7 @@ function deskStory(read: ReadStory, { story, problems, now }: Known): DeskStory 
   return {
     slug: read.slug,
     state: stateOf(read, { published, problems, now }),
-    editions: { en: deskEdition('en', read, story), ja: deskEdition('ja', read, story) },
+    editions: inEachLanguage((locale) => deskEdition(locale, read, story)),
     published,
     revised: story?.revised ?? null,
     problems,
@@ -110,6 +111,12 @@ const sizeOf = (edition: Edition): Pick<DeskEdition, 'minutes' | 'length'> => ({
   minutes: edition.minutes,
   length: editionLength(edition),
 })
+
+/** In the reader's language, or in another where it has none; empty where it cannot be read. */
+export const titleOf = (
+  { editions }: { readonly editions: Localized<Pick<DeskEdition, 'title'> | null> },
+  reader: EditorLocale,
+): string => [reader, ...site.languages].map((locale) => editions[locale]?.title).find((title) => title) ?? ''
 
 /** Of moments as they were written, those that are real. */
 function earliest(texts: readonly (string | null | undefined)[]): Moment | null {

@@ -1,7 +1,7 @@
 /** Stories as `npm run status` tells of them; with `--json` as they are here. */
 import type { Localized } from '../languages/locales.ts'
 import { errorsIn } from '../problem.ts'
-import { site } from '../site.ts'
+import { inEachLanguage, site } from '../site.ts'
 import { dayAt } from '../stories/day.ts'
 import type { Moment } from '../stories/story.ts'
 import { balloonsOf } from './comic-cost.ts'
@@ -56,17 +56,13 @@ export interface StatusDay {
 export interface StatusFacts {
   /** In ms since 1970. */
   readonly now: number
-  readonly timeZone: string
   /** What comics cost, by slug. */
   readonly costs: ReadonlyMap<string, number | null>
 }
 
-export const statusReport = (
-  stories: readonly DeskStory[],
-  { now, timeZone, costs }: StatusFacts,
-): StatusReport => ({
+export const statusReport = (stories: readonly DeskStory[], { now, costs }: StatusFacts): StatusReport => ({
   version: 1,
-  timeZone,
+  timeZone: site.timeZone,
   stories: stories.map((story) => statusRow(story, costs.get(story.slug) ?? null)),
   dailyBuild: site.dailyBuild && hourAt(appearsAt(now)),
   week: weekOf(stories, now),
@@ -78,10 +74,10 @@ function statusRow(story: DeskStory, comicBytes: number | null): StatusRow {
   return {
     slug,
     state,
-    editions: { en: statusEdition(editions.en), ja: statusEdition(editions.ja) },
+    editions: inEachLanguage((locale) => statusEdition(editions[locale])),
     published: dayOf(published),
     revised: dayOf(revised),
-    translated: dayOf(editions.en?.translated ?? editions.ja?.translated ?? null),
+    translated: dayOf(site.languages.map((locale) => editions[locale]?.translated).find(Boolean) ?? null),
     comicBytes,
     balloons: story.story ? balloonsOf(story.story) : null,
     errors,

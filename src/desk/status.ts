@@ -3,8 +3,7 @@ import { editorLocale } from '../messages/editor-locale.ts'
 import { editorWords } from '../messages/editor-words.ts'
 import { readLibrary } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'
-import { site } from '../site.ts'
-import { comicCost } from './comic-cost.ts'
+import { comicCosts } from './comic-cost.ts'
 import { readTyped, WrongUsage } from './command-line.ts'
 import { deskStories } from './desk-stories.ts'
 import { proofOf } from './proof.ts'
@@ -27,10 +26,8 @@ function addressLine(): string {
 async function report(): Promise<StatusReport> {
   const settings = { ...librarySettings(), includeUnpublished: true }
   const library = await proofOf(await readLibrary(settings), { draws: false })
-  const costs = new Map<string, number | null>()
-  for (const story of library.stories) costs.set(story.slug, await comicCost(story))
-  const stories = deskStories(library, settings)
-  return statusReport(stories, { now: settings.now, timeZone: site.timeZone, costs })
+  const costs = await comicCosts(library.stories)
+  return statusReport(deskStories(library, settings), { now: settings.now, costs })
 }
 
 function terminal(): Terminal {

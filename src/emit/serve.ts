@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readOrMake } from '../cache.ts'
-import { link } from '../urls/paths.ts'
+import { pathOf } from '../urls/paths.ts'
 import type { Artefact } from './artefact.ts'
 import { mediaType } from './artefact.ts'
 
@@ -32,10 +32,3 @@ async function answer(path: string, find: Find, response: ServerResponse): Promi
 /** Most requests are for pages and modules: they are not worth a look at the stories. */
 export const mayBeArtefact =
   /^\/(pictures|fonts|icons)\/|^\/(favicon\.(ico|svg)|style\.[0-9a-f]+\.css)$|\/(card|strip(-[0-9]+)?|panel-[0-9x]+)\.(png|avif)$/
-
-/** The site's base may or may not have been taken off by then. */
-function pathOf(url: string): string {
-  const path = decodeURI(new URL(url, 'http://localhost').pathname)
-  const base = decodeURI(link('/'))
-  return path.startsWith(base) ? path.slice(base.length - 1) : path
-}

@@ -48,6 +48,13 @@ export const galleryPath = (locale: Locale): string => `${root(locale)}gallery/`
 export const storyPath = (locale: Locale, slug: string): string => `${root(locale)}stories/${slug}/`
 /** The strip alone, for other people's pages. */
 export const embedPath = (locale: Locale, slug: string): string => `${root(locale)}embed/${slug}/`
+/** Whose page a path is, of a story or its strip alone; null for every other. */
+export function editionAt(path: string): { readonly locale: Locale; readonly slug: string } | null {
+  const slug = /\/(?:stories|embed)\/([^/]+)\/?$/.exec(path)?.[1] ?? ''
+  const whole = path.replace(/\/?$/, '/')
+  const locale = site.languages.find((of) => [storyPath(of, slug), embedPath(of, slug)].includes(whole))
+  return locale ? { locale, slug } : null
+}
 /** What oEmbed clients read: https://oembed.com */
 export const oembedPath = (locale: Locale, slug: string): string =>
   `${root(locale)}stories/${slug}/oembed.json`
@@ -86,5 +93,11 @@ export const titleFontPath = (hash: string): string => `/fonts/${hash}.woff2`
 
 /** Path → what an `href` or `src` on a page needs. */
 export const link = (path: string): string => base + path
+/** What somebody asked a server for → path. The base may or may not have been taken off by then. */
+export function pathOf(url: string): string {
+  const path = decodeURI(new URL(url, 'http://localhost').pathname)
+  const start = decodeURI(base)
+  return path.startsWith(`${start}/`) ? path.slice(start.length) : path
+}
 /** Path → absolute address. */
 export const address = (path: string): string => site.address + path

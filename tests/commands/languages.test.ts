@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { test } from 'node:test'
+import type { Locale } from '../../src/languages/locales.ts'
 
 interface Facts {
   readonly homes: readonly string[]
@@ -10,6 +11,10 @@ interface Facts {
   readonly hreflang: readonly string[]
   readonly otherLocales: readonly string[]
   readonly otherNames: readonly string[]
+  readonly begun: { readonly taken: readonly string[]; readonly free: readonly string[] }
+  readonly nextName: string
+  /** Of paths: which edition is there. */
+  readonly editions: readonly (Locale | null)[]
   readonly mapped: readonly string[]
   readonly problems: readonly string[]
   readonly settings: readonly string[]
@@ -24,16 +29,19 @@ const factsOf = (site: string, content?: string): Facts =>
     }),
   )
 
-for (const [site, story] of [
-  ['minato', '/stories/crane/'],
-  ['quay', '/stories/crane/'],
+for (const [site, locale] of [
+  ['minato', 'ja'],
+  ['quay', 'en'],
 ] as const)
   test(`a site in one language has no other address, name or edition: ${site}`, () => {
     const facts = factsOf(site)
     assert.deepEqual(facts.homes, ['/'])
     assert.deepEqual(facts.segments, [''])
     assert.deepEqual([facts.hreflang, facts.otherLocales, facts.otherNames], [[], [], []])
-    assert.ok(facts.mapped.includes(story))
+    assert.ok(facts.mapped.includes('/stories/crane/'))
+    assert.deepEqual(facts.editions, [locale, null, null, null])
+    assert.deepEqual(facts.begun.taken, [`crane/${locale}.mdx already exists. Nothing was written.`])
+    assert.deepEqual([facts.begun.free, facts.nextName], [[], 'crane-2'])
     assert.deepEqual(
       facts.mapped.filter((path) => /^\/(en|ja)\//.test(path)),
       [],
@@ -50,6 +58,11 @@ test('the first language lives at the root, whichever it is', () => {
   assert.deepEqual(facts.otherLocales, ['en_US'])
   assert.deepEqual(facts.otherNames, ['The Harbour Weekly of Port Example'])
   assert.ok(facts.mapped.includes('/stories/crane/') && facts.mapped.includes('/en/stories/crane/'))
+  assert.deepEqual(facts.editions, ['ja', 'en', null, null])
+  assert.deepEqual(facts.begun, {
+    taken: ['crane/ja.mdx and crane/en.mdx already exist. Nothing was written.'],
+    free: ['The language is missing. Write --lang ja or --lang en.'],
+  })
   assert.deepEqual(facts.problems, [])
 })
 

@@ -3,12 +3,13 @@
  * are loaded again after every change of code; as with the library, the value lies where both worlds can see it.
  */
 import type { Find } from '../../emit/serve.ts'
-import type { Locale, Localized } from '../../languages/locales.ts'
-import { editorLocales } from '../../messages/editor-locale.ts'
+import type { Localized } from '../../languages/locales.ts'
+import { type EditorLocale, editorLocales } from '../../messages/editor-locale.ts'
 import type { PartName } from '../../messages/en/names.ts'
 import type { Problem } from '../../problem.ts'
 import type { Records } from '../../seo/story-page.ts'
 import type { Panel, Story } from '../../stories/story.ts'
+import { pathOf } from '../../urls/paths.ts'
 import type { DeskStory } from '../desk-stories.ts'
 import type { StatusReport } from '../status-report.ts'
 
@@ -25,8 +26,6 @@ export interface Desk {
 
 export interface DeskStatus {
   readonly report: StatusReport
-  /** By slug, as far as they can be read. */
-  readonly titles: ReadonlyMap<string, Localized<string>>
   /** Of files that belong to no story. */
   readonly problems: readonly ShownProblem[]
 }
@@ -94,5 +93,9 @@ export function currentDesk(): Desk {
 }
 
 /** The pages of the desk, as those of the site: one of the languages of editors at the root. */
-export const deskPath = (locale: Locale, slug?: string): string =>
+export const deskPath = (locale: EditorLocale, slug?: string): string =>
   `${locale === editorLocales[0] ? '/' : `/${locale}/`}desk/${slug === undefined ? '' : `${slug}/`}`
+
+/** Language of a page of the desk; undefined for pages that are not its own. */
+export const deskLocale = (pathname: string): EditorLocale | undefined =>
+  editorLocales.find((locale) => pathOf(pathname).startsWith(deskPath(locale)))

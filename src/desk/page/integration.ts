@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { serveArtefacts } from '../../emit/serve.ts'
-import { editorLocale } from '../../messages/editor-locale.ts'
+import { editorLocale, editorLocales } from '../../messages/editor-locale.ts'
 import { pictureBytes } from '../../picture/bytes.ts'
 import { currentLibrary } from '../../reading/library/current-library.ts'
 import { librarySettings } from '../../reading/library/settings.ts'
@@ -14,9 +14,9 @@ import { deskInstead } from './redirect.ts'
 
 const here = (file: string): URL => new URL(file, import.meta.url)
 
-const routes = ['/', '/ja/'].flatMap((root) => [
-  { pattern: `${root}desk`, entrypoint: here('Desk.astro') },
-  { pattern: `${root}desk/[slug]`, entrypoint: here('DeskStory.astro') },
+const routes = editorLocales.flatMap((locale) => [
+  { pattern: deskPath(locale), entrypoint: here('Desk.astro') },
+  { pattern: deskPath(locale, '[slug]'), entrypoint: here('DeskStory.astro') },
 ])
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server']

@@ -2,17 +2,16 @@
 import { dirname, join } from 'node:path'
 import type { PictureBytes } from '../../card/thumb.ts'
 import type { Artefact } from '../../emit/artefact.ts'
-import type { Localized } from '../../languages/locales.ts'
 import type { Problem } from '../../problem.ts'
 import type { Library } from '../../reading/library/library.ts'
 import { sketchStory } from '../../reading/sketch.ts'
 import { site } from '../../site.ts'
-import { comicCost } from '../comic-cost.ts'
+import { comicCosts } from '../comic-cost.ts'
 import { type DeskStory, deskStories, slugOf } from '../desk-stories.ts'
 import { keptLint } from '../kept-lint.ts'
 import { proofOf } from '../proof.ts'
 import { statusReport } from '../status-report.ts'
-import type { Desk, DeskStatus, DeskView } from './desk.ts'
+import type { Desk, DeskView } from './desk.ts'
 import { hiddenArtefacts } from './hidden-artefacts.ts'
 import { LastGood } from './last-good.ts'
 import { editorLink, shownProblems } from './shown-problems.ts'
@@ -38,7 +37,9 @@ export function readDesk(source: DeskSource): Desk {
     status: async () => {
       const seen = await proofOf(await library(), { lint, draws: false })
       const problems = await shownProblems(ofNoStory(seen.problems), root)
-      return { ...(await statusOf(seen, now())), problems }
+      const costs = await comicCosts(seen.stories)
+      const report = statusReport(deskStories(seen, { now: now() }), { now: now(), costs })
+      return { report, problems }
     },
     story: async (slug) => {
       const seen = await proofOf(await library(), { slugs: new Set([slug]), lint })
@@ -63,21 +64,6 @@ export function readDesk(source: DeskSource): Desk {
 
 const ofNoStory = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ file }) => slugOf(file) === '')
-
-async function statusOf(library: Library, now: number): Promise<Omit<DeskStatus, 'problems'>> {
-  const costs = new Map<string, number | null>()
-  for (const story of library.stories) costs.set(story.slug, await comicCost(story))
-  const stories = deskStories(library, { now })
-  return {
-    report: statusReport(stories, { now, timeZone: site.timeZone, costs }),
-    titles: new Map(stories.map((story) => [story.slug, titlesOf(story)])),
-  }
-}
-
-const titlesOf = ({ editions }: DeskStory): Localized => ({
-  en: editions.en?.title ?? '',
-  ja: editions.ja?.title ?? '',
-})
 
 interface Viewing extends Pick<DeskSource, 'root'> {
   readonly library: Library

@@ -4,26 +4,25 @@
  */
 import { defineMiddleware } from 'astro:middleware'
 import { formatShortDay } from '../../languages/format.ts'
-import { isLocale, type Locale } from '../../languages/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { type EditorLocale, editorLocale } from '../../messages/editor-locale.ts'
 import { editorWords } from '../../messages/editor-words.ts'
 import { currentLibrary } from '../../reading/library/current-library.ts'
 import { librarySettings } from '../../reading/library/settings.ts'
-import { link } from '../../urls/paths.ts'
+import { editionAt, link, pathOf } from '../../urls/paths.ts'
 import { appearsAt, hourAt } from '../days.ts'
 import { type DeskStory, deskStories } from '../desk-stories.ts'
-import { deskPath } from './desk.ts'
+import { deskLocale, deskPath } from './desk.ts'
 
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next()
   if (!response.headers.get('content-type')?.includes('text/html')) return response
   const page = await response.text()
-  if (url.pathname.includes('/desk/')) return new Response(page, response)
+  if (deskLocale(url.pathname)) return new Response(page, response)
   const stories = deskStories(await currentLibrary(), librarySettings())
-  const found = /\/(?:(ja)\/)?(?:stories|embed)\/([^/]+)\/$/.exec(url.pathname)
-  const story = found && stories.find(({ slug }) => slug === found[2])
-  const locale = found?.[1] && isLocale(found[1]) ? found[1] : 'en'
-  const added = story ? ribbon(story, locale) : ''
+  const shown = editionAt(pathOf(url.pathname))
+  const story = stories.find(({ slug }) => slug === shown?.slug)
+  const added = story && shown ? ribbon(story, shown.locale) : ''
   const marked = page
     .replace('</head>', () => `<style>${stamps(stories)}</style></head>`)
     .replace(/<body[^>]*>/, (body) => body + added)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { readOrMake } from '../../cache.ts'
 import { artefacts, type Library } from '../../emit/artefacts.ts'
 import { pictureBytes } from '../../picture/bytes.ts'
+import { cardPath, stripPath } from '../../urls/paths.ts'
 
 export interface PictureOptions {
   readonly slugs: ReadonlySet<string>
@@ -18,20 +19,28 @@ export async function drawPictures(
   { slugs, root, out }: PictureOptions,
 ): Promise<readonly string[]> {
   await mkdir(out, { recursive: true })
+  const wanted = picturesOf(library, slugs)
   const names: string[] = []
   for (const { path, file, produce } of artefacts(library, (picture, shown) =>
     pictureBytes(picture, root, shown),
   )) {
-    const name = nameOf(path, slugs)
-    if (name === null) continue
+    const name = wanted.get(path)
+    if (name === undefined) continue
     await writeFile(join(out, name), await readOrMake(file, produce))
     names.push(name)
   }
   return names.toSorted()
 }
 
-/** `/ja/stories/door/strip.png` → `door.ja.strip.png`; null for everything else. */
-function nameOf(path: string, slugs: ReadonlySet<string>): string | null {
-  const [, japanese, slug = '', kind] = /^(\/ja)?\/stories\/([^/]+)\/(strip|card)\.png$/.exec(path) ?? []
-  return kind !== undefined && slugs.has(slug) ? `${slug}.${japanese ? 'ja' : 'en'}.${kind}.png` : null
-}
+/** Names of the pictures by their paths on the site. */
+const picturesOf = ({ stories }: Library, slugs: ReadonlySet<string>): ReadonlyMap<string, string> =>
+  new Map(
+    stories
+      .filter(({ slug }) => slugs.has(slug))
+      .flatMap(({ slug, editions }) =>
+        Object.values(editions).flatMap(({ locale }): [string, string][] => [
+          [stripPath(locale, slug), `${slug}.${locale}.strip.png`],
+          [cardPath(locale, slug), `${slug}.${locale}.card.png`],
+        ]),
+      ),
+  )

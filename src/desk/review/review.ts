@@ -2,8 +2,7 @@
 import type { EditorLocale } from '../../messages/editor-locale.ts'
 import type { Problem } from '../../problem.ts'
 import { type LibraryOptions, readLibrary } from '../../reading/library/library.ts'
-import { site } from '../../site.ts'
-import { comicCost } from '../comic-cost.ts'
+import { comicCosts } from '../comic-cost.ts'
 import { deskStories, slugOf } from '../desk-stories.ts'
 import { proofOf } from '../proof.ts'
 import { statusReport } from '../status-report.ts'
@@ -32,18 +31,11 @@ export async function review({ settings, base, out, locale }: ReviewOptions): Pr
   const slugs = await changedSlugs(base, settings.root)
   const library = await proofOf(await readLibrary({ ...settings, includeUnpublished: true }))
   const stories = deskStories(library, settings).filter(({ slug }) => slugs.has(slug))
-  const costs = new Map<string, number | null>()
-  for (const { slug, story } of stories) costs.set(slug, story && (await comicCost(story)))
+  const costs = await comicCosts(stories.flatMap(({ story }) => story ?? []))
   const { problems } = library
   const summary = reviewSummary(
     {
-      rows: statusReport(stories, { now: settings.now, timeZone: site.timeZone, costs }).stories,
-      titles: new Map(
-        stories.map(({ slug, editions }) => [
-          slug,
-          { en: editions.en?.title ?? '', ja: editions.ja?.title ?? '' },
-        ]),
-      ),
+      rows: statusReport(stories, { now: settings.now, costs }).stories,
       problems: problems.filter(({ file }) => slugOf(file) === '' || slugs.has(slugOf(file))),
       pictures: await drawPictures(library, { slugs, root: settings.root, out }),
     },

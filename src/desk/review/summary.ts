@@ -1,27 +1,24 @@
 /** What a pull request does to the stories, as GitHub shows it below the check. */
-import type { Localized } from '../../languages/locales.ts'
 import type { EditorLocale } from '../../messages/editor-locale.ts'
 import { editorWords } from '../../messages/editor-words.ts'
 import { summary, writtenProblem } from '../../print-problems.ts'
 import type { Problem } from '../../problem.ts'
 import { site } from '../../site.ts'
+import { titleOf } from '../desk-stories.ts'
 import type { StatusEdition, StatusReport, StatusRow } from '../status-report.ts'
 
 export interface Review {
   /** Only the stories that were changed. */
   readonly rows: StatusReport['stories']
-  /** By slug. */
-  readonly titles: ReadonlyMap<string, Localized>
   readonly problems: readonly Problem[]
   /** Names of the pictures that lie beside it. */
   readonly pictures: readonly string[]
 }
 
 /** Markdown. */
-export function reviewSummary({ rows, titles, problems, pictures }: Review, locale: EditorLocale): string {
+export function reviewSummary({ rows, problems, pictures }: Review, locale: EditorLocale): string {
   const say = editorWords(locale).review
-  const table =
-    rows.length === 0 ? [say.nothing] : [head(locale), ...rows.map((row) => line(row, titles, locale))]
+  const table = rows.length === 0 ? [say.nothing] : [head(locale), ...rows.map((row) => line(row, locale))]
   const list = problems
     .map((problem) => writtenProblem(problem, locale))
     .map(
@@ -54,11 +51,10 @@ function head(locale: EditorLocale): string {
   return `| ${cells.join(' | ')} |\n|${cells.map(() => '---').join('|')}|`
 }
 
-function line(row: StatusRow, titles: Review['titles'], locale: EditorLocale): string {
+function line(row: StatusRow, locale: EditorLocale): string {
   const { states, unknown, kilobytes, errors, warnings } = editorWords(locale).status
-  const title = titles.get(row.slug)?.[locale] || titles.get(row.slug)?.en || titles.get(row.slug)?.ja || ''
   const cells = [
-    `**${escaped(title)}**<br>\`${row.slug}\``,
+    `**${escaped(titleOf(row, locale))}**<br>\`${row.slug}\``,
     states[row.state],
     row.published ?? unknown,
     ...site.languages.map((of) => editionCell(row.editions[of], locale)),

@@ -38,7 +38,7 @@ test('the status says the day and hour at which readers see a story', () => {
     ...{ published, revised: null, problems: [], story: null },
   }
   const now = Date.parse('2026-03-02T00:00:00Z')
-  const report = statusReport([story], { now, timeZone: site.timeZone, costs: new Map() })
+  const report = statusReport([story], { now, costs: new Map() })
   const shown = statusText(report, { locale: 'en', width: 200, isColoured: false })
   assert.match(shown, /Tue 3 Mar {2,}nothing\n {2}Wed 4 Mar {2,}07:05 {2}door\n/)
   assert.match(shown, /The site is built every day at 07:05\.\nScheduled stories appear with that build\.\n/)

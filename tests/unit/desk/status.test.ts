@@ -43,7 +43,7 @@ const stories = [
 
 // 08:00 on the 24th in Tokyo.
 const now = Date.parse('2026-11-23T23:00:00Z')
-const report = statusReport(stories, { now, timeZone: 'Asia/Tokyo', costs: new Map([['outage', 45_812]]) })
+const report = statusReport(stories, { now, costs: new Map([['outage', 45_812]]) })
 const shown = (width: number, locale: 'en' | 'ja' = 'en') =>
   statusText(report, { locale, width, isColoured: false }).split('\n')
 
