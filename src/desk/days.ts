@@ -1,6 +1,7 @@
 /** Days and hours as the site's own clocks show them. */
 import type { EditorLocale } from '../messages/editor-locale.ts'
 import { site } from '../site.ts'
+import { offsetAt } from '../stories/day.ts'
 
 const hourFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone, timeStyle: 'short' })
 
@@ -24,6 +25,9 @@ export function appearsAt(time: number, build: string | null = site.dailyBuild):
 /** `2026-02-28`, 1 → `2026-03-01`. */
 export const dayAfter = (day: string, count: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * wholeDay).toISOString().slice(0, 10)
+
+/** `2026-03-03` → `2026-03-03T07:00:00+09:00`: an hour as an author writes it, with the zone of the site. */
+export const morningOf = (day: string): string => `${day}T07:00:00${offsetAt(Date.parse(`${day}T07:00:00Z`))}`
 
 const options = { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' } as const
 const names: Readonly<Record<EditorLocale, Intl.DateTimeFormat>> = {

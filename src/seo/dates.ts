@@ -1,4 +1,5 @@
 import { site } from '../site.ts'
+import { offsetAt } from '../stories/day.ts'
 import type { Edition, Moment, Story } from '../stories/story.ts'
 
 /** ISO 8601 as the author wrote it: a day stays a day, a time keeps its zone. No hour is invented. */
@@ -9,16 +10,10 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',
   timeStyle: 'medium',
 })
-const zone = new Intl.DateTimeFormat('en', { timeZone: site.timeZone, timeZoneName: 'longOffset' })
 
 /** With its time and zone, as search engines ask for: a day begins at midnight in the site's own zone. */
 export function isoTime({ text, time, isDay }: Moment): string {
-  if (!isDay) return text
-  const offset = zone
-    .formatToParts(time)
-    .find(({ type }) => type === 'timeZoneName')
-    ?.value.slice(3)
-  return `${clock.format(time).replace(' ', 'T')}${offset || 'Z'}`
+  return isDay ? `${clock.format(time).replace(' ', 'T')}${offsetAt(time)}` : text
 }
 
 /** When this page last changed: published, revised or translated again, whichever came last. */

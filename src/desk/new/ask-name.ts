@@ -40,14 +40,14 @@ async function objection(typed: string, { locale, worldOf }: Naming): Promise<Ob
   const words = editorWords(locale).asked
   const repaired = slugFrom(typed)
   if (!isSlug(typed) && repaired === '') return { said: words.inEnglish, question: words.slug, offered: '' }
-  const [first, ...more] = editionsIn((await worldOf(repaired)).files)
-  if (more.length > 0) {
+  const there = editionsIn((await worldOf(repaired)).files)
+  const into = site.languages.find((language) => !there.includes(language))
+  if (into === undefined) {
     const free = await freeName(repaired, worldOf)
     return { question: words.taken(repaired, free), offered: free }
   }
-  const into = site.languages.find((language) => language !== first)
-  if (first !== undefined && into !== undefined)
-    return { question: words.translate(repaired, first, into), offered: repaired }
+  const [first] = there
+  if (first !== undefined) return { question: words.translate(repaired, first, into), offered: repaired }
   return isSlug(typed) ? null : { question: words.repaired(repaired), offered: repaired }
 }
 

@@ -4,7 +4,7 @@ import type { Locale, Localized } from '../../languages/locales.ts'
 import type { EditorLocale } from '../../messages/editor-locale.ts'
 import { editorWords, type Said } from '../../messages/editor-words.ts'
 import { nearest } from '../../reading/text/did-you-mean.ts'
-import { site } from '../../site.ts'
+import { languageFor, site } from '../../site.ts'
 import { type NewTopic, wordFault } from './new-topic.ts'
 import type { World } from './request.ts'
 import { slugFrom } from './slug.ts'
@@ -21,7 +21,7 @@ export async function askTopic(
 ): Promise<string | NewTopic> {
   const { topics, names, canAddTopic } = world
   const words = editorWords(locale).asked
-  const known = topics.map((key) => ({ key, label: names.get(key)?.[locale] ?? '' }))
+  const known = topics.map((key) => ({ key, label: names.get(key)?.[languageFor(locale)] ?? '' }))
   const key = await choose(terminal, {
     question: words.topic,
     options: canAddTopic ? [...known, { key: another, label: words.newTopic }] : known,

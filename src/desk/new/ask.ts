@@ -4,7 +4,7 @@ import type { EditorLocale } from '../../messages/editor-locale.ts'
 import { editorWords } from '../../messages/editor-words.ts'
 import { made } from '../../reading/schema/story.ts'
 import { nearest } from '../../reading/text/did-you-mean.ts'
-import { site } from '../../site.ts'
+import { languageFor, site } from '../../site.ts'
 import { askName } from './ask-name.ts'
 import { askTopic } from './ask-topic.ts'
 import type { NewTopic } from './new-topic.ts'
@@ -45,18 +45,10 @@ async function answered(given: Answers, terminal: Terminal, asking: Asking): Pro
   const { locale, worldOf } = asking
   const slug = given.slug ?? (await askName(terminal, { locale, worldOf }))
   const world = await worldOf(slug)
-  const [first, ...more] = editionsIn(world.files)
-  if (more.length > 0) return { answers: { ...given, slug }, newTopic: null }
-  if (first !== undefined)
-    return {
-      answers: {
-        ...given,
-        slug,
-        lang: given.lang ?? site.languages.find((locale) => locale !== first) ?? first,
-      },
-      newTopic: null,
-    }
-  return askOriginal({ ...given, slug }, { terminal, world, locale })
+  const there = editionsIn(world.files)
+  if (there.length === 0) return askOriginal({ ...given, slug }, { terminal, world, locale })
+  const into = site.languages.find((language) => !there.includes(language))
+  return { answers: { ...(into && { lang: into }), ...given, slug }, newTopic: null }
 }
 
 interface Desk {
@@ -68,15 +60,16 @@ interface Desk {
 async function askOriginal(given: Answers, desk: Desk): Promise<Answered> {
   const { terminal, world, locale } = desk
   const [someone] = world.people
-  // Nothing can be chosen from these lists, which is told at the end: before it, nobody need answer.
+  const own = languageFor(locale)
+  // Nothing can be chosen from these lists: the end says so, and nobody has to answer questions before that.
   if (someone === undefined || (world.topics.length === 0 && !world.canAddTopic))
-    return { answers: { lang: locale, ...given }, newTopic: null }
+    return { answers: { lang: own, ...given }, newTopic: null }
   const words = editorWords(locale).asked
   const pick = picker(desk)
-  const lang = given.lang ?? (await pick(words.lang, languages(), locale))
+  const lang = given.lang ?? (await pick(words.lang, languages(), own))
   const topic = given.topic ?? (await askTopic(terminal, world, locale))
   const panels = given.panels ?? (await pick(words.panels, listed(ways, words.ways), presets.panels))
-  const people = world.people.map((key) => ({ key, label: world.names.get(key)?.[locale] ?? '' }))
+  const people = world.people.map((key) => ({ key, label: world.names.get(key)?.[own] ?? '' }))
   const author = given.author ?? (await pick(words.author, people, someone))
   const makings = listed(made, words.makings)
   const text = given.text ?? (await pick(words.text, makings, presets.text))

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import type { Said } from '../../messages/editor-words.ts'
 import { nearest } from '../../reading/text/did-you-mean.ts'
+import { site } from '../../site.ts'
 import { eatenByNpm } from '../eaten.ts'
 import { type Answers, type Question, questions } from './request.ts'
 
@@ -20,7 +21,9 @@ export function readFlags(args: readonly string[]): Flags {
     allowPositionals: true,
     tokens: true,
   })
-  const answers: Partial<Record<Question, string>> = {}
+  const [first, ...others] = site.languages
+  // Where a site has one language, nobody has to say it.
+  const answers: Partial<Record<Question, string>> = others.length === 0 ? { lang: first } : {}
   const faults: Said[] = []
   const words: string[] = []
   let wasUnknown = false

@@ -11,7 +11,8 @@ import { type ContentPlace, readPeople, readTopics } from '../../reading/library
 import { judge } from '../../reading/schema/judge.ts'
 import { type OriginalData, original } from '../../reading/schema/story.ts'
 import { decodeText } from '../../reading/text/text.ts'
-import { site } from '../../site.ts'
+import { dayAt } from '../../stories/day.ts'
+import { dayAfter } from '../days.ts'
 import { originalText } from './original.ts'
 import { placeholderArt } from './placeholder-art.ts'
 import type { OriginalRequest, Request, TranslationRequest, World } from './request.ts'
@@ -104,7 +105,8 @@ function originalFiles(
   topics: readonly string[],
 ): readonly NewFile[] {
   const { slug, lang, panels } = request
-  const dates = { published: dayAfter(options.now, 1), today: dayAfter(options.now, 0) }
+  const today = dayAt(options.now)
+  const dates = { published: dayAfter(today, 1), today }
   const pictures = panels === 'art' ? [1, 2, 3, 4] : []
   return [
     newFile(options, `${slug}/${lang}.mdx`, originalText(request, { ...dates, topics })),
@@ -122,7 +124,7 @@ async function translationFiles(
   const stories = library.read
     .flatMap(({ story }) => story ?? [])
     .toSorted((a, b) => a.published.time - b.published.time)
-  const translated = dayAfter(options.now, 0)
+  const translated = dayAt(options.now)
   const text = translationText({ ...read, lang, translated, known: knownTerms(stories, lang) })
   return [newFile(options, `${slug}/${lang}.mdx`, text)]
 }
@@ -156,9 +158,3 @@ export function contentPlace({ root, content }: LibraryOptions): ContentPlace {
   const path = isAbsolute(content) ? content : resolve(root, content)
   return { path, name: relative(root, path).split(sep).join('/') }
 }
-
-/** YYYY-MM-DD on the site's calendar. */
-const dayAfter = (now: number, days: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone, dateStyle: 'short' }).format(
-    now + days * 86_400_000,
-  )

@@ -9,7 +9,7 @@ import { isRecord } from '../../reading/raw.ts'
 import { judge } from '../../reading/schema/judge.ts'
 import { topics } from '../../reading/schema/shared-files.ts'
 import { type Frontmatter, readYaml } from '../../reading/yaml/frontmatter.ts'
-import { site } from '../../site.ts'
+import { inEachLanguage, site } from '../../site.ts'
 import { scalar } from './yaml-lines.ts'
 
 export interface NewTopic {
@@ -32,7 +32,7 @@ const topicText = ({ key, name, description }: NewTopic): string =>
 
 /** What is wrong with one of its words, as `check` would say it; null where nothing is. */
 export function wordFault(part: 'name' | 'description', locale: Locale, words: string): Said | null {
-  const filled = { en: 'Word', ja: 'ことば' }
+  const filled = inEachLanguage(() => 'word')
   const topic = { key: 'topic', name: filled, description: filled, [part]: { ...filled, [locale]: words } }
   const frontmatter: Frontmatter = readYaml(topicText(topic), 'topics.yaml')
   const [problem] = judge(topics, { file: 'topics.yaml', frontmatter }).problems

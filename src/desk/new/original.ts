@@ -4,6 +4,7 @@ import { editorWords } from '../../messages/editor-words.ts'
 import { sectionName } from '../../reading/body/section-names.ts'
 import { unwritten } from '../../reading/unwritten.ts'
 import type { SectionKind } from '../../stories/story.ts'
+import { morningOf } from '../days.ts'
 import { originalComic } from './original-comic.ts'
 import type { OriginalRequest } from './request.ts'
 import { comment, gap, scalar } from './yaml-lines.ts'
@@ -34,7 +35,7 @@ function frontmatter(
     `title: ${gap(words.title)}`,
     `summary: ${gap(words.summary)}`,
     `topic: ${scalar(topic)} ${comment(`${words.topic} ${topics.join(', ')}`)}`,
-    `published: ${published} ${comment(`${words.published} ${published}T07:00:00+09:00`)}`,
+    `published: ${published} ${comment(`${words.published} ${morningOf(published)}`)}`,
     `author: ${scalar(author)} ${comment(authorHint)}`,
     `disclosure: { text: ${text}, art: ${made} } ${comment(madeHint)}`,
     'takeaways:',

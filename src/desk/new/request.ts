@@ -60,7 +60,7 @@ export const editionsIn = (files: readonly string[]): Locale[] =>
   site.languages.filter((locale) => files.includes(`${locale}.mdx`))
 
 /** What is wrong with one answer; null where nothing is. An answer that is not there is judged elsewhere. */
-export function answerFault(
+function answerFault(
   question: Question,
   answer: string,
   { topics, people }: Pick<World, 'topics' | 'people'>,
@@ -95,7 +95,7 @@ export function judgeAnswers(answers: Answers, world: World): Request | readonly
 }
 
 /** The edition in another language that is there; undefined where none is. */
-export const originalFor = (lang: Locale, { files }: Pick<World, 'files'>): Locale | undefined =>
+const originalFor = (lang: Locale, { files }: Pick<World, 'files'>): Locale | undefined =>
   editionsIn(files).find((other) => other !== lang)
 
 /** What is missing, and what cannot be made since it is there. */
@@ -103,18 +103,22 @@ function editionFaults(answers: Answers, world: World): Said[] {
   const { slug, lang } = answers
   const present = editionsIn(world.files)
   const missing = (['slug', 'lang'] as const).filter((question) => answers[question] === undefined)
-  if (slug !== undefined && present.length === site.languages.length)
-    return [({ begin }) => begin.bothExist(slug)]
+  if (slug !== undefined && present.length === site.languages.length) return [exist(slug, present)]
   const unasked = missing.map(
     (question): Said =>
       ({ begin }) =>
-        begin.missing[question],
+        begin.missing[question](site.languages),
   )
   if (slug === undefined || lang === undefined || !isLocale(lang))
     return [...unasked, ...(present.length === 0 ? originalFaults(answers, world) : [])]
-  if (present.includes(lang)) return [({ begin }) => begin.editionExists(slug, lang)]
+  if (present.includes(lang)) return [exist(slug, [lang])]
   return originalFor(lang, world) !== undefined ? inheritedFaults(answers) : originalFaults(answers, world)
 }
+
+const exist =
+  (slug: string, editions: readonly Locale[]): Said =>
+  ({ begin }) =>
+    begin.exist(editions.map((locale) => `${slug}/${locale}.mdx`))
 
 const inheritedFaults = (answers: Answers): Said[] =>
   (['topic', 'panels', 'author', 'text', 'art'] as const)

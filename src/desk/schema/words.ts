@@ -1,6 +1,7 @@
 /** What an editor may type where Zod knows only of texts: words of scripts, names, boxes in pictures. */
 import { castKeys } from '../../stories/cast.ts'
 import { effects, expressions, labelled, marks, places, poses, props } from '../../stories/script-words.ts'
+import { morningOf } from '../days.ts'
 import type { Extra, Json } from './json-schema.ts'
 
 /** After a name: nothing, a shout, a thought, a whisper. */
@@ -57,7 +58,7 @@ const dialogue: Partial<Json> = {
   },
 }
 
-const moments: Partial<Json> = { examples: ['2026-03-03', '2026-03-03T07:00:00+09:00'] }
+const moments: Partial<Json> = { examples: ['2026-03-03', morningOf('2026-03-03')] }
 
 export interface Names {
   readonly topics: readonly string[]

@@ -20,8 +20,10 @@ export const beginWords = {
   unknown: ({ question, answer, known, near }: Unknown) =>
     `\`--${question}\` cannot be "${answer}". ${near === null ? '' : `Did you mean ${near}? `}Valid here: ${known.join(', ')}.`,
   missing: {
-    slug: 'The story has no name yet. Write --slug and the last part of its address: --slug claude-outage.',
-    lang: 'The language is missing. Write --lang en or --lang ja.',
+    slug: () =>
+      'The story has no name yet. Write --slug and the last part of its address: --slug claude-outage.',
+    lang: (languages: readonly Locale[]) =>
+      `The language is missing. Write ${languages.map((code) => `--lang ${code}`).join(' or ')}.`,
   },
   missingTopic: (topics: readonly string[]) =>
     `The topic is missing. Write --topic and one of these: ${topics.join(', ')}.`,
@@ -32,8 +34,9 @@ export const beginWords = {
   closedTopics: (file: string) =>
     `Nothing can be added at the end of ${file}. Add the topic by hand, then run this again.`,
   inherited: (question: string) => `\`--${question}\` is taken from the original. Leave it out.`,
-  editionExists: (slug: string, lang: string) => `${slug}/${lang}.mdx already exists. Nothing was written.`,
-  bothExist: (slug: string) => `Both editions of ${slug} already exist. Nothing was written.`,
+  /** @param files `door/en.mdx` */
+  exist: (files: readonly string[]) =>
+    `${files.join(' and ')} already ${files.length === 1 ? 'exists' : 'exist'}. Nothing was written.`,
   pictureExists: (name: string) =>
     `${name} is already in the folder. Move it elsewhere, or write --panels script.`,
   noFolder: (slug: string) => `${slug} is a file, not a folder. Move it elsewhere first.`,
@@ -64,7 +67,7 @@ export const askedWords = {
   inEnglish:
     'Addresses use only English letters, even for stories in other languages. Say in a word or two what the story is about: claude-outage.',
   taken: (slug: string, free: string) =>
-    `${slug} already exists in both languages. Press Enter for ${free}, or type another name: `,
+    `${slug} already exists. Press Enter for ${free}, or type another name: `,
   /** @param from the edition that exists */
   translate: (slug: string, from: Locale, into: Locale) =>
     `${slug} exists in ${nameIn('en', from)}. Press Enter to translate it into ${nameIn('en', into)}, or type another name: `,

@@ -9,8 +9,10 @@ export const beginWords: typeof english = {
   unknown: ({ question, answer, known, near }) =>
     `\`--${question}\` に「${answer}」は使えません。${near === null ? '' : `もしかして ${near} ですか。`}使えるのは ${known.join('、')} です。`,
   missing: {
-    slug: '記事の名前がありません。--slug に続けて、URLの最後の部分を書いてください（例: --slug claude-outage）。',
-    lang: '記事の言語がありません。--lang en か --lang ja と書いてください。',
+    slug: () =>
+      '記事の名前がありません。--slug に続けて、URLの最後の部分を書いてください（例: --slug claude-outage）。',
+    lang: (languages) =>
+      `記事の言語がありません。${languages.map((code) => `--lang ${code}`).join(' か ')} と書いてください。`,
   },
   missingTopic: (topics) =>
     `話題がありません。--topic に続けて、次のどれかを書いてください: ${topics.join('、')}。`,
@@ -23,8 +25,7 @@ export const beginWords: typeof english = {
     `${file} の末尾には書き足せません。話題を手で加えてから、もう一度実行してください。`,
   inherited: (question) =>
     `\`--${question}\` は原文の版で決まっていて、翻訳版はそれに従います。--${question} を消してください。`,
-  editionExists: (slug, lang) => `${slug}/${lang}.mdx はすでにあります。何も書き込んでいません。`,
-  bothExist: (slug) => `${slug} は、日本語版も英語版もすでにあります。何も書き込んでいません。`,
+  exist: (files) => `${files.join(' と ')} はすでにあります。何も書き込んでいません。`,
   pictureExists: (name) =>
     `${name} がすでにフォルダーにあります。別の場所へ移すか、--panels script と書いてください。`,
   noFolder: (slug) => `${slug} はフォルダーではなくファイルです。先に別の場所へ移してください。`,
@@ -54,7 +55,7 @@ export const askedWords: typeof englishAsked = {
   inEnglish:
     'アドレスは、どの言語の版でも英語のつづりです。何の記事かを、英語の1〜2語で書いてください（例: claude-outage）。',
   taken: (slug, free) =>
-    `${slug} という記事は、日英ともすでにあります。Enter を押すと ${free} になります。別の名前にするなら入力してください: `,
+    `${slug} という記事はすでにあります。Enter を押すと ${free} になります。別の名前にするなら入力してください: `,
   translate: (slug, from, into) =>
     `${slug} の${nameIn('ja', from)}版があります。Enter を押すと、${nameIn('ja', into)}への翻訳を始めます。別の名前にするなら入力してください: `,
   lang: '先に書く言語（番号か名前で）',

@@ -71,7 +71,9 @@ test('an edition that is there is left as it is', async () => {
 test('where both editions are there nothing is written', async () => {
   await atDesk(['claude-outage'], async ({ ask, files }) => {
     const faults = await ask({ slug: 'claude-outage', lang: 'ja' })
-    assert.deepEqual(english(faults), ['Both editions of claude-outage already exist. Nothing was written.'])
+    assert.deepEqual(english(faults), [
+      'claude-outage/en.mdx and claude-outage/ja.mdx already exist. Nothing was written.',
+    ])
     assert.deepEqual(await files('claude-outage'), ['en.mdx', 'ja.mdx'])
   })
 })
