@@ -14,17 +14,21 @@ export interface FeedView {
   readonly channel: Channel
 }
 
-/** Three formats of each language, and of each topic that has a page. */
-export async function feedRoutes() {
+/**
+ * Three formats of each language, and of each topic that has a page.
+ * @param ending of the files: the development server finds them only if the route's own name ends so
+ */
+export async function feedRoutes(ending: '.xml' | '.json') {
   const [stories, topics, people] = await Promise.all([loadStories(), loadTopics(), loadPeople()])
   const ofTopics = topicGroups(stories, topics).map(({ topic }) => topic)
   return site.languages.flatMap((locale) =>
     [null, ...ofTopics].flatMap((topic) => {
       const shared = channel({ stories, topics, people }, locale, topic)
-      return formats.map((format) => ({
-        params: { feed: feedPath(locale, format, topic?.key).slice(1) },
-        props: { format, channel: shared } satisfies FeedView,
-      }))
+      return formats.flatMap((format) => {
+        const path = feedPath(locale, format, topic?.key)
+        const props: FeedView = { format, channel: shared }
+        return path.endsWith(ending) ? [{ params: { feed: path.slice(1, -ending.length) }, props }] : []
+      })
     }),
   )
 }

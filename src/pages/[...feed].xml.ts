@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro'
+import { type FeedView, feedResponse, feedRoutes } from '../feed/feed-routes.ts'
+
+export const getStaticPaths = () => feedRoutes('.xml')
+
+export const GET: APIRoute<FeedView> = ({ props }) => feedResponse(props)
