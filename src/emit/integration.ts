@@ -27,18 +27,18 @@ export interface Drawings {
 
 /** Adds pictures, cards and title fonts to the site; files of its owner's under the same name win. */
 export function drawings({ library, pictureBytes }: Drawings): AstroIntegration {
-  const everything = async () =>
+  const everything = async (hasGallery: boolean) =>
     [
       ...artefacts(await library(), pictureBytes),
       ...siteArtefacts(site),
       ...ownStyle(),
-      ...(site.pages.gallery ? galleryArtefacts() : []),
+      ...(hasGallery ? galleryArtefacts() : []),
     ].filter(({ path }) => !existsSync(join(siteRoot, 'public', path)))
   return {
     name: 'yonkoma-drawings',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const found = remembered(everything)
+        const found = remembered(() => everything(true))
         const { content } = librarySettings()
         const overrides = join(siteRoot, 'overrides')
         server.watcher.on('all', (_event, file) => {
@@ -50,7 +50,7 @@ export function drawings({ library, pictureBytes }: Drawings): AstroIntegration 
       },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now()
-        const all = await everything()
+        const all = await everything(site.pages.gallery)
         const { drawn, kept } = await writeArtefacts(all, fileURLToPath(dir))
         await removeUnused(
           ['cards', 'fonts', 'page-fonts', 'panels', 'pictures', 'search', 'stories'],

@@ -67,7 +67,7 @@ export interface SiteSettings<Language extends Locale = Locale> {
   }
   /** Pages that a site may do without; one that is off has no link, no file and no address in a map. */
   readonly pages: {
-    /** All scenes, faces and things that a script may name. */
+    /** All scenes, faces and things that a script may name. Editors have it at `npm run dev` in any case. */
     readonly gallery: boolean
     /** Publishers, and which stories cite them. */
     readonly sources: boolean

@@ -1,6 +1,7 @@
 /** Four panels to overwrite, which are drawn well as they stand: 起承転結. */
 import type { Locale } from '../../languages/locales.ts'
 import { editorWords } from '../../messages/editor-words.ts'
+import { galleryPath } from '../../urls/paths.ts'
 import type { PanelWay } from './request.ts'
 import { comment, gap, indented, scalar } from './yaml-lines.ts'
 
@@ -59,7 +60,9 @@ const anchors = [
 export function originalComic(locale: Locale, panels: PanelWay): string[] {
   const words = editorWords(locale).hints
   const isDrawn = panels === 'script'
-  const notes = isDrawn ? [words.gallery, words.manners] : [words.artComment, words.anchors, words.manners]
+  const notes = isDrawn
+    ? [words.gallery(galleryPath(locale)), words.manners]
+    : [words.artComment, words.anchors, words.manners]
   return [
     'comic:',
     `  title: ${gap(words.comicTitle)}`,

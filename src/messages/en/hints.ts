@@ -18,7 +18,8 @@ export const hints = {
   ],
   comicTitle: 'Title of the strip, at most 40 letters',
   card: 'the panel that represents the story on cards, 1 to 4',
-  gallery: 'All scenes, faces, poses, props and effects, with the words to type: /gallery/',
+  gallery: (path: string) =>
+    `All scenes, faces, poses, props and effects, with the words to type: npm run dev, then open ${path}`,
   manners:
     'Name the speaker. After the name, ! is a shout, ~ a thought, * a whisper. At most 60 letters per line.',
   artComment:

@@ -20,7 +20,8 @@ export const hints: typeof english = {
   ],
   comicTitle: '4コマの題。全角20字まで',
   card: '記事の顔になるコマ。1〜4',
-  gallery: '場面、表情、ポーズ、小道具、効果と、その書き方の一覧: /ja/gallery/',
+  gallery: (path) =>
+    `場面、表情、ポーズ、小道具、効果と、その書き方の一覧: npm run dev を実行して ${path} を開く`,
   manners: 'セリフの前は話す人。名前の後ろの ! は叫び、~ は心の声、* はささやき。全角28字まで。',
   artComment:
     '自作の絵。文字は入れません。png、jpg、webp、avif、svg で、縦横の比はこのとおりに。panel-1.svg などを差し替えるか、別の名前を書きます。',

@@ -176,7 +176,7 @@ const staging = {
   ],
   'empty-panel': ({ panel }: { panel: number }) => [
     `There is nothing to see in ${panelName(panel)}.`,
-    'Add figures (`cast`), props (`props`) or a `scene`. The page /gallery/ of your site lists the words to type.',
+    'Add figures (`cast`), props (`props`) or a `scene`. Run npm run dev and open /gallery/ to see the words to type.',
   ],
   'odd-shape': (found: { panel: number; width: number; height: number; isLong: boolean }) => [
     `The picture of ${panelName(found.panel)} is ${found.width} × ${found.height} px, ${found.isLong ? 'too long and thin' : 'too small'} to read.`,

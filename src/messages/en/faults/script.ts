@@ -82,7 +82,7 @@ export const scriptFaults = {
   'unknown-word/other-key': ({ key, ...found }: Word & { key: string }) => [notValid(found), moveTo(key)],
   'unknown-word/near': (found: Word & Choice & { kind: KindName; others: readonly KindName[] }) => [
     notValid(found),
-    `Did you mean \`${found.near}\`? ${kinds[found.kind][1]}: ${found.valid.join(', ')}. You can also give ${oneOf(found.others)}; see /gallery/.`,
+    `Did you mean \`${found.near}\`? ${kinds[found.kind][1]}: ${found.valid.join(', ')}. You can also give ${oneOf(found.others)}; npm run dev shows them at /gallery/.`,
   ],
   'unknown-word/full-width': ({ word, right }: { word: string; right: string }) => [
     `\`${word}\` is in full-width characters.`,

@@ -136,7 +136,7 @@ const staging = {
   ],
   'empty-panel': ({ panel }) => [
     `このままでは、${panelName(panel)}に何も描かれません。`,
-    '人物（`cast`）、小道具（`props`）、場面（`scene`）のどれかを書いてください。使える語は、サイトの見本帳（`/ja/gallery/`）で見られます。',
+    '人物（`cast`）、小道具（`props`）、場面（`scene`）のどれかを書いてください。使える語は、npm run dev を実行して /gallery/ を開くと見られます。',
   ],
   'odd-shape': ({ panel, width, height, isLong }) => [
     `${panelName(panel)}の画像は${width}×${height} pxで、${isLong ? '細すぎて' : '小さすぎて'}読めません。`,
