@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { after } from 'node:test'
 import { filesOf, fixtures, layContent } from '../cases.ts'
 
@@ -23,12 +23,15 @@ export const environmentOf = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv
   ...environment,
 })
 
-export const run = (line: string, environment: NodeJS.ProcessEnv): Promise<Run> =>
-  new Promise((resolve) => {
+export const engine = resolve('src/desk/run.mjs')
+
+/** @param folder of the site */
+export const run = (line: string, environment: NodeJS.ProcessEnv = {}, folder = '.'): Promise<Run> =>
+  new Promise((done) => {
     const [command = '', ...args] = line.split(' ')
-    const options = { env: environmentOf(environment) }
-    execFile(process.execPath, ['src/desk/run.mjs', command, ...args], options, (error, out, errors) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, errors }),
+    const options = { cwd: folder, env: environmentOf(environment) }
+    execFile(process.execPath, [engine, command, ...args], options, (error, out, errors) =>
+      done({ code: typeof error?.code === 'number' ? error.code : 0, out, errors }),
     )
   })
 
