@@ -82,11 +82,11 @@ function capped(problems: readonly Problem[], locale: EditorLocale): WrittenProb
   return problems.flatMap((problem) => {
     const before = seen.get(problem.rule) ?? 0
     seen.set(problem.rule, before + 1)
-    const written = writtenProblem(problem, locale)
     const more = (counts.get(problem.rule) ?? 0) - mostOfOneRule
-    if (before < mostOfOneRule || more <= 0) return [written]
+    if (before > mostOfOneRule) return []
+    const written = writtenProblem(problem, locale)
     const { furtherOnes } = editorWords(locale).problems
-    return before === mostOfOneRule ? [{ ...written, what: furtherOnes(more), cure: '' }] : []
+    return before < mostOfOneRule ? [written] : [{ ...written, what: furtherOnes(more), cure: '' }]
   })
 }
 

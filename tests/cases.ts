@@ -29,12 +29,14 @@ interface Case {
   readonly changes?: Readonly<Record<string, string>>
   readonly files?: Readonly<Record<string, string>>
   readonly without?: readonly string[]
+  readonly said?: unknown
 }
 
-/** @param good what the changes are of; `base` where nothing is said */
+/** @param good what the changes are of; `base` where nothing is said. @throws where `case.yaml` has another key */
 export async function filesOf(folder: string, good = join(fixtures, 'base')): Promise<Files> {
   const text = await readFile(join(folder, 'case.yaml'), 'utf8')
-  const { copies = {}, changes = {}, files = {}, without = [] } = parse(text) as Case
+  const { copies = {}, changes = {}, files = {}, without = [], said: _, ...others } = parse(text) as Case
+  if (Object.keys(others).length > 0) throw new Error(`${folder} has ${Object.keys(others).join(', ')}`)
   const found: Record<string, string | Uint8Array | null> = {}
   for (const [path, from] of Object.entries(copies)) found[path] = await readFile(join(folder, from))
   for (const [path, change] of Object.entries(changes))

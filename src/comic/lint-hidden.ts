@@ -14,7 +14,7 @@ export function emptyFindings(panel: Panel, number: number): Finding[] {
   return content && isBare(content) ? [warning(fault('empty-panel', { panel: number - 1 }))] : []
 }
 
-/** No language is named: most of this is the same in both, and is then told once. */
+/** No language is named: most of this is the same in both, and is then reported once. */
 export const hiddenFindings = (all: readonly Hidden[], panel: Panel, number: number): Finding[] =>
   all.map((hidden) => warning(told(hidden, coverOf(hidden, panel), number - 1)))
 

@@ -20,7 +20,7 @@ import { overlayFile } from './overlay-file.ts'
 import type { PanelReport } from './panel/report.ts'
 import { type PanelPosition, panelPicture } from './panel-picture.ts'
 
-/** Story after story: nothing of a drawing is held but its report. What is the same in both editions is told once. */
+/** Story after story: nothing of a drawing is held but its report. What is the same in both editions is reported once. */
 export async function lintComics(stories: readonly Story[]): Promise<Problem[]> {
   const problems: Problem[] = []
   for (const { slug, editions, original } of stories) {

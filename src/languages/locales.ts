@@ -17,5 +17,8 @@ export function languagesIn(settings: unknown): readonly [Locale, ...Locale[]] {
 }
 
 /** What a language is called in another one: `Japanese`, 英語. */
-export const nameIn = (reader: Locale, language: Locale): string =>
-  new Intl.DisplayNames(reader, { type: 'language' }).of(language) ?? language
+export const nameIn = (reader: Locale, language: Locale): string => names[reader].of(language) ?? language
+
+const names = Object.fromEntries(
+  locales.map((reader) => [reader, new Intl.DisplayNames(reader, { type: 'language' })]),
+) as Localized<Intl.DisplayNames>

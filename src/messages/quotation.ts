@@ -1,4 +1,4 @@
-/** Words and signs of a file, as messages quote them in either language. */
+/** Words, signs and numbers, as messages quote them in either language. */
 
 const longest = 60
 
@@ -16,3 +16,6 @@ export function shortened(text: string): string {
   const letters = [...text.replaceAll('\n', ' ')]
   return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join('')
 }
+
+/** `1,234`, as both languages have it. */
+export const grouped = (count: number): string => count.toLocaleString('en')

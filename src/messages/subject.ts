@@ -6,7 +6,7 @@ export type Subject = Path | Thing | Attribute
 
 export type Thing = 'file' | 'frontmatter' | 'text' | 'value'
 
-interface Attribute {
+export interface Attribute {
   readonly attribute: string
   readonly component: string
 }

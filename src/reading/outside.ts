@@ -35,7 +35,7 @@ export interface Dated extends OutsideReference {
 }
 
 export interface Outside {
-  /** What is told as past, for those who know what day it is. */
+  /** What is written as past, for those who know what day it is. */
   readonly dates: readonly Dated[]
   readonly topic: OutsideReference | null
   readonly author: OutsideReference | null
@@ -74,7 +74,7 @@ export function outsideOf(original: Draft, translation: Draft | null): Outside {
 }
 
 /** Slugs of the stories that the text of an edition links to. */
-export function storyLinks({ references, file }: Draft): OutsideReference[] {
+function storyLinks({ references, file }: Draft): OutsideReference[] {
   return references
     .filter(({ kind }) => kind === 'story')
     .map(({ kind: _, ...reference }) => ({ file, ...reference }))

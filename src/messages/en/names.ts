@@ -1,4 +1,5 @@
 /** What messages call the places of a file, inside an English sentence. */
+import { type Locale, nameIn } from '../../languages/locales.ts'
 import type { Path } from '../path.ts'
 import type { Subject, Thing } from '../subject.ts'
 
@@ -24,7 +25,7 @@ export function subjectName(subject: Subject): string {
 
 export const subjectAtStart = (subject: Subject): string => capital(subjectName(subject))
 
-/** "`url` in entry 2 of `sources`", "line 1 in panel 4"; the empty path is the file. */
+/** "`url` in entry 2 of `sources`", "line 1 in panel 4", "`art` in `disclosure`"; the empty path is the file. */
 export function pathName(path: Path): string {
   const last = path.at(-1)
   if (last === undefined) return things.file
@@ -41,8 +42,10 @@ const isPlace = /^(?:panel|entry) /
 function innermost(path: Path, last: PropertyKey): readonly string[] {
   if (typeof last === 'number') return [entryName(path.at(-2), last)]
   if (path.at(-3) === 'say') return []
-  const name = `\`${String(last)}\``
-  return path.at(-3) === 'anchors' ? [name, `\`${String(path.at(-2))}\``] : [name]
+  const keys = path.toReversed().map((key) => `\`${String(key)}\``)
+  // Where no entry of a list says where it is, the groups do: "`art` in `disclosure`".
+  if (!path.some((part) => typeof part === 'number')) return [keys.join(' in ')]
+  return keys.slice(0, path.at(-3) === 'anchors' ? 2 : 1)
 }
 
 const entryNames: Readonly<Record<string, string>> = {
@@ -58,10 +61,8 @@ function entryName(list: PropertyKey | undefined, index: number): string {
   return noun === undefined ? `entry ${index + 1} of \`${String(list)}\`` : `${noun} ${index + 1}`
 }
 
-const languages = new Intl.DisplayNames('en', { type: 'language' })
-
 /** "the English edition". */
-export const editionName = (locale: string): string => `the ${languages.of(locale)} edition`
+export const editionName = (locale: Locale): string => `the ${nameIn('en', locale)} edition`
 
 /** For a name that begins a sentence: "panel 2" → "Panel 2". */
 export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
@@ -107,3 +108,7 @@ export function partName(part: PartName): string {
 /** "1 story", "3 stories". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
+
+/** As it is read aloud: "an `image`", "a `script`", "an `svg:g`", "a pose or size". */
+export const withArticle = (name: string): string =>
+  `${/^`?(?:[aeio]|svg\b|xlink\b|html\b)/i.test(name) ? 'an' : 'a'} ${name}`

@@ -28,7 +28,7 @@ export const statusWords = {
   dailyBuild: (hour: string) =>
     `The site is built every day at ${hour}.\nScheduled stories appear with that build.`,
   nothing: 'nothing',
-  total: (count: number) => (count === 1 ? '1 story.' : `${count} stories.`),
+  total: (count: number) => `${counted(count, 'story', 'stories')}.`,
   takesNoName: (word: string) =>
     `\`status\` shows all stories and takes no name. For "${word}" alone: npm run check ${word}`,
 }

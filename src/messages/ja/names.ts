@@ -1,4 +1,5 @@
 /** What messages call the places of a file, inside a Japanese sentence. A particle may follow at once. */
+import { type Locale, nameIn } from '../../languages/locales.ts'
 import type { Choice, PartName } from '../en/names.ts'
 import type { Path } from '../path.ts'
 import type { Subject, Thing } from '../subject.ts'
@@ -36,8 +37,10 @@ export function pathName(path: Path): string {
 function innermost(path: Path, last: PropertyKey): readonly string[] {
   if (typeof last === 'number') return [entryName(path.at(-2), last)]
   if (path.at(-3) === 'say') return []
-  const name = `\`${String(last)}\``
-  return path.at(-3) === 'anchors' ? [`\`${String(path.at(-2))}\``, name] : [name]
+  const keys = path.map((key) => `\`${String(key)}\``)
+  // Where no entry of a list says where it is, the groups do.
+  if (!path.some((part) => typeof part === 'number')) return keys
+  return keys.slice(path.at(-3) === 'anchors' ? -2 : -1)
 }
 
 /** Words in backticks stand free of the Japanese around them. */
@@ -59,10 +62,8 @@ function entryName(list: PropertyKey | undefined, index: number): string {
   return noun === undefined ? `\`${String(list)}\`の${index + 1}番目` : `${index + 1}番目の${noun}`
 }
 
-const languages = new Intl.DisplayNames('ja', { type: 'language' })
-
 /** 「英語版」. */
-export const editionName = (locale: string): string => `${languages.of(locale)}版`
+export const editionName = (locale: Locale): string => `${nameIn('ja', locale)}版`
 
 /** 「もしかして `published` ですか。使えるのは … です。」; empty where nothing is valid. No word twice. */
 export function suggestion({ near, valid }: Choice): string {

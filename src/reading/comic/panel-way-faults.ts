@@ -15,7 +15,7 @@ interface PanelOfComic {
   readonly index: number
 }
 
-/** By the key at which it is told. */
+/** By the key at which it is reported. */
 type KeyFault = readonly [key: string, fault: PlainFault]
 
 export function panelFaults(facts: PanelOfComic): Fault[] {

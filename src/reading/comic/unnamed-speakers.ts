@@ -15,7 +15,7 @@ export const unnamedSpeakers = (comic: RawRecord): Fault[] =>
 function ofPanel({ cast, say }: RawRecord, index: number): Fault[] {
   if (!isRecord(cast)) return []
   const named = new Set(Object.keys(cast))
-  // A name that is not in the cast is told by itself, and may be the one that is missing here.
+  // A name that is not in the cast is reported by itself, and may be the one that is missing here.
   if (named.size === 0 || ![...named].every(isCast)) return []
   return listOf(say).flatMap((entry, line): Fault[] => {
     const [key, ...others] = isRecord(entry) ? Object.keys(entry) : []

@@ -14,7 +14,13 @@ const meanings: readonly (readonly [RegExp, Fault])[] = [
 ]
 
 /** The parser's own words are shown where we have no better ones. */
-export function explainMdx({ reason, names, isTag }: Pick<Stop, 'reason' | 'names' | 'isTag'>): Fault {
+export function explainMdx({
+  reason,
+  names,
+  isTag,
+  address,
+}: Pick<Stop, 'reason' | 'names' | 'isTag' | 'address'>): Fault {
+  if (address !== null) return fault('stray-angle/address', { address })
   const [name = '', closed] = names
   // Components begin with a capital: `<br>` is HTML, `a<b` and `<me@example.com>` are signs in the text.
   const isSmall = /^[a-z]/.test(name)

@@ -14,6 +14,8 @@ export interface Stop {
   readonly isTag: boolean
   /** Of the tags that are wrong, as written. */
   readonly names: readonly string[]
+  /** Between angle brackets, as plain Markdown has it; null where there is none. */
+  readonly address: string | null
   /** What to blank before parsing again. */
   readonly ranges: readonly Range[]
 }
@@ -46,13 +48,13 @@ function halfTag({ text, lines, reason, offset }: Source): Stop | null {
     const isMisspelt = closing !== undefined && closing !== opening && nearest(closing, [opening]) !== null
     const place = placeOf(lines, isMisspelt ? offset : opened[0])
     const names = closing === undefined ? [opening] : [opening, closing]
-    return { place, reason, isTag: true, names, ranges: [opened, ...closed] }
+    return { place, reason, isTag: true, names, address: null, ranges: [opened, ...closed] }
   }
   if (!/closing slash/.test(reason)) return null
   const start = text.lastIndexOf('<', offset)
   const range = tagAt(text, start)
   const name = /[\w.-]+/.exec(text.slice(...range))?.[0] ?? ''
-  return { place: placeOf(lines, start), reason, isTag: true, names: [name], ranges: [range] }
+  return { place: placeOf(lines, start), reason, isTag: true, names: [name], address: null, ranges: [range] }
 }
 
 const tagAt = (text: string, start: number): Range => {
@@ -76,7 +78,9 @@ function faultAt({ text, lines, reason }: Source, offset: number): Stop {
   const start = lines[place.line - 1] ?? 0
   const end = lines[place.line] ?? text.length
   const name = /^<\/?([\w.-]+)/.exec(text.slice(offset))?.[1]
-  return { place, reason, isTag: false, names: name === undefined ? [] : [name], ranges: [[start, end]] }
+  const address = /^<(https?:\/\/[^<>\s]+|[\w.+-]+@[\w.-]+)>/i.exec(text.slice(offset))?.[1] ?? null
+  const names = name === undefined ? [] : [name]
+  return { place, reason, isTag: false, names, address, ranges: [[start, end]] }
 }
 
 const lineStarts = (text: string): number[] => [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]

@@ -73,6 +73,8 @@ export const strangers = ({ say }: Pick<PanelData, 'say'>, panel: number): Fault
     const { speaker } = lineOf(entry)
     if (isCast(speaker)) return []
     const path = ['comic', 'panels', panel, 'say', index]
+    const [, who] = /^(.+?)[!~*]{2,}$/.exec(Object.keys(entry)[0] ?? '') ?? []
+    if (who !== undefined) return [{ path, ...fault('unknown-speaker/marks', { who }) }]
     return [{ path, ...fault('unknown-speaker', { who: speaker, ...castChoice(speaker) }) }]
   })
 
@@ -96,8 +98,12 @@ export function panelCounts(panel: TranslatedPanelData, wanted: PanelData, index
 
 const present = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text])
 
-const sourceCount = ({ sources }: TranslationData, original: OriginalData): Fault[] =>
-  sources === undefined ? [] : count(sources, original.sources, ['sources'])
+function sourceCount({ sources }: TranslationData, original: OriginalData): Fault[] {
+  const wanted = original.sources.length
+  if (sources === undefined || sources.length === wanted) return []
+  const path = ['sources']
+  return [{ path, ...fault('does-not-match-original/sources', { path, found: sources.length, wanted }) }]
+}
 
 function count(found: readonly unknown[], wanted: readonly unknown[], path: Path): Fault[] {
   if (found.length === wanted.length) return []

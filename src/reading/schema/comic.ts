@@ -17,7 +17,7 @@ const balloon = fittingSigns(60, 28)
 /** `mika: words`; after the name `!` is a shout, `~` a thought, `*` a whisper. */
 const line = z.record(z.string(), balloon).check((context) => {
   const speakers = Object.keys(context.value)
-  // One word is a speaker whom nobody knows, which is told elsewhere.
+  // One word is a speaker whom nobody knows, which is reported elsewhere.
   const wellNamed = speakers.every((speaker) => /^\S+$/.test(speaker) || castMeant(speaker) !== null)
   if (speakers.length === 1 && wellNamed) return
   tell(context, { of: (subject) => fault('bad-line', { subject }) })

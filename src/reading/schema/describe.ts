@@ -23,7 +23,7 @@ interface Found {
 export function describe(issue: z.core.$ZodIssue, { subject, value, written, schema }: Found): Fault {
   const { path } = issue
   const own = ownFault(issue)
-  if (own) return own.of(subject)
+  if (own) return own.of(subject, isOptionalAt(schema, path))
   const place = { subject, path, schema }
   if (value === undefined) return missing(place)
   if (value === null) return nothing(place, written)

@@ -6,13 +6,16 @@ import { markupIn } from '../mdx/markup.ts'
 import { oddCharacter } from '../text/odd-characters.ts'
 import { fill } from './width.ts'
 
-/** A fault that waits to hear what it is a fault of, and where in the text it is; left out for the text as a whole. */
+/**
+ * A fault that waits to hear what it is a fault of and whether that may be left out, and where in the text it is;
+ * left out for the text as a whole.
+ */
 export interface FaultInText {
-  readonly of: (subject: Subject) => Fault
+  readonly of: (subject: Subject, isOptional?: boolean) => Fault
   readonly index?: number
 }
 
-/** Tells a fault of the author's. */
+/** Reports a fault of the author's. */
 export const tell = (context: z.core.ParsePayload<unknown>, found: FaultInText): void => {
   context.issues.push({ code: 'custom', input: context.value, params: { ...found } })
 }
@@ -20,7 +23,7 @@ export const tell = (context: z.core.ParsePayload<unknown>, found: FaultInText):
 /** What is wrong with a text; null where nothing is. */
 export type Rule = (text: string) => FaultInText | null
 
-/** A string of which the first rule that it breaks is told. */
+/** A string; the first rule that it breaks is reported. */
 export const textThat = (...rules: readonly Rule[]) =>
   z.string().check((context) => {
     for (const rule of rules) {
@@ -55,7 +58,10 @@ const isSeen: Rule = (text) => (text.replace(unseen, '') === '' ? { of: empty('n
 const hasLetters: Rule = (text) =>
   /[\p{L}\p{N}]/u.test(text.replace(unseen, '')) ? null : (isSeen(text) ?? { of: empty('signs') })
 
-const empty = (written: 'nothing' | 'signs') => (subject: Subject) => fault('empty', { subject, written })
+const empty =
+  (written: 'nothing' | 'signs'): FaultInText['of'] =>
+  (subject, isOptional = false) =>
+    fault('empty', { subject, written, isOptional })
 
 /** Whole texts, and the beginnings of such as "TBD: what the picture shows". */
 const placeholders = [

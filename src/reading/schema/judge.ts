@@ -72,7 +72,7 @@ interface Neighbourhood {
   readonly data: unknown
 }
 
-/** The library counts the letters of a string that stands where a list belongs; its type is told already. */
+/** The library counts the letters of a string that stands where a list belongs; its type is reported already. */
 function isEcho({ code, path }: z.core.$ZodIssue, data: unknown): boolean {
   if (code !== 'too_small' && code !== 'too_big') return false
   const value = path.reduce<unknown>(step, data)
@@ -96,7 +96,7 @@ function isMisspelt(issue: z.core.$ZodIssue, { issues, data }: Neighbourhood): b
   )
 }
 
-/** An empty `cast:` beside people who belong below it: they are told. */
+/** An empty `cast:` beside people who belong below it: they are reported. */
 function isBesideCast({ path }: z.core.$ZodIssue, { issues, data }: Neighbourhood): boolean {
   if (path.length !== 4 || path[3] !== 'cast' || path.reduce<unknown>(step, data) !== null) return false
   const panel = JSON.stringify(path.slice(0, -1))

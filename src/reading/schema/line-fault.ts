@@ -1,4 +1,4 @@
-/** A line of dialogue that YAML reads as one string: what is the matter with its colon. */
+/** A line of dialogue that YAML reads as one string: what is wrong with its colon. */
 import { type Fault, fault } from '../../messages/fault.ts'
 import { inQuotes } from '../../messages/quotation.ts'
 import type { Subject } from '../../messages/subject.ts'

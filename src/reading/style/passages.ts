@@ -105,7 +105,7 @@ function besidePassages(data: RawRecord, placeOf: PlaceOf): Passage[] {
 }
 
 /** @param text of the whole file */
-export function bodyPassages(tree: Parents, text: string): Passage[] {
+function bodyPassages(tree: Parents, text: string): Passage[] {
   const found: Passage[] = []
   const walk = (parent: Parents, around: BodyKind): void => {
     for (const node of parent.children) {

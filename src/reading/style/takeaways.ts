@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts'
 import type { Passage, StyledEdition } from './passages.ts'
 
 /** How much of two sentences must be alike, from 0 to 1: pairs of letters, counted as Dice did. */
-export const nearlyTheSame = { takeaway: 0.75, head: 0.9 } as const
+const nearlyTheSame = { takeaway: 0.75, head: 0.9 } as const
 
 export function repeatedTakeaways({ locale, passages }: StyledEdition): Finding[] {
   const takeaways = passages.filter(({ kind }) => kind === 'takeaway').map(withPairs)

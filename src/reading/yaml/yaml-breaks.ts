@@ -73,7 +73,7 @@ const inside: readonly Break[] = [
     mend: (line) => line.replace(/@+/, ''),
   },
   {
-    // Between two pairs in braces; of `[a; b]` YAML makes one value, which is told elsewhere.
+    // Between two pairs in braces; of `[a; b]` YAML makes one value, which is reported elsewhere.
     message: 'yaml-comma/sign',
     shows: /\{[^{}]*:[^{}]*[;；，、]\s*[\w-]+[!~*]?:\s[^{}]*\}/,
     mend: (line) => line.replace(/\s*[;；，、]\s*(?=[\w-]+[!~*]?:\s)/g, ', '),

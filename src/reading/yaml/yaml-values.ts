@@ -75,7 +75,7 @@ function needsQuotes(value: string): ValueSlip | null {
   return sign === undefined ? null : reservedSign(bare, sign)
 }
 
-/** Nobody is told to put marks in quotes that must go: they are told the same as where YAML can read them. */
+/** Marks that must go are reported as where YAML can read them: nobody should put them in quotes. */
 function reservedSign(value: string, sign: string): ValueSlip {
   const markup = markupIn(value, true)
   return markup

@@ -8,7 +8,7 @@ import type { Collision } from '../../../src/comic/staging/collisions.ts'
 import type { Fault } from '../../../src/problem.ts'
 import type { Panel } from '../../../src/stories/story.ts'
 import { edition, story } from '../stories/sample-story.ts'
-import { what } from '../words-of.ts'
+import { cure, what } from '../words-of.ts'
 import { line, type PanelParts, panel, role } from './panel-content.ts'
 
 const good: PanelReport = {
@@ -56,6 +56,25 @@ test('a balloon over a face, hair, a hand, another balloon or a kept part names 
     ['crossing-tail', 'In panel 3 (English), the tail of balloon 2 crosses `mika`.'],
   ])
   assert.equal(pictured(collision('avoid', '[51, 9, 10, 43]'))[0]?.[0], 'balloon-over-avoid')
+})
+
+test('in a picture of the author nobody can be moved, and no cure says so', () => {
+  const art = {
+    kind: 'own',
+    box: [0, 0, 100, 100],
+    anchors: {},
+    avoid: [],
+    sounds: [],
+  } as unknown as Panel['art']
+  const own = { ...panel(), art }
+  const kinds = ['face', 'tail', 'order', 'astray', 'stump'] as const
+  for (const locale of ['en', 'ja'] as const) {
+    const cures = kinds.map((kind) =>
+      cure(pictureFindings(own, collision(kind, 'mika'), { locale, number: 3 })[0], locale),
+    )
+    for (const text of cures) assert.doesNotMatch(text, /shot|x0\.9|[Pp]lace the|[Mm]ove|並べる/)
+    for (const text of cures) assert.match(text, /`mouth`|`avoid`/)
+  }
 })
 
 test('in Japanese the panel comes first', () => {

@@ -1,8 +1,9 @@
 /** Messages of all rooms are laid into one catalogue, where a second one of the same name would hide the first. */
 import assert from 'node:assert/strict'
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { test } from 'node:test'
+import { faults } from '../../../src/messages/en/faults/faults.ts'
 
 for (const locale of ['en', 'ja'])
   test(`no two rooms have a message of the same name: ${locale}`, async () => {
@@ -20,3 +21,17 @@ for (const locale of ['en', 'ja'])
       [],
     )
   })
+
+test('every message is said somewhere', () => {
+  const sources = globSync('src/**/*.ts')
+    .filter((file) => !file.startsWith('src/messages/'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
+  const quoted = new Set([...sources.matchAll(/'([a-z][a-z0-9/ -]*)'/g)].map(([, name]) => name))
+  // `balloon-over-${kind}`
+  const made = [...sources.matchAll(/`([a-z][a-z/-]*)\$\{[^}]*\}`/g)].map(([, start = '']) => start)
+  assert.deepEqual(
+    Object.keys(faults).filter((name) => !quoted.has(name) && !made.some((start) => name.startsWith(start))),
+    [],
+  )
+})

@@ -7,6 +7,8 @@ import { pathName as japanese, suggestion as suggested } from '../../../src/mess
 const named: readonly (readonly [path: PropertyKey[], en: string, ja: string])[] = [
   [[], 'the file', 'ファイル'],
   [['title'], '`title`', '`title` '],
+  [['disclosure', 'art'], '`art` in `disclosure`', '`disclosure` の `art` '],
+  [['services', 'en', 'name'], '`name` in `en` in `services`', '`services` の `en` の `name` '],
   [['comic', 'panels', 2], 'panel 3', '3コマ目'],
   [['comic', 'panels', 2, 'alt'], '`alt` in panel 3', '3コマ目の `alt` '],
   [['comic', 'panels', 3, 'say', 0], 'line 1 in panel 4', '4コマ目の1番目のセリフ'],
@@ -35,6 +37,7 @@ test('the word that was meant is named in both languages, with all that are vali
   assert.equal(suggestion(choice), 'Did you mean `published`? Valid here: title, published.')
   assert.equal(suggested(choice), 'もしかして `published` ですか。使えるのは title、published です。')
   assert.equal(suggestion({ near: null, valid: [] }), '')
+  assert.equal(suggestion({ near: null, valid: ['title'] }), 'Valid here: title.')
   assert.equal(suggested({ near: null, valid: ['title'] }), '使えるのは title です。')
   assert.equal(suggested({ near: 'title', valid: ['title'] }), 'もしかして `title` ですか。')
 })

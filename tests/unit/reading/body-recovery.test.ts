@@ -36,7 +36,13 @@ const cures: readonly (readonly [string, string, RegExp, RegExp])[] = [
   ['a <img src="x.png"> b', '3:3 raw-html', /<img>/, /!\[What it shows\]/],
   ['<img src="x.png" />', '3:1 raw-html', /<img>/, /!\[What it shows\]/],
   ['<a href="https://a.b">x</a>', '3:1 raw-html', /<a>/, /\[words\]/],
-  ['<me@a.example>', '3:1 stray-angle', /This `<`/, /\\</],
+  ['<me@a.example>', '3:1 stray-angle', /address me@a\.example is between/, /Delete both/],
+  [
+    'See <https://a.example/b?c=d>.',
+    '3:5 stray-angle',
+    /address https:\/\/a\.example\/b\?c=d/,
+    /Delete both/,
+  ],
   ['https://a.b/?q="<x', '3:17 stray-angle', /This `<`/, /\\</],
   ['if a<b then', '3:5 stray-angle', /This `<`/, /\\</],
   [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { nearest } from '../../../src/reading/text/did-you-mean.ts'
+import { choice, nearest } from '../../../src/reading/text/did-you-mean.ts'
 
 const keys = ['title', 'topic', 'art', 'alt', 'published', 'mika', 'ren']
 
@@ -27,3 +27,6 @@ test('the nearest of several is named, and of equals the first', () => {
 
 test('a word of a thousand letters is compared with none that is much shorter', () =>
   assert.equal(nearest('t'.repeat(1000), keys), null))
+
+test('a suggestion has the nearest word, and all that are valid', () =>
+  assert.deepEqual(choice('atr', keys), { near: 'art', valid: keys }))

@@ -1,11 +1,7 @@
 /** Components, pictures and charts in the text of a story. */
 import type { Messages } from '../../message.ts'
-import { type Choice, suggestion } from '../names.ts'
-
-interface Attribute {
-  readonly attribute: string
-  readonly component: string
-}
+import type { Attribute } from '../../subject.ts'
+import { type Choice, counted, suggestion } from '../names.ts'
 
 /** What to type, in full. */
 interface Example {
@@ -142,7 +138,7 @@ const charts = {
     'Put one table between `<Chart>` and `</Chart>`, with an empty line above and below it.',
   ],
   'chart-shape/bar': ({ columns }: { readonly columns: number }) => [
-    `The table of a bar chart has ${columns === 1 ? '1 column' : `${columns} columns`} instead of 2.`,
+    `The table of a bar chart has ${counted(columns, 'column')} instead of 2.`,
     'Put the name in the first column and its number in the second. If rows have several numbers, use kind="line" or a plain table.',
   ],
   'chart-shape/line': [
@@ -154,7 +150,7 @@ const charts = {
     'Add a row for each number: | 2026 | 60% |.',
   ],
   'chart-shape/cells': ({ cells, columns }: Row) => [
-    `This row of a chart has ${cells === 1 ? '1 cell' : `${cells} cells`}, but the header has ${columns}.`,
+    `This row of a chart has ${counted(cells, 'cell')}, but the header has ${columns}.`,
     'Write one cell for each column, between `|` and `|`.',
   ],
   'chart-number/full-width': ({ text }: Cell) => [

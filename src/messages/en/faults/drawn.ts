@@ -13,11 +13,16 @@ export interface Where {
   readonly locale: Locale
 }
 
-interface Collided extends Where {
+/** A panel, drawn from a script or a picture of the author's. */
+export interface Lettered extends Where {
+  readonly isDrawn: boolean
+}
+
+interface Collided extends Lettered {
   readonly balloon: number
 }
 
-interface WithFigure extends Collided {
+export interface WithFigure extends Collided {
   readonly who: string
 }
 
@@ -45,21 +50,30 @@ const balloonName = (balloon: number): string => markName({ balloon })
 
 const inPanel = ({ panel, locale }: Where): string => `${panelName(panel)} (${nameIn('en', locale)})`
 
-const moveApart = (who: string): string =>
-  `Shorten the text, move \`${who}\`, or make the figures smaller: \`shot: wide\`, \`x0.9\`.`
+const moveApart = ({ who, isDrawn }: Pick<WithFigure, 'who' | 'isDrawn'>): string =>
+  isDrawn
+    ? `Shorten the text, move \`${who}\`, or make the figures smaller: \`shot: wide\`, \`x0.9\`.`
+    : `Shorten the text, or ${freeMore}`
 
-const inOrder = 'Place the figures from left to right in the order in which they speak, or shorten the text.'
+const inOrder = ({ isDrawn }: Lettered): string =>
+  isDrawn
+    ? 'Place the figures from left to right in the order in which they speak, or shorten the text.'
+    : inPicture
+
+/** Nobody can be moved there. */
+const inPicture =
+  'Check `mouth` in `anchors`, shorten the text, or use a picture with the figures from left to right as they speak.'
 
 const freeMore = 'make the `face` and `avoid` areas smaller, or `box` larger.'
 
 const balloons = {
   'balloon-over-face': ({ balloon, who, ...where }: WithFigure) => [
     `In ${inPanel(where)}, ${balloonName(balloon)} covers the face of \`${who}\`.`,
-    moveApart(who),
+    moveApart({ who, ...where }),
   ],
   'balloon-over-head': ({ balloon, who, ...where }: WithFigure) => [
     `In ${inPanel(where)}, ${balloonName(balloon)} covers the hair of \`${who}\`.`,
-    moveApart(who),
+    moveApart({ who, ...where }),
   ],
   'balloon-over-hand': ({ balloon, who, ...where }: WithFigure) => [
     `In ${inPanel(where)}, ${balloonName(balloon)} covers a hand of \`${who}\`.`,
@@ -71,31 +85,35 @@ const balloons = {
   ],
   'crossing-tail': ({ balloon, other, ...where }: WithMark) => [
     `In ${inPanel(where)}, the tail of ${balloonName(balloon)} crosses ${markName(other)}.`,
-    inOrder,
+    inOrder(where),
   ],
   'balloons-out-of-order': ({ balloon, other, ...where }: WithMark) => [
     `In ${inPanel(where)}, ${markName(other)} is read before ${balloonName(balloon)}.`,
-    inOrder,
+    inOrder(where),
   ],
   'stray-tail': ({ balloon, who, ...where }: WithFigure) => [
     `In ${inPanel(where)}, the tail of ${balloonName(balloon)} is closer to \`${who}\` than to its speaker.`,
-    `Place the figures from left to right in the order in which they speak, move \`${who}\` away, or shorten the text.`,
+    where.isDrawn
+      ? `Place the figures from left to right in the order in which they speak, move \`${who}\` away, or shorten the text.`
+      : inPicture,
   ],
   'stray-tail/short': ({ balloon, who, ...where }: WithFigure) => [
     `In ${inPanel(where)}, the tail of ${balloonName(balloon)} does not reach \`${who}\`.`,
-    `Move \`${who}\` further into the picture, make the figures smaller (\`shot: wide\`), or shorten the text.`,
+    where.isDrawn
+      ? `Move \`${who}\` further into the picture, make the figures smaller (\`shot: wide\`), or shorten the text.`
+      : `Check \`mouth\` of \`${who}\` in \`anchors\`, or shorten the text.`,
   ],
   'balloon-over-avoid': ({ balloon, box, ...where }: Collided & { box: string }) => [
     `In ${inPanel(where)}, ${balloonName(balloon)} covers \`${box}\`, which \`avoid\` keeps free.`,
     'Shorten the text, or keep a smaller part free.',
   ],
-  'balloon-without-place': ({ isDrawn, ...where }: Where & { isDrawn: boolean }) => [
+  'balloon-without-place': ({ isDrawn, ...where }: Lettered) => [
     `The balloons do not fit in ${inPanel(where)}.`,
     isDrawn
       ? 'Shorten the text, remove a line or a figure, or use `shot: wide`.'
       : `Shorten the text, remove a line, or ${freeMore}`,
   ],
-  'small-lettering': ({ percent, isDrawn, ...where }: Where & { percent: number; isDrawn: boolean }) => [
+  'small-lettering': ({ percent, isDrawn, ...where }: Lettered & { percent: number }) => [
     `The lettering of ${inPanel(where)} shrinks to ${percent}% of its usual size.`,
     isDrawn
       ? 'Shorten the text, remove a figure, or leave more room between the figures.'

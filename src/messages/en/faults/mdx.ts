@@ -1,5 +1,6 @@
 /** Markdown and MDX that cannot be read, or is too much to read. */
 import type { Messages } from '../../message.ts'
+import { grouped } from '../../quotation.ts'
 
 const escapedBrace = 'Write `\\{` for the character itself, or delete the braces.'
 
@@ -7,8 +8,6 @@ const escapedBrace = 'Write `\\{` for the character itself, or delete the braces
 interface Most {
   readonly most: number
 }
-
-const shown = (count: number) => count.toLocaleString('en')
 
 export const mdxFaults = {
   import: [
@@ -22,8 +21,8 @@ export const mdxFaults = {
     'Write both `<Note>` and `</Note>`, each on a line of its own. Close inner components first.',
   ],
   'tag-not-closed/crossed': ({ opened, closed }: { readonly opened: string; readonly closed: string }) => [
-    `\`<${opened}>\` is not closed before \`</${closed}>\`.`,
-    `Write \`</${opened}>\` before it, or instead of it.`,
+    `\`<${opened}>\` is still open where \`</${closed}>\` is.`,
+    `Write \`</${opened}>\` above \`</${closed}>\`. If \`</${closed}>\` is a typing mistake, replace it.`,
   ],
   'html-comment': [
     'The text has an HTML comment.',
@@ -32,6 +31,10 @@ export const mdxFaults = {
   'stray-angle': [
     'This `<` does not begin a component.',
     'Write `\\<` for the character itself, or `[words](https://…)` for a link.',
+  ],
+  'stray-angle/address': ({ address }: { readonly address: string }) => [
+    `The address ${address} is between \`<\` and \`>\`.`,
+    'Delete both: the address becomes a link by itself.',
   ],
   'component-syntax': [
     'This component is not written correctly.',
@@ -46,15 +49,15 @@ export const mdxFaults = {
     'Use at most three levels. Turn the deepest items into ordinary paragraphs.',
   ],
   'too-large/marks': ({ most }: Most) => [
-    `A paragraph, list or table has more than ${shown(most)} marks of one kind.`,
+    `A paragraph, list or table has more than ${grouped(most)} marks of one kind.`,
     'Divide it with empty lines, or delete marks that have no effect.',
   ],
   'too-large/paragraph': ({ most }: Most) => [
-    `A paragraph, list or table has more than ${shown(most)} characters.`,
+    `A paragraph, list or table has more than ${grouped(most)} characters.`,
     'Divide it with empty lines, or delete what the story does not need.',
   ],
   'too-large/text': ({ characters, lines }: { readonly characters: number; readonly lines: number }) => [
-    `From this line on, the text has more than ${shown(characters)} characters or ${shown(lines)} lines.`,
+    `From this line on, the text has more than ${grouped(characters)} characters or ${grouped(lines)} lines.`,
     'Divide it into several stories, or delete what it does not need.',
   ],
 } as const satisfies Messages

@@ -2,7 +2,7 @@
 import { type Locale, nameIn } from '../../../languages/locales.ts'
 import type { Messages } from '../../message.ts'
 import type { Path } from '../../path.ts'
-import { type Choice, capital, listed, pathName, suggestion } from '../names.ts'
+import { type Choice, capital, counted, listed, pathName, suggestion } from '../names.ts'
 
 interface Count {
   readonly path: Path
@@ -14,7 +14,7 @@ interface Count {
 const uneven = ({ path, found, wanted }: Count): string =>
   `${pathName(path)} ${found === 0 ? 'is missing' : `has ${entries(found)}`}; the original has ${entries(wanted)}.`
 
-const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`)
+const entries = (count: number): string => counted(count, 'entry', 'entries')
 
 export const pairFaults = {
   'two-originals': [
@@ -52,6 +52,10 @@ export const pairFaults = {
   'does-not-match-original': (count: Count) => [
     uneven(count),
     'Translate every entry of the original, in the same order.',
+  ],
+  'does-not-match-original/sources': (count: Count) => [
+    uneven(count),
+    "Write one entry for each source of the original, in the same order; `{}` keeps the original's title.",
   ],
   'does-not-match-original/commas': (count: Count) => [
     uneven(count),

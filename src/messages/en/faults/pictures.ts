@@ -1,5 +1,7 @@
 /** Pictures that an author brings along. */
 import type { Messages, Told } from '../../message.ts'
+import { grouped } from '../../quotation.ts'
+import { withArticle } from '../names.ts'
 
 /** The name of the file, as it is written in the story. */
 interface Named {
@@ -32,12 +34,6 @@ const huge = (picture: string, what: string): Told => [
   `The picture ${picture} ${what}.`,
   'Simplify the drawing, or export it as PNG.',
 ]
-
-/** With its article, as it is read aloud: "an `image`", "a `script`", "an `svg:g`". */
-const named = (name: string): string =>
-  `${/^(?:[aeio]|svg\b|xlink\b|html\b)/i.test(name) ? 'an' : 'a'} \`${name}\``
-
-const shown = (count: number): string => count.toLocaleString('en')
 
 const files = {
   'missing-picture': ({ picture }: Named) => [
@@ -84,15 +80,16 @@ const drawings = {
   'huge-picture/nested': ({ picture }: Named) => huge(picture, 'is nested too deeply'),
   'huge-picture/bytes': ({ picture, most }: Most) => huge(picture, `is larger than ${most / 1e6} MB`),
   'huge-picture/elements': ({ picture, most }: Most) =>
-    huge(picture, `has more than ${shown(most)} elements`),
+    huge(picture, `has more than ${grouped(most)} elements`),
   'huge-picture/attributes': ({ picture, element, most }: OnElement & Most) =>
     huge(picture, `has more than ${most} attributes on \`${element}\``),
-  'huge-picture/shapes': ({ picture, most }: Most) => huge(picture, `draws more than ${shown(most)} shapes`),
+  'huge-picture/shapes': ({ picture, most }: Most) =>
+    huge(picture, `draws more than ${grouped(most)} shapes`),
   'unsafe-picture/entities': ({ picture }: Named) => unsafe(picture, 'declares entities in its DOCTYPE'),
   'unsafe-picture/element': ({ picture, element }: OnElement) =>
-    unsafe(picture, `has ${named(element)} element`),
+    unsafe(picture, `has ${withArticle(`\`${element}\``)} element`),
   'unsafe-picture/attribute': ({ picture, element, attribute }: OnElement & InAttribute) =>
-    unsafe(picture, `has ${named(attribute)} attribute on \`${element}\``),
+    unsafe(picture, `has ${withArticle(`\`${attribute}\``)} attribute on \`${element}\``),
   'unsafe-picture/namespace': ({ picture, element }: OnElement) =>
     unsafe(picture, `puts \`${element}\` into another namespace`),
   'unsafe-picture/endless': ({ picture, element }: OnElement) =>

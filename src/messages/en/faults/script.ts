@@ -1,7 +1,7 @@
 /** The words of a panel's script, and who is in it. */
 import type { Messages } from '../../message.ts'
 import type { Path } from '../../path.ts'
-import { type Choice, capital, panelName, pathName, suggestion } from '../names.ts'
+import { type Choice, capital, panelName, pathName, suggestion, withArticle } from '../names.ts'
 
 /** Kinds of words in a line. */
 export type KindName = keyof typeof kinds
@@ -44,6 +44,12 @@ interface Figure {
   readonly path: Path
 }
 
+interface Aim {
+  readonly effect: string
+  readonly path: Path
+  readonly cast: readonly string[]
+}
+
 const notValid = ({ word, path }: Word): string => `\`${word}\` is not a valid word for ${pathName(path)}.`
 
 const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' })
@@ -51,7 +57,7 @@ const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 /** "a height, size or tilt". */
 function oneOf(others: readonly KindName[]): string {
   const list = alternatives.format(others.map((other) => kinds[other][0]))
-  return `${/^[aeiou]/.test(list) ? 'an' : 'a'} ${list}`
+  return withArticle(list)
 }
 
 const noEffect = (word: string): string => `\`${word}\` is not an effect.`
@@ -159,27 +165,21 @@ export const scriptFaults = {
     stranger(found),
     `Between \`{\` and \`}\`, a comma starts the next figure. Separate words with spaces only: ${cast[0]}: left ${found.who}.`,
   ],
-  'unknown-cast/nobody': ({
-    effect,
-    path,
-    cast,
-  }: {
-    effect: string
-    path: Path
-    cast: readonly string[]
-  }) => [`\`${effect}@\` in ${pathName(path)} aims at nobody.`, oneAim(effect, cast)],
-  'unknown-cast/several': ({
-    effect,
-    path,
-    cast,
-  }: {
-    effect: string
-    path: Path
-    cast: readonly string[]
-  }) => [`\`${effect}\` in ${pathName(path)} aims at more than one figure.`, oneAim(effect, cast)],
+  'unknown-cast/nobody': ({ effect, path, cast }: Aim) => [
+    `\`${effect}@\` in ${pathName(path)} aims at nobody.`,
+    oneAim(effect, cast),
+  ],
+  'unknown-cast/several': ({ effect, path, cast }: Aim) => [
+    `\`${effect}\` in ${pathName(path)} aims at more than one figure.`,
+    oneAim(effect, cast),
+  ],
   'unknown-speaker': ({ who, ...choice }: Choice & { who: string }) => [
     `\`${who}\` is not the name of a character.`,
     suggestion(choice),
+  ],
+  'unknown-speaker/marks': ({ who }: { who: string }) => [
+    `\`${who}\` has more than one mark after the name.`,
+    `Keep one: \`${who}!\` shouts, \`${who}~\` thinks, \`${who}*\` whispers.`,
   ],
   'absent-cast': ({ who, path, effect, aims }: Figure & { effect: string; aims: readonly string[] }) => [
     `\`${effect}\` aims at \`${who}\`, who is not in ${pathName(path)}.`,

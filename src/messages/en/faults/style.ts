@@ -1,4 +1,5 @@
 /** What a sub-editor would mark. */
+import type { Locale } from '../../../languages/locales.ts'
 import type { Messages } from '../../message.ts'
 import { editionName } from '../names.ts'
 
@@ -24,7 +25,7 @@ interface Repeated {
 /** Words as written, and the edition that they are in or that lacks them. */
 interface InEdition {
   readonly written: string
-  readonly locale: string
+  readonly locale: Locale
 }
 
 interface Narrow {

@@ -37,11 +37,11 @@ export const textFaults = {
   'no-frontmatter/dashes': dashes,
   'frontmatter-not-closed': [
     'The frontmatter has no end.',
-    'Put a line with only `---` after the last line of the frontmatter, before the body.',
+    'Put a line with only `---` after the last line of the frontmatter, before the text.',
   ],
   'frontmatter-not-closed/dashes': dashes,
   'too-large/frontmatter': ({ size, most }: { readonly size: number; readonly most: number }) => [
     `The frontmatter has ${size} kB.`,
-    `Shorten it to at most ${most} kB. Long text belongs in the body.`,
+    `Shorten it to at most ${most} kB. Long passages belong in the text, below it.`,
   ],
 } as const satisfies Messages

@@ -23,6 +23,7 @@ interface Marked {
 interface Empty {
   readonly subject: Subject
   readonly written: 'nothing' | 'signs'
+  readonly isOptional: boolean
 }
 
 interface Long {
@@ -48,9 +49,9 @@ export const wordsFaults = {
     `${subjectAtStart(subject)} has ${inBackticks(sign)}, which readers would see: Markdown and HTML do not work here.`,
     words === '' ? 'Delete it.' : `Write only the words: ${inQuotes(words)}`,
   ],
-  empty: ({ subject, written }: Empty) => [
+  empty: ({ subject, written, isOptional }: Empty) => [
     `${subjectAtStart(subject)} ${written === 'signs' ? 'has no letters or digits' : 'is empty'}.`,
-    'Write the words, or delete the key if it is optional.',
+    `Write the words${isOptional ? ', or delete the key' : ''}.`,
   ],
   placeholder: ({ subject, text }: { readonly subject: Subject; readonly text: string }) => [
     `${subjectAtStart(subject)} is still the placeholder "${text}".`,

@@ -32,7 +32,7 @@ function write({ line, column }: MeantLine): string {
   return `Put ${column} space${column === 1 ? '' : 's'} before it: ${' '.repeat(column)}${line}`
 }
 
-/** What the line shows by itself. */
+/** What the line alone shows. */
 const onLine =
   (what: string) =>
   (meant: MeantLine): Told => [what, write(meant)]

@@ -1,6 +1,13 @@
 /** What a letterer or a stage manager would not let pass in a comic. */
 import { nameIn } from '../../../languages/locales.ts'
-import type { drawnFaults as english, Mark, Medium, Where } from '../../en/faults/drawn.ts'
+import type {
+  drawnFaults as english,
+  Lettered,
+  Mark,
+  Medium,
+  Where,
+  WithFigure,
+} from '../../en/faults/drawn.ts'
 import type { Twin } from '../../message.ts'
 import { panelName } from '../names.ts'
 
@@ -20,23 +27,30 @@ const balloonName = (balloon: number): string => markName({ balloon })
 
 const inPanel = ({ panel, locale }: Where): string => `${nameIn('ja', locale)}版の${panelName(panel)}`
 
-const moveApart = (who: string): string =>
-  `言葉を短くするか、\`${who}\` を別の位置に移すか、\`shot: wide\` や \`x0.9\` で人物を小さくしてください。`
+const moveApart = ({ who, isDrawn }: Pick<WithFigure, 'who' | 'isDrawn'>): string =>
+  isDrawn
+    ? `言葉を短くするか、\`${who}\` を別の位置に移すか、\`shot: wide\` や \`x0.9\` で人物を小さくしてください。`
+    : `言葉を短くするか、${freeMore}`
 
 const lineUp = '人物を話す順に左から並べるか（左右は英語版に合わせて書き、日本語版では自動で反転します）'
 
-const inOrder = `${lineUp}、言葉を短くしてください。`
+const inOrder = ({ isDrawn }: Lettered): string =>
+  isDrawn ? `${lineUp}、言葉を短くしてください。` : inPicture
 
-const freeMore = '`face`、`avoid`、`box` を見直して画像の空きを増やしてください。'
+/** Nobody can be moved there. */
+const inPicture =
+  '`anchors` の `mouth` の位置を確かめるか、言葉を短くするか、話す順に左から並んだ画像に替えてください。'
+
+const freeMore = '`face` と `avoid` の範囲を狭めるか、`box` を広げてください。'
 
 const balloons = {
   'balloon-over-face': ({ balloon, who, ...where }) => [
     `${inPanel(where)}で、${balloonName(balloon)}が \`${who}\` の顔を隠しています。`,
-    moveApart(who),
+    moveApart({ who, ...where }),
   ],
   'balloon-over-head': ({ balloon, who, ...where }) => [
     `${inPanel(where)}で、${balloonName(balloon)}が \`${who}\` の髪を隠しています。`,
-    moveApart(who),
+    moveApart({ who, ...where }),
   ],
   'balloon-over-hand': ({ balloon, who, ...where }) => [
     `${inPanel(where)}で、${balloonName(balloon)}が \`${who}\` の手を隠しています。`,
@@ -48,19 +62,21 @@ const balloons = {
   ],
   'crossing-tail': ({ balloon, other, ...where }) => [
     `${inPanel(where)}で、${balloonName(balloon)}のしっぽが${markName(other)}を横切っています。`,
-    inOrder,
+    inOrder(where),
   ],
   'balloons-out-of-order': ({ balloon, other, ...where }) => [
     `${inPanel(where)}で、${markName(other)}が${balloonName(balloon)}より先に読まれます。`,
-    inOrder,
+    inOrder(where),
   ],
   'stray-tail': ({ balloon, who, ...where }) => [
     `${inPanel(where)}で、${balloonName(balloon)}のしっぽが、話し手よりも \`${who}\` に近いところを指しています。`,
-    `${lineUp}、\`${who}\` を話し手から離すか、言葉を短くしてください。`,
+    where.isDrawn ? `${lineUp}、\`${who}\` を話し手から離すか、言葉を短くしてください。` : inPicture,
   ],
   'stray-tail/short': ({ balloon, who, ...where }) => [
     `${inPanel(where)}で、${balloonName(balloon)}のしっぽが、\`${who}\` に届いていません。`,
-    `\`${who}\` を絵の内側に寄せるか、\`shot: wide\` で人物を小さくするか、言葉を短くしてください。`,
+    where.isDrawn
+      ? `\`${who}\` を絵の内側に寄せるか、\`shot: wide\` で人物を小さくするか、言葉を短くしてください。`
+      : `\`anchors\` で \`${who}\` の \`mouth\` の位置を確かめるか、言葉を短くしてください。`,
   ],
   'balloon-over-avoid': ({ balloon, box, ...where }) => [
     `${inPanel(where)}で、${balloonName(balloon)}が、\`avoid\` で空けておく場所 \`${box}\` に重なっています。`,
@@ -104,7 +120,7 @@ function soundOver(over: Mark | 'frame'): string {
 const staging = {
   'second-speaker-first': ({ panel, first, second }) => [
     `${panelName(panel)}で先に話す \`${first}\` が、\`${second}\` より右に立っています。`,
-    '位置を入れ替えてください（例: `left` と `right`）。左右は英語版に合わせて書き、日本語版では自動で反転します。',
+    '位置を入れ替えてください（例: `left` と `right`）。英語版は左から読むので、先に話す人物を左に置きます。左右は英語版に合わせて書き、日本語版では自動で反転します。',
   ],
   'hidden-face': ({ panel, name, by }) => [
     `${panelName(panel)}で、${markName(by).trimStart()}が \`${name}\` の顔を隠しています。`,
@@ -132,7 +148,7 @@ const staging = {
   ],
   'outside-frame': ({ panel, name }) => [
     `${panelName(panel)}で、\`${name}\` が枠で切れています。`,
-    '絵の中に収まる位置、高さ、大きさを書いてください。',
+    `\`${name}\` を内側に移すか（例: \`center\`）、上下にずらすか（下げるなら \`-12y\`、上げるなら \`+12y\`）、\`x0.9\` で小さくしてください。`,
   ],
   'empty-panel': ({ panel }) => [
     `このままでは、${panelName(panel)}に何も描かれません。`,
@@ -140,7 +156,9 @@ const staging = {
   ],
   'odd-shape': ({ panel, width, height, isLong }) => [
     `${panelName(panel)}の画像は${width}×${height} pxで、${isLong ? '細すぎて' : '小さすぎて'}読めません。`,
-    'もっと大きな画像にするか、`box` を広げてください。ページでは、1コマが720×470 pxで表示されます。',
+    isLong
+      ? '画像か `box` を、720×470 pxに近い縦横比にしてください。'
+      : 'もっと大きな画像にするか、`box` を広げてください。ページでは、1コマが720×470 pxで表示されます。',
   ],
   'no-dark-panel': ({ scenes }) => [
     'この漫画には、黒いコマがありません。',

@@ -1,10 +1,9 @@
 /** Markdown and MDX that cannot be read, or is too much to read. */
 import type { mdxFaults as english } from '../../en/faults/mdx.ts'
 import type { Twin } from '../../message.ts'
+import { grouped } from '../../quotation.ts'
 
 const escapedBrace = '記号そのものは `\\{` と書くか、波かっこを消してください。'
-
-const shown = (count: number) => count.toLocaleString('ja')
 
 export const mdxFaults: Twin<typeof english> = {
   import: [
@@ -18,8 +17,8 @@ export const mdxFaults: Twin<typeof english> = {
     '`<Note>` と `</Note>` の両方を、それぞれ単独の行に書いてください。部品の中の部品は、外側より先に閉じてください。',
   ],
   'tag-not-closed/crossed': ({ opened, closed }) => [
-    `\`</${closed}>\` の前で、\`<${opened}>\` がまだ閉じていません。`,
-    `\`</${closed}>\` の前に \`</${opened}>\` を入れるか、\`</${closed}>\` を \`</${opened}>\` に書き換えてください。`,
+    `\`</${closed}>\` のところで、\`<${opened}>\` がまだ閉じていません。`,
+    `\`</${closed}>\` の前に \`</${opened}>\` を入れてください。\`</${closed}>\` が書き間違いなら、\`</${opened}>\` に直してください。`,
   ],
   'html-comment': [
     '文中にHTMLのコメントがあります。',
@@ -28,6 +27,10 @@ export const mdxFaults: Twin<typeof english> = {
   'stray-angle': [
     '文中に `<` がありますが、部品（`<Note>` など）の始まりではありません。',
     '記号そのものは `\\<` と、リンクは `[言葉](https://…)` と書いてください。',
+  ],
+  'stray-angle/address': ({ address }) => [
+    `アドレス ${address} が \`<\` と \`>\` で囲まれています。`,
+    '`<` と `>` を消してください。アドレスだけで、リンクになります。',
   ],
   'component-syntax': [
     '部品の書き方が、MDXの決まりに合っていません。',
@@ -42,15 +45,15 @@ export const mdxFaults: Twin<typeof english> = {
     '入れ子は3段までにしてください。いちばん深いものは、ふつうの段落にします。',
   ],
   'too-large/marks': ({ most }) => [
-    `1つの段落、一覧、表に、同じ種類の記号が${shown(most)}個を超えてあります。`,
+    `1つの段落、一覧、表に、同じ種類の記号が${grouped(most)}個を超えてあります。`,
     '空行で区切るか、要らない記号を消してください。',
   ],
   'too-large/paragraph': ({ most }) => [
-    `1つの段落、一覧、表が、${shown(most)}字を超えています。`,
+    `1つの段落、一覧、表が、${grouped(most)}字を超えています。`,
     '空行で区切るか、記事に要らないものを消してください。',
   ],
   'too-large/text': ({ characters, lines }) => [
-    `本文が${shown(characters)}字、または${shown(lines)}行を超えています。この行で超えました。`,
+    `本文が${grouped(characters)}字、または${grouped(lines)}行を超えています。この行で超えました。`,
     '何本かの記事に分けるか、要らないものを消してください。',
   ],
 }

@@ -47,6 +47,10 @@ export const pairFaults: Twin<typeof english> = {
     uneven(count),
     '原文の版にあるものを、同じ順で、すべて訳してください。',
   ],
+  'does-not-match-original/sources': (count) => [
+    uneven(count),
+    '原文の版の出典1件につき1件を、同じ順で書いてください。題名を変えないものは `{}` と書きます。',
+  ],
   'does-not-match-original/commas': (count) => [
     uneven(count),
     '区切りの「、」を、半角のコンマと半角スペース（`, `）にしてください。',

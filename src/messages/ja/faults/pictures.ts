@@ -1,6 +1,7 @@
 /** Pictures that an author brings along. */
 import type { pictureFaults as english } from '../../en/faults/pictures.ts'
 import type { Told, Twin } from '../../message.ts'
+import { grouped } from '../../quotation.ts'
 
 const bad = (picture: string, what: string): Told => [
   `画像 ${picture} ${what}。`,
@@ -16,8 +17,6 @@ const huge = (picture: string, what: string): Told => [
   `画像 ${picture} ${what}。`,
   '絵を簡単にするか、PNGで書き出してください。',
 ]
-
-const shown = (count: number): string => count.toLocaleString('en')
 
 export const pictureFaults: Twin<typeof english> = {
   'missing-picture': ({ picture }) => [
@@ -60,10 +59,11 @@ export const pictureFaults: Twin<typeof english> = {
     bad(picture, 'の大きさが分かりません。viewBoxも、1 px以上の幅と高さもありません'),
   'huge-picture/nested': ({ picture }) => huge(picture, 'は、入れ子が深すぎます'),
   'huge-picture/bytes': ({ picture, most }) => huge(picture, `が、${most / 1e6} MBを超えています`),
-  'huge-picture/elements': ({ picture, most }) => huge(picture, `の要素が、${shown(most)}個を超えています`),
+  'huge-picture/elements': ({ picture, most }) => huge(picture, `の要素が、${grouped(most)}個を超えています`),
   'huge-picture/attributes': ({ picture, element, most }) =>
     huge(picture, `の \`${element}\` の属性が、${most}個を超えています`),
-  'huge-picture/shapes': ({ picture, most }) => huge(picture, `が描く図形が、${shown(most)}個を超えています`),
+  'huge-picture/shapes': ({ picture, most }) =>
+    huge(picture, `が描く図形が、${grouped(most)}個を超えています`),
   'unsafe-picture/entities': ({ picture }) => unsafe(picture, 'のDOCTYPEに、実体の宣言があります'),
   'unsafe-picture/element': ({ picture, element }) => unsafe(picture, `に、\`${element}\` 要素があります`),
   'unsafe-picture/attribute': ({ picture, element, attribute }) =>

@@ -124,6 +124,10 @@ export const scriptFaults: Twin<typeof english> = {
     `登場人物に \`${who}\` という名前はありません。`,
     suggestion(choice),
   ],
+  'unknown-speaker/marks': ({ who }) => [
+    `\`${who}\` の後ろに、記号が2つ以上あります。`,
+    `1つだけ残してください。\`${who}!\` は叫び、\`${who}~\` は心の声、\`${who}*\` はささやきです。`,
+  ],
   'absent-cast': ({ who, path, effect, aims }) => [
     `\`${effect}\` の相手の \`${who}\` が、${pathName(path)}にいません。`,
     `\`cast\` に \`${who}\` を加えるか、${aims.length > 0 ? aims.map((aim) => `\`${aim}\``).join('、') : `\`${effect}\` だけ`}と書いてください。`,

@@ -14,11 +14,11 @@ export const wordsFaults: Twin<typeof english> = {
     `${subjectName(subject)}に ${inBackticks(sign)} があり、そのまま読者に見えます。ここでMarkdownやHTMLは使えません。`,
     words === '' ? '消してください。' : `言葉だけを書いてください（例: ${inQuotes(words)}）。`,
   ],
-  empty: ({ subject, written }) => [
+  empty: ({ subject, written, isOptional }) => [
     written === 'signs'
       ? `${subjectName(subject)}に、言葉がなく記号だけがあります。`
       : `${subjectName(subject)}が空です。`,
-    '言葉を書くか、省ける項目なら項目ごと消してください。',
+    `言葉を書${isOptional ? 'くか、項目ごと消し' : 'い'}てください。`,
   ],
   placeholder: ({ subject, text }) => [
     `${subjectName(subject)}が「${text}」で、仮の言葉のままです。`,
