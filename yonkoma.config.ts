@@ -26,7 +26,7 @@ export default defineSite({
     paper: { light: '#ffffff', dark: '#141416' },
     ink: { light: '#111113', dark: '#f1f0ec' },
   },
-  pages: { gallery: true, sources: true, embeds: true },
+  pages: { archive: true, topics: true, glossary: true, gallery: true, sources: true, embeds: true },
   head: [],
   face: 'pico',
   mail: null,

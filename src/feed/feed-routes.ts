@@ -3,6 +3,7 @@
 import { loadPeople, loadStories, loadTopics } from '../reading/library/load.ts'
 import { site } from '../site.ts'
 import { topicGroups } from '../stories/topic-list.ts'
+import { isOn } from '../urls/is-on.ts'
 import { type FeedFormat, feedPath } from '../urls/paths.ts'
 import { type Channel, channel } from './channel.ts'
 import { jsonFeed } from './json-feed.ts'
@@ -23,6 +24,7 @@ export async function feedRoutes(ending: '.xml' | '.json') {
   const ofTopics = topicGroups(stories, topics).map(({ topic }) => topic)
   return site.languages.flatMap((locale) =>
     [null, ...ofTopics].flatMap((topic) => {
+      if (!isOn(feedPath(locale, 'rss', topic?.key))) return []
       const shared = channel({ stories, topics, people }, locale, topic)
       return formats.flatMap((format) => {
         const path = feedPath(locale, format, topic?.key)

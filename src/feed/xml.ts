@@ -54,7 +54,7 @@ const options = ({ locale, title, description, path, updated }: Channel): FeedOp
 const rssItem = (page: StoryPage): Item => ({
   ...item(page),
   title: page.edition.title,
-  category: tags(page).map(({ name, scheme }) => ({ name, domain: scheme })),
+  category: tags(page).map(({ name, scheme }) => ({ name, ...(scheme !== undefined && { domain: scheme }) })),
   extensions: [
     { name: 'dc:creator', objects: { _text: page.author.name[page.edition.locale] } },
     {

@@ -1,5 +1,7 @@
 import { site } from '../site.ts'
 import type { Name, Story, Topic } from '../stories/story.ts'
+import { isOn } from '../urls/is-on.ts'
+import { glossaryPath } from '../urls/paths.ts'
 import { mentionsIn } from './mentions.ts'
 import type { SearchRecord } from './record.ts'
 import type { StoryContext } from './story-record.ts'
@@ -26,7 +28,7 @@ export function searchRecords({ stories, topics, names }: Searched): SearchRecor
       const edition = story.editions[locale]
       return edition ? [storyRecord(story, edition, context)] : []
     }),
-    ...termRecords(stories, locale),
+    ...(isOn(glossaryPath(locale)) ? termRecords(stories, locale) : []),
   ])
 }
 

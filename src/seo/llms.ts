@@ -5,6 +5,7 @@ import type { Locale } from '../languages/locales.ts'
 import { site } from '../site.ts'
 import type { Story, Topic } from '../stories/story.ts'
 import { topicGroups } from '../stories/topic-list.ts'
+import { isOn } from '../urls/is-on.ts'
 import {
   aboutPath,
   address,
@@ -36,10 +37,10 @@ export const llms = (shelf: Shelf): string =>
       .map((locale) => words(locale)['llms.licence'](site.licence.name, site.licence.url))
       .join('  \n'),
     ...site.languages.flatMap((locale) => [
-      chapter(locale, 'llms.sections', sections(locale)),
-      chapter(locale, 'llms.topics', topics(shelf, locale)),
-      chapter(locale, 'llms.feeds', feeds(locale)),
-      chapter(locale, 'llms.stories', stories(shelf, locale)),
+      ...chapter(locale, 'llms.sections', sections(locale)),
+      ...chapter(locale, 'llms.topics', topics(shelf, locale)),
+      ...chapter(locale, 'llms.feeds', feeds(locale)),
+      ...chapter(locale, 'llms.stories', stories(shelf, locale)),
     ]),
   ].join('\n\n')}\n`
 
@@ -51,8 +52,11 @@ interface Line {
 
 type Title = 'llms.sections' | 'llms.topics' | 'llms.feeds' | 'llms.stories'
 
-const chapter = (locale: Locale, title: Title, lines: readonly Line[]): string =>
-  [`## ${words(locale)[title]} (${language(locale).name})`, '', ...lines.map(written)].join('\n')
+function chapter(locale: Locale, title: Title, lines: readonly Line[]): readonly string[] {
+  const open = lines.filter(({ path }) => isOn(path)).map(written)
+  if (open.length === 0) return []
+  return [[`## ${words(locale)[title]} (${language(locale).name})`, '', ...open].join('\n')]
+}
 
 /** Brackets in a name would end it. */
 const written = ({ name, path, note }: Line): string =>
@@ -65,7 +69,7 @@ function sections(locale: Locale): readonly Line[] {
     { name: say['nav.archive'], path: archivePath(locale) },
     { name: say['nav.topics'], path: topicsPath(locale) },
     { name: say['nav.glossary'], path: glossaryPath(locale) },
-    ...(site.pages.sources ? [{ name: say['sources.name'], path: sourcesPath(locale) }] : []),
+    { name: say['sources.name'], path: sourcesPath(locale) },
     { name: say['nav.about'], path: aboutPath(locale) },
     { name: say['policy.name'], path: policyPath(locale) },
     { name: say['corrections.name'], path: correctionsPath(locale) },

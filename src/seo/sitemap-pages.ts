@@ -1,10 +1,11 @@
 /** Every page that is not a story and that search engines may keep: each exists in every language of the site. */
 import type { Locale } from '../languages/locales.ts'
 import { moment } from '../reading/schema/moment.ts'
-import { site } from '../site.ts'
+import { mainLanguage } from '../site.ts'
 import { months } from '../stories/archive.ts'
 import type { Story, Topic } from '../stories/story.ts'
 import { byAuthor, topicGroups } from '../stories/topic-list.ts'
+import { isOn } from '../urls/is-on.ts'
 import {
   aboutPath,
   archivePath,
@@ -34,14 +35,13 @@ export interface SitePage {
 }
 
 /** The first page of every list; those after it show nothing that is not in the map itself. */
-export const sitePages = ({ stories, topics }: SitePages): readonly SitePage[] => [
-  ...[
-    homePath,
-    topicsPath,
-    (locale: Locale) => archivePath(locale),
-    glossaryPath,
-    ...(site.pages.sources ? [sourcesPath] : []),
-  ].map((path) => ({ path, changed: newestChange(stories) })),
+export const sitePages = (library: SitePages): readonly SitePage[] =>
+  everyPage(library).filter(({ path }) => isOn(path(mainLanguage)))
+
+const everyPage = ({ stories, topics }: SitePages): readonly SitePage[] => [
+  ...[homePath, topicsPath, (locale: Locale) => archivePath(locale), glossaryPath, sourcesPath].map(
+    (path) => ({ path, changed: newestChange(stories) }),
+  ),
   { path: correctionsPath, changed: newestCorrection(stories) },
   ...[aboutPath, policyPath, privacyPath, contactPath].map((path) => ({ path, changed: null })),
   ...topicGroups(stories, topics).map(({ topic, stories: ofTopic }) => ({

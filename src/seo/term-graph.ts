@@ -3,6 +3,7 @@ import type { DefinedTerm, DefinedTermSet } from 'schema-dts'
 import { words } from '../languages/languages.ts'
 import type { Locale } from '../languages/locales.ts'
 import type { Edition, Term } from '../stories/story.ts'
+import { isOn } from '../urls/is-on.ts'
 import { address, glossaryPath, termPath } from '../urls/paths.ts'
 
 /** The glossary of all stories in one language. */
@@ -13,14 +14,14 @@ export const termSet = (terms: readonly Term[], locale: Locale): DefinedTermSet 
   hasDefinedTerm: terms.map((term) => definedTerm(term, locale)),
 })
 
-/** The terms that a story explains; each has its place in the glossary of all stories. */
+/** The terms that a story explains; each has its place in the glossary of all stories, where the site has one. */
 export const mentions = ({ glossary, locale }: Edition): { readonly mentions?: readonly DefinedTerm[] } =>
   glossary.length === 0
     ? {}
     : {
         mentions: glossary.map((term) => ({
           ...definedTerm(term, locale),
-          inDefinedTermSet: namedSet(locale),
+          ...(isOn(glossaryPath(locale)) && { inDefinedTermSet: namedSet(locale) }),
         })),
       }
 
@@ -35,10 +36,10 @@ const namedSet = (locale: Locale) =>
 const definedTerm = ({ id, term, meaning, also }: Term, locale: Locale) =>
   ({
     '@type': 'DefinedTerm',
-    '@id': address(termPath(locale, id)),
+    ...(isOn(termPath(locale, id)) && { '@id': address(termPath(locale, id)) }),
     name: term,
     description: meaning,
     termCode: id,
-    url: address(termPath(locale, id)),
+    ...(isOn(termPath(locale, id)) && { url: address(termPath(locale, id)) }),
     ...(also.length === 0 ? {} : { alternateName: also }),
   }) as const

@@ -67,6 +67,12 @@ export interface SiteSettings<Language extends Locale = Locale> {
   }
   /** Pages that a site may do without; one that is off has no link, no file and no address in a map. */
   readonly pages: {
+    /** All stories by month. */
+    readonly archive: boolean
+    /** A page and feeds of each topic; where they are off, a topic is a word. */
+    readonly topics: boolean
+    /** The terms of all stories; a story explains its own in any case. */
+    readonly glossary: boolean
     /** All scenes, faces and things that a script may name. Editors have it at `npm run dev` in any case. */
     readonly gallery: boolean
     /** Publishers, and which stories cite them. */

@@ -66,6 +66,15 @@ const attributes: Wanted = (say) => say.attributes()
 /** One that makes nothing run, and says nothing that `src` says. */
 const isAttribute = (name: string): boolean => /^(?!on|src$|defer$)[a-z][a-z0-9-]*$/.test(name)
 
+const onOrOff = {
+  archive: z.boolean(),
+  topics: z.boolean(),
+  glossary: z.boolean(),
+  gallery: z.boolean(),
+  sources: z.boolean(),
+  embeds: z.boolean(),
+}
+
 const headTag = z.discriminatedUnion('tag', [
   z.strictObject({
     tag: z.literal('script'),
@@ -114,7 +123,7 @@ const settingsIn = (known: readonly Locale[]) => {
     ),
     licence: z.strictObject({ name: line(60), url: address }),
     colours: z.strictObject({ spot: colour, spotText: lightAndDark, paper: lightAndDark, ink: lightAndDark }),
-    pages: z.strictObject({ gallery: z.boolean(), sources: z.boolean(), embeds: z.boolean() }),
+    pages: z.strictObject(onOrOff),
     head: z.array(headTag),
     face: z.enum(faceKeys),
     mail: text(

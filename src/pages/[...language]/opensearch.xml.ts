@@ -3,7 +3,7 @@ import type { Locale } from '../../languages/locales.ts'
 import { openSearch } from '../../seo/opensearch.ts'
 import { languageRoutes } from '../../urls/language-routes.ts'
 
-export const getStaticPaths = languageRoutes
+export const getStaticPaths = () => languageRoutes()
 
 export const GET: APIRoute<{ readonly locale: Locale }> = ({ props }) =>
   new Response(openSearch(props.locale))

@@ -24,7 +24,7 @@ export default defineSite({
     paper: { light: '#ffffff', dark: '#101418' },
     ink: { light: '#0f1418', dark: '#eef2f4' },
   },
-  pages: { gallery: true, sources: true, embeds: true },
+  pages: { archive: true, topics: true, glossary: true, gallery: true, sources: true, embeds: true },
   head: [],
   face: 'ume',
   mail: 'desk@harbour.example',

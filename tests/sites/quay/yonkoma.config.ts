@@ -26,7 +26,7 @@ export default defineSite({
     paper: { light: '#ffffff', dark: '#101418' },
     ink: { light: '#0f1418', dark: '#eef2f4' },
   },
-  pages: { gallery: false, sources: true, embeds: true },
+  pages: { archive: true, topics: true, glossary: true, gallery: false, sources: true, embeds: true },
   head: [],
   face: 'v0',
   mail: 'desk@harbour.example',
