@@ -7,12 +7,13 @@ import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
 import { promisify } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 
 const base = 'tests/fixtures/base'
+const engine = resolve('src/desk/run.mjs')
 
 /** Nothing that a machine or a person would write by chance; alike in both languages. */
 const marker = 'Quagmirth'
@@ -62,7 +63,7 @@ test('nothing of the desk is in the site', () => {
 })
 
 test('the published story itself is there, so that silence proves something', () => {
-  const page = published.get('stories/door/index.html')?.toString() ?? ''
+  const page = published.get('en/stories/door/index.html')?.toString() ?? ''
   assert.match(page, /The door that would not open/)
 })
 
@@ -70,7 +71,7 @@ test('the published story itself is there, so that silence proves something', ()
 async function publishedContent(name: string): Promise<string> {
   const content = join(folder, name)
   await cp(base, content, { recursive: true })
-  await cp('content/pages', join(content, 'pages'), { recursive: true })
+  await cp('tests/sites/harbour/content/pages', join(content, 'pages'), { recursive: true })
   await rm(join(content, 'stories/door/ja.mdx'))
   return content
 }
@@ -111,7 +112,7 @@ async function built(content: string): Promise<Files> {
     YONKOMA_CONTENT: content,
     YONKOMA_NOW: '2026-11-23T00:00:00Z',
   }
-  await promisify(execFile)(process.execPath, ['src/desk/run.mjs', 'build'], { env })
+  await promisify(execFile)(process.execPath, [engine, 'build'], { env, cwd: 'tests/sites/port' })
   const entries = await readdir(out, { recursive: true, withFileTypes: true })
   const names = entries.flatMap((entry) =>
     entry.isFile() ? [join(entry.parentPath, entry.name).slice(out.length + 1)] : [],

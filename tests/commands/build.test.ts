@@ -1,11 +1,15 @@
 /** What a build that fails leaves, and where none is written. */
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { markFolder } from '../../src/disk/own-folder.ts'
 import { contentWith, place, run } from './run-command.ts'
+
+/** A site in two languages without a gallery, which would take most of the time. */
+const small = 'tests/sites/port'
+const pages = 'tests/sites/harbour/content/pages'
 
 /** A site as an earlier build left it. */
 async function lastGoodSite(name: string): Promise<string> {
@@ -31,12 +35,12 @@ test('a build of content with errors says so and leaves the last good site as it
 test('a build that fails half way leaves the last good site as it was, and nothing beside it', async () => {
   const out = await lastGoodSite('site-2')
   const content = await contentWith('half-way', null)
-  await cp('content/pages', join(content, 'pages'), { recursive: true })
+  await cp(pages, join(content, 'pages'), { recursive: true })
   await writeFile(
     join(content, 'pages/about/en.mdx'),
     '---\ntitle: About\nsummary: x\n---\n\nimport Nothing from "./nothing.astro"\n\nText.\n',
   )
-  const { code, errors } = await run('build', { YONKOMA_CONTENT: content, YONKOMA_OUT: out })
+  const { code, errors } = await run('build', { YONKOMA_CONTENT: content, YONKOMA_OUT: out }, small)
   assert.equal(code, 1)
   assert.match(errors, /about\/en\.mdx[\s\S]*could not be built\./)
   assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'the last good site')
@@ -61,13 +65,15 @@ test('a build without the pages that every other leads to names them', async () 
 test('a site that would lead nowhere is not published, whatever a dev server of other content writes', async () => {
   const out = await lastGoodSite('site-3')
   const content = await contentWith('nowhere', null)
-  await cp('content/pages', join(content, 'pages'), { recursive: true })
+  await cp(pages, join(content, 'pages'), { recursive: true })
   await appendFile(join(content, 'pages/about/en.mdx'), '\n[Nowhere](/nowhere/)\n')
-  const other = setInterval(() => writeFileSync('.astro/content-modules.mjs', 'export default new Map()'), 5)
-  const { code, errors } = await run('build', { YONKOMA_CONTENT: content, YONKOMA_OUT: out })
+  mkdirSync(join(small, '.astro'), { recursive: true })
+  const modules = join(small, '.astro/content-modules.mjs')
+  const other = setInterval(() => writeFileSync(modules, 'export default new Map()'), 5)
+  const { code, errors } = await run('build', { YONKOMA_CONTENT: content, YONKOMA_OUT: out }, small)
   clearInterval(other)
   assert.equal(code, 1)
-  assert.match(errors, /^\/about\/ would link to \/nowhere\/, which is not on the site\.$/m)
+  assert.match(errors, /^\/en\/about\/ would link to \/nowhere\/, which is not on the site\.$/m)
   assert.match(errors, /Nothing was published\. .* is unchanged\./)
   assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'the last good site')
 })

@@ -1,6 +1,6 @@
 /** What an owner reads whose yonkoma.config.ts cannot be read. */
 import assert from 'node:assert/strict'
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -55,22 +55,6 @@ test('settings that lack what every command reads first, or are none, end in a s
     writeFileSync(file, text)
     assert.match(said('en_GB.UTF-8'), /^yonkoma\.config\.ts:1:1 {2}There are no settings here/)
   }
-})
-
-test('a site without accounts leads nobody to any, and says how it is reached', () => {
-  const quiet = right
-    .replace(/follow: \[.*\],/, 'follow: [],')
-    .replace(/share: \{.*\},/, "share: { en: [], ja: ['line'] },")
-    .replace('mail: null', "mail: 'desk@news.example'")
-  writeFileSync(file, quiet)
-  const env = { ...process.env, YONKOMA_NOW: '2026-11-23T00:00:00Z', YONKOMA_OUT: '', YONKOMA_CACHE: '' }
-  execFileSync(process.execPath, ['src/desk/run.mjs', 'build'], { cwd: project, env, stdio: 'ignore' })
-  const page = (path: string): string => readFileSync(join(project, 'dist', path, 'index.html'), 'utf8')
-  for (const path of ['', 'ja', 'stories/door', 'ja/stories/door', 'archive'])
-    assert.doesNotMatch(page(path), /4koma_ai_news|intent\/tweet|bsky\.app|twitter:site|hatena/, path)
-  assert.match(page('ja/stories/door'), /line\.me/)
-  assert.doesNotMatch(page('stories/door'), /line\.me/)
-  assert.match(page('contact'), /mailto:desk@news\.example/)
 })
 
 test('settings that lead nowhere are not taken for missing', () => {

@@ -126,6 +126,19 @@ test('a site is followed and shared where its settings say, and its data names p
   assert.doesNotMatch(reader('quay').text('stories/crane/index.html'), /share-copy/)
 })
 
+test('a site without accounts and services leads nobody to any, and says how it is reached', () => {
+  const { files, text } = reader('pages-off')
+  for (const page of files.filter((file) => file.endsWith('.html')))
+    assert.doesNotMatch(text(page), /x\.com|intent\/tweet|bsky\.app|line\.me|twitter:site|hatena/, page)
+  assert.match(text('contact/index.html'), /mailto:desk@port\.example/)
+})
+
+test('a service is offered in the languages that it is set for', () => {
+  const { text } = reader('harbour')
+  assert.match(text('ja/stories/crane/index.html'), /line\.me/)
+  assert.doesNotMatch(text('stories/crane/index.html'), /line\.me/)
+})
+
 test('pages that are off have no file, no link and no address in a map', () => {
   const { files, text } = reader('pages-off')
   assert.deepEqual(

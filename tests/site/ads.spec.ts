@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'playwright/test'
 import { type Served, serve } from '../../src/desk/serve.ts'
@@ -10,7 +10,6 @@ import { words } from '../../src/languages/languages.ts'
 import { locales } from '../../src/languages/locales.ts'
 import { privacyPath, storyPath } from '../../src/urls/paths.ts'
 import { shiftsOn } from './shifts.ts'
-import { story } from './site.ts'
 
 test.describe.configure({ mode: 'serial' })
 // What is painted when is judged in a window that nothing was opened in before.
@@ -33,7 +32,10 @@ test.beforeAll(async () => {
     policy: 'https://tea.example/privacy',
   }
   const env = { ...process.env, YONKOMA_OUT: join(folder, 'dist'), YONKOMA_ADS: JSON.stringify([slot]) }
-  await promisify(execFile)(process.execPath, ['src/desk/run.mjs', 'build'], { env })
+  await promisify(execFile)(process.execPath, [resolve('src/desk/run.mjs'), 'build'], {
+    env,
+    cwd: 'tests/sites/harbour',
+  })
   site = await serve(join(folder, 'dist'))
 })
 
@@ -43,7 +45,7 @@ test.afterAll(async () => {
 })
 
 for (const locale of locales) {
-  const path = storyPath(locale, story.slug)
+  const path = storyPath(locale, 'crane')
   const say = words(locale)
 
   test(`the advertisement is labelled in the language of ${path}, and cannot touch the page`, async ({
