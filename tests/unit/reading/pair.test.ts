@@ -40,16 +40,16 @@ const words = <T>(data: T, locale: Locale = 'en') => ({
 })
 
 const speakers: readonly (readonly [string, string])[] = [
-  ['Mika', 'Did you mean `mika`? Valid here: pico, mika, ren, boss, ume, v0, crowd.'],
-  ['ミカ', 'Did you mean `mika`? Valid here: pico, mika, ren, boss, ume, v0, crowd.'],
-  ['ﾐｶ', 'Did you mean `mika`? Valid here: pico, mika, ren, boss, ume, v0, crowd.'],
-  ['ｍｉｋａ', 'Did you mean `mika`? Valid here: pico, mika, ren, boss, ume, v0, crowd.'],
-  ['The boss', 'Did you mean `boss`? Valid here: pico, mika, ren, boss, ume, v0, crowd.'],
-  ['ウメ', 'Did you mean `ume`? Valid here: pico, mika, ren, boss, ume, v0, crowd.'],
-  ['ウメ先生', 'Did you mean `ume`? Valid here: pico, mika, ren, boss, ume, v0, crowd.'],
-  ['Professor Ume', 'Did you mean `ume`? Valid here: pico, mika, ren, boss, ume, v0, crowd.'],
-  ['部長', 'Did you mean `boss`? Valid here: pico, mika, ren, boss, ume, v0, crowd.'],
-  ['mika！', 'Did you mean `mika!`? Valid here: pico, mika, ren, boss, ume, v0, crowd.'],
+  ['Mika', 'Did you mean `mika`?'],
+  ['ミカ', 'Did you mean `mika`?'],
+  ['ﾐｶ', 'Did you mean `mika`?'],
+  ['ｍｉｋａ', 'Did you mean `mika`?'],
+  ['The boss', 'Did you mean `boss`?'],
+  ['ウメ', 'Did you mean `ume`?'],
+  ['ウメ先生', 'Did you mean `ume`?'],
+  ['Professor Ume', 'Did you mean `ume`?'],
+  ['部長', 'Did you mean `boss`?'],
+  ['mika！', 'Did you mean `mika!`?'],
   ['mkia', 'Did you mean `mika`? Valid here: pico, mika, ren, boss, ume, v0, crowd.'],
   ['Taro', 'Valid here: pico, mika, ren, boss, ume, v0, crowd.'],
 ]

@@ -154,7 +154,7 @@ const inOriginal: readonly Case[] = [
   [
     '  panels:',
     '  lettered: false\n  panels:',
-    /^unknown-value \| `lettered` cannot be false\. \| Write `lettered: true`, or delete the line\./,
+    /^unknown-value \| `lettered` in `comic` cannot be false\. \| Write `lettered: true`, or delete the line\./,
   ],
   ['say: []', 'say:', /^empty \| `say` in panel 4 is empty\. \| .*`\[\]` after the colon/],
   ['kind: press', 'kind: [press]', /^unknown-value \| `kind` in entry 2 of `sources` cannot be a list\./],
