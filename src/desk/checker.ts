@@ -57,7 +57,7 @@ export function checker({ locale, words, isJson, hasLinks }: CheckerOptions): ()
   }
 }
 
-/** Without a connection the rest is told all the same. */
+/** Without a connection everything else is reported as usual. */
 function unasked(error: unknown): NoNetwork {
   if (error instanceof NoNetwork) return error
   throw error

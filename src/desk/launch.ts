@@ -48,7 +48,7 @@ function tell(error: unknown, { name, locale }: Run): number {
   return 3
 }
 
-/** Known before anything else is read: faults are told in it. */
+/** Read before anything else, since faults in the rest are said in it. */
 function localeOf(args: readonly string[]): EditorLocale {
   const [, asked = ''] = /(?:^|\0)--lang[=\0]([^\0]*)/.exec(args.join('\0')) ?? []
   return isEditorLocale(asked) ? asked : editorLocale()

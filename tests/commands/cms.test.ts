@@ -110,8 +110,7 @@ for (const content of ['content', 'tests/fixtures/base'])
 const errorsAndWarnings = ({ problems }: { readonly problems: readonly { rule: string }[] }): string[] =>
   problems.map(({ rule }) => rule)
 
-/** Without the places of words in the file, which another line break moves. */
-/** Where something was written, which a form may change. */
+/** Where something was written, which another line break moves. */
 const places = new Set(['line', 'column', 'written'])
 
 const meaning = (stories: readonly unknown[]): unknown =>
