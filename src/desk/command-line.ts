@@ -1,4 +1,5 @@
 /** What was typed after a command → its flags and words, or what is wrong with it in the editor's language. */
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Refusal } from '../disk/refusal.ts'
 import { type EditorLocale, isEditorLocale } from '../messages/editor-locale.ts'
@@ -54,6 +55,15 @@ export function readTyped<const Flag extends string, const Value extends string 
 export function refuseWords([word]: readonly string[]): void {
   if (word === undefined) return
   throw new WrongUsage(({ usage }) => usage.strayWord(word))
+}
+
+/**
+ * For commands that write what comes with the engine.
+ * @throws WrongUsage where a file of its repository is not there
+ */
+export function refuseElsewhere(files: readonly string[]): void {
+  const missing = files.find((file) => !existsSync(file))
+  if (missing !== undefined) throw new WrongUsage(({ usage }) => usage.elsewhere(missing))
 }
 
 function tokensOf(args: readonly string[], flags: readonly string[], valued: readonly string[]) {

@@ -2,12 +2,14 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { documentName, editorLocales } from '../messages/editor-locale.ts'
-import { readTyped, refuseWords } from './command-line.ts'
+import { readTyped, refuseElsewhere, refuseWords } from './command-line.ts'
 import { ruleExamples } from './rules/examples.ts'
 import { rulesPage } from './rules/page.ts'
 
 refuseWords(readTyped(process.argv.slice(2), []).words)
-const examples = await ruleExamples('tests/fixtures')
+const fixtures = 'tests/fixtures'
+refuseElsewhere([fixtures, 'content'])
+const examples = await ruleExamples(fixtures)
 for (const locale of editorLocales) {
   const file = join('content', documentName('RULES', locale))
   await writeFile(file, rulesPage(examples, locale))

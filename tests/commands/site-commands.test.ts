@@ -88,6 +88,20 @@ for (const { name, folder, settings } of copied) {
   })
 }
 
+test('commands of Yonkoma’s own repository say so on other sites, and make nothing there', async () => {
+  const { folder } = underPath
+  const before = readdirSync(join(folder, 'content'))
+  for (const command of ['rules', 'handbook']) {
+    const { code, errors } = await run(command, {}, folder)
+    assert.equal(code, 2)
+    assert.match(
+      errors,
+      /^This works only in Yonkoma’s own repository: tests\/fixtures\S* is missing here\. .*\n$/,
+    )
+  }
+  assert.deepEqual(readdirSync(join(folder, 'content')), before)
+})
+
 /** The development server on a copy of a site. */
 async function whileServed(folder: string, look: (origin: string) => Promise<void>): Promise<void> {
   const server = spawn(process.execPath, [engine, 'dev'], {

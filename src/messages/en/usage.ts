@@ -31,6 +31,8 @@ export const usageWords = {
     `\`--lang\` ${value === undefined ? 'has no language' : `cannot be "${value}"`}. Write --lang en or --lang ja.`,
   keptByNpm: ({ typed, meant, command }: Kept) =>
     `npm took ${typed.join(', ')} as its own ${typed.length === 1 ? 'option' : 'options'}.${meant.length === 0 ? '' : ` Did you mean ${meant.join(', ')}?`} Put two dashes before ${typed.length === 1 ? 'it' : 'them'}: ${command}`,
+  elsewhere: (missing: string) =>
+    `This works only in Yonkoma’s own repository: ${missing} is missing here. Nothing was written.`,
   badPort: (text: string) => `The port cannot be "${text}". Write a number from 1 to 65535, like 4321.`,
   portTaken: (port: number) =>
     `Another program uses port ${port}. Choose another: npm run preview -- --port 5000`,

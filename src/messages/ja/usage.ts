@@ -12,6 +12,8 @@ export const usageWords: typeof english = {
     `\`--lang\` に${value === undefined ? '言語がありません' : `「${value}」は使えません`}。--lang en か --lang ja と書いてください。`,
   keptByNpm: ({ typed, meant, command }) =>
     `${typed.join('、')} は npm への指定とみなされ、Yonkomaに届きませんでした。${meant.length === 0 ? '' : `もしかして ${meant.join('、')} ですか。`}前に -- を書いてください: ${command}`,
+  elsewhere: (missing) =>
+    `このコマンドは Yonkoma 本体のリポジトリでだけ使えます。ここには ${missing} がありません。何も書き込んでいません。`,
   badPort: (text) => `ポートに「${text}」は使えません。1から65535までの数を書いてください（例: 4321）。`,
   portTaken: (port) =>
     `ポート ${port} はほかのプログラムが使っています。別のポートを選んでください: npm run preview -- --port 5000`,
