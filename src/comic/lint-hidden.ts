@@ -8,7 +8,7 @@ import { type Finding, warning } from './lint-finding.ts'
 import type { PanelContent } from './panel/content.ts'
 import type { Hidden } from './panel/hidden.ts'
 
-/** What is the same in both languages, and so reported for the original alone. */
+/** What is the same in all languages, and so reported for the original alone. */
 export function emptyFindings(panel: Panel, number: number): Finding[] {
   const content = contentOf(panel)
   return content && isBare(content) ? [warning(fault('empty-panel', { panel: number - 1 }))] : []

@@ -11,7 +11,7 @@ import type { PanelPosition } from './panel-picture.ts'
 import { scenes } from './scenes/scenes.ts'
 import { type Actor, casting } from './staging/casting.ts'
 
-/** What is the same in both languages, and so reported for the original alone. */
+/** What is the same in all languages, and so reported for the original alone. */
 export function castFindings(panel: Panel, number: number): Finding[] {
   const actors = actorsOf(panel)
   const [first, second] = firstTwo(panel)

@@ -20,7 +20,7 @@ import { overlayFile } from './overlay-file.ts'
 import type { PanelReport } from './panel/report.ts'
 import { type PanelPosition, panelPicture } from './panel-picture.ts'
 
-/** Story after story: nothing of a drawing is held but its report. What is the same in both editions is reported once. */
+/** Story after story: nothing of a drawing is held but its report. What is the same in all editions is reported once. */
 export async function lintComics(stories: readonly Story[]): Promise<Problem[]> {
   const problems: Problem[] = []
   for (const { slug, editions, original } of stories) {
@@ -42,7 +42,7 @@ export async function lintComics(stories: readonly Story[]): Promise<Problem[]> 
 /** What a problem says, wherever it is. */
 const saying = ({ message, found }: Problem): string => JSON.stringify([message, found])
 
-/** Rules about the stage, which both editions share. */
+/** Rules about the stage, which all editions share. */
 const ofStage: readonly string[] = [
   'hidden-face',
   'hidden-label',

@@ -1,4 +1,4 @@
-/** Whole scripts of the gallery: the text as it was written, and the strip in both languages. */
+/** Whole scripts of the gallery: the text as it was written, and the strip in each language. */
 import { examples, type ScriptName, scriptNames } from '../languages/examples.ts'
 import { type Locale, type Localized, locales } from '../languages/locales.ts'
 import { exampleComic } from '../reading/script/example.ts'

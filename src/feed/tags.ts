@@ -5,7 +5,7 @@ import { address, glossaryPath, topicsPath } from '../urls/paths.ts'
 export interface Tag {
   /** As readers see it. */
   readonly name: string
-  /** The same in both languages. */
+  /** The same in all languages. */
   readonly term: string
   /** Absolute address of the list that the term is from; none where the site does without that list. */
   readonly scheme?: string

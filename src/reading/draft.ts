@@ -1,4 +1,4 @@
-/** Bytes of one edition file → frontmatter and body, before anything is known of the other edition. */
+/** Bytes of one edition file → frontmatter and body, before anything is known of the others. */
 import type { Locale } from '../languages/locales.ts'
 import type { Path } from '../messages/path.ts'
 import { errorsIn, type Place, type Problem } from '../problem.ts'

@@ -26,7 +26,7 @@ export interface ReadStory {
   readonly slug: string
   /** As the desk sees it, drafts included; null where there are errors. `number` is known only among all stories. */
   readonly story: Omit<Story, 'number'> | null
-  /** The original alone, where its translation is a draft; null everywhere else, and where the original has errors. */
+  /** Without the translations that are drafts; null where there are none, and where the rest has errors. */
   readonly withoutDraft: Omit<Story, 'number'> | null
   /** True where the original is a draft, and so the story. */
   readonly isDraft: boolean
@@ -96,36 +96,38 @@ type Built = Pick<ReadStory, 'isDraft' | 'story' | 'withoutDraft' | 'problems' |
 
 async function build(
   folder: Folder,
-  { original: first, translation: second }: Roles,
+  { original: first, translations: others }: Roles,
   stray: readonly Problem[],
 ): Promise<Built> {
   const originalWords = judgeDraft(original, first)
-  const translationWords = second ? judgeDraft(translation, second) : null
-  const drafts = second ? [first, second] : [first]
+  const translations = others.map((draft) => ({ draft, ...judgeDraft(translation, draft) }))
+  const drafts = [first, ...others]
   const { pictures, problems: pictureProblems } = await inspectPictures(folder, drafts)
   const found: Problem[] = [
     ...stray,
     ...drafts.flatMap(({ problems }) => problems),
     ...originalWords.problems,
-    ...(translationWords?.problems ?? []),
+    ...translations.flatMap(({ problems }) => problems),
     ...checkComic(first),
     ...pictureProblems,
     ...drafts.flatMap((draft) => checkReferences(draft, 0, seenBy(draft, drafts))),
     ...checkStyle(drafts),
   ]
   if (originalWords.words) found.push(...checkOriginal(originalWords.words))
-  if (originalWords.words && translationWords?.words)
-    found.push(...checkTranslation(translationWords.words, originalWords.words.data))
+  for (const { words } of translations)
+    if (originalWords.words && words) found.push(...checkTranslation(words, originalWords.words.data))
   const parts = { first, originalWords, pictures }
   const isBroken = (problem: Problem): boolean => problem.severity === 'error' && problem.rule !== 'unwritten'
   const problems = softened(found, first.isDraft ? [`${folder.name}/`] : draftFiles(drafts))
-  const isAlone = second?.isDraft === true && !first.isDraft && errorsIn(problems).length === 0
+  const finished = translations.filter(({ draft }) => !draft.isDraft)
+  const hasDraft = finished.length < translations.length
+  const isReady = hasDraft && !first.isDraft && errorsIn(problems).length === 0
   return {
     isDraft: first.isDraft,
-    story: found.some(isBroken) ? null : assemble(folder, { ...parts, second, translationWords }),
-    withoutDraft: isAlone ? assemble(folder, { ...parts, second: null, translationWords: null }) : null,
+    story: found.some(isBroken) ? null : assemble(folder, { ...parts, translations }),
+    withoutDraft: isReady ? assemble(folder, { ...parts, translations: finished }) : null,
     problems,
-    outside: outsideOf(first, second),
+    outside: outsideOf(first, others),
   }
 }
 
@@ -153,19 +155,19 @@ function judgeDraft<S extends typeof original | typeof translation>(schema: S, d
 
 interface Ingredients {
   readonly first: Draft
-  readonly second: Draft | null
   readonly originalWords: JudgedDraft<OriginalData>
-  readonly translationWords: JudgedDraft<TranslationData> | null
+  readonly translations: readonly (JudgedDraft<TranslationData> & { readonly draft: Draft })[]
   readonly pictures: Awaited<ReturnType<typeof inspectPictures>>['pictures']
 }
 
 function assemble(
   { slug }: Folder,
-  { first, second, originalWords, translationWords, pictures }: Ingredients,
+  { first, originalWords, translations, pictures }: Ingredients,
 ): Omit<Story, 'number'> {
   const data = originalWords.words?.data
   if (!data || !first.body) throw new Error(`${slug} has no problems and no words`)
-  const naming = [first, second].find((draft) => draft !== null && prose(draft.locale).namesAnchors)
+  const others = translations.map(({ draft }) => draft)
+  const naming = [first, ...others].find(({ locale }) => prose(locale).namesAnchors)
   const shared = {
     slug,
     pictures,
@@ -180,13 +182,14 @@ function assemble(
       ...comicPlaces(first),
     }),
   }
-  if (second?.body && translationWords?.words)
-    editions[second.locale] = translatedEdition(translationWords.words.data, data, {
-      ...shared,
-      locale: second.locale,
-      body: second.body,
-      ...comicPlaces(second),
-    })
+  for (const { draft, words } of translations)
+    if (draft.body && words)
+      editions[draft.locale] = translatedEdition(words.data, data, {
+        ...shared,
+        locale: draft.locale,
+        body: draft.body,
+        ...comicPlaces(draft),
+      })
   return {
     slug,
     topic: data.topic,
@@ -197,7 +200,7 @@ function assemble(
     disclosure: data.disclosure,
     mood: data.comic.lettered ? (data.comic.mood ?? 'happy') : null,
     card: data.comic.card,
-    links: [...new Set(outsideOf(first, second).stories.map(({ target }) => target))],
+    links: [...new Set(outsideOf(first, others).stories.map(({ target }) => target))],
     editions,
   }
 }

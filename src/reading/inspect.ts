@@ -80,7 +80,7 @@ function picturesNamed({ frontmatter, references, file }: Draft): Use[] {
 
 /**
  * Terms must be in the glossary, anchors on the page. Shaped for `drafts.flatMap`.
- * @param drafts all editions of the story: the anchors of one are made from the words of the other
+ * @param drafts all editions of the story: the anchors of one may be made from the words of another
  */
 export function checkReferences(draft: Draft, _index: number, drafts: readonly Draft[]): Problem[] {
   const { frontmatter, references, file } = draft

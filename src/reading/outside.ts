@@ -57,8 +57,8 @@ export const nothingOutside: Outside = {
 }
 
 /** Read from the raw words, so that a mistake elsewhere in the file hides none of this. */
-export function outsideOf(original: Draft, translation: Draft | null): Outside {
-  const drafts = translation ? [original, translation] : [original]
+export function outsideOf(original: Draft, translations: readonly Draft[]): Outside {
+  const drafts = [original, ...translations]
   return {
     topic: wordAt(original, 'topic'),
     author: wordAt(original, 'author'),

@@ -32,7 +32,7 @@ export function searchRecords({ stories, topics, names }: Searched): SearchRecor
   ])
 }
 
-/** In either edition: a name that only the translation writes out finds both. */
+/** In any edition: a name that only the translation writes out finds both. */
 function mentionsOf({ editions }: Story, names: readonly Name[]) {
   const texts = site.languages.flatMap((locale) => (editions[locale] ? [textsOf(editions[locale])] : []))
   return mentionsIn(names, {

@@ -1,5 +1,5 @@
 /**
- * The value that everything is drawn from: one story, both editions, plain data.
+ * The value that everything is drawn from: one story, all its editions, plain data.
  * Nothing in here knows files, Astro or HTML pages; it survives JSON.
  */
 import type { Locale, Localized } from '../languages/locales.ts'
@@ -10,7 +10,7 @@ import type { PanelScript, Sound } from './panel-script.ts'
 /** 起承転結, the four beats of a yonkoma, and 附, the appendix. */
 export type Beat = 'ki' | 'sho' | 'ten' | 'ketsu' | 'fu'
 
-/** Second-level headings that are recognised by name in either language. */
+/** Second-level headings that are recognised by name in every language. */
 export type SectionKind = 'breakdown' | 'significance' | 'impact' | 'points' | 'try' | 'summary' | 'matters'
 
 /** A moment an author wrote. */
@@ -100,7 +100,7 @@ export interface WrittenPlace extends Place {
 export type Written = readonly (Place & { readonly index: number })[]
 
 export interface Panel {
-  /** The same in both editions, but for finished pictures. */
+  /** The same in all editions, but for finished pictures. */
   readonly art: PanelArt
   /** White-on-black narration; empty string where there is none. */
   readonly caption: string
@@ -156,7 +156,7 @@ export interface Correction {
 }
 
 export interface Heading {
-  /** Anchor on the page, the same in both languages. */
+  /** Anchor on the page, the same in all languages. */
   readonly id: string
   /** Plain text. */
   readonly text: string
@@ -220,7 +220,7 @@ export interface Story {
   readonly card: number
   /** Slugs of the stories that its text links to. */
   readonly links: readonly string[]
-  /** The original, and its translation where there is one. */
+  /** The original and its translations, as many as there are. */
   readonly editions: Partial<Localized<Edition>>
 }
 
@@ -230,14 +230,14 @@ export interface Topic {
   readonly order: number
   readonly name: Localized
   readonly description: Localized
-  /** Other words under which readers look for it, in either language. */
+  /** Other words under which readers look for it, in any language. */
   readonly also: readonly string[]
 }
 
 /** A company, a product, a person, a word that readers write in more than one way. */
 export interface Name {
   readonly name: Localized
-  /** Other spellings, in either language. */
+  /** Other spellings, in any language. */
   readonly also: readonly string[]
 }
 

@@ -65,7 +65,7 @@ export const thumbPath = (locale: Locale, slug: string, width = 280): string =>
 export const cardPath = (locale: Locale, slug: string): string => `${root(locale)}stories/${slug}/card.png`
 /** The whole strip with its title, as one picture to keep. */
 export const stripPath = (locale: Locale, slug: string): string => `${root(locale)}stories/${slug}/strip.png`
-/** The panel that stands for a story, without words; both languages share it. */
+/** The panel that stands for a story, without words; all languages share it. */
 export const cropPath = (slug: string, shape: string): string => `/stories/${slug}/panel-${shape}.png`
 /** The social card of pages that are not stories. */
 export const siteCardPath = (locale: Locale): string => `${root(locale)}card.png`

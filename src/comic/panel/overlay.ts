@@ -1,6 +1,6 @@
 /**
  * Balloons, captions and sound effects for a picture by an author: everything that lies over it, and nothing else.
- * Pure, as `panel.ts` is. Such pictures are staged from the left in both languages, so that they are lettered in rows
+ * Pure, as `panel.ts` is. Such pictures are staged from the left in all languages, so that they are lettered in rows
  * and read from the left in Japanese too.
  */
 import type { Locale } from '../../languages/locales.ts'

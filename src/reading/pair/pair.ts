@@ -48,7 +48,7 @@ export function checkTranslation(words: Words<TranslationData>, original: Origin
   ])
 }
 
-/** What is judged alike in both editions. */
+/** What is judged alike in all editions. */
 const terms = (words: Words<Pick<OriginalData, 'glossary'>>): Fault[] => [
   ...repeatedTerms(words.data),
   ...readings(words.data, words.locale),

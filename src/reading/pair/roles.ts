@@ -1,4 +1,4 @@
-/** Which of two drafts is the original, and which its translation. */
+/** Which of a story's drafts is the original; all others are its translations. */
 import { fault } from '../../messages/fault.ts'
 import type { Problem } from '../../problem.ts'
 import { site } from '../../site.ts'
@@ -6,35 +6,39 @@ import type { Draft } from '../draft.ts'
 
 export interface Roles {
   readonly original: Draft
-  readonly translation: Draft | null
+  readonly translations: readonly Draft[]
 }
 
 /** The original is the edition that has `published`; failing that, the one that is not a translation. */
 export function assignRoles(drafts: readonly Draft[]): Roles | Problem {
-  const [first, second] = drafts
+  const [first] = drafts
   if (!first) throw new Error('A folder without editions has no roles')
-  if (!second)
-    return first.hasTranslated && !first.hasPublished
-      ? missingOriginal(first)
-      : { original: first, translation: null }
-  const unreadable = drafts.find(({ isReadable }) => !isReadable)
-  if (unreadable) return rolesAround(unreadable, drafts)
-  if (first.hasPublished !== second.hasPublished)
-    return first.hasPublished
-      ? { original: first, translation: second }
-      : { original: second, translation: first }
-  if (first.hasTranslated !== second.hasTranslated)
-    return first.hasTranslated
-      ? { original: second, translation: first }
-      : { original: first, translation: second }
-  const { hasPublished, file } = second
+  if (drafts.length === 1 && first.hasTranslated && !first.hasPublished) return missingOriginal(first)
+  const published = drafts.filter(({ hasPublished }) => hasPublished)
+  const original = originalAmong(drafts, published.length > 0 ? published : drafts)
+  if (original) return { original, translations: drafts.filter((draft) => draft !== original) }
+  const [, second] = published
   return {
-    ...fault(hasPublished ? 'two-originals' : 'no-original'),
-    file: hasPublished ? file : first.file,
-    ...(hasPublished ? second.placeOfKey(['published']) : { line: 1, column: 1 }),
+    ...fault(second ? 'two-originals' : 'no-original'),
+    file: second ? second.file : first.file,
+    ...(second ? second.placeOfKey(['published']) : { line: 1, column: 1 }),
     severity: 'error',
   }
 }
+
+/** @param candidates those that have `published`; all where none has */
+function originalAmong(drafts: readonly Draft[], candidates: readonly Draft[]): Draft | undefined {
+  // Where a file cannot be read at all, the others still tell which is which.
+  if (drafts.some(({ isReadable }) => !isReadable))
+    return (
+      drafts.find(({ isReadable, hasPublished }) => isReadable && hasPublished) ??
+      drafts.findLast(({ isReadable }) => !isReadable)
+    )
+  const untranslated = candidates.filter(({ hasTranslated }) => !hasTranslated)
+  return onlyOne(candidates) ?? onlyOne(untranslated)
+}
+
+const onlyOne = (drafts: readonly Draft[]): Draft | undefined => (drafts.length === 1 ? drafts[0] : undefined)
 
 function missingOriginal({ file, locale, placeOfKey }: Draft): Problem {
   const others = site.languages.filter((other) => other !== locale)
@@ -46,12 +50,4 @@ function missingOriginal({ file, locale, placeOfKey }: Draft): Problem {
     ...placeOfKey(['translated']),
     severity: 'error',
   }
-}
-
-/** Where one file cannot be read at all, the other one still tells which is which. */
-function rolesAround(unreadable: Draft, drafts: readonly Draft[]): Roles {
-  const other = drafts.find((draft) => draft !== unreadable) ?? unreadable
-  return other.hasPublished || !other.isReadable
-    ? { original: other, translation: unreadable }
-    : { original: unreadable, translation: other }
 }

@@ -14,13 +14,17 @@ import { slips } from './slips.ts'
 import { repeatedTakeaways } from './takeaways.ts'
 import { untranslated } from './untranslated.ts'
 
-/** @param drafts the editions of one story; those whose text has problems are left until these are mended */
+/**
+ * @param drafts the editions of one story, the original first; those whose text has problems are left until these are
+ *   mended
+ */
 export function checkStyle(drafts: readonly Draft[]): Problem[] {
   const latest = latestDay(drafts)
-  const editions = drafts.map(styledEdition).filter((edition) => edition !== null)
+  const [original, ...translations] = drafts.map((draft) => ({ draft, edition: styledEdition(draft) }))
+  const editions = [original, ...translations].flatMap((each) => each?.edition ?? [])
   return [
     ...editions.flatMap((edition) => warnings(edition, ofEdition(edition, latest))),
-    ...(arePaired(drafts, editions) ? ofPair(editions) : []),
+    ...translations.flatMap((translation) => (original ? ofPair(original, translation) : [])),
   ]
 }
 
@@ -38,18 +42,20 @@ const ofEdition = (edition: StyledEdition, latest: string): Finding[] =>
     untranslated(edition),
   ].flatMap((findings) => findings.slice(0, mostOfARule))
 
-const ofPair = (editions: readonly StyledEdition[]): Problem[] =>
-  editions.flatMap((edition) =>
-    editions
-      .filter((other) => other !== edition)
-      .flatMap((other) => warnings(edition, missingNumbers(edition, other).slice(0, mostOfARule))),
-  )
+interface Styled {
+  readonly draft: Draft
+  readonly edition: StyledEdition | null
+}
 
 /** What is still being written, or older than the original's last change, lacks numbers rightly. */
-function arePaired(drafts: readonly Draft[], editions: readonly StyledEdition[]): boolean {
-  const isReady = editions.length === 2 && editions.every(({ isWritten }) => isWritten)
-  return isReady && drafts.every(({ isDraft }) => !isDraft) && !isStale(editions)
+function ofPair(original: Styled, translation: Styled): Problem[] {
+  const [one, other] = [original.edition, translation.edition]
+  if (original.draft.isDraft || translation.draft.isDraft || !one?.isWritten || !other?.isWritten) return []
+  return isStale([one, other]) ? [] : [...missing(one, other), ...missing(other, one)]
 }
+
+const missing = (edition: StyledEdition, other: StyledEdition): Problem[] =>
+  warnings(edition, missingNumbers(edition, other).slice(0, mostOfARule))
 
 function isStale(editions: readonly StyledEdition[]): boolean {
   const day = (key: string): string =>

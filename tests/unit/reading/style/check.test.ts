@@ -35,6 +35,14 @@ test('words that are still to be written are not judged', () => {
   assert.deepEqual(places(english('77 parts.'), japanese('¶ 部品のこと。')), [])
 })
 
+test('numbers of each translation are compared with those of the original', () => {
+  const second = japanese('99個の部品。')
+  assert.deepEqual(places(english('77 parts.'), japanese('77個の部品。'), { ...second, file: 'third.mdx' }), [
+    'number-missing en.mdx:8:1',
+    'number-missing third.mdx:8:1',
+  ])
+})
+
 test('a draft and a translation that is out of date may lack numbers', () => {
   assert.equal(places(english('77 parts.'), japanese('部品。')).length, 1)
   assert.deepEqual(
