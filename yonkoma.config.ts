@@ -4,7 +4,7 @@ import { defineSite } from './src/site/define.ts'
 export default defineSite({
   languages: ['en', 'ja'],
   timeZone: 'Asia/Tokyo',
-  dailyBuild: '22:05',
+  publishes: '07:00',
   name: { en: 'Yonkoma AI', ja: '4コマAI' },
   tagline: {
     en: 'AI news in four panels, then explained properly',

@@ -1,7 +1,7 @@
 /** Days and hours as the site's own clocks show them. */
 import type { EditorLocale } from '../messages/editor-locale.ts'
 import { site } from '../site.ts'
-import { offsetAt } from '../stories/day.ts'
+import { dayAt, offsetAt } from '../stories/day.ts'
 
 const hourFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone, timeStyle: 'short' })
 
@@ -12,22 +12,30 @@ export const hourAt = (time: number): string => hourFormat.format(time)
 const wholeDay = 86_400_000
 
 /**
- * When readers see a story that is dated ahead: at the first daily build that its time does not come after.
+ * When readers see a story that is dated ahead: with the first daily build that its time does not come after.
  * @param time and result in ms since 1970
- * @param build of every day, in UTC: `22:05`
+ * @param hour of that build on the site's clocks: `07:00`; null where there is none
  */
-export function appearsAt(time: number, build: string | null = site.dailyBuild): number {
-  if (build === null) return time
-  const sameDay = Date.parse(`${new Date(time).toISOString().slice(0, 10)}T${build}Z`)
-  return sameDay >= time ? sameDay : sameDay + wholeDay
+export function appearsAt(time: number, hour: string | null = site.publishes): number {
+  if (hour === null) return time
+  const day = dayAt(time)
+  const sameDay = Date.parse(written(day, hour))
+  return sameDay >= time ? sameDay : Date.parse(written(dayAfter(day, 1), hour))
 }
 
 /** `2026-02-28`, 1 → `2026-03-01`. */
 export const dayAfter = (day: string, count: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * wholeDay).toISOString().slice(0, 10)
 
-/** `2026-03-03` → `2026-03-03T07:00:00+09:00`: an hour as an author writes it, with the zone of the site. */
-export const morningOf = (day: string): string => `${day}T07:00:00${offsetAt(Date.parse(`${day}T07:00:00Z`))}`
+/** `2026-03-03` → `2026-03-03T07:00:00+09:00`: the hour at which the site publishes, as an author writes it. */
+export const morningOf = (day: string): string => written(day, site.publishes ?? '07:00')
+
+/** An hour of a day on the site's clocks; from its second guess on, the offset is that of the hour itself. */
+function written(day: string, hour: string): string {
+  const clock = `${day}T${hour}:00`
+  const guess = Date.parse(`${clock}${offsetAt(Date.parse(`${clock}Z`))}`)
+  return `${clock}${offsetAt(guess)}`
+}
 
 const options = { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' } as const
 const names: Readonly<Record<EditorLocale, Intl.DateTimeFormat>> = {

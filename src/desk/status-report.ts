@@ -15,8 +15,8 @@ export interface StatusReport {
   readonly timeZone: string
   /** Drafts on top, then newest first. */
   readonly stories: readonly StatusRow[]
-  /** Hour of the build with which scheduled stories appear: `07:05`; null where nothing builds the site each day. */
-  readonly dailyBuild: string | null
+  /** Hour at which scheduled stories appear: `07:00`; null where nothing builds the site each day. */
+  readonly publishes: string | null
   /** Today and the six days after it, also those on which nothing is to be published. */
   readonly week: readonly StatusDay[]
 }
@@ -48,7 +48,7 @@ export interface StatusDay {
   readonly stories: readonly {
     readonly slug: string
     readonly state: DeskStory['state']
-    /** When readers see it: `07:05` */
+    /** When readers see it: `07:00` */
     readonly hour: string
   }[]
 }
@@ -64,7 +64,7 @@ export const statusReport = (stories: readonly DeskStory[], { now, costs }: Stat
   version: 1,
   timeZone: site.timeZone,
   stories: stories.map((story) => statusRow(story, costs.get(story.slug) ?? null)),
-  dailyBuild: site.dailyBuild && hourAt(appearsAt(now)),
+  publishes: site.publishes,
   week: weekOf(stories, now),
 })
 

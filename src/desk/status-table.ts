@@ -16,10 +16,7 @@ export interface Terminal {
   readonly isColoured: boolean
 }
 
-export function statusText(
-  { stories, week, timeZone, dailyBuild }: StatusReport,
-  terminal: Terminal,
-): string {
+export function statusText({ stories, week, timeZone, publishes }: StatusReport, terminal: Terminal): string {
   const words = editorWords(terminal.locale).status
   const list = fittingTable(stories, terminal) ?? stories.flatMap((row) => block(row, terminal))
   return [
@@ -29,7 +26,7 @@ export function statusText(
     '',
     paint(words.week(timeZone), 'bold', terminal),
     ...weekLines(week, terminal),
-    ...(dailyBuild === null ? [] : ['', words.dailyBuild(dailyBuild)]),
+    ...(publishes === null ? [] : ['', words.publishes(publishes)]),
     '',
   ].join('\n')
 }

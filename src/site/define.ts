@@ -28,10 +28,10 @@ export interface SiteSettings<Language extends Locale = Locale> {
   /** Where a day begins and ends: dates without a time are midnight here. IANA name: `America/Toronto`. */
   readonly timeZone: string
   /**
-   * When the workflow in `.github/workflows/publish.yml` builds the site each day, in UTC as its `cron` has it: `22:05`
-   * is `5 22 * * *`. Null where nothing does.
+   * When stories appear that were dated ahead, or by their day alone, on the clocks of `timeZone`: `07:00`. The workflow in
+   * `.github/workflows/publish.yml` builds the site just after, with this time zone. Null where nothing builds it each day.
    */
-  readonly dailyBuild: string | null
+  readonly publishes: string | null
   /** At most 40 characters. */
   readonly name: Readonly<Record<Language, string>>
   /** One line under the name on the home page. */

@@ -106,7 +106,7 @@ const settingsIn = (known: readonly Locale[]) => {
       (say) => say.siteAddress(),
     ).optional(),
     timeZone: text(isTimeZone, (say) => say.timeZone()),
-    dailyBuild: text(
+    publishes: text(
       (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
       (say) => say.hour(),
     ).nullable(),

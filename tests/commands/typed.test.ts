@@ -30,7 +30,7 @@ test('check says which stories wait for their time', async () => {
     YONKOMA_CONTENT: await contentWith('early', null),
     YONKOMA_NOW: '2026-03-02T12:00:00Z',
   })
-  assert.equal(out, '2 stories are ready.\n1 story is scheduled: door for 2026-03-04 07:05.\n')
+  assert.equal(out, '2 stories are ready.\n1 story is scheduled: door for 2026-03-04 07:00.\n')
 })
 
 test('check without a connection tells all the rest, and once that no link was checked', async () => {
@@ -98,7 +98,7 @@ test('status shows all stories and the week, and draws nothing', async () => {
     YONKOMA_CACHE: join(place, 'cache-of-status'),
   })
   assert.equal(code, 0)
-  assert.match(out, /^scheduled {2}door +2026-03-03 [\s\S]*Wed 4 Mar +07:05 {2}door$/m)
+  assert.match(out, /^scheduled {2}door +2026-03-03 [\s\S]*Wed 4 Mar +07:00 {2}door$/m)
   const kept = await readdir(join(place, 'cache-of-status'), { recursive: true })
   assert.deepEqual(
     kept.filter((name) => name.endsWith('.svg')),

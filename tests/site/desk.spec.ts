@@ -73,7 +73,7 @@ test('pages of what is not published say so, and links to it too', async ({ page
   await expect(page.locator('.desk-ribbon')).toHaveText(/^Draft: readers do not see this\./)
   await page.goto(`${desk.address}/ja/stories/door/`)
   await expect(page.locator('.desk-ribbon')).toHaveText(
-    /^Scheduled: readers see this from 4 Mar 2026 07:05\./,
+    /^Scheduled: readers see this from 4 Mar 2026 07:00\./,
   )
   await page.goto(`${desk.address}/archive/2026-03/`)
   const stamp = await page

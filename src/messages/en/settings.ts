@@ -21,7 +21,7 @@ const wanted = {
     `an account on ${network} without the @ in front, like ${example}`,
   timeZone: () => 'a time zone like America/Toronto',
   attributes: () => "attributes like { 'data-domain': 'news.example.org' }, but no src, no defer and no on…",
-  hour: () => 'a time like 22:05, or null',
+  hour: () => 'a time like 07:00, or null',
   hashtag: () => 'one word without #',
   mail: () => 'an email address, or null',
   contact: () => 'at least one account, or an address in `mail`, so that readers can reach you',

@@ -25,8 +25,8 @@ export const statusWords = {
   errors: (count: number) => counted(count, 'error'),
   warnings: (count: number) => counted(count, 'warning'),
   week: (timeZone: string) => `The next seven days (${timeZone})`,
-  dailyBuild: (hour: string) =>
-    `The site is built every day at ${hour}.\nScheduled stories appear with that build.`,
+  publishes: (hour: string) =>
+    `The site is built daily, just after ${hour}.\nScheduled stories appear with that build.`,
   nothing: 'nothing',
   total: (count: number) => `${counted(count, 'story', 'stories')}.`,
   takesNoName: (word: string) =>

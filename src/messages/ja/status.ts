@@ -25,8 +25,8 @@ export const statusWords: typeof english = {
   errors: (count) => `誤り${count}件`,
   warnings: (count) => `注意${count}件`,
   week: (timeZone) => `これから7日間の公開予定（${timeZone}）`,
-  dailyBuild: (hour) =>
-    `サイトは毎日${hour}に更新されます。\n先の日時の記事は、その日時のあとの\n最初の更新で公開されます。`,
+  publishes: (hour) =>
+    `サイトは毎日${hour}過ぎに更新されます。\n先の日時の記事は、その日時のあとの\n最初の更新で公開されます。`,
   nothing: '予定なし',
   total: (count) => `全${count}本。`,
   takesNoName: (word) =>

@@ -5,7 +5,7 @@ export default defineSite({
   languages: ['en', 'ja'],
   address: 'https://harbour.example',
   timeZone: 'America/Halifax',
-  dailyBuild: null,
+  publishes: '06:30',
   name: { en: 'The Harbour Weekly of Port Example', ja: '港町エグザンプル週報' },
   tagline: { en: 'News of the port in four panels', ja: '港の話題を4コマで' },
   description: {

@@ -5,7 +5,7 @@ export default defineSite({
   languages: ['ja'],
   address: 'https://minato.example',
   timeZone: 'America/Halifax',
-  dailyBuild: null,
+  publishes: null,
   name: { ja: '港町エグザンプル週報' },
   tagline: { ja: '港の話題を4コマで' },
   description: {

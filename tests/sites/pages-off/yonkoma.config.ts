@@ -5,7 +5,7 @@ export default defineSite({
   languages: ['en', 'ja'],
   address: 'https://port.example/buoys',
   timeZone: 'America/Halifax',
-  dailyBuild: null,
+  publishes: null,
   name: { en: 'Buoys', ja: '浮き' },
   tagline: { en: 'News of the port in four panels', ja: '港の話題を4コマで' },
   description: {

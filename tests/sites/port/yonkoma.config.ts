@@ -5,7 +5,7 @@ export default defineSite({
   languages: ['ja', 'en'],
   address: 'https://port.example',
   timeZone: 'America/Halifax',
-  dailyBuild: null,
+  publishes: null,
   name: { en: 'The Harbour Weekly of Port Example', ja: '港町エグザンプル週報' },
   tagline: { en: 'News of the port in four panels', ja: '港の話題を4コマで' },
   description: {

@@ -5,7 +5,7 @@ export default defineSite({
   languages: ['en'],
   address: 'https://quay.example',
   timeZone: 'America/Halifax',
-  dailyBuild: null,
+  publishes: null,
   name: { en: 'The Harbour Weekly of Port Example' },
   tagline: { en: 'News of the port in four panels' },
   description: {

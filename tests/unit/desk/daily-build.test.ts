@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { appearsAt, hourAt } from '../../../src/desk/days.ts'
+import { appearsAt, hourAt, morningOf } from '../../../src/desk/days.ts'
 import type { DeskStory } from '../../../src/desk/desk-stories.ts'
 import { statusReport } from '../../../src/desk/status-report.ts'
 import { statusText } from '../../../src/desk/status-table.ts'
@@ -13,22 +13,27 @@ import { dayAt } from '../../../src/stories/day.ts'
 const file = (name: string): Promise<string> => readFile(new URL(`../../../${name}`, import.meta.url), 'utf8')
 
 test('the workflow publishes at the hour of the configuration', async () => {
-  const [hour, minute] = (site.dailyBuild ?? '').split(':').map(Number)
-  const crons = (await file('.github/workflows/publish.yml')).match(/(?<=cron: ")[^"]+/g)
-  assert.deepEqual(crons, [`${minute} ${hour} * * *`])
+  const [hour = 0, minute = 0] = (site.publishes ?? '').split(':').map(Number)
+  const workflow = await file('.github/workflows/publish.yml')
+  assert.deepEqual(workflow.match(/(?<=cron: ")[^"]+/g), [`${minute + 5} ${hour} * * *`])
+  assert.deepEqual(workflow.match(/(?<=timezone: ")[^"]+/g), [site.timeZone])
 })
 
 const appears = (published: string, build?: string | null): string =>
   new Date(appearsAt(moment(published).time, build)).toISOString().slice(0, 16)
 
 test('a story appears with the first build that its time does not come after', () => {
-  assert.equal(appears('2026-03-03', '22:05'), '2026-03-02T22:05')
-  assert.equal(appears('2026-03-03T07:00:00+09:00', '22:05'), '2026-03-02T22:05')
-  assert.equal(appears('2026-03-03T07:05:00+09:00', '22:05'), '2026-03-02T22:05')
-  assert.equal(appears('2026-03-03T07:05:01+09:00', '22:05'), '2026-03-03T22:05')
-  assert.equal(appears('2026-03-03T09:00:00+09:00', '22:05'), '2026-03-03T22:05')
-  assert.equal(appears('2026-12-31T23:30:00Z', '22:05'), '2027-01-01T22:05')
+  assert.equal(appears('2026-03-03', '07:00'), '2026-03-02T22:00')
+  assert.equal(appears('2026-03-03T06:55:00+09:00', '07:00'), '2026-03-02T22:00')
+  assert.equal(appears('2026-03-03T07:00:00+09:00', '07:00'), '2026-03-02T22:00')
+  assert.equal(appears('2026-03-03T07:00:01+09:00', '07:00'), '2026-03-03T22:00')
+  assert.equal(appears('2026-03-03T09:00:00+09:00', '07:00'), '2026-03-03T22:00')
+  assert.equal(appears('2026-12-31T23:30:00Z', '07:00'), '2027-01-01T22:00')
   assert.equal(appears('2026-03-03T09:00:00+09:00', null), '2026-03-03T00:00')
+})
+
+test('an author writes the hour at which the site publishes with the offset of that very hour', () => {
+  assert.equal(morningOf('2026-03-03'), '2026-03-03T07:00:00+09:00')
 })
 
 test('the status says the day and hour at which readers see a story', () => {
@@ -40,8 +45,11 @@ test('the status says the day and hour at which readers see a story', () => {
   const now = Date.parse('2026-03-02T00:00:00Z')
   const report = statusReport([story], { now, costs: new Map() })
   const shown = statusText(report, { locale: 'en', width: 200, isColoured: false })
-  assert.match(shown, /Tue 3 Mar {2,}nothing\n {2}Wed 4 Mar {2,}07:05 {2}door\n/)
-  assert.match(shown, /The site is built every day at 07:05\.\nScheduled stories appear with that build\.\n/)
+  assert.match(shown, /Tue 3 Mar {2,}nothing\n {2}Wed 4 Mar {2,}07:00 {2}door\n/)
+  assert.match(
+    shown,
+    /The site is built daily, just after 07:00\.\nScheduled stories appear with that build\.\n/,
+  )
 })
 
 test('the example of the README appears on its own day, at the hour that it says', async () => {
@@ -49,5 +57,5 @@ test('the example of the README appears on its own day, at the hour that it says
   const [, written = '', hour] = /^published: (\S+) .*daily build, at ([\d:]+) in Tokyo$/m.exec(readme) ?? []
   const time = appearsAt(moment(written).time)
   assert.deepEqual([dayAt(time), hourAt(time)], [written.slice(0, 10), hour])
-  assert.match(readme, new RegExp(`again each morning at ${hour} in\\s+Tokyo`))
+  assert.match(readme, new RegExp(`again each morning just after\\s+${hour} in Tokyo`))
 })

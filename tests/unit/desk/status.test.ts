@@ -65,8 +65,8 @@ test('the week begins today on the clocks of the site, and every day is in it', 
     [24, 25, 26, 27, 28, 29, 30].map((day) => `2026-11-${day}`),
   )
   assert.deepEqual(report.week[1]?.stories, [
-    { slug: 'broken', state: 'broken', hour: '07:05' },
-    { slug: 'tomorrow', state: 'scheduled', hour: '07:05' },
+    { slug: 'broken', state: 'broken', hour: '07:00' },
+    { slug: 'tomorrow', state: 'scheduled', hour: '07:00' },
   ])
 })
 
@@ -86,8 +86,8 @@ test('what goes out is listed by day, and what stands in the way is said', () =>
   const week = lines.slice(lines.indexOf('The next seven days (Asia/Tokyo)') + 1, -1)
   assert.deepEqual(week.slice(0, 4), [
     '  Tue 24 Nov  nothing',
-    '  Wed 25 Nov  07:05  broken  broken',
-    '              07:05  tomorrow',
+    '  Wed 25 Nov  07:00  broken  broken',
+    '              07:00  tomorrow',
     '  Thu 26 Nov  nothing',
   ])
 })
