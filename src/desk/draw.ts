@@ -20,6 +20,11 @@ const locale = asked ?? editorLocale()
 const numbers = words.filter((word) => /^[1-4]$/.test(word)).map(Number)
 const stories = await storiesOf(words.filter((word) => !/^[1-4]$/.test(word)))
 
+const files = stories.flatMap((story) =>
+  drawnPanels(story, { numbers, editions: editionsIn(words), why: flags.why }),
+)
+if (files.length === 0) throw new WrongUsage(({ draw }) => draw.nothing)
+
 const folder = ownFolder(out, {
   what: 'drawings',
   example: 'npm run draw -- door --out drawings',
@@ -27,15 +32,10 @@ const folder = ownFolder(out, {
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
 markFolder(folder)
-for (const story of stories)
-  for (const { name, svg, why } of drawnPanels(story, {
-    numbers,
-    editions: editionsIn(words),
-    why: flags.why,
-  })) {
-    await writeFile(join(folder, `${name}.svg`), svg)
-    process.stdout.write(`${join(out, `${name}.svg`)}\n${why ? `${whyText(why, locale)}\n` : ''}`)
-  }
+for (const { name, svg, why } of files) {
+  await writeFile(join(folder, `${name}.svg`), svg)
+  process.stdout.write(`${join(out, `${name}.svg`)}\n${why ? `${whyText(why, locale)}\n` : ''}`)
+}
 
 /** @throws WrongUsage where none was named, or one cannot be drawn */
 async function storiesOf(names: readonly string[]): Promise<readonly Story[]> {

@@ -1,6 +1,6 @@
 /** Panels as files, and why their balloons are where they are, as an editor asks for them. */
 import assert from 'node:assert/strict'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { contentWith, place, run } from './run-command.ts'
@@ -22,4 +22,15 @@ test('without a story nothing is drawn, and an editor reads what to type', async
   const { code, errors } = await run('draw --why', environment)
   assert.equal(code, 2)
   assert.match(errors, /^Name the story to draw: npm run draw -- door\n$/)
+})
+
+test('where an edition does not exist, an editor reads that there is nothing to draw, and earlier drawings stay', async () => {
+  const untranslated = await contentWith('untranslated', null)
+  await rm(join(untranslated, 'stories/door/ja.mdx'))
+  const kept = await readdir(out)
+  const { code, errors } = await run(`draw stories/door/ja.mdx --out ${out}`, {
+    YONKOMA_CONTENT: untranslated,
+  })
+  assert.deepEqual([code, await readdir(out)], [2, kept])
+  assert.match(errors, /^There is nothing to draw: the edition does not exist/)
 })

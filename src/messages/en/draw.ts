@@ -34,6 +34,7 @@ export const drawWords = {
   noName: 'Name the story to draw: npm run draw -- door',
   cannotBeRead: (slug: string) =>
     `The story ${slug} has mistakes and cannot be drawn. To see them: npm run check ${slug}`,
+  nothing: 'There is nothing to draw: the edition does not exist, or its panels are finished pictures.',
   panel: ({ cost, good, smaller, letters, figures }: Sums) =>
     `Cost ${cost}${smaller > 0 ? ` (${smaller} of it for smaller letters)` : ''}; up to ${good} is good. ` +
     `Letters at ${letters}%, figures at ${figures}% of full size.`,

@@ -11,6 +11,7 @@ export const drawWords: typeof english = {
   noName: '描く記事の名前を書いてください（例: npm run draw -- door）。',
   cannotBeRead: (slug) =>
     `「${slug}」には誤りがあり、描けません。次を実行すると確かめられます: npm run check ${slug}`,
+  nothing: '描くコマがありません。その言語の版がないか、コマがどれも完成した絵です。',
   panel: ({ cost, good, smaller, letters, figures }) =>
     `コマ全体で${cost}点${smaller > 0 ? `、うち文字の縮小で${smaller}点` : ''}（${good}点までなら良い配置）。` +
     `文字は${letters}%、人物は${figures}%の大きさ。`,
