@@ -86,7 +86,7 @@ function columnsOf(rows: readonly StatusRow[], terminal: Terminal): NamedColumn[
     column('slug', ({ slug }) => slug),
     column('published', ({ published }) => published ?? editorWords(terminal.locale).status.unknown),
     column('revised', ({ revised }) => revised ?? ''),
-    column('translated', ({ translated }) => translated ?? ''),
+    ...(site.languages.length > 1 ? [column('translated', ({ translated }) => translated ?? '')] : []),
     ...site.languages.map((locale) => column(locale, (row) => editionWords(row, locale, terminal))),
     { ...column('comic', (row) => weightWords(row, terminal)), isRight: true },
     { ...column('balloons', ({ balloons }) => String(balloons ?? '')), isRight: true },

@@ -13,6 +13,8 @@ interface Facts {
   readonly otherNames: readonly string[]
   readonly begun: { readonly taken: readonly string[]; readonly free: readonly string[] }
   readonly nextName: string
+  /** Of the table that `npm run status` shows. */
+  readonly heads: string
   /** Of paths: which edition is there. */
   readonly editions: readonly (Locale | null)[]
   readonly mapped: readonly string[]
@@ -38,6 +40,7 @@ for (const [site, locale] of [
     assert.deepEqual(facts.homes, ['/'])
     assert.deepEqual(facts.segments, [''])
     assert.deepEqual([facts.hreflang, facts.otherLocales, facts.otherNames], [[], [], []])
+    assert.doesNotMatch(facts.heads, /Translated/)
     assert.ok(facts.mapped.includes('/stories/crane/'))
     assert.deepEqual(facts.editions, [locale, null, null, null])
     assert.deepEqual(facts.begun.taken, [`crane/${locale}.mdx already exists. Nothing was written.`])
@@ -54,6 +57,7 @@ test('the first language lives at the root, whichever it is', () => {
   const facts = factsOf('port', '../harbour/content')
   assert.deepEqual(facts.homes, ['/', '/en/'])
   assert.deepEqual(facts.segments, ['', 'en'])
+  assert.match(facts.heads, /Translated +JA, chars +EN, words/)
   assert.deepEqual(facts.hreflang, ['ja /about/', 'en /en/about/', 'x-default /about/'])
   assert.deepEqual(facts.otherLocales, ['en_US'])
   assert.deepEqual(facts.otherNames, ['The Harbour Weekly of Port Example'])

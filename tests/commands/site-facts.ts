@@ -4,6 +4,8 @@ import { readFlags } from '../../src/desk/new/flags.ts'
 import { readWorld } from '../../src/desk/new/make.ts'
 import { judgeAnswers } from '../../src/desk/new/request.ts'
 import { siteFaults } from '../../src/desk/site-faults.ts'
+import { statusReport } from '../../src/desk/status-report.ts'
+import { statusText } from '../../src/desk/status-table.ts'
 import { readLibrary } from '../../src/reading/library/library.ts'
 import { librarySettings } from '../../src/reading/library/settings.ts'
 import { pageHead } from '../../src/seo/head.ts'
@@ -49,6 +51,11 @@ const facts = {
   editions: ['/stories/crane/', '/en/stories/crane/', '/ja/embed/crane', '/topics/crane/'].map(
     (path) => editionAt(path)?.locale ?? null,
   ),
+  heads: statusText(statusReport([], { now: 0, costs: new Map() }), {
+    locale: 'en',
+    width: Number.POSITIVE_INFINITY,
+    isColoured: false,
+  }).split('\n')[0],
   begun: { taken: await begun('crane'), free: await begun('dinghy') },
   nextName: await nextName('crane'),
   otherNames: [(publisher(mainLanguage) as { alternateName?: unknown }).alternateName ?? []].flat(),

@@ -35,7 +35,7 @@ If the story exists in the other language, writes its translation for you to fil
 Existing files are never overwritten.
 
   --slug    last part of the address: a–z, digits, hyphens
-  --lang    en or ja: the language of the edition
+  --lang    en or ja: the language of the edition; not needed where the site has only one
   --topic   a key of topics.yaml (original only)
   --panels  script: drawn from words (default); art: your own pictures (original only)
   --author  a key of people.yaml (original only)

@@ -46,7 +46,7 @@ export const hints = {
   url: 'the whole address',
   date: 'the day it was published; delete this line if the page shows none',
   kind: 'primary, press, paper or analysis; at least one is primary',
-  id: 'in English with hyphens, the same in both languages: status-page',
+  id: 'in English with hyphens, the same in every language: status-page',
   term: 'A word, at most 40 letters',
   reading: '',
   meaning: 'One sentence that a curious reader understands',

@@ -7,7 +7,7 @@ const shared = {
     'One to three sentences under the headline: at most 200 Latin letters or 100 full-width characters.',
   takeaways: 'Two to five sentences, each clear on its own.',
   glossary: 'Words that readers may not know.',
-  'glossary.id': 'The same in both languages. `<Term id="…">` in the text refers to it.',
+  'glossary.id': 'The same in every language. `<Term id="…">` in the text refers to it.',
   'glossary.term': 'The word as it appears in the text.',
   'glossary.reading': 'How it is read, in hiragana. Only in Japanese.',
   'glossary.meaning': 'One sentence that a curious reader understands.',

@@ -37,7 +37,7 @@ JSON: { version: 1, ok, errors, warnings, stories, problems: [{ rule, severity, 
 すでにあるファイルは書き換えません。
 
   --slug    URLの最後の部分。半角の小文字a〜z、数字、ハイフン（2つ続けない）
-  --lang    en か ja。その版の言語
+  --lang    en か ja。その版の言語。サイトの言語が1つなら省けます
   --topic   topics.yaml にある名前（原文の版だけ）
   --panels  script: 台本から描く（指定がなければこちら）、art: 自作の絵（原文の版だけ）
   --author  people.yaml にある名前（原文の版だけ）

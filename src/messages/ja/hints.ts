@@ -47,7 +47,7 @@ export const hints: typeof english = {
   url: 'その資料のURL全体',
   date: '資料の日付。ページに書かれていなければ、この行を消してください',
   kind: 'primary（当事者の資料）、press（報道）、paper（論文）、analysis（分析）。primary が1つは必要',
-  id: '英語とハイフンで、両方の言語に共通。例: status-page',
+  id: '英語とハイフンで、どの言語の版でも同じ。例: status-page',
   term: '用語。全角20字まで',
   reading: 'ひらがなで',
   meaning: '初めて読む人にも分かる説明を1文で',
