@@ -2,6 +2,7 @@
 import type { CastKey } from '../stories/cast.ts'
 import type { Look } from './cast/figure.ts'
 import { figures } from './cast/figures.ts'
+import { level } from './ink/curves.ts'
 import { Drawing } from './ink/drawing.ts'
 import { panelFrame } from './ink/frame.ts'
 import { ink, inked } from './ink/inks.ts'
@@ -38,14 +39,7 @@ export function portrait(who: CastKey, name: PortraitName, spot?: string): Portr
   const drawing = new Drawing(`${name} ${who}`)
   figures[who].draw(drawing, portraits[name])
   const box = name === 'face' ? faceOf(who) : figureOf(who, portraits[name])
-  if (box.foot === counter)
-    drawing.line(
-      [
-        [box.left, counter - 3],
-        [box.right, counter - 3],
-      ],
-      { width: 7 },
-    )
+  if (box.foot === counter) drawing.line(level(counter - 3, box.left, box.right), { width: 7 })
   const [width, height] = [box.right - box.left, box.foot - box.top]
   return {
     width,

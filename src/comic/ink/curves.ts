@@ -116,7 +116,7 @@ export function roundedRectangle([x, y]: Point, [width, height]: Point, radius: 
 export function pathPoints(data: string, steps = 10): Points {
   const points: Point[] = []
   for (const [, command = '', rest = ''] of data.matchAll(/([MLQC])([^MLQCZ]*)/g)) {
-    const numbers = (rest.match(/-?\d*\.?\d+/g) ?? []).map(Number)
+    const numbers = (rest.match(/-?\d*\.?\d+(e-?\d+)?/g) ?? []).map(Number)
     const stops = Array.from(
       { length: numbers.length / 2 },
       (_, index): Point => [numbers[index * 2] ?? 0, numbers[index * 2 + 1] ?? 0],

@@ -123,14 +123,7 @@ function threads(drawing: Drawing): void {
   for (let index = 0; index < 8; index++) {
     const x = -112 + index * 10
     const foot = -52 + ((index * 37) % 23) - index * 3
-    drawing.line(
-      [
-        [x, -128],
-        [x, -92],
-        [x, foot],
-      ],
-      { width: 3.8, taper: [0.02, 0.6] },
-    )
+    drawing.line(`M ${x} -128 L ${x} -92, ${x} ${foot}`, { width: 3.8, taper: [0.02, 0.6] })
   }
 }
 

@@ -9,21 +9,18 @@ import { middlePlate, plate } from './outlines.ts'
 import type { PropDrawing, PropLook } from './prop.ts'
 
 /** Hangs from a nail by its cord. */
-export const sign: PropDrawing = {
-  ...thing,
-  draw: drawSign,
-  box: { x: -106, y: -84, width: 212, height: 128 },
-  home: { x: 0.5, y: 0.24 },
-}
-
-function drawSign(drawing: Drawing, { label: words, locale }: PropLook): void {
-  drawing.line('M -66 -34 L 0 -76 L 66 -34', { width: 4.4, sharp: true, taper: 0, unrest: 0 })
-  drawing.dot([0, -76], 7, ink)
-  drawing.shape(middlePlate(204, 76, 9), ink, { width: 6, exact: true })
-  drawing.ring(middlePlate(186, 58, 6), { width: 3, colour: paper, exact: true })
-  for (const x of [-66, 66]) drawing.dot([x, -30], 4.4, paper)
-  label(drawing, words, { at: [0, 0], size: 50, room: [164, 50], locale, colour: paper, isLoud: true })
-}
+export const sign = thing(
+  { x: -106, y: -84, width: 212, height: 128 },
+  [0.5, 0.24],
+  (drawing, { label: words, locale }) => {
+    drawing.line('M -66 -34 L 0 -76 L 66 -34', { width: 4.4, sharp: true, taper: 0, unrest: 0 })
+    drawing.dot([0, -76], 7, ink)
+    drawing.shape(middlePlate(204, 76, 9), ink, { width: 6, exact: true })
+    drawing.ring(middlePlate(186, 58, 6), { width: 3, colour: paper, exact: true })
+    for (const x of [-66, 66]) drawing.dot([x, -30], 4.4, paper)
+    label(drawing, words, { at: [0, 0], size: 50, room: [164, 50], locale, colour: paper, isLoud: true })
+  },
+)
 
 /** Rising bars, the last one in the spot colour. */
 export const chart = chartOf([0.26, 0.44, 0.68, 1])
@@ -33,8 +30,7 @@ export const fallingChart = chartOf([1, 0.88, 0.6, 0.2])
 
 /** @param shares of the height that each bar takes up, from the first in time to the last */
 function chartOf(shares: readonly number[]): PropDrawing {
-  const draw = (drawing: Drawing, look: PropLook): void => drawChart(drawing, look, shares)
-  return { ...picture, draw, box: around(218, 172), home: { x: 0.5, y: 0.6 } }
+  return picture(around(218, 172), [0.5, 0.6], (drawing, look) => drawChart(drawing, look, shares))
 }
 
 function drawChart(drawing: Drawing, { label: words, locale }: PropLook, shares: readonly number[]): void {
@@ -51,41 +47,35 @@ function drawChart(drawing: Drawing, { label: words, locale }: PropLook, shares:
 }
 
 /** Cardboard, shut with tape. */
-export const box: PropDrawing = {
-  ...thing,
-  draw: drawBox,
-  box: { x: -82, y: -134, width: 186, height: 136 },
-  home: { x: 0.5, y: 0.93 },
-}
-
-function drawBox(drawing: Drawing, { label: words, locale }: PropLook): void {
-  const outline = 'M -78 0 L -78 -100 L -48 -128 L 100 -128 L 100 -30 L 74 0 Z'
-  drawing.shape(outline, paper, { width: 5.6, sharp: true, unrest: 0 })
-  drawing.flat('M 74 -100 L 97 -125 L 97 -31 L 74 -4 Z', tone(45))
-  drawing.flat('M -74 -100 L -47 -125 L 97 -125 L 74 -100 Z', tone(10))
-  drawing.flat('M -14 -78 L -14 -100 L 14 -126 L 36 -126 L 10 -100 L 10 -78 Z', tone(45))
-  drawing.rules([pathPoints('M -78 -100 L 74 -100 L 100 -128'), plumb(74, -100, 0)], 5)
-  label(drawing, words, { at: [-2, -40], size: 42, room: [132, 62], locale })
-  if (words === '') drawing.flat('M 34 -40 L 46 -54 L 58 -40 L 50 -40 L 50 -14 L 42 -14 L 42 -40 Z', ink)
-}
+export const box = thing(
+  { x: -82, y: -134, width: 186, height: 136 },
+  [0.5, 0.93],
+  (drawing, { label: words, locale }) => {
+    const outline = 'M -78 0 L -78 -100 L -48 -128 L 100 -128 L 100 -30 L 74 0 Z'
+    drawing.shape(outline, paper, { width: 5.6, sharp: true, unrest: 0 })
+    drawing.flat('M 74 -100 L 97 -125 L 97 -31 L 74 -4 Z', tone(45))
+    drawing.flat('M -74 -100 L -47 -125 L 97 -125 L 74 -100 Z', tone(10))
+    drawing.flat('M -14 -78 L -14 -100 L 14 -126 L 36 -126 L 10 -100 L 10 -78 Z', tone(45))
+    drawing.rules([pathPoints('M -78 -100 L 74 -100 L 100 -128'), plumb(74, -100, 0)], 5)
+    label(drawing, words, { at: [-2, -40], size: 42, room: [132, 62], locale })
+    if (words === '') drawing.flat('M 34 -40 L 46 -54 L 58 -40 L 50 -40 L 50 -14 L 42 -14 L 42 -40 Z', ink)
+  },
+)
 
 /** A lectern with two microphones: whoever speaks stands behind it. */
-export const podium: PropDrawing = {
-  ...foremost,
-  draw: drawPodium,
-  box: { x: -118, y: -44, width: 236, height: 178 },
-  home: { x: 0.5, y: 0.87 },
-}
-
-function drawPodium(drawing: Drawing, { label: words, locale }: PropLook): void {
-  for (const mirror of [false, true]) {
-    const side = drawing.at({ x: 0, y: 0, mirror })
-    side.line('M 92 2 C 94 -10 90 -16 82 -22', { width: 5, taper: 0 })
-    side.at({ x: 74, y: -27, turn: -56 }).fill(middlePlate(19, 32, 9), ink)
-  }
-  drawing.flat('M -100 12 L 100 12 L 92 134 L -92 134 Z', ink)
-  drawing.shape(plate([-114, 0], [228, 15], 5), paper, { width: 5.6, exact: true })
-  drawing.fill(plate([-80, 20], [160, 36], 6), paper)
-  if (words === '') drawing.rules([level(38, -50, 50)], 4)
-  label(drawing, words, { at: [0, 38], size: 27, room: [140, 32], locale })
-}
+export const podium = foremost(
+  { x: -118, y: -44, width: 236, height: 178 },
+  [0.5, 0.87],
+  (drawing, { label: words, locale }) => {
+    for (const mirror of [false, true]) {
+      const side = drawing.at({ x: 0, y: 0, mirror })
+      side.line('M 92 2 C 94 -10 90 -16 82 -22', { width: 5, taper: 0 })
+      side.at({ x: 74, y: -27, turn: -56 }).fill(middlePlate(19, 32, 9), ink)
+    }
+    drawing.flat('M -100 12 L 100 12 L 92 134 L -92 134 Z', ink)
+    drawing.shape(plate([-114, 0], [228, 15], 5), paper, { width: 5.6, exact: true })
+    drawing.fill(plate([-80, 20], [160, 36], 6), paper)
+    if (words === '') drawing.rules([level(38, -50, 50)], 4)
+    label(drawing, words, { at: [0, 38], size: 27, room: [140, 32], locale })
+  },
+)

@@ -9,14 +9,7 @@ import { plate } from './outlines.ts'
 import type { PropDrawing } from './prop.ts'
 
 /** Stands on a desk, its screen to the reader, a little turned. */
-export const laptop: PropDrawing = {
-  ...foremost,
-  draw: drawLaptop,
-  box: { x: -80, y: -132, width: 184, height: 134 },
-  home: { x: 0.5, y: 0.925 },
-}
-
-function drawLaptop(drawing: Drawing): void {
+export const laptop = foremost({ x: -80, y: -132, width: 184, height: 134 }, [0.5, 0.925], (drawing) => {
   const edge = { width: 5.4, sharp: true, unrest: 0 }
   drawing.shape('M -72 -28 L 68 -28 L 100 -7 L 98 0 L -52 0 L -54 -7 Z', paper, edge)
   drawing.rules([level(-7, -53, 99)], 4)
@@ -26,15 +19,12 @@ function drawLaptop(drawing: Drawing): void {
   drawing.flat('M -48 -107 L -46 -119 L 72 -119 L 70 -107 Z', tone(45))
   drawing.rules([level(-92, -34, 20), level(-78, -24, 46), level(-64, -26, 10)], 4)
   drawing.rules([level(-50, -40, -12)], 4, spot)
-}
+})
 
 /** So large that somebody can stand in it: the lid behind, the keyboard before. */
 export const bigLaptop: PropDrawing = {
-  ...thing,
-  draw: drawLid,
+  ...thing({ x: -234, y: -246, width: 468, height: 306 }, [0.5, 0.89], drawLid),
   drawFront: drawKeyboard,
-  box: { x: -234, y: -246, width: 468, height: 306 },
-  home: { x: 0.5, y: 0.89 },
 }
 
 function drawLid(drawing: Drawing): void {
@@ -55,14 +45,7 @@ function drawKeyboard(drawing: Drawing): void {
   drawing.flat('M -40 31 L 40 31 L 43 40 L -43 40 Z', tone(20))
 }
 
-export const camera: PropDrawing = {
-  ...thing,
-  draw: drawCamera,
-  box: around(140, 108),
-  home: { x: 0.5, y: 0.62 },
-}
-
-function drawCamera(drawing: Drawing): void {
+export const camera = thing(around(140, 108), [0.5, 0.62], (drawing) => {
   drawing.shape('M -34 -34 L -24 -52 L 24 -52 L 34 -34 Z', paper, { width: 5, sharp: true, unrest: 0 })
   drawing.shape(plate([-56, -44], [22, 12], 3), ink, { width: 4, exact: true })
   drawing.shape(plate([-68, -36], [136, 88], 13), ink, { width: 5, exact: true })
@@ -71,40 +54,26 @@ function drawCamera(drawing: Drawing): void {
   drawing.dot([0, 9], 25, ink).dot([0, 9], 14, tone(45)).dot([-9, -1], 6, paper)
   drawing.dot([52, -27], 5, spot)
   drawing.flat(rectangle([-11, -47], [22, 8]), ink)
-}
+})
 
 /** In the hand of somebody who asks. */
-export const microphone: PropDrawing = {
-  ...thing,
-  draw: drawMicrophone,
-  box: around(96, 152),
-  home: { x: 0.5, y: 0.66 },
-}
-
-function drawMicrophone(drawing: Drawing): void {
+export const microphone = thing(around(96, 152), [0.5, 0.66], (drawing) => {
   const held = drawing.at({ x: -6, y: 2, turn: 24 })
   held.shape('M -18 -22 L 18 -22 L 11 72 L -11 72 Z', ink, { width: 5 })
   held.shape(ellipse([0, -44], [31, 33], 14), tone(30), { width: 6, exact: true })
   held.line('M -25 -54 C -20 -68 -10 -71 -2 -71', { width: 5, colour: paper })
   held.shape(plate([-32, -30], [64, 14], 6), paper, { width: 5, exact: true })
   held.dot([0, 4], 6, spot)
-}
+})
 
 /** A square of modules as phones read them, with round corner marks: this one no phone accepts. */
-export const code: PropDrawing = {
-  ...picture,
-  draw: drawCode,
-  box: around(132, 132),
-  home: { x: 0.5, y: 0.6 },
-}
-
-function drawCode(drawing: Drawing): void {
+export const code = picture(around(132, 132), [0.5, 0.6], (drawing) => {
   drawing.shape(plate([-64, -64], [128, 128], 10), paper, { width: 5.4, exact: true })
   const at = drawing.at({ x: -52, y: -52, scale: 8 })
   at.areas(modules, ink)
   for (const [x, y] of pathPoints('M 2 2 L 11 2, 2 11'))
     at.dot([x, y], 2, ink).dot([x, y], 1.35, paper).dot([x, y], 0.75, ink)
-}
+})
 
 const modules = (() => {
   const roll = dice('code')

@@ -7,19 +7,11 @@ import { tone } from '../ink/tone.ts'
 import { thing } from './kinds.ts'
 import { label } from './label.ts'
 import { middlePlate, plate } from './outlines.ts'
-import type { PropDrawing, PropLook } from './prop.ts'
 
 const edge = { width: 4.4, sharp: true, unrest: 0 } as const
 
 /** The front door, which wants a name and a password. */
-export const door: PropDrawing = {
-  ...thing,
-  draw: drawDoor,
-  box: { x: -129, y: -342, width: 246, height: 346 },
-  home: { x: 0.83, y: 0.92 },
-}
-
-function drawDoor(drawing: Drawing): void {
+export const door = thing({ x: -129, y: -342, width: 246, height: 346 }, [0.83, 0.92], (drawing) => {
   drawing.shape('M -113 0 L -113 -338 L 113 -338 L 113 0 Z', tone(10), { ...edge, width: 5 })
   drawing.shape('M -95 0 L -95 -320 L 95 -320 L 95 0 Z', ink, edge)
   drawing.ring(rectangle([-81, -306], [162, 290]), { width: 3, sharp: true, unrest: 0, colour: paper })
@@ -30,7 +22,7 @@ function drawDoor(drawing: Drawing): void {
   drawing.ring(plate([-46, -192], [92, 28], 8), { width: 3.6, exact: true })
   for (const x of [-30, -10, 10, 30]) drawing.dot([x, -178], 5)
   drawHandle(drawing)
-}
+})
 
 function drawHandle(drawing: Drawing): void {
   drawing.shape(plate([-94, -146], [28, 76], 8), paper, { width: 4.4, exact: true })
@@ -39,25 +31,22 @@ function drawHandle(drawing: Drawing): void {
 }
 
 /** A wall at night with four shops, two of them shut. */
-export const shutters: PropDrawing = {
-  ...thing,
-  draw: drawShutters,
-  box: { x: -150, y: -204, width: 300, height: 448 },
-  home: { x: 0.78, y: 0.5 },
-}
-
-function drawShutters(drawing: Drawing, { label: words, locale }: PropLook): void {
-  drawing.shape(rectangle([-146, -200], [292, 440]), ink, { ...edge, colour: paper })
-  drawWindow(drawing, [-130, -112])
-  drawShutter(drawing, [12, -112])
-  drawShutter(drawing, [-130, 6])
-  drawWindow(drawing, [12, 6])
-  if (words === '') return
-  const board = drawing.at({ x: 0, y: -157 })
-  board.fill(middlePlate(164, 62, 9), paper)
-  board.ring(middlePlate(150, 48, 6), { width: 3, exact: true })
-  label(board, words, { at: [0, 0], size: 46, room: [136, 44], locale, isLoud: true })
-}
+export const shutters = thing(
+  { x: -150, y: -204, width: 300, height: 448 },
+  [0.78, 0.5],
+  (drawing, { label: words, locale }) => {
+    drawing.shape(rectangle([-146, -200], [292, 440]), ink, { ...edge, colour: paper })
+    drawWindow(drawing, [-130, -112])
+    drawShutter(drawing, [12, -112])
+    drawShutter(drawing, [-130, 6])
+    drawWindow(drawing, [12, 6])
+    if (words === '') return
+    const board = drawing.at({ x: 0, y: -157 })
+    board.fill(middlePlate(164, 62, 9), paper)
+    board.ring(middlePlate(150, 48, 6), { width: 3, exact: true })
+    label(board, words, { at: [0, 0], size: 46, room: [136, 44], locale, isLoud: true })
+  },
+)
 
 function drawWindow(drawing: Drawing, [x, y]: Point): void {
   drawing.flat(rectangle([x, y], [118, 104]), paper)

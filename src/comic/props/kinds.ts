@@ -1,14 +1,25 @@
 /** What most things have in common. */
 import type { Box } from '../ink/curves.ts'
+import type { Point } from '../ink/points.ts'
+import type { PropDrawing } from './prop.ts'
+
+type Kind = (box: Box, home: Point, draw: PropDrawing['draw']) => PropDrawing
 
 /** Stands behind the cast, parted from the ground by a halo, and turns with the stage. */
-export const thing = { hasHalo: true, isUpright: false, layer: 'behind' } as const
+export const thing: Kind = (box, [x, y], draw) => ({
+  draw,
+  box,
+  home: { x, y },
+  hasHalo: true,
+  isUpright: false,
+  layer: 'behind',
+})
 
 /** Has a direction: writing, figures, hands of a clock. */
-export const picture = { ...thing, isUpright: true } as const
+export const picture: Kind = (...its) => ({ ...thing(...its), isUpright: true })
 
 /** Stands before the cast: on a desk, in somebody's hands. */
-export const foremost = { ...thing, layer: 'in-front' } as const
+export const foremost: Kind = (...its) => ({ ...thing(...its), layer: 'in-front' })
 
 /** What a thing takes up whose 0 0 is its middle. */
 export const around = (width: number, height: number): Box => ({

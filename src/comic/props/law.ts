@@ -6,16 +6,8 @@ import type { Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { around, foremost, onFoot, thing } from './kinds.ts'
 import { plate } from './outlines.ts'
-import type { PropDrawing } from './prop.ts'
 
-export const scales: PropDrawing = {
-  ...thing,
-  draw: drawScales,
-  box: onFoot(190, 175),
-  home: { x: 0.5, y: 0.86 },
-}
-
-function drawScales(drawing: Drawing): void {
+export const scales = thing(onFoot(190, 175), [0.5, 0.86], (drawing) => {
   for (const x of [-64, 64]) drawPan(drawing.at({ x, y: -132 }))
   drawing.shape('M -5 -146 L 5 -146 L 8 -18 L -8 -18 Z', paper, { width: 5, sharp: true, unrest: 0 })
   drawing.shape(plate([-46, -20], [92, 19], 6), ink, { width: 4, exact: true })
@@ -25,7 +17,7 @@ function drawScales(drawing: Drawing): void {
     { width: 3 },
   )
   drawing.shape(ellipse([0, -158], 13, 10), spot, { width: 5, exact: true })
-}
+})
 
 function drawPan(drawing: Drawing): void {
   drawing.line('M -25 66 L 0 2 L 25 66', { width: 3.6, sharp: true, taper: 0, unrest: 0 })
@@ -33,14 +25,7 @@ function drawPan(drawing: Drawing): void {
 }
 
 /** Strikes its block. */
-export const gavel: PropDrawing = {
-  ...foremost,
-  draw: drawGavel,
-  box: { x: -94, y: -122, width: 186, height: 126 },
-  home: { x: 0.5, y: 0.925 },
-}
-
-function drawGavel(drawing: Drawing): void {
+export const gavel = foremost({ x: -94, y: -122, width: 186, height: 126 }, [0.5, 0.925], (drawing) => {
   drawing.shape('M -66 -22 L 26 -22 L 34 0 L -74 0 Z', paper, { width: 5.4, sharp: true, unrest: 0 })
   drawing.flat('M -70 -9 L 30 -9 L 33 -2 L -73 -2 Z', tone(45))
   const raised = drawing.at({ x: -18, y: -66, turn: -24 })
@@ -53,23 +38,16 @@ function drawGavel(drawing: Drawing): void {
     'M 34 -34 L 46 -44 L 52 -48',
   ])
     drawing.line(spark, { width: 5, taper: [0.1, 0.5] })
-}
+})
 
-export const medal: PropDrawing = {
-  ...thing,
-  draw: drawMedal,
-  box: around(102, 158),
-  home: { x: 0.5, y: 0.6 },
-}
-
-function drawMedal(drawing: Drawing): void {
+export const medal = thing(around(102, 158), [0.5, 0.6], (drawing) => {
   const edge = { width: 5, sharp: true, unrest: 0 }
   drawing.shape('M -46 -76 L -14 -76 L 20 0 L -10 6 Z', spot, edge)
   drawing.shape('M 46 -76 L 14 -76 L -20 0 L 10 6 Z', spot, edge)
   drawing.shape(ellipse([0, 28], 46, 16), paper, { width: 6, exact: true })
   drawing.dot([0, 28], 35, tone(30))
   drawing.shape(star, paper, { width: 4.4, sharp: true, unrest: 0 })
-}
+})
 
 const star: Points = Array.from({ length: 10 }, (_, index) => {
   const angle = (index / 5) * Math.PI
@@ -78,20 +56,13 @@ const star: Points = Array.from({ length: 10 }, (_, index) => {
 })
 
 /** Two piles, and one coin that leans on them. */
-export const coins: PropDrawing = {
-  ...foremost,
-  draw: drawCoins,
-  box: onFoot(182, 90),
-  home: { x: 0.5, y: 0.925 },
-}
-
-function drawCoins(drawing: Drawing): void {
+export const coins = foremost(onFoot(182, 90), [0.5, 0.925], (drawing) => {
   drawPile(drawing.at({ x: -46, y: 0 }), 5)
   drawPile(drawing.at({ x: 32, y: 0 }), 2)
   drawing.shape(ellipse([60, -30], 29, 12), paper, { width: 5.4, exact: true })
   drawing.dot([60, -30], 20, tone(20))
   drawing.line('M 60 -42 L 60 -18', { width: 7, taper: 0 })
-}
+})
 
 function drawPile(drawing: Drawing, count: number): void {
   const width = 38

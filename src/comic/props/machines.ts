@@ -10,17 +10,10 @@ import type { PropDrawing } from './prop.ts'
 const edge = { width: 5.4, sharp: true, unrest: 0 } as const
 
 /** Pulled out. */
-export const plug: PropDrawing = {
-  ...thing,
-  draw: drawPlug,
-  box: { x: -126, y: -34, width: 204, height: 80 },
-  home: { x: 0.5, y: 0.7 },
-}
-
-function drawPlug(drawing: Drawing): void {
+export const plug = thing({ x: -126, y: -34, width: 204, height: 80 }, [0.5, 0.7], (drawing) => {
   drawing.line('M -124 44 C -80 52 -92 -26 -56 -26 C -30 -26 -40 0 -8 0', { width: 11, taper: 0 })
   drawHead(drawing)
-}
+})
 
 /** What goes into the socket, its prongs to the right. */
 function drawHead(drawing: Drawing): void {
@@ -31,11 +24,10 @@ function drawHead(drawing: Drawing): void {
 
 /** Wound round whoever stands at its place, the ends loose. */
 export const cables: PropDrawing = {
-  ...thing,
-  draw: (drawing) => drawWinding(drawing, behind),
+  ...thing({ x: -226, y: -104, width: 444, height: 196 }, [0.5, 0.86], (drawing) =>
+    drawWinding(drawing, behind),
+  ),
   drawFront: drawCables,
-  box: { x: -226, y: -104, width: 444, height: 196 },
-  home: { x: 0.5, y: 0.86 },
 }
 
 /** Where a cable passes behind, and where it comes round again before. */
@@ -56,30 +48,16 @@ function drawWinding(drawing: Drawing, windings: readonly string[]): void {
   for (const winding of windings) drawing.line(winding, { width: 12, taper: 0 })
 }
 
-export const cloud: PropDrawing = {
-  ...thing,
-  draw: drawCloud,
-  box: around(176, 112),
-  home: { x: 0.5, y: 0.3 },
-}
-
-function drawCloud(drawing: Drawing): void {
+export const cloud = thing(around(176, 112), [0.5, 0.3], (drawing) => {
   drawing.shape(cloudOutline, paper, { width: 6 })
   drawing.fill('M -66 48 C -84 46 -82 26 -70 22 C -50 36 20 40 78 18 C 80 38 72 46 62 48 Z', tone(20))
-}
+})
 
 const cloudOutline =
   'M -58 50 C -92 50 -94 6 -60 2 C -62 -32 -24 -40 -10 -26 C 2 -64 62 -58 58 -12 C 94 -14 94 50 60 50 Z'
 
 /** A tower with its lamps. */
-export const server: PropDrawing = {
-  ...thing,
-  draw: drawServer,
-  box: onFoot(120, 186),
-  home: { x: 0.5, y: 0.93 },
-}
-
-function drawServer(drawing: Drawing): void {
+export const server = thing(onFoot(120, 186), [0.5, 0.93], (drawing) => {
   drawing.shape(plate([-57, -182], [114, 182], 9), ink, { width: 5, exact: true })
   const units = [-170, -128, -86, -44].map((y) => ({ y, lamp: y === -128 ? spot : ink }))
   for (const { y, lamp } of units) {
@@ -87,16 +65,9 @@ function drawServer(drawing: Drawing): void {
     drawing.rules([level(y + 12, -38, 4), level(y + 22, -38, 4)], 4)
     drawing.dot([20, y + 17], 5.4, ink).dot([36, y + 17], 5.4, lamp)
   }
-}
+})
 
-export const chip: PropDrawing = {
-  ...thing,
-  draw: drawChip,
-  box: around(136, 136),
-  home: { x: 0.5, y: 0.62 },
-}
-
-function drawChip(drawing: Drawing): void {
+export const chip = thing(around(136, 136), [0.5, 0.62], (drawing) => {
   const pins = [-33, -11, 11, 33].flatMap((at) => [
     rectangle([at - 5, -66], [10, 132]),
     rectangle([-66, at - 5], [132, 10]),
@@ -107,17 +78,10 @@ function drawChip(drawing: Drawing): void {
   drawing.fill(middlePlate(46, 46, 4), paper)
   drawing.flat(rectangle([-16, -16], [32, 32]), tone(30))
   drawing.dot([-33, 33], 4.4, spot)
-}
+})
 
 /** As they stand in factories. */
-export const robotArm: PropDrawing = {
-  ...thing,
-  draw: drawRobotArm,
-  box: { x: -68, y: -217, width: 184, height: 221 },
-  home: { x: 0.46, y: 0.95 },
-}
-
-function drawRobotArm(drawing: Drawing): void {
+export const robotArm = thing({ x: -68, y: -217, width: 184, height: 221 }, [0.46, 0.95], (drawing) => {
   drawing.shape('M -58 0 L -46 -28 L 46 -28 L 58 0 Z', ink, edge)
   drawing.shape('M -26 -28 L -18 -62 L 18 -62 L 26 -28 Z', tone(30), edge)
   drawing.shape('M -20 -66 L -54 -176 L -30 -186 L 16 -76 Z', paper, edge)
@@ -127,7 +91,7 @@ function drawRobotArm(drawing: Drawing): void {
   drawing.shape(ellipse([0, -68], 24, 12), paper, { width: 5.4, exact: true }).dot([0, -68], 10, ink)
   drawing.shape(ellipse([-43, -184], 22, 12), paper, { width: 5.4, exact: true }).dot([-43, -184], 9, spot)
   drawGripper(drawing.at({ x: 82, y: -196 }))
-}
+})
 
 function drawGripper(drawing: Drawing): void {
   drawing.shape(claw, ink, { width: 3, sharp: true, unrest: 0 })
@@ -137,14 +101,7 @@ function drawGripper(drawing: Drawing): void {
 
 const claw = pathPoints('M 2 6 L -16 22 L -20 44 L -8 62 L -2 56 L -8 44 L -6 30 L 10 18')
 
-export const rocket: PropDrawing = {
-  ...thing,
-  draw: drawRocket,
-  box: around(114, 174),
-  home: { x: 0.5, y: 0.56 },
-}
-
-function drawRocket(drawing: Drawing): void {
+export const rocket = thing(around(114, 174), [0.5, 0.56], (drawing) => {
   const rising = drawing.at({ x: 8, y: 2, turn: 22 })
   rising.shape('M -17 46 C -26 66 -8 70 0 92 C 8 70 26 66 17 46 Z', spot, { width: 4.4 })
   for (const mirror of [false, true])
@@ -155,4 +112,4 @@ function drawRocket(drawing: Drawing): void {
   rising.fill('M 8 -82 C 36 -50 32 8 18 45 L 6 45 C 20 4 22 -46 8 -82 Z', tone(20))
   rising.fill('M 0 -92 C 13 -80 20 -68 23 -58 C 10 -52 -10 -52 -23 -58 C -20 -68 -13 -80 0 -92 Z', ink)
   rising.shape(ellipse([0, -22], 15, 12), tone(45), { width: 5.4, exact: true })
-}
+})

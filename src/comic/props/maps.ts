@@ -1,26 +1,17 @@
 /** The world and Japan, from few points: longitude and latitude, as an atlas has them. */
 import { pathPoints } from '../ink/curves.ts'
-import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { around, picture } from './kinds.ts'
 import { middlePlate } from './outlines.ts'
-import type { PropDrawing } from './prop.ts'
 
 /** All continents but the southernmost, on a board. */
-export const map: PropDrawing = {
-  ...picture,
-  draw: drawMap,
-  box: around(312, 186),
-  home: { x: 0.5, y: 0.56 },
-}
-
-function drawMap(drawing: Drawing): void {
+export const map = picture(around(312, 186), [0.5, 0.56], (drawing) => {
   drawing.shape(middlePlate(306, 180, 10), paper, { width: 6, exact: true })
   drawing.fill(middlePlate(290, 164, 6), tone(10))
   drawing.areas(lands, ink)
-}
+})
 
 const degree = 0.82
 
@@ -51,21 +42,14 @@ const lands: readonly Points[] = [
   'M 172 -35 L 178 -38 L 168 -47 Z',
 ].map((data) => placed(data, ([east, north]) => [(east - 6) * degree * 0.95, (14 - north) * degree * 1.22]))
 
-export const japan: PropDrawing = {
-  ...picture,
-  draw: drawJapan,
-  box: { x: -103, y: -113, width: 212, height: 229 },
-  home: { x: 0.5, y: 0.56 },
-}
-
-function drawJapan(drawing: Drawing): void {
+export const japan = picture({ x: -103, y: -113, width: 212, height: 229 }, [0.5, 0.56], (drawing) => {
   drawing.areas(islands, ink)
   const okinawa = drawing.at({ x: 80, y: 84, scale: 0.88 })
   okinawa.line('M -44 34 L -44 -18 L -22 -34 L 30 -34', { width: 4, sharp: true, taper: 0, unrest: 0 })
   okinawa.fill('M -12 14 C -8 4 4 4 2 -8 C 8 -14 14 -12 12 -4 C 10 6 0 10 -4 18 Z', ink)
   okinawa.dot([-28, 24], 4.4, ink).dot([22, -20], 4, ink).dot([-16, 28], 3, ink)
   drawing.dot(onJapan([139.7, 35.7]), 5, spot)
-}
+})
 
 const onJapan = ([east, north]: Point): Point => [(east - 137.6) * 12.6, (38.2 - north) * 15.2]
 

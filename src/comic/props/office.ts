@@ -10,10 +10,7 @@ import type { PropDrawing, PropLook } from './prop.ts'
 
 /** From side to side of any panel: its top in sight, its front in tone. */
 export const desk: PropDrawing = {
-  ...foremost,
-  draw: drawDesk,
-  box: { x: -360, y: 0, width: 720, height: 66 },
-  home: { x: 0.5, y: 0.89 },
+  ...foremost({ x: -360, y: 0, width: 720, height: 66 }, [0.5, 0.89], drawDesk),
   hasHalo: false,
 }
 
@@ -25,37 +22,23 @@ function drawDesk(drawing: Drawing, { width, height }: PropLook): void {
   drawing.rules([level(20, -width, width)], 3)
 }
 
-export const mug: PropDrawing = {
-  ...foremost,
-  draw: drawMug,
-  box: { x: -30, y: -92, width: 78, height: 94 },
-  home: { x: 0.62, y: 0.925 },
-}
-
-function drawMug(drawing: Drawing): void {
+export const mug = foremost({ x: -30, y: -92, width: 78, height: 94 }, [0.62, 0.925], (drawing) => {
   drawing.shape(ellipse([26, -29], [19, 17], 10), paper, { width: 4.6, exact: true })
   drawing.shape(ellipse([25, -29], [10, 8], 8), paper, { width: 4, exact: true })
   drawing.shape('M -27 -54 L 27 -54 L 24 0 L -24 0 Z', paper, { width: 5.4, sharp: true, unrest: 0 })
   drawing.flat('M -24 -34 L 24 -34 L 23 -20 L -23 -20 Z', spot)
   for (const x of [-9, 7]) drawing.line(spline(steam(x), false, 4), { width: 4, taper: 0.3 })
-}
+})
 
 const steam = (x: number): Points => moved(pathPoints('M 0 -62 L 5 -69, -2 -79, 4 -88'), x)
 
-export const bin: PropDrawing = {
-  ...thing,
-  draw: drawBin,
-  box: onFoot(94, 120),
-  home: { x: 0.5, y: 0.94 },
-}
-
-function drawBin(drawing: Drawing): void {
+export const bin = thing(onFoot(94, 120), [0.5, 0.94], (drawing) => {
   drawing.shape(plate([-14, -117], [28, 16], 5), paper, { width: 4.4, exact: true })
   drawing.shape('M -37 -86 L 37 -86 L 29 0 L -29 0 Z', paper, { width: 6, sharp: true, unrest: 0 })
   drawing.flat('M 14 -83 L 34 -83 L 26 -3 L 8 -3 Z', tone(20))
   for (const x of [-18, 0, 18]) drawing.line(rib(x), { width: 4.4, taper: 0.1, exact: true })
   drawing.fill(plate([-46, -105], [92, 20], 7), ink)
-}
+})
 
 const rib = (x: number): Points => [
   [x, -72],
@@ -63,18 +46,11 @@ const rib = (x: number): Points => [
   [x * 0.82, -14],
 ]
 
-export const plant: PropDrawing = {
-  ...thing,
-  draw: drawPlant,
-  box: onFoot(138, 154),
-  home: { x: 0.5, y: 0.95 },
-}
-
-function drawPlant(drawing: Drawing): void {
+export const plant = thing(onFoot(138, 154), [0.5, 0.95], (drawing) => {
   for (const leaf of leaves) drawing.shape(leafOf(leaf), tone(leaf[2]), { width: 4.4 })
   drawing.shape('M -36 -52 L 36 -52 L 27 0 L -27 0 Z', paper, { width: 5.6, sharp: true, unrest: 0 })
   drawing.flat('M -35 -52 L 35 -52 L 33 -38 L -33 -38 Z', ink)
-}
+})
 
 /** Degrees, length and tone; those behind come first. */
 const leaves = [

@@ -4,20 +4,13 @@ import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { around, picture } from './kinds.ts'
+import { around, picture, thing } from './kinds.ts'
 import { label } from './label.ts'
 import { cross, middlePlate, pebble, plate, tick } from './outlines.ts'
 import type { PropDrawing, PropLook } from './prop.ts'
 
 /** A monitor: rows of words, each with a ✓ or ✗ at its end or none; without words a dashboard. */
-export const screen: PropDrawing = {
-  ...picture,
-  draw: drawScreen,
-  box: { x: -150, y: -104, width: 300, height: 266 },
-  home: { x: 0.5, y: 0.6 },
-}
-
-function drawScreen(drawing: Drawing, look: PropLook): void {
+export const screen = picture({ x: -150, y: -104, width: 300, height: 266 }, [0.5, 0.6], (drawing, look) => {
   drawing.shape('M -34 96 L 34 96 L 44 148 L -44 148 Z', tone(30), { width: 5, sharp: true, unrest: 0 })
   drawing.shape(plate([-88, 142], [176, 17], 7), paper, { width: 5, exact: true })
   drawing.shape(middlePlate(290, 200, 14), ink, { width: 6, exact: true })
@@ -27,7 +20,7 @@ function drawScreen(drawing: Drawing, look: PropLook): void {
   drawing.rules([level(-52, -131, 131)], 3)
   if (look.label === '') drawDashboard(drawing)
   else drawRows(drawing, look)
-}
+})
 
 /** Where rows are, below the window's bar. */
 const list = { top: -50, height: 134 } as const
@@ -76,14 +69,7 @@ function drawDashboard(drawing: Drawing): void {
 const trend: Points = pathPoints('M -116 44 L -92 20, -68 34, -40 -6, -10 -30')
 
 /** Upright, with a talk on its screen. */
-export const phone: PropDrawing = {
-  ...picture,
-  draw: drawPhone,
-  box: around(100, 178),
-  home: { x: 0.5, y: 0.64 },
-}
-
-function drawPhone(drawing: Drawing): void {
+export const phone = picture(around(100, 178), [0.5, 0.64], (drawing) => {
   drawing.shape(middlePlate(96, 174, 15), ink, { width: 5, exact: true })
   drawing.fill(middlePlate(80, 156, 8), paper)
   drawing.flat(rectangle([-39, -76], [78, 24]), tone(20))
@@ -93,16 +79,12 @@ function drawPhone(drawing: Drawing): void {
   drawing.shape(plate([-31, 24], [36, 20], 8), tone(20), { width: 3, exact: true })
   drawing.rules([level(60, -28, 14)], 5)
   drawing.dot([26, 60], 7, ink)
-}
+})
 
 /** A huge phone in a hand. Who stands at its place appears on its screen. */
 export const bigPhone: PropDrawing = {
-  ...picture,
-  isUpright: false,
-  draw: drawBigPhone,
+  ...thing({ x: -161, y: -202, width: 312, height: 400 }, [0.75, 0.63], drawBigPhone),
   drawFront: drawHolding,
-  box: { x: -161, y: -202, width: 312, height: 400 },
-  home: { x: 0.75, y: 0.63 },
 }
 
 function drawBigPhone(drawing: Drawing): void {

@@ -7,44 +7,33 @@ import { tone } from '../ink/tone.ts'
 import { around, picture } from './kinds.ts'
 import { label } from './label.ts'
 import { middlePlate, plate } from './outlines.ts'
-import type { PropDrawing, PropLook } from './prop.ts'
 
 /** On a wall, at ten past ten. */
-export const clock: PropDrawing = {
-  ...picture,
-  draw: drawClock,
-  box: around(104, 104),
-  home: { x: 0.5, y: 0.2 },
-}
-
-function drawClock(drawing: Drawing): void {
+export const clock = picture(around(104, 104), [0.5, 0.2], (drawing) => {
   drawing.shape(ellipse([0, 0], 49, 16), ink, { width: 5, exact: true })
   drawing.fill(ellipse([0, 0], 41, 14), paper)
   drawHours(drawing, 37)
   hand(drawing, { hours: 10.17, length: 22, width: 7, colour: ink })
   hand(drawing, { hours: 2, length: 31, width: 5, colour: spot })
   drawing.dot([0, 0], 5)
-}
+})
 
 /** A dial whose first hours are shaded, as many as the first number of its label. */
-export const dial: PropDrawing = {
-  ...picture,
-  draw: drawDial,
-  box: { x: -64, y: -64, width: 128, height: 186 },
-  home: { x: 0.5, y: 0.58 },
-}
-
-function drawDial(drawing: Drawing, { label: words, locale }: PropLook): void {
-  const hours = hoursOf(words)
-  drawing.shape(ellipse([0, 0], 60, 18), paper, { width: 6.5, exact: true })
-  drawing.shape(sector(hours, 47), tone(45), { width: 3.4, sharp: true, unrest: 0 })
-  drawHours(drawing, 55)
-  hand(drawing, { hours, length: 42, width: 8, colour: spot })
-  drawing.dot([0, 0], 7)
-  if (words === '') return
-  drawing.fill(plate([-60, 74], [120, 48], 9), ink)
-  label(drawing, words, { at: [0, 98], size: 31, room: [106, 42], locale, colour: paper })
-}
+export const dial = picture(
+  { x: -64, y: -64, width: 128, height: 186 },
+  [0.5, 0.58],
+  (drawing, { label: words, locale }) => {
+    const hours = hoursOf(words)
+    drawing.shape(ellipse([0, 0], 60, 18), paper, { width: 6.5, exact: true })
+    drawing.shape(sector(hours, 47), tone(45), { width: 3.4, sharp: true, unrest: 0 })
+    drawHours(drawing, 55)
+    hand(drawing, { hours, length: 42, width: 8, colour: spot })
+    drawing.dot([0, 0], 7)
+    if (words === '') return
+    drawing.fill(plate([-60, 74], [120, 48], 9), ink)
+    label(drawing, words, { at: [0, 98], size: 31, room: [106, 42], locale, colour: paper })
+  },
+)
 
 /**
  * The first number of a label as hours of a dial: `4 h`, `9½ h`, `9時間半`, `1.5 hours`. Half a day at the most; three
@@ -91,14 +80,7 @@ function hand(drawing: Drawing, { hours, length, width, colour }: ClockHand): vo
 }
 
 /** A month on the wall, one day of it ringed. */
-export const calendar: PropDrawing = {
-  ...picture,
-  draw: drawCalendar,
-  box: around(132, 146),
-  home: { x: 0.5, y: 0.6 },
-}
-
-function drawCalendar(drawing: Drawing): void {
+export const calendar = picture(around(132, 146), [0.5, 0.6], (drawing) => {
   drawing.shape(middlePlate(124, 124, 8), paper, { width: 5.6, exact: true })
   drawing.fill(plate([-62, -62], [124, 38], 8), ink)
   drawing.rules([level(-43, -26, 26)], 6, paper)
@@ -108,4 +90,4 @@ function drawCalendar(drawing: Drawing): void {
     .map((place) => rectangle([-49 + (place % 5) * 22, -14 + Math.floor(place / 5) * 24], [10, 10]))
   drawing.areas(days, ink)
   drawing.dot([-44, 39], 9, spot)
-}
+})

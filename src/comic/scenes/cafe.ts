@@ -27,17 +27,7 @@ function shopWindow(drawing: Drawing, right: number): void {
   drawing.flat(rectangle([right * 0.34, 200], [8, 110]), ink)
   drawing.shape(ellipse([right * 0.36, 176], [right * 0.36, 48], 24), tone(45), { width: 2.6 })
   awning(drawing, right)
-  drawing.rules(
-    [
-      [
-        [0, 46],
-        [right, 46],
-        [right, 310],
-      ],
-      level(76, 0, right),
-    ],
-    2.6,
-  )
+  drawing.rules([`M 0 46 L ${right} 46, ${right} 310`, level(76, 0, right)], 2.6)
   drawing.box([-6, 310], [right + 16, 10], { width: 3 })
 }
 

@@ -62,13 +62,7 @@ function chair(drawing: Drawing, [x, top]: Point): void {
     ink,
   )
   drawing.line(
-    [
-      [x - 16, 300],
-      [x - 17, top + 20],
-      [x, top + 8],
-      [x + 17, top + 20],
-      [x + 16, 300],
-    ],
+    `M ${x - 16} 300 L ${x - 17} ${top + 20}, ${x} ${top + 8}, ${x + 17} ${top + 20}, ${x + 16} 300`,
     { width: 2.2, colour: paper },
   )
 }
@@ -76,15 +70,7 @@ function chair(drawing: Drawing, [x, top]: Point): void {
 /** Raised in the middle, with wings. */
 function bench(drawing: Drawing, width: number): void {
   const x = width / 2
-  drawing.flat(
-    [
-      [x - 64, 430],
-      [x + 64, 430],
-      [x + 84, height],
-      [x - 84, height],
-    ],
-    tone(60),
-  )
+  drawing.flat(`M ${x - 64} 430 L ${x + 64} 430, ${x + 84} ${height}, ${x - 84} ${height}`, tone(60))
   const half = Math.max(150, width * 0.26)
   drawing.box([x - half, 330], [half * 2, 90], { width: 3 })
   drawing.box([x - half - 8, 322], [half * 2 + 16, 11], { width: 3 })

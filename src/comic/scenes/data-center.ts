@@ -18,15 +18,7 @@ export const dataCenter = scene((drawing, width) => {
   powerLine(drawing, width)
   cover(drawing, width, { top: ground })
   drawing.rules([level(ground, 0, width)], 3)
-  drawing.flat(
-    [
-      [0, 392],
-      [width, 446],
-      [width, height],
-      [0, height],
-    ],
-    tone(20),
-  )
+  drawing.flat(`M 0 392 L ${width} 446, ${width} ${height}, 0 ${height}`, tone(20))
   hall(drawing, width)
 })
 

@@ -1,5 +1,5 @@
 /** Things that several rooms have. Coordinates are px of the canvas. */
-import { ellipse, level, rectangle, spline } from '../ink/curves.ts'
+import { ellipse, level, plumb, rectangle, spline } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, type Paint, paper, spot } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
@@ -90,15 +90,7 @@ export function books(drawing: Drawing, { seed, from, to, foot, tall }: Shelf): 
 
 /** A lamp that hangs from the ceiling, black, with its bulb. */
 export function pendant(drawing: Drawing, [x, y]: Point, size = 1): void {
-  drawing.rules(
-    [
-      [
-        [x, 0],
-        [x, y - 26 * size],
-      ],
-    ],
-    2.6,
-  )
+  drawing.rules([plumb(x, 0, y - 26 * size)], 2.6)
   const lamp = drawing.at({ x, y, scale: size })
   lamp.dot([0, -2], [9, 9], paper)
   lamp.fill('M -34 0 C -30 -22 -14 -22 -8 -32 L 8 -32 C 14 -22 30 -22 34 0 Z', ink)

@@ -1,5 +1,5 @@
 /** The city at night: stars, the moon, lit windows, a tower with its lamps. */
-import { rectangle } from '../ink/curves.ts'
+import { plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
@@ -77,17 +77,7 @@ function tower(drawing: Drawing, x: number): void {
     ]
   })
   drawing.flat([...(sides[0] ?? []), ...(sides[1] ?? []).toReversed()], ink)
-  drawing.rules(
-    [
-      ...sides,
-      [
-        [x, y(0.9)],
-        [x, y(1.12)],
-      ],
-    ],
-    2.6,
-    paper,
-  )
+  drawing.rules([...sides, plumb(x, y(0.9), y(1.12))], 2.6, paper)
   drawing.rules(lattice, 1.8, paper)
   drawing.areas([rectangle([x - 24, y(0.42)], [48, 9]), rectangle([x - 10, y(0.74)], [20, 7])], paper)
   for (const rise of [0.4, 0.72, 1.13]) drawing.dot([x, y(rise)], 4.5, spot)

@@ -35,17 +35,7 @@ function cityWindow(drawing: Drawing, [left, right]: readonly [number, number]):
   drawing.rules([level(top + 9, left, right), level(top + 17, left, right)], 2)
   for (const share of [1 / 3, 2 / 3])
     drawing.box([left + wide * share - 4, top + 26], [8, foot - top - 26], { width: 2.4 })
-  drawing.rules(
-    [
-      [
-        [left, foot],
-        [left, top],
-        [right, top],
-        [right, foot],
-      ],
-    ],
-    3.2,
-  )
+  drawing.rules([`M ${left} ${foot} L ${left} ${top}, ${right} ${top}, ${right} ${foot}`], 3.2)
   drawing.box([left - 12, foot], [wide + 24, 12], { width: 3 })
 }
 

@@ -38,15 +38,7 @@ const blush = (x: number, y: number): Points => moved(pathPoints('M -5 9 L 3 -9,
 export function drawPallor(drawing: Drawing, view: FaceView): void {
   const from = view === 'profile' ? 14 : -96
   const to = view === 'profile' ? 94 : 96
-  drawing.flat(
-    [
-      [from, -46],
-      [to, -46],
-      [to, 6],
-      [from, 6],
-    ],
-    pallor,
-  )
+  drawing.flat(`M ${from} -46 L ${to} -46, ${to} 6, ${from} 6`, pallor)
 }
 
 /** Laughter lines beside eyes and mouth. */
