@@ -1,126 +1,67 @@
 /** One eye at a time, as light on a screen. */
 import { arc, pathPoints } from '../../ink/curves.ts'
 import type { LineLook } from '../../ink/drawing.ts'
-import { spot } from '../../ink/inks.ts'
-import type { Point, Points } from '../../ink/points.ts'
-import type { Screen, ScreenEye } from './screen.ts'
+import { type Paint, spot } from '../../ink/inks.ts'
+import { type Point, type Points, pointAt } from '../../ink/points.ts'
+import type { DrawScreenEye, Screen, ScreenEye } from './screen.ts'
 
-/** Points around an eye; x grows outwards, away from the nose. */
-const around = ({ squeeze }: Screen, { x, y, side }: ScreenEye, points: Points): Points =>
-  points.map(([dx, dy]) => [x + side * dx * squeeze, y + dy])
+export const open = dot(0, [14, 20])
+export const low = dot(4, [12.5, 15])
 
-function stroke(
-  screen: Screen,
-  eye: ScreenEye,
-  { points, ...line }: LineLook & { readonly points: Points },
-): void {
-  const look = { colour: screen.lit, taper: 0.08, exact: true, unrest: 0, ...line }
-  screen.drawing.line(around(screen, eye, points), look)
-}
+export const arched = stroke(bow(20, 4, -20), { width: 8 })
+export const lowered = stroke(bow(20, -6, 15), { width: 7 })
+export const asleep = stroke(bow(19, 6, 9), { width: 5.5 })
+export const dashed = stroke('M -16 4 L 0 4, 16 4', { width: 7, taper: 0 })
+export const squeezed = stroke('M 18 -17 L -14 1, 18 17', { width: 8, sharp: true })
 
-const at = ({ squeeze }: Screen, { x, y, side }: ScreenEye, [dx, dy]: Point): Point => [
-  x + side * dx * squeeze,
-  y + dy,
-]
+export const raisedBrow = stroke(bow(15, -33, -7), { width: 4.6, taper: 0.3 })
+export const worriedBrow = stroke('M -15 -37 L 2 -33, 18 -24', { width: 5, taper: [0.1, 0.4] })
 
-export const open = (screen: Screen, eye: ScreenEye): void => {
-  screen.drawing.dot([eye.x, eye.y], [14 * screen.squeeze, 20], screen.lit)
-}
+export const ringed = all(ring([20, 23], 5.5), dot(0, [7, 8]))
+export const hollow = ring([27, 27], 6)
 
-export const low = (screen: Screen, eye: ScreenEye): void => {
-  screen.drawing.dot([eye.x, eye.y + 4], [12.5 * screen.squeeze, 15], screen.lit)
-}
-
-export const arched = (screen: Screen, eye: ScreenEye): void =>
-  stroke(screen, eye, { points: bow(20, 4, -20), width: 8 })
-
-export const lowered = (screen: Screen, eye: ScreenEye): void =>
-  stroke(screen, eye, { points: bow(20, -6, 15), width: 7 })
-
-export const asleep = (screen: Screen, eye: ScreenEye): void =>
-  stroke(screen, eye, { points: bow(19, 6, 9), width: 5.5 })
-
-export const dashed = (screen: Screen, eye: ScreenEye): void =>
-  stroke(screen, eye, {
-    points: pathPoints('M -16 4 L 0 4, 16 4'),
-    width: 7,
-    taper: 0,
-  })
-
-export const squeezed = (screen: Screen, eye: ScreenEye): void =>
-  stroke(screen, eye, {
-    points: pathPoints('M 18 -17 L -14 1, 18 17'),
-    width: 8,
-    sharp: true,
-  })
-
-export function ringed(screen: Screen, eye: ScreenEye): void {
-  ring(screen, eye, [20, 23, 5.5])
-  screen.drawing.dot([eye.x, eye.y], [7 * screen.squeeze, 8], screen.lit)
-}
-
-export const hollow = (screen: Screen, eye: ScreenEye): void => ring(screen, eye, [27, 27, 6])
-
-export function pinpoint(screen: Screen, eye: ScreenEye): void {
-  screen.drawing.dot([eye.x, eye.y + 1], [23 * screen.squeeze, 22], screen.lit)
+export const pinpoint: DrawScreenEye = (screen, eye) => {
+  dot(1, [23, 22])(screen, eye)
   screen.drawing.dot([eye.x, eye.y + 1], 5, screen.unlit)
 }
 
-/** A disc with a hole, which costs less than a line around it. */
-function ring(
-  { drawing, squeeze, lit, unlit }: Screen,
-  { x, y }: ScreenEye,
-  [rx, ry, width]: readonly [number, number, number],
-): void {
-  drawing.dot([x, y], [rx * squeeze, ry], lit)
-  drawing.dot([x, y], [(rx - width) * squeeze, ry - width], unlit)
-}
-
 /** Wet eyes that look up, under brows. */
-export function sad(screen: Screen, eye: ScreenEye): void {
-  screen.drawing.dot([eye.x, eye.y + 3], [15 * screen.squeeze, 19], screen.lit)
-  screen.drawing.dot(at(screen, eye, [-4, -4]), 5.5, screen.unlit)
-  screen.drawing.dot(at(screen, eye, [5, 11]), 3.4, screen.unlit)
-  worriedBrow(screen, eye)
-}
+export const sad = all(
+  dot(3, [15, 19]),
+  (screen, eye) => {
+    for (const [place, radius] of gleams)
+      screen.drawing.dot(pointAt(around(screen, eye, [place]), 0), radius, screen.unlit)
+  },
+  worriedBrow,
+)
 
-export function weeping(screen: Screen, eye: ScreenEye): void {
-  stroke(screen, eye, {
-    points: pathPoints('M -18 -6 L 0 4, 20 -2'),
-    width: 7,
-  })
-  screen.drawing.flat(around(screen, eye, pathPoints('M -7 6 L 9 6, 12 58, -8 58')), screen.lit)
-  worriedBrow(screen, eye)
-}
+const gleams = [
+  [[-4, -4], 5.5],
+  [[5, 11], 3.4],
+] as const
 
-export const glowing = (screen: Screen, eye: ScreenEye): void => {
-  screen.drawing.flat(around(screen, eye, pathPoints('M -21 0 L 22 -22, 18 16, -13 16')), spot)
-}
+export const weeping = all(
+  stroke('M -18 -6 L 0 4, 20 -2', { width: 7 }),
+  flat('M -7 6 L 9 6, 12 58, -8 58'),
+  worriedBrow,
+)
 
-export const glaring = (screen: Screen, eye: ScreenEye): void => {
-  screen.drawing.fill(
-    around(screen, eye, pathPoints('M -18 -6 L -18 -6, 18 -22, 18 -22, 18 6, 8 16, -8 16, -17 6')),
-    screen.lit,
-  )
-}
+export const glowing = flat('M -21 0 L 22 -22, 18 16, -13 16', spot)
+export const glaring = soft('M -18 -6 L -18 -6, 18 -22, 18 -22, 18 6, 8 16, -8 16, -17 6')
 
 /** Half shut, looking aside. */
-export function lidded(screen: Screen, { x, y }: ScreenEye): void {
-  const { drawing, squeeze, lit, unlit } = screen
+export const lidded: DrawScreenEye = ({ drawing, squeeze, lit, unlit }, { x, y }) => {
   drawing.fill(arc({ x, y: y - 3, rx: 20 * squeeze, ry: 20 }, [0, Math.PI], 8), lit)
   drawing.dot([x + 8 * squeeze, y + 1], [6 * squeeze, 6], unlit)
 }
 
-export function drooping(screen: Screen, eye: ScreenEye): void {
-  stroke(screen, eye, {
-    points: pathPoints('M -20 -2 L 0 -3, 22 5'),
-    width: 7,
-  })
-  screen.drawing.fill(around(screen, eye, pathPoints('M -13 2 L 13 4, 11 18, -9 17')), screen.lit)
-  stroke(screen, eye, { points: bow(14, 24, 4), width: 3.6, taper: 0.3 })
-}
+export const drooping = all(
+  stroke('M -20 -2 L 0 -3, 22 5', { width: 7 }),
+  soft('M -13 2 L 13 4, 11 18, -9 17'),
+  stroke(bow(14, 24, 4), { width: 3.6, taper: 0.3 }),
+)
 
-export const starry = (screen: Screen, eye: ScreenEye): void => {
+export const starry: DrawScreenEye = (screen, eye) => {
   screen.drawing.flat(around(screen, eye, star), screen.lit)
 }
 
@@ -130,49 +71,83 @@ const star: Points = Array.from({ length: 8 }, (_, index): Point => {
   return [radius * Math.cos(angle) * 0.9, radius * Math.sin(angle) - 1]
 })
 
-export const spinning = (screen: Screen, eye: ScreenEye): void =>
-  stroke(screen, eye, { points: spiral, width: 5, taper: [0, 0.1] })
-
 const spiral: Points = Array.from({ length: 15 }, (_, index): Point => {
   const angle = index * 0.86
   return [Math.cos(angle) * (3 + index * 1.5), Math.sin(angle) * (3 + index * 1.5) + 1]
 })
 
-export const worriedBrow = (screen: Screen, eye: ScreenEye): void =>
-  stroke(screen, eye, {
-    points: pathPoints('M -15 -37 L 2 -33, 18 -24'),
-    width: 5,
-    taper: [0.1, 0.4],
-  })
-
-export const raisedBrow = (screen: Screen, eye: ScreenEye): void =>
-  stroke(screen, eye, { points: bow(15, -33, -7), width: 4.6, taper: 0.3 })
+export const spinning = stroke(spiral, { width: 5, taper: [0, 0.1] })
 
 /** Only one brow is raised. */
-export function slyBrow(screen: Screen, eye: ScreenEye): void {
-  const points: Points =
-    eye.side > 0 ? pathPoints('M -16 -20 L 2 -29, 19 -23') : pathPoints('M -17 -16 L 2 -18, 19 -16')
-  stroke(screen, eye, { points, width: 4.6, taper: [0.1, 0.4] })
-}
+export const slyBrow: DrawScreenEye = (screen, eye) => (eye.side > 0 ? raisedSly : levelSly)(screen, eye)
 
-export function blush(screen: Screen, eye: ScreenEye): void {
+const raisedSly = stroke('M -16 -20 L 2 -29, 19 -23', { width: 4.6, taper: [0.1, 0.4] })
+const levelSly = stroke('M -17 -16 L 2 -18, 19 -16', { width: 4.6, taper: [0.1, 0.4] })
+
+/** Strokes that all lean to the right. */
+export const blush: DrawScreenEye = (screen, eye) => {
+  const lean = 3 * eye.side
   const lines = [13, 22, 31].map(
-    (x): Points =>
-      around(screen, eye, [
-        [x, 32],
-        [x + 3 * eye.side, 22],
-        [x + 6 * eye.side, 22],
-        [x + 3 * eye.side, 32],
-      ]),
+    (x): Points => [
+      [x, 32],
+      [x + lean, 22],
+      [x + 2 * lean, 22],
+      [x + lean, 32],
+    ],
   )
-  screen.drawing.areas(lines, spot)
+  screen.drawing.areas(
+    lines.map((line) => around(screen, eye, line)),
+    spot,
+  )
 }
 
-/** A curve of three points from one corner of an eye to the other. */
-const bow = (half: number, y: number, depth: number): Points => [
-  [-half, y],
-  [-half * 0.75, y + depth * 0.8],
-  [0, y + depth * 1.25],
-  [half * 0.75, y + depth * 0.8],
-  [half, y],
-]
+function all(...parts: readonly DrawScreenEye[]): DrawScreenEye {
+  return (screen, eye) => {
+    for (const part of parts) part(screen, eye)
+  }
+}
+
+function dot(dy: number, [rx, ry]: Point): DrawScreenEye {
+  return ({ drawing, squeeze, lit }, { x, y }) => drawing.dot([x, y + dy], [rx * squeeze, ry], lit)
+}
+
+/** A disc with a hole, which costs less than a line around it. */
+function ring([rx, ry]: Point, width: number): DrawScreenEye {
+  return ({ drawing, squeeze, lit, unlit }, { x, y }) =>
+    drawing.dot([x, y], [rx * squeeze, ry], lit).dot([x, y], [(rx - width) * squeeze, ry - width], unlit)
+}
+
+function stroke(outline: Points | string, line: LineLook): DrawScreenEye {
+  const points = typeof outline === 'string' ? pathPoints(outline) : outline
+  return (screen, eye) => {
+    const look = { colour: screen.lit, taper: 0.08, exact: true, unrest: 0, ...line }
+    screen.drawing.line(around(screen, eye, points), look)
+  }
+}
+
+/** Lit where no paint is said. */
+function flat(data: string, paint?: Paint): DrawScreenEye {
+  const points = pathPoints(data)
+  return (screen, eye) => screen.drawing.flat(around(screen, eye, points), paint ?? screen.lit)
+}
+
+function soft(data: string): DrawScreenEye {
+  const points = pathPoints(data)
+  return (screen, eye) => screen.drawing.fill(around(screen, eye, points), screen.lit)
+}
+
+/** A curve of five points from one corner of an eye to the other. */
+function bow(half: number, y: number, depth: number): Points {
+  return [
+    [-half, y],
+    [-half * 0.75, y + depth * 0.8],
+    [0, y + depth * 1.25],
+    [half * 0.75, y + depth * 0.8],
+    [half, y],
+  ]
+}
+
+/** Points around an eye; x grows outwards, away from the nose. */
+function around({ squeeze }: Screen, { x, y, side }: ScreenEye, points: Points): Points {
+  return points.map(([dx, dy]) => [x + side * dx * squeeze, y + dy])
+}

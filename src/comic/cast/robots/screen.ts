@@ -25,8 +25,8 @@ export interface ScreenEye {
   readonly side: -1 | 1
 }
 
-type DrawScreenEye = (screen: Screen, eye: ScreenEye) => void
-type DrawScreenMouth = (screen: Screen) => void
+export type DrawScreenEye = (screen: Screen, eye: ScreenEye) => void
+export type DrawScreenMouth = (screen: Screen) => void
 
 /** Both eyes from the front or from three quarters; one from the side. */
 export const twoEyes: readonly ScreenEye[] = [
