@@ -1,7 +1,7 @@
 /** Screentone: dots of one frequency, whatever the zoom, as printed on the film that is cut and stuck on a page. */
 import { ink, type Paint, paper } from './inks.ts'
 import { grid } from './path.ts'
-import { between } from './points.ts'
+import { between, type Point } from './points.ts'
 
 /**
  * Side of a tile in px of a 720 px panel: a dot in its middle and a quarter of one in each corner. It falls on whole
@@ -34,41 +34,36 @@ export const pallor: Paint = 'url(#pallor)'
 /** The id of the pattern that a paint needs; null for a plain colour. */
 export const patternOf = (paint: Paint): string | null => /^url\(#(.+)\)$/.exec(paint)?.[1] ?? null
 
-/**
- * The pattern of an id, to be written into `<defs>`.
- * @param prefix put before the id, so that drawings can share a page
- */
-export function pattern(id: string, prefix: string): string {
+/** The pattern of an id, to be written into `<defs>`. */
+export function pattern(id: string): string {
   const plain = /^([tw])(\d+)$/.exec(id)
-  if (plain) return dots(`${prefix}${id}`, Number(plain[2]), plain[1] === 't' ? [paper, ink] : [ink, paper])
+  if (plain) return dots(id, Number(plain[2]), plain[1] === 't' ? [paper, ink] : [ink, paper])
   const growing = /^g(\d+)-(\d+)(p?)$/.exec(id)
   if (growing) {
     const [, from, to, onInk] = growing
-    return growingDots(`${prefix}${id}`, [Number(from), Number(to)], onInk ? paper : ink)
+    return growingDots(id, [Number(from), Number(to)], onInk ? paper : ink)
   }
   const other = others[id]
   if (!other) throw new Error(`No screentone is called ${id}`)
-  return other(`${prefix}${id}`)
+  return other(id)
 }
 
 const others: Readonly<Record<string, (id: string) => string>> = {
-  scan: (id) => tile(id, [9, 6, ''], ground(9, 6) + area(9, 1.5, ink)),
+  scan: (id) => tile(id, [9, 6], area([9, 6], paper) + area([9, 1.5], ink)),
   pallor: (id) =>
     tile(
       id,
-      [7, 52, ''],
+      [7, 52],
       `<path d="M${px(2)} 0h${px(2.4)}v${px(40)}l-${px(1.2)} ${px(12)}-${px(1.2)}-${px(12)}z" fill="${ink}"/>`,
     ),
 }
 
 /** Sizes are px of the panel. */
-const tile = (id: string, [width, height, turn]: readonly [number, number, string], inside: string): string =>
-  `<pattern id="${id}" width="${px(width)}" height="${px(height)}" patternUnits="userSpaceOnUse"${turn && ` patternTransform="${turn}"`}>${inside}</pattern>`
+const tile = (id: string, [width, height]: Point, inside: string): string =>
+  `<pattern id="${id}" width="${px(width)}" height="${px(height)}" patternUnits="userSpaceOnUse">${inside}</pattern>`
 
-const area = (width: number, height: number, colour: string): string =>
+const area = ([width, height]: Point, colour: Paint): string =>
   `<path d="M0 0h${px(width)}v${px(height)}h-${px(width)}z" fill="${colour}"/>`
-
-const ground = (width: number, height: number, colour = paper): string => area(width, height, colour)
 
 function dots(id: string, percent: number, [below, dot]: readonly [Paint, Paint]): string {
   const r = px(radius(percent))
@@ -80,7 +75,7 @@ function dots(id: string, percent: number, [below, dot]: readonly [Paint, Paint]
     [side / 2, side / 2],
   ] as const
   const circles = corners.map(([x, y]) => `<circle cx="${px(x)}" cy="${px(y)}" r="${r}"/>`).join('')
-  return tile(id, [side, side, ''], `${ground(side, side, below)}<g fill="${dot}">${circles}</g>`)
+  return tile(id, [side, side], `${area([side, side], below)}<g fill="${dot}">${circles}</g>`)
 }
 
 /** Rows stand half a row apart and half a column aside, so that they look like the plain tone. */
@@ -93,7 +88,7 @@ function growingDots(id: string, [from, to]: readonly [number, number], colour: 
     const place = `cy="${px((row * side) / 2)}" r="${px(radius(percent))}"`
     for (const x of row % 2 ? [side / 2] : [0, side]) circles += `<circle cx="${px(x)}" ${place}/>`
   }
-  return tile(id, [side, gradationHeight, ''], `<g fill="${colour}">${circles}</g>`)
+  return tile(id, [side, gradationHeight], `<g fill="${colour}">${circles}</g>`)
 }
 
 /** px of the panel. */

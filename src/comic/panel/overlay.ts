@@ -53,12 +53,10 @@ export function renderOverlay(content: OverlayContent, sheet: OverlaySheet): Dra
     svg: svgOf(drawing, sheet, room),
     report: {
       isPlaced,
-      zoom: 1,
       size,
       collisions: [...collisionsOf(balloons, around), ...keptFree(balloons, content, room)],
       soundCollisions: soundCollisions(sounds, { ...wish, balloons }),
       hidden: [],
-      isDark: false,
     },
   }
 }

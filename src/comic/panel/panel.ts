@@ -12,7 +12,6 @@ import { collisionsOf } from '../staging/collisions.ts'
 import { panelCosts } from '../staging/costs.ts'
 import { soundCollisions } from '../staging/sound-collisions.ts'
 import { type Room, rootFrame, standing } from '../staging/stage.ts'
-import { isDarkPanel } from './backdrop.ts'
 import type { PanelContent, PanelSheet } from './content.ts'
 import { crowdOf } from './crowd-layer.ts'
 import { hiddenIn } from './hidden.ts'
@@ -94,7 +93,7 @@ const seedOf = ({ content: { script, sfx }, sheet }: StagedPanel): string =>
   `${sheet.prefix ?? ''}${script.scene}${script.cast.map(({ who }) => who).join('')}${sfx.join('')}`
 
 const reportOf = (staged: StagedPanel): PanelReport => {
-  const { content, zoom, placement, sounds } = staged
+  const { placement, sounds } = staged
   const { width, height, locale } = staged.sheet
   const around = {
     faces: facesOf(staged),
@@ -104,8 +103,6 @@ const reportOf = (staged: StagedPanel): PanelReport => {
     height,
   }
   return {
-    isDark: isDarkPanel(content.script),
-    zoom,
     size: placement.size,
     collisions: collisionsOf(placement.balloons, around),
     soundCollisions: soundCollisions(sounds, around),

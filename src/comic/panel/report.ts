@@ -6,8 +6,6 @@ import type { Hidden } from './hidden.ts'
 export interface PanelReport {
   /** False where a balloon found no place at all. */
   readonly isPlaced: boolean
-  /** How far figures were made smaller to make room, 1 to 0.78. */
-  readonly zoom: number
   /** Lettering as a share of its usual size, 1 to 0.72. */
   readonly size: number
   /** Measured on the finished contours, not taken from the search. */
@@ -16,5 +14,4 @@ export interface PanelReport {
   readonly soundCollisions: readonly SoundCollision[]
   /** What of the picture is hidden; nothing is known of a picture by an author. */
   readonly hidden: readonly Hidden[]
-  readonly isDark: boolean
 }

@@ -29,7 +29,7 @@ export const croppedSvg = (drawing: Drawing, { width, height, spot }: PanelSheet
   `<g fill="${ink}">${inked(drawing.markup, spot)}</g></svg>`
 
 /** The screentones that a drawing uses, sorted: their order must not depend on chance. */
-export function patternsOf(drawing: Drawing, prefix = ''): string {
+export function patternsOf(drawing: Drawing): string {
   const ids = [...drawing.patterns].toSorted()
-  return ids.length === 0 ? '' : `<defs>${ids.map((id) => pattern(id, prefix)).join('')}</defs>`
+  return ids.length === 0 ? '' : `<defs>${ids.map(pattern).join('')}</defs>`
 }

@@ -11,24 +11,20 @@ export interface Arrangement {
   readonly cost: number
 }
 
-export interface Search {
-  readonly beam: number
-  /** Candidates that are looked at in the second part, over all branches; 0 leaves it out. */
-  readonly patience: number
-}
+/** Ways that the first part keeps. */
+const beam = 6
+
+/** Candidates that are looked at in the second part, over all branches. */
+const patience = 2500
 
 /** @param lists of each saying, the cheapest first, none empty */
-export function choose(
-  setting: Setting,
-  lists: readonly (readonly Candidate[])[],
-  { beam, patience }: Search,
-): readonly Arrangement[] {
+export function choose(setting: Setting, lists: readonly (readonly Candidate[])[]): readonly Arrangement[] {
   const table: Table = { lists, pairs: pairsOf(setting, lists) }
-  const fair = beamed(table, beam)
+  const fair = beamed(table)
   const best = fair[0]
-  if (!best || patience === 0) return fair.map((way) => arrangement(table, way))
-  const better = bounded(table, best, patience)
-  return [...(better === best ? [] : [better]), ...fair].map((way) => arrangement(table, way))
+  const better = best && bounded(table, best)
+  const ways = better && better !== best ? [better, ...fair] : fair
+  return ways.map((way) => arrangement(table, way))
 }
 
 /** Places in the lists, one a saying. */
@@ -75,7 +71,7 @@ function withBefore(table: Table, places: readonly number[], next: readonly [num
   return cost
 }
 
-function beamed(table: Table, width: number): readonly Choice[] {
+function beamed(table: Table): readonly Choice[] {
   let ways: readonly Choice[] = [{ places: [], cost: 0 }]
   for (const [saying, list] of table.lists.entries()) {
     const next: Choice[] = []
@@ -85,23 +81,23 @@ function beamed(table: Table, width: number): readonly Choice[] {
         if (cost + one.cost >= limit) break
         const whole = cost + one.cost + withBefore(table, places, [saying, place])
         if (whole < limit) next.push({ places: [...places, place], cost: whole })
-        if (next.length > width * 6) limit = cheapest(next, width)
+        if (next.length > beam * 6) limit = cheapest(next)
       }
-    cheapest(next, width)
+    cheapest(next)
     ways = next
   }
   return ways
 }
 
 /** Keeps the cheapest; gives the cost that another one has to be below. */
-function cheapest(ways: Choice[], width: number): number {
+function cheapest(ways: Choice[]): number {
   ways.sort((a, b) => a.cost - b.cost)
-  ways.length = Math.min(ways.length, width)
-  return ways.length < width ? Number.POSITIVE_INFINITY : (ways.at(-1)?.cost ?? Number.POSITIVE_INFINITY)
+  ways.length = Math.min(ways.length, beam)
+  return ways.length < beam ? Number.POSITIVE_INFINITY : (ways.at(-1)?.cost ?? Number.POSITIVE_INFINITY)
 }
 
 /** The best way of all, or the best that patience allows. */
-function bounded(table: Table, start: Choice, patience: number): Choice {
+function bounded(table: Table, start: Choice): Choice {
   const { lists } = table
   /** What all later sayings cost at least. */
   const least = lists.map((_, saying) =>

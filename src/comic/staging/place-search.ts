@@ -2,19 +2,18 @@
  * The search for places: candidates on a coarse grid, the best of every neighbourhood kept; the best choice among
  * them; then the winners are moved about in smaller and smaller steps.
  */
-import { clamp } from '../ink/points.ts'
+import { clamp, type Point, type Points } from '../ink/points.ts'
 import { hopeless } from './costs.ts'
 import { alone, blockedWay, type Candidate, type Setting } from './place-alone.ts'
-import { type Arrangement, choose, type Search } from './place-choose.ts'
+import { type Arrangement, choose } from './place-choose.ts'
 import { together } from './place-pairs.ts'
 import { isOversized, leastMargin, type Shape } from './place-shapes.ts'
 
-export interface Effort extends Search {
-  /** px between candidates. */
-  readonly step: number
-  /** Candidates a saying. */
-  readonly candidates: number
-}
+/** px between candidates on the grid. */
+const step = 24
+
+/** Candidates that are kept of each saying. */
+const most = 48
 
 export interface FoundPlaces extends Arrangement {
   /** All that each saying could choose from, the cheapest first. */
@@ -22,68 +21,57 @@ export interface FoundPlaces extends Arrangement {
 }
 
 /** @param shapes of each saying, at least one each */
-export function search(setting: Setting, shapes: readonly (readonly Shape[])[], effort: Effort): FoundPlaces {
-  const lists = shapes.map((some, index) => candidates(setting, some, { ...effort, index }))
-  const ways = choose(setting, lists, effort)
-  const best = ways.slice(0, refinedWays).map((way) => refined(setting, way))
+export function search(setting: Setting, shapes: readonly (readonly Shape[])[]): FoundPlaces {
+  const lists = shapes.map((some, index) => candidates(setting, some, index))
+  const best = choose(setting, lists)
+    .slice(0, refinedWays)
+    .map((way) => refined(setting, way))
   const [first = { chosen: [], cost: 0 }] = best
   return { ...best.reduce((one, other) => (other.cost < one.cost ? other : one), first), lists }
 }
 
 const refinedWays = 3
 
-interface CandidateEffort extends Effort {
-  readonly index: number
-}
-
 /** The best candidates for one saying, from all over the panel: of each neighbourhood two at most. */
-function candidates(
-  setting: Setting,
-  shapes: readonly Shape[],
-  effort: CandidateEffort,
-): readonly Candidate[] {
+function candidates(setting: Setting, shapes: readonly Shape[], index: number): readonly Candidate[] {
   const best = new Map<number, Candidate>()
   const [across, down] = [60 * setting.unit, 44 * setting.unit]
   let limit = Number.POSITIVE_INFINITY
   for (const [place, shape] of shapes.entries())
-    for (const [x, y] of positions(setting, shape, effort)) {
+    for (const [x, y] of positions(setting, shape)) {
       const neighbourhood = (Math.floor(x / across) * 64 + Math.floor(y / down)) * 2 + (place % 2)
       const known = best.get(neighbourhood)?.cost ?? Number.POSITIVE_INFINITY
-      const found = alone(setting, shape, { x, y, index: effort.index, limit: Math.min(limit, known) })
+      const found = alone(setting, shape, { x, y, index, limit: Math.min(limit, known) })
       if (!found) continue
       best.set(neighbourhood, found)
       limit = Math.min(limit, found.cost + hopeless)
     }
   return [...best.values()]
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, effort.candidates * 1.5)
+    .slice(0, most * 1.5)
     .map((candidate) => ({ ...candidate, cost: candidate.cost + blockedWay(setting, candidate) }))
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, effort.candidates)
+    .slice(0, most)
 }
 
-function positions(
-  { request, unit }: Setting,
-  shape: Shape,
-  { step }: CandidateEffort,
-): readonly (readonly [number, number])[] {
+function positions({ request, unit }: Setting, shape: Shape): Points {
   const { width, height, top = 0 } = request
   if (isOversized(shape, request)) return [[width / 2, height / 2]]
   if (shape.kind === 'caption') {
     const [left, right, high, low] = [shape.rx, width - shape.rx, top + shape.ry, height - shape.ry]
-    return [
-      [left, high],
-      [right, high],
-      [left, low],
-      [right, low],
-    ]
+    return [high, low].flatMap(
+      (y): Points => [
+        [left, y],
+        [right, y],
+      ],
+    )
   }
   const margin = leastMargin * unit
   const [left, right] = [shape.rx + margin, width - shape.rx - margin]
   const [high, low] = [top + shape.ry + margin, height - shape.ry - margin]
   const across = Math.max(1, Math.ceil((right - left) / (step * unit)))
   const down = Math.max(1, Math.ceil((low - high) / (step * unit)))
-  const found: [number, number][] = []
+  const found: Point[] = []
   for (let row = 0; row <= down; row++)
     for (let column = 0; column <= across; column++)
       found.push([left + ((right - left) * column) / across, high + ((low - high) * row) / down])

@@ -7,7 +7,7 @@ import { panelCosts as costs, good, leastOfBalloon } from './costs.ts'
 import { type Candidate, type Setting, settingOf } from './place-alone.ts'
 import { areasFor, coverageOf } from './place-coverage.ts'
 import type { Placement, PlaceRequest } from './place-request.ts'
-import { type Effort, type FoundPlaces, search } from './place-search.ts'
+import { type FoundPlaces, search } from './place-search.ts'
 import { isOversized, shapesOf } from './place-shapes.ts'
 
 /** Shares of the full size that lettering may have. */
@@ -47,12 +47,10 @@ export function settled(request: PlaceRequest): Settled {
 /** What nobody would want to change. */
 export const goodFor = ({ says }: PlaceRequest): number => good.panel + good.balloon * says.length
 
-const thorough: Effort = { step: 24, candidates: 48, beam: 6, patience: 2500 }
-
 function atSize(setting: Setting, size: number): Settled {
   const { request } = setting
   const shapes = request.says.map((saying) => shapesOf(saying, request, request.size * size))
-  const found = search(setting, shapes, thorough)
+  const found = search(setting, shapes)
   const tooLarge = found.chosen.filter(({ shape }) => isOversized(shape, request)).length
   const cost = found.cost + costs.smaller * (1 - size) + costs.oversized * tooLarge
   return { ...found, setting, size, cost }

@@ -19,20 +19,20 @@ const cell = { width: 748, height: 482, layers: [Buffer.from(drawn)] }
 
 test('a tone of dots becomes the grey that it looks like', () => {
   assert.equal(
-    flattened(`<defs>${pattern('t20', '')}</defs>`),
+    flattened(`<defs>${pattern('t20')}</defs>`),
     '<defs><linearGradient id="t20"><stop stop-color="rgb(209,208,207)"/></linearGradient></defs>',
   )
-  assert.match(flattened(pattern('w20', '')), /rgb\(69,67,63\)/)
+  assert.match(flattened(pattern('w20')), /rgb\(69,67,63\)/)
 })
 
 test('a gradation keeps its direction and its ink', () => {
-  const grey = flattened(pattern('g30-0p', ''))
+  const grey = flattened(pattern('g30-0p'))
   assert.match(grey, /y2="2080"/)
   assert.match(grey, /stop-color="#fff" stop-opacity="0.3".*stop-opacity="0"/)
 })
 
 test('what is drawn with lines stays as it is', () => {
-  assert.equal(flattened(pattern('pallor', '')), pattern('pallor', ''))
+  assert.equal(flattened(pattern('pallor')), pattern('pallor'))
 })
 
 test('four panels make one light picture, one below the other', async () => {

@@ -13,12 +13,10 @@ import { line, type PanelParts, panel, role } from './panel-content.ts'
 
 const good: PanelReport = {
   isPlaced: true,
-  zoom: 1,
   size: 1,
   collisions: [],
   soundCollisions: [],
   hidden: [],
-  isDark: false,
 }
 const third = { locale: 'en', number: 3 } as const
 const collision = (kind: Collision['kind'], other: string | number, balloon = 0): PanelReport => ({

@@ -82,7 +82,7 @@ test('no number of a drawing is broken', () => {
 
 test('every tone that a thing is drawn in exists', () => {
   for (const name of words)
-    for (const id of drawn(name).patterns) assert.match(pattern(id, ''), /^<pattern /, name)
+    for (const id of drawn(name).patterns) assert.match(pattern(id), /^<pattern /, name)
 })
 
 test('a thing without words costs at most 700 bytes, a huge or busy one 900', () => {

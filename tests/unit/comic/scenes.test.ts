@@ -28,7 +28,7 @@ function drawn(scene: Scene, room: SceneRoom, mirrored = false): Drawing {
 
 /** Red, green and blue of every dot, over magenta where nothing was painted. */
 async function pixels(drawing: Drawing, { width, height }: SceneRoom): Promise<Buffer> {
-  const defs = [...drawing.patterns].map((id) => pattern(id, '')).join('')
+  const defs = [...drawing.patterns].map((id) => pattern(id)).join('')
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width * grid} ${height * grid}" width="${width / 4}"><defs>${defs}</defs><rect width="100%" height="100%" fill="#f0f"/><g fill="${ink}">${inked(drawing.markup)}</g></svg>`
   return sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer()
 }

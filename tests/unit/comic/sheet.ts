@@ -67,7 +67,7 @@ function sheetSvg(sheet: Sheet): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
     `<defs>${[...patterns]
       .toSorted()
-      .map((id) => pattern(id, ''))
+      .map((id) => pattern(id))
       .join('')}</defs>` +
     `<path fill="#e9e6df" d="M0 0h${width}v${height}H0z"/>` +
     `${sheet.cells.map((one, index) => cellSvg(one, sheet, placeOf(sheet, index))).join('')}</svg>`
