@@ -18,7 +18,7 @@ export const effects: Readonly<Record<Effect, DrawEffect>> = {
       weight: 5,
     }),
   flash: (drawing, room, around) => {
-    drawing.flat(wholeOf(room), ink)
+    drawing.flat(wholeOf(room))
     drawing.flat(flashStar(room, atLeast(room, wider(around, 1.32))), paper)
   },
   burst: (drawing, room, around) => {
@@ -32,7 +32,7 @@ export const effects: Readonly<Record<Effect, DrawEffect>> = {
     drawing.flat(wholeOf(room), gradation(20, 0, room.isDark ? 'paper' : 'ink'))
   },
   impact: (drawing, room, around) => {
-    drawing.flat(wholeOf(room), ink)
+    drawing.flat(wholeOf(room))
     converging(drawing, room, { around: wider(around, 1.35), count: 120, colour: paper, weight: 3.2 })
   },
   bubbles: (drawing, room) => bubbles(drawing, room),

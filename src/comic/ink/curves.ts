@@ -90,11 +90,17 @@ export const level = (y: number, from: number, to: number): Points => [
   [to, y],
 ]
 
+export const levels = (ys: readonly number[], from: number, to: number): readonly Points[] =>
+  ys.map((y) => level(y, from, to))
+
 /** An upright rule. */
 export const plumb = (x: number, from: number, to: number): Points => [
   [x, from],
   [x, to],
 ]
+
+export const plumbs = (xs: readonly number[], from: number, to: number): readonly Points[] =>
+  xs.map((x) => plumb(x, from, to))
 
 export function roundedRectangle([x, y]: Point, [width, height]: Point, radius: number): Points {
   const quarter = Math.PI / 2

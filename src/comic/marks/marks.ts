@@ -113,7 +113,7 @@ function puff(drawing: Drawing): void {
     [-10, -15, 18],
     [12, -14, 16],
   ] as const
-  for (const [x, y, radius] of balls) drawing.dot([x, y], radius + 2.6, ink)
+  for (const [x, y, radius] of balls) drawing.dot([x, y], radius + 2.6)
   for (const [x, y, radius] of balls) drawing.dot([x, y], radius - 2.2, paper)
   drawing.line(arc(ellipseOf([4, 6], [16, 13]), [0.2, 1.8], 6), { width: 3 })
 }

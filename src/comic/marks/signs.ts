@@ -1,7 +1,7 @@
 /** Marks that are writing: never mirrored. All stand over the back of the head. */
 import { pathPoints, spline } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
-import { ink, spot } from '../ink/inks.ts'
+import { spot } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
 
 /** A sleeper's breath, larger as it rises. */
@@ -20,7 +20,7 @@ export function question(drawing: Drawing): void {
   const sign = drawing.upright({ x: -122, y: -140, turn: -10 })
   const hook = spline(pathPoints('M -22 -26 L -14 -46, 6 -52, 24 -40, 24 -18, 6 -4, 2 16'), false, 5)
   sign.line(hook, { width: 13, taper: [0.2, 0.04] })
-  sign.dot([1, 37], 8, ink)
+  sign.dot([1, 37], 8)
 }
 
 export function exclamation(drawing: Drawing): void {
@@ -50,11 +50,11 @@ const heartOutline: Points = spline(
 
 export function note(drawing: Drawing): void {
   const single = drawing.upright({ x: -128, y: -128, turn: -8 })
-  single.dot([-8, 18], [13, 10], ink)
+  single.dot([-8, 18], [13, 10])
   single.line('M 3 18 L 3 -14, 3 -42', { width: 5, taper: 0 })
   single.line('M 3 -42 L 20 -30, 22 -10', { width: 8, taper: [0, 0.6] })
   const small = drawing.upright({ x: -164, y: -80, scale: 0.62, turn: 8 })
-  small.dot([-8, 18], [13, 10], ink)
+  small.dot([-8, 18], [13, 10])
   small.line('M 3 18 L 3 -14, 3 -42', { width: 6, taper: 0 })
   small.line('M 3 -42 L 20 -30, 22 -10', { width: 9, taper: [0, 0.6] })
 }

@@ -14,7 +14,7 @@ export const sign = thing(
   [0.5, 0.24],
   (drawing, { label: words, locale }) => {
     drawing.line('M -66 -34 L 0 -76 L 66 -34', { width: 4.4, sharp: true, taper: 0, unrest: 0 })
-    drawing.dot([0, -76], 7, ink)
+    drawing.dot([0, -76], 7)
     drawing.shape(middlePlate(204, 76, 9), ink, { width: 6, exact: true })
     drawing.ring(middlePlate(186, 58, 6), { width: 3, colour: paper, exact: true })
     for (const x of [-66, 66]) drawing.dot([x, -30], 4.4, paper)
@@ -58,7 +58,7 @@ export const box = thing(
     drawing.flat('M -14 -78 L -14 -100 L 14 -126 L 36 -126 L 10 -100 L 10 -78 Z', tone(45))
     drawing.rules([pathPoints('M -78 -100 L 74 -100 L 100 -128'), plumb(74, -100, 0)], 5)
     label(drawing, words, { at: [-2, -40], size: 42, room: [132, 62], locale })
-    if (words === '') drawing.flat('M 34 -40 L 46 -54 L 58 -40 L 50 -40 L 50 -14 L 42 -14 L 42 -40 Z', ink)
+    if (words === '') drawing.flat('M 34 -40 L 46 -54 L 58 -40 L 50 -40 L 50 -14 L 42 -14 L 42 -40 Z')
   },
 )
 
@@ -72,7 +72,7 @@ export const podium = foremost(
       side.line('M 92 2 C 94 -10 90 -16 82 -22', { width: 5, taper: 0 })
       side.at({ x: 74, y: -27, turn: -56 }).fill(middlePlate(19, 32, 9), ink)
     }
-    drawing.flat('M -100 12 L 100 12 L 92 134 L -92 134 Z', ink)
+    drawing.flat('M -100 12 L 100 12 L 92 134 L -92 134 Z')
     drawing.shape(plate([-114, 0], [228, 15], 5), paper, { width: 5.6, exact: true })
     drawing.fill(plate([-80, 20], [160, 36], 6), paper)
     if (words === '') drawing.rules([level(38, -50, 50)], 4)

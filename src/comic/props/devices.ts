@@ -51,9 +51,9 @@ export const camera = thing(around(140, 108), [0.5, 0.62], (drawing) => {
   drawing.shape(plate([-68, -36], [136, 88], 13), ink, { width: 5, exact: true })
   drawing.flat(rectangle([-66, -18], [132, 54]), tone(30))
   drawing.shape(ellipse([0, 9], 37, 16), paper, { width: 5.6, exact: true })
-  drawing.dot([0, 9], 25, ink).dot([0, 9], 14, tone(45)).dot([-9, -1], 6, paper)
+  drawing.dot([0, 9], 25).dot([0, 9], 14, tone(45)).dot([-9, -1], 6, paper)
   drawing.dot([52, -27], 5, spot)
-  drawing.flat(rectangle([-11, -47], [22, 8]), ink)
+  drawing.flat(rectangle([-11, -47], [22, 8]))
 })
 
 /** In the hand of somebody who asks. */
@@ -70,9 +70,9 @@ export const microphone = thing(around(96, 152), [0.5, 0.66], (drawing) => {
 export const code = picture(around(132, 132), [0.5, 0.6], (drawing) => {
   drawing.shape(plate([-64, -64], [128, 128], 10), paper, { width: 5.4, exact: true })
   const at = drawing.at({ x: -52, y: -52, scale: 8 })
-  at.areas(modules, ink)
+  at.areas(modules)
   for (const [x, y] of pathPoints('M 2 2 L 11 2, 2 11'))
-    at.dot([x, y], 2, ink).dot([x, y], 1.35, paper).dot([x, y], 0.75, ink)
+    at.dot([x, y], 2).dot([x, y], 1.35, paper).dot([x, y], 0.75)
 })
 
 const modules = (() => {

@@ -26,7 +26,7 @@ export const door = thing({ x: -129, y: -342, width: 246, height: 346 }, [0.83, 
 
 function drawHandle(drawing: Drawing): void {
   drawing.shape(plate([-94, -146], [28, 76], 8), paper, { width: 4.4, exact: true })
-  drawing.dot([-80, -91], 5.5).flat('M -83 -91 L -77 -91 L -75 -78 L -85 -78 Z', ink)
+  drawing.dot([-80, -91], 5.5).flat('M -83 -91 L -77 -91 L -75 -78 L -85 -78 Z')
   drawing.shape(plate([-125, -133], [54, 18], 8), paper, { width: 5, exact: true })
 }
 
@@ -51,7 +51,7 @@ export const shutters = thing(
 function drawWindow(drawing: Drawing, [x, y]: Point): void {
   drawing.flat(rectangle([x, y], [118, 104]), paper)
   drawing.flat(rectangle([x + 5, y + 20], [108, 79]), tone(10))
-  drawing.flat(rectangle([x + 4, y + 4], [110, 14]), ink)
+  drawing.flat(rectangle([x + 4, y + 4], [110, 14]))
   drawing.rules([level(y + 11, x + 10, x + 108)], 2.6, paper)
   drawing.rules([level(y + 68, x + 5, x + 113), moved(pathPoints('M 59 20 L 59 99'), x, y)], 3)
 }

@@ -63,7 +63,7 @@ export const server = thing(onFoot(120, 186), [0.5, 0.93], (drawing) => {
   for (const { y, lamp } of units) {
     drawing.fill(plate([-47, y], [94, 34], 4), paper)
     drawing.rules([level(y + 12, -38, 4), level(y + 22, -38, 4)], 4)
-    drawing.dot([20, y + 17], 5.4, ink).dot([36, y + 17], 5.4, lamp)
+    drawing.dot([20, y + 17], 5.4).dot([36, y + 17], 5.4, lamp)
   }
 })
 
@@ -72,7 +72,7 @@ export const chip = thing(around(136, 136), [0.5, 0.62], (drawing) => {
     rectangle([at - 5, -66], [10, 132]),
     rectangle([-66, at - 5], [132, 10]),
   ])
-  for (const pin of pins) drawing.flat(pin, ink)
+  for (const pin of pins) drawing.flat(pin)
   drawing.shape(middlePlate(104, 104, 7), ink, { width: 4, exact: true })
   drawing.ring(middlePlate(86, 86, 4), { width: 3, colour: paper, exact: true })
   drawing.fill(middlePlate(46, 46, 4), paper)
@@ -88,7 +88,7 @@ export const robotArm = thing({ x: -68, y: -217, width: 184, height: 221 }, [0.4
   drawing.flat('M -2 -72 L -36 -180 L -30 -184 L 14 -77 Z', tone(30))
   drawing.shape('M -46 -198 L -40 -172 L 72 -192 L 72 -212 Z', paper, edge)
   drawing.flat('M -40 -178 L 70 -198 L 70 -194 L -39 -174 Z', tone(30))
-  drawing.shape(ellipse([0, -68], 24, 12), paper, { width: 5.4, exact: true }).dot([0, -68], 10, ink)
+  drawing.shape(ellipse([0, -68], 24, 12), paper, { width: 5.4, exact: true }).dot([0, -68], 10)
   drawing.shape(ellipse([-43, -184], 22, 12), paper, { width: 5.4, exact: true }).dot([-43, -184], 9, spot)
   drawGripper(drawing.at({ x: 82, y: -196 }))
 })

@@ -10,7 +10,7 @@ import { middlePlate } from './outlines.ts'
 export const map = picture(around(312, 186), [0.5, 0.56], (drawing) => {
   drawing.shape(middlePlate(306, 180, 10), paper, { width: 6, exact: true })
   drawing.fill(middlePlate(290, 164, 6), tone(10))
-  drawing.areas(lands, ink)
+  drawing.areas(lands)
 })
 
 const degree = 0.82
@@ -43,11 +43,11 @@ const lands: readonly Points[] = [
 ].map((data) => placed(data, ([east, north]) => [(east - 6) * degree * 0.95, (14 - north) * degree * 1.22]))
 
 export const japan = picture({ x: -103, y: -113, width: 212, height: 229 }, [0.5, 0.56], (drawing) => {
-  drawing.areas(islands, ink)
+  drawing.areas(islands)
   const okinawa = drawing.at({ x: 80, y: 84, scale: 0.88 })
   okinawa.line('M -44 34 L -44 -18 L -22 -34 L 30 -34', { width: 4, sharp: true, taper: 0, unrest: 0 })
   okinawa.fill('M -12 14 C -8 4 4 4 2 -8 C 8 -14 14 -12 12 -4 C 10 6 0 10 -4 18 Z', ink)
-  okinawa.dot([-28, 24], 4.4, ink).dot([22, -20], 4, ink).dot([-16, 28], 3, ink)
+  okinawa.dot([-28, 24], 4.4).dot([22, -20], 4).dot([-16, 28], 3)
   drawing.dot(onJapan([139.7, 35.7]), 5, spot)
 })
 

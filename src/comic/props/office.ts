@@ -49,7 +49,7 @@ const rib = (x: number): Points => [
 export const plant = thing(onFoot(138, 154), [0.5, 0.95], (drawing) => {
   for (const leaf of leaves) drawing.shape(leafOf(leaf), tone(leaf[2]), { width: 4.4 })
   drawing.shape('M -36 -52 L 36 -52 L 27 0 L -27 0 Z', paper, { width: 5.6, sharp: true, unrest: 0 })
-  drawing.flat('M -35 -52 L 35 -52 L 33 -38 L -33 -38 Z', ink)
+  drawing.flat('M -35 -52 L 35 -52 L 33 -38 L -33 -38 Z')
 })
 
 /** Degrees, length and tone; those behind come first. */

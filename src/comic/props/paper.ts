@@ -1,5 +1,5 @@
 /** What is written or printed. */
-import { ellipse, level, pathPoints, rectangle } from '../ink/curves.ts'
+import { ellipse, level, levels, pathPoints, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, spot, paper as white } from '../ink/inks.ts'
 import { tone } from '../ink/tone.ts'
@@ -14,11 +14,8 @@ export const paper = thing(around(102, 132), [0.5, 0.62], (drawing) => {
   drawing.shape('M -48 -62 L 20 -62 L 48 -34 L 48 62 L -48 62 Z', white, edge)
   drawing.flat('M 20 -60 L 46 -34 L 20 -34 Z', tone(30))
   drawing.rules(['M 20 -62 L 20 -34, 48 -34'], 4)
-  drawing.flat(rectangle([-34, -44], [38, 10]), ink)
-  drawing.rules(
-    [-16, 0, 16].map((y) => level(y, -34, 34)),
-    4,
-  )
+  drawing.flat(rectangle([-34, -44], [38, 10]))
+  drawing.rules(levels([-16, 0, 16], -34, 34), 4)
   drawing.rules([level(32, -34, 6)], 4)
   drawing.line('M -2 48 C 6 38 10 40 10 48 C 14 40 20 42 20 47 C 26 42 30 44 36 42', {
     width: 3.4,
@@ -47,11 +44,7 @@ export const notebook = foremost(
     for (const y of [-30, -15, 0, 15, 30])
       drawing.shape(plate([-72, y - 5], [26, 10], 5), white, { width: 3.4, exact: true })
     label(drawing, words, { at: [9, -4], size: 60, room: [62, 50], locale, isLoud: true })
-    if (words === '')
-      drawing.rules(
-        [-18, 0, 18].map((y) => level(y, -22, 44)),
-        4,
-      )
+    if (words === '') drawing.rules(levels([-18, 0, 18], -22, 44), 4)
     for (const mirror of [false, true]) drawFist(drawing.at({ x: mirror ? -62 : 64, y: 26, mirror }))
   },
 )
@@ -69,7 +62,7 @@ export const newspaper = thing(around(150, 126), [0.5, 0.62], (drawing, { label:
   drawing.shape('M -70 -40 L -58 -60 L 72 -60 L 72 46 L 60 58 Z', tone(30), { ...edge, width: 4.4 })
   drawing.shape('M -72 -50 L 60 -50 L 60 60 L -62 60 Q -72 60 -72 50 Z', white, edge)
   drawing.rules([level(-42, -62, 50)], 3)
-  if (words === '') drawing.areas([rectangle([-60, -34], [108, 10]), rectangle([-60, -20], [76, 10])], ink)
+  if (words === '') drawing.areas([rectangle([-60, -34], [108, 10]), rectangle([-60, -20], [76, 10])])
   const under = words.includes('\n') ? 24 : 2
   label(drawing, words, { at: [-6, (under - 46) / 2], size: 29, room: [112, under + 30], locale })
   drawing.flat(rectangle([-60, under], [50, 48 - under]), tone(60))

@@ -51,7 +51,7 @@ export const magnifier = thing(around(136, 136), [0.5, 0.62], (drawing) => {
   const slanting = drawing.at({ x: -16, y: -16, turn: 45 })
   slanting.shape(rectangle([44, -7], [12, 14]), paper, { width: 4.4, sharp: true, unrest: 0 })
   slanting.shape(plate([56, -12], [54, 24], 9), ink, { width: 4, exact: true })
-  slanting.dot([0, 0], 50, ink)
+  slanting.dot([0, 0], 50)
   slanting.dot([0, 0], 37, paper)
   drawing.line('M -42 -20 C -40 -32 -32 -40 -22 -42', { width: 6 })
   drawing.line('M 6 6 C 4 10 0 14 -6 16', { width: 5 })
@@ -65,7 +65,7 @@ export const bug = thing(around(136, 152), [0.5, 0.66], (drawing) => {
   crawling.shape(ellipse([0, 10], [38, 46], 14), paper, { width: 6, exact: true })
   crawling.fill('M 0 -34 C 30 -34 38 -10 36 12 C 34 40 16 54 0 54 Z', tone(20))
   crawling.line('M 0 -34 L 0 54', { width: 4.4, taper: 0 })
-  for (const [x, y] of pathPoints('M -17 -8 L -15 24, 17 -8, 15 24')) crawling.dot([x, y], 8, ink)
+  for (const [x, y] of pathPoints('M -17 -8 L -15 24, 17 -8, 15 24')) crawling.dot([x, y], 8)
   crawling.dot([-9, -48], 5, spot).dot([9, -48], 5, spot)
 })
 

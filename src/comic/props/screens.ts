@@ -36,7 +36,7 @@ function drawRows(drawing: Drawing, { label: words, locale }: PropLook): void {
     if (index > 0) drawing.rules([level(y - height / 2, -122, 122)], 2.6)
     const room = [isList ? 190 : 240, height * 0.9] as const
     label(drawing, text, { at: [isList ? -118 : 0, y], size, room, locale, isLeft: isList })
-    if (sign === '✓') drawing.flat(tick([101, y], Math.min(17, height * 0.3)), ink)
+    if (sign === '✓') drawing.flat(tick([101, y], Math.min(17, height * 0.3)))
     if (sign === '✗') drawing.flat(cross([102, y], Math.min(17, height * 0.3)), spot)
   }
 }
@@ -78,7 +78,7 @@ export const phone = picture(around(100, 178), [0.5, 0.64], (drawing) => {
   drawing.fill(plate([-12, -7], [43, 22], 8), spot)
   drawing.shape(plate([-31, 24], [36, 20], 8), tone(20), { width: 3, exact: true })
   drawing.rules([level(60, -28, 14)], 5)
-  drawing.dot([26, 60], 7, ink)
+  drawing.dot([26, 60], 7)
 })
 
 /** A huge phone in a hand. Who stands at its place appears on its screen. */
@@ -125,6 +125,6 @@ function drawDialog(drawing: Drawing, { label: words, locale }: PropLook): void 
   drawing.shape(plate([-92, 44], [178, 66], 12), paper, { width: 5, exact: true })
   label(drawing, words, { at: [-3, 77], size: 36, room: [158, 58], locale })
   for (const x of [-82, 12]) drawing.shape(pebble([x, 116], [70, 52]), paper, { width: 5, exact: true })
-  drawing.flat(tick([-48, 142], 15), ink)
+  drawing.flat(tick([-48, 142], 15))
   drawing.flat(cross([47, 142], 14), spot)
 }

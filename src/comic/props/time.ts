@@ -88,6 +88,6 @@ export const calendar = picture(around(132, 146), [0.5, 0.6], (drawing) => {
   const days = Array.from({ length: 14 }, (_, index) => index + 1)
     .filter((place) => place !== 10)
     .map((place) => rectangle([-49 + (place % 5) * 22, -14 + Math.floor(place / 5) * 24], [10, 10]))
-  drawing.areas(days, ink)
+  drawing.areas(days)
   drawing.dot([-44, 39], 9, spot)
 })

@@ -1,7 +1,7 @@
 /** A café: counter with its machine, shelves of cups, lamps, a window on the street. */
-import { arc, ellipse, level, plumb, rectangle } from '../ink/curves.ts'
+import { arc, ellipse, level, plumbs, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
-import { ink, paper } from '../ink/inks.ts'
+import { paper } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { count, cover, height, scene } from './canvas.ts'
@@ -24,7 +24,7 @@ export const cafe = scene((drawing, width) => {
 /** Behind it a tree; the scalloped edge of an awning above. Goes out of the picture on the left. */
 function shopWindow(drawing: Drawing, right: number): void {
   drawing.flat(rectangle([0, 52], [right, 258]), tone(10))
-  drawing.flat(rectangle([right * 0.34, 200], [8, 110]), ink)
+  drawing.flat(rectangle([right * 0.34, 200], [8, 110]))
   drawing.shape(ellipse([right * 0.36, 176], [right * 0.36, 48], 24), tone(45), { width: 2.6 })
   awning(drawing, right)
   drawing.rules([`M 0 46 L ${right} 46, ${right} 310`, level(76, 0, right)], 2.6)
@@ -46,10 +46,7 @@ function awning(drawing: Drawing, right: number): void {
     stripes.filter((_, at) => at % 2 === 1),
     paper,
   )
-  drawing.areas(
-    stripes.filter((_, at) => at % 2 === 0),
-    ink,
-  )
+  drawing.areas(stripes.filter((_, at) => at % 2 === 0))
   drawing.rules(stripes, 2.2)
 }
 
@@ -66,10 +63,10 @@ function shelves(drawing: Drawing, [left, right]: readonly [number, number]): vo
 /** Jars, cups and bottles. */
 function thing(drawing: Drawing, kind: number): void {
   if (kind === 0 || kind === 5)
-    drawing.flat('M -9 0 L -9 -26 L -4 -32 L -4 -44 L 4 -44 L 4 -32 L 9 -26 L 9 0 Z', ink)
+    drawing.flat('M -9 0 L -9 -26 L -4 -32 L -4 -44 L 4 -44 L 4 -32 L 9 -26 L 9 0 Z')
   else if (kind === 1 || kind === 2) {
     drawing.box([-13, -28], [26, 28], { width: 2.4, paint: kind === 1 ? tone(30) : paper })
-    drawing.flat(rectangle([-14, -35], [28, 8]), ink)
+    drawing.flat(rectangle([-14, -35], [28, 8]))
   } else if (kind !== 6) cups(drawing)
 }
 
@@ -79,10 +76,7 @@ function bar(drawing: Drawing, width: number): void {
   drawing.rules([level(386, 0, width)], 3)
   drawing.box([from, counter], [width, 90], { width: 3 })
   const seams = count(Math.ceil((width - from) / 26)).map((board) => from + 24 + board * 26)
-  drawing.rules(
-    seams.map((x) => plumb(x, counter + 14, counter + 76)),
-    2,
-  )
+  drawing.rules(plumbs(seams, counter + 14, counter + 76), 2)
   const edges: readonly [Point, Point][] = [
     [
       [from - 10, counter],
@@ -93,10 +87,7 @@ function bar(drawing: Drawing, width: number): void {
       [width, 14],
     ],
   ]
-  drawing.areas(
-    edges.map(([corner, size]) => rectangle(corner, size)),
-    ink,
-  )
+  drawing.areas(edges.map(([corner, size]) => rectangle(corner, size)))
   for (const x of [width * 0.38, width * 0.58]) stool(drawing.at({ x, y: 410 }))
 }
 

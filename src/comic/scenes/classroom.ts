@@ -1,7 +1,7 @@
 /** A classroom, as its pupils see it: blackboard, clock, the teacher's desk, two rows of desks. */
-import { level, pathPoints, rectangle } from '../ink/curves.ts'
+import { level, levels, pathPoints, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
-import { ink, paper, spot } from '../ink/inks.ts'
+import { paper, spot } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { count, cover, floorLine, scene } from './canvas.ts'
@@ -34,7 +34,7 @@ const boards = (drawing: Drawing, width: number): Drawing =>
 
 function blackboard(drawing: Drawing, [left, right]: readonly [number, number]): void {
   drawing.box([left - 8, 58], [right - left + 16, 242], { width: 3 })
-  drawing.flat(rectangle([left, 66], [right - left, 226]), ink)
+  drawing.flat(rectangle([left, 66], [right - left, 226]))
   drawing.box([left - 8, 296], [right - left + 16, 9], { width: 2.6 })
   drawing.areas([rectangle([right - 66, 288], [34, 8]), rectangle([left + 40, 292], [16, 4])], tone(20))
   chalk(drawing.upright({ x: (left + right) / 2, y: 234 }))
@@ -57,10 +57,7 @@ function notices(drawing: Drawing, width: number): void {
   ] as const) {
     const at = drawing.at({ x, y: 210, turn })
     at.shape(rectangle([-20, -34], [40, 62]), paper, { width: 2.6, sharp: true })
-    at.rules(
-      [-12, -2, 8, 18].map((y) => level(y, -12, y === 18 ? 4 : 12)),
-      2,
-    )
+    at.rules([...levels([-12, -2, 8], -12, 12), level(18, -12, 4)], 2)
     at.dot([0, -27], 3.4)
   }
 }
@@ -69,7 +66,7 @@ function teachersDesk(drawing: Drawing, x: number): void {
   drawing.box([x - 62, 312], [124, 10], { width: 2.8 })
   drawing.box([x - 54, 322], [108, 72], { width: 2.8 })
   drawing.box([x - 42, 334], [84, 46], { width: 2.4, paint: tone(30) })
-  drawing.areas([rectangle([x + 12, 305], [34, 7]), rectangle([x + 16, 298], [28, 4])], ink)
+  drawing.areas([rectangle([x + 12, 305], [34, 7]), rectangle([x + 16, 298], [28, 4])])
 }
 
 /** Desk and chair from behind; both turn a little to the middle of the room, where the eye is. */
@@ -82,8 +79,8 @@ function desk(drawing: Drawing, [x, middle]: readonly [number, number]): void {
   const [a, b] = row(404, 50)
   const [d, c] = row(428, 58)
   drawing.shape([a, b, c, d], paper, { width: 3, sharp: true })
-  drawing.flat([d, c, [c[0], 438], [d[0], 438]], ink)
-  drawing.areas([rectangle([d[0] + 4, 438], [7, 40]), rectangle([c[0] - 11, 438], [7, 40])], ink)
+  drawing.flat([d, c, [c[0], 438], [d[0], 438]])
+  drawing.areas([rectangle([d[0] + 4, 438], [7, 40]), rectangle([c[0] - 11, 438], [7, 40])])
   const [left] = row(446, 34)
   drawing.box([left[0], 442], [68, 40], { width: 2.8, paint: tone(45) })
 }

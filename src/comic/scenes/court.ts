@@ -81,6 +81,6 @@ function bench(drawing: Drawing, width: number): void {
   )
   drawing.rules([plumb(x - 2 * inset, 333, 420), plumb(x + 2 * inset, 333, 420)], 2.6)
   drawing.box([x - half - 22, 416], [half * 2 + 44, 12], { width: 3 })
-  drawing.flat(rectangle([x - half - 22, 428], [half * 2 + 44, 10]), ink)
+  drawing.flat(rectangle([x - half - 22, 428], [half * 2 + 44, 10]))
   drawing.areas([moved(pathPoints('M -14 322 L -9 314, 9 314, 14 322'), x)])
 }

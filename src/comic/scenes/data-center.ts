@@ -85,7 +85,7 @@ function hall(drawing: Drawing, width: number): void {
     bays.slice(1).map((deep): Points => [through(1, 0.15, deep), through(1, 0.86, deep)]),
     2.2,
   )
-  drawing.areas(louvres(through), ink)
+  drawing.areas(louvres(through))
 }
 
 const whole = [0, 1] as const

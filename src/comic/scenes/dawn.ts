@@ -54,7 +54,7 @@ function disc(drawing: Drawing, [x, y]: Point): void {
 }
 
 function birds(drawing: Drawing, x: number): void {
-  for (const [dx, y, scale] of flock) drawing.at({ x: x + dx, y, scale }).flat(bird, ink)
+  for (const [dx, y, scale] of flock) drawing.at({ x: x + dx, y, scale }).flat(bird)
 }
 
 const flock = [

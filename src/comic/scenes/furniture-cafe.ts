@@ -16,7 +16,7 @@ export function cups(drawing: Drawing): void {
 
 /** Two brewing groups over a drip tray; steam on the right. */
 export function coffeeMachine(drawing: Drawing): void {
-  drawing.areas([rectangle([-54, -6], [12, 6]), rectangle([42, -6], [12, 6])], ink)
+  drawing.areas([rectangle([-54, -6], [12, 6]), rectangle([42, -6], [12, 6])])
   drawing.box([-50, -54], [100, 42], { paint: ink })
   drawing.box([-60, -16], [120, 11], { width: 2.8 })
   drawing.box([-60, -78], [120, 28], { width: 3 })
@@ -37,9 +37,9 @@ export function coffeeMachine(drawing: Drawing): void {
 export function cakes(drawing: Drawing): void {
   drawing.shape('M -44 -14 C -48 -80 48 -80 44 -14 Z', paper, { width: 2.8 })
   drawing.flat('M -32 -14 L -32 -30 L 0 -38 L 0 -14 Z', tone(45))
-  drawing.flat('M -32 -30 L 0 -38 L 0 -33 L -32 -25 Z', ink)
-  drawing.flat('M 8 -14 L 8 -30 L 34 -30 L 34 -14 Z', ink)
+  drawing.flat('M -32 -30 L 0 -38 L 0 -33 L -32 -25 Z')
+  drawing.flat('M 8 -14 L 8 -30 L 34 -30 L 34 -14 Z')
   drawing.dot([21, -34], 4.5, spot)
   drawing.dot([0, -67], 5)
-  drawing.flat('M -52 -14 L 52 -14 L 46 -7 L 8 -7 L 14 0 L -14 0 L -8 -7 L -46 -7 Z', ink)
+  drawing.flat('M -52 -14 L 52 -14 L 46 -7 L 8 -7 L 14 0 L -14 0 L -8 -7 L -46 -7 Z')
 }

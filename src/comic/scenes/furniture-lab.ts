@@ -11,11 +11,11 @@ export function glassware(drawing: Drawing): void {
     width: 3,
   })
   drawing.fill('M -29 -26 Q 0 -34 29 -26 C 30 -10 14 -3 0 -3 C -14 -3 -30 -10 -29 -26 Z', tone(45))
-  drawing.flat(rectangle([-13, -90], [26, 7]), ink)
+  drawing.flat(rectangle([-13, -90], [26, 7]))
   for (const [x, y, r] of bubbles) drawing.ring(ellipse([x, y], r, 10), { width: 2.2 })
   const cone = drawing.at({ x: 66, y: 0 })
   cone.shape('M -8 -62 L 8 -62 L 8 -42 L 30 0 L -30 0 L -8 -42 Z', paper, { width: 3, sharp: true })
-  cone.flat('M -16 -25 L 16 -25 L 27 -2 L -27 -2 Z', ink)
+  cone.flat('M -16 -25 L 16 -25 L 27 -2 L -27 -2 Z')
 }
 
 const bubbles = [
@@ -35,10 +35,7 @@ export function robotArm(drawing: Drawing): void {
     drawing.dot([x, y], r)
     drawing.dot([x, y], r * 0.4, spot)
   }
-  drawing.flat(
-    'M -62 -106 L -84 -98 L -88 -72 L -80 -78 L -76 -92 L -66 -92 L -62 -80 L -56 -72 L -54 -98 Z',
-    ink,
-  )
+  drawing.flat('M -62 -106 L -84 -98 L -88 -72 L -80 -78 L -76 -92 L -66 -92 L -62 -80 L -56 -72 L -54 -98 Z')
 }
 
 const limbs = [
@@ -68,10 +65,10 @@ export function brokenRobot(drawing: Drawing): void {
 const headOutline = 'M -36 -28 C -38 -62 38 -62 36 -28 C 38 4 -38 4 -36 -28 Z'
 
 export function microscope(drawing: Drawing): void {
-  drawing.flat('M -36 0 L -32 -10 L 30 -10 L 34 0 Z', ink)
+  drawing.flat('M -36 0 L -32 -10 L 30 -10 L 34 0 Z')
   drawing.line('M 16 -8 C 40 -24 38 -64 10 -74', { width: 9, taper: 0, unrest: 0 })
-  drawing.flat(rectangle([-28, -30], [46, 6]), ink)
+  drawing.flat(rectangle([-28, -30], [46, 6]))
   const tube = drawing.at({ x: -2, y: -66, turn: -22 })
   tube.shape(rectangle([-10, -34], [20, 50]), paper, { width: 3, sharp: true })
-  tube.areas([rectangle([-8, -46], [16, 13]), rectangle([-6, 16], [12, 12])], ink)
+  tube.areas([rectangle([-8, -46], [16, 13]), rectangle([-6, 16], [12, 12])])
 }

@@ -45,7 +45,7 @@ export function plant(drawing: Drawing, [x, y]: Point, size = 1): void {
     })
   }
   at.shape('M -22 -42 L 22 -42, 16 0, -16 0', paper, { width: 2.8, sharp: true })
-  at.flat('M -20 -31 L 20 -31, 18.6 -24, -18.6 -24', ink)
+  at.flat('M -20 -31 L 20 -31, 18.6 -24, -18.6 -24')
 }
 
 const leaves = [

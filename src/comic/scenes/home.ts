@@ -1,7 +1,7 @@
 /** A living room with a place to work: bookshelf, window with curtains, a desk with a lamp, an armchair. */
 import { ellipse, level, plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
-import { ink, paper } from '../ink/inks.ts'
+import { paper } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { cover, floorLine, scene } from './canvas.ts'
@@ -60,13 +60,13 @@ function curtain(drawing: Drawing): void {
     'M -4 160 Q 1 220 3 280',
   ]
   for (const fold of folds) drawing.line(fold, { width: 2.4 })
-  drawing.flat('M -26 138 L 8 134 L 8 152 L -26 156 Z', ink)
+  drawing.flat('M -26 138 L 8 134 L 8 152 L -26 156 Z')
 }
 
 /** Goes out of the picture on the left. */
 function bookshelf(drawing: Drawing, right: number): void {
   const top = 132
-  drawing.flat(rectangle([0, top], [right, floorLine + 6 - top]), ink)
+  drawing.flat(rectangle([0, top], [right, floorLine + 6 - top]))
   const boards = [top + 64, top + 126, top + 188]
   for (const [row, foot] of boards.entries())
     books(drawing, {
@@ -91,16 +91,16 @@ function pictures(drawing: Drawing, x: number): void {
     `M ${x - 38} 182 L ${x - 38} 164 L ${x - 18} 140 L ${x - 4} 158 L ${x + 3} 150 L ${x + 13} 162 L ${x + 13} 182 Z`,
     tone(45),
   )
-  drawing.dot([x + 1, 126], 7, ink)
+  drawing.dot([x + 1, 126], 7)
   drawing.box([x + 34, 138], [44, 52], { width: 4, paint: tone(20) })
 }
 
 function desk(drawing: Drawing, x: number): void {
   drawing.box([x - 116, 330], [232, 10], { width: 2.8 })
-  drawing.areas([rectangle([x - 106, 340], [8, 60]), rectangle([x + 98, 340], [8, 60])], ink)
+  drawing.areas([rectangle([x - 106, 340], [8, 60]), rectangle([x + 98, 340], [8, 60])])
   drawing.box([x + 26, 340], [64, 50], { width: 2.8 })
   drawing.rules([level(364, x + 26, x + 90)], 2.4)
-  drawing.areas([rectangle([x + 50, 350], [16, 4]), rectangle([x + 50, 374], [16, 4])], ink)
+  drawing.areas([rectangle([x + 50, 350], [16, 4]), rectangle([x + 50, 374], [16, 4])])
   deskLamp(drawing.at({ x: x - 58, y: 330 }))
   laptop(drawing.at({ x: x + 30, y: 330 }))
 }

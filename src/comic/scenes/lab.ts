@@ -1,7 +1,7 @@
 /** A laboratory: glass on the bench, a robot under an arm, a screen, a microscope. */
-import { level, pathPoints, plumb, rectangle } from '../ink/curves.ts'
+import { level, pathPoints, plumb, plumbs, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
-import { ink, paper, spot } from '../ink/inks.ts'
+import { paper, spot } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { count, cover, floorLine, height, scene } from './canvas.ts'
@@ -29,7 +29,7 @@ function screen(drawing: Drawing, x: number, wide: number): void {
   const left = x - wide / 2
   drawing.rules([plumb(x, 0, 86)], 6)
   drawing.box([left, 84], [wide, 122], { width: 3.2 })
-  drawing.flat(rectangle([left + 7, 91], [wide - 14, 108]), ink)
+  drawing.flat(rectangle([left + 7, 91], [wide - 14, 108]))
   const picture = drawing.upright({ x, y: 166, scale: wide / 170 })
   const beat: Points = pathPoints('M -68 0 L -38 0, -28 -18, -14 22, 0 -34, 12 14, 22 0, 68 0')
   picture.rules([beat], 3.4, spot)
@@ -42,7 +42,7 @@ function shelves(drawing: Drawing, right: number): void {
     for (const place of count(Math.floor(right / 34))) {
       const at = drawing.at({ x: 16 + place * 34, y })
       const kind = (place + row) % 3
-      if (kind === 1) at.flat('M -11 0 L -11 -28 L -5 -34 L -5 -46 L 5 -46 L 5 -34 L 11 -28 L 11 0 Z', ink)
+      if (kind === 1) at.flat('M -11 0 L -11 -28 L -5 -34 L -5 -46 L 5 -46 L 5 -34 L 11 -28 L 11 0 Z')
       else at.box([-11, -34], [22, 34], { width: 2.4, paint: kind === 2 ? tone(30) : paper })
     }
     drawing.box([-6, y], [right + 6, 8], { width: 2.6 })
@@ -69,14 +69,8 @@ function cabinet(drawing: Drawing, left: number, wide: number): void {
 
 function worktop(drawing: Drawing, width: number): void {
   drawing.box([-6, bench + 12], [width + 12, 62], { width: 3 })
-  drawing.flat(rectangle([0, bench], [width, 13]), ink)
+  drawing.flat(rectangle([0, bench], [width, 13]))
   const doors = count(Math.ceil(width / 92)).map((door) => 40 + door * 92)
-  drawing.rules(
-    doors.map((x) => plumb(x, bench + 13, bench + 74)),
-    2.4,
-  )
-  drawing.areas(
-    doors.map((x) => rectangle([x + 34, bench + 26], [26, 5])),
-    ink,
-  )
+  drawing.rules(plumbs(doors, bench + 13, bench + 74), 2.4)
+  drawing.areas(doors.map((x) => rectangle([x + 34, bench + 26], [26, 5])))
 }

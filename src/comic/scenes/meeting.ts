@@ -36,13 +36,10 @@ function blinds(drawing: Drawing, [left, right]: readonly [number, number]): voi
 
 function whiteboard(drawing: Drawing, [left, right]: readonly [number, number]): void {
   const wide = right - left
-  drawing.flat(rectangle([left + 8, 60], [wide, 244]), ink)
+  drawing.flat(rectangle([left + 8, 60], [wide, 244]))
   drawing.box([left, 50], [wide, 246], { width: 5 })
   drawing.box([left + wide * 0.3, 296], [wide * 0.4, 9], { width: 2.6 })
-  drawing.areas(
-    [rectangle([left + wide * 0.4, 291], [24, 5]), rectangle([left + wide * 0.52, 291], [24, 5])],
-    ink,
-  )
+  drawing.areas([rectangle([left + wide * 0.4, 291], [24, 5]), rectangle([left + wide * 0.52, 291], [24, 5])])
   plan(drawing.upright({ x: left + wide / 2, y: 270, scale: 1.2 }))
 }
 
@@ -66,7 +63,7 @@ function table(drawing: Drawing, width: number): void {
     width: 3.2,
     sharp: true,
   })
-  drawing.flat([at(-0.62, 456), at(0.62, 456), at(0.62, 480), at(-0.62, 480)], ink)
+  drawing.flat([at(-0.62, 456), at(0.62, 456), at(0.62, 480), at(-0.62, 480)])
   const gleam: readonly Points[] = [
     [at(-0.06, 353), at(0.03, 353), at(-0.04, 454), at(-0.19, 454)],
     [at(0.06, 353), at(0.075, 353), at(0.035, 454), at(0.01, 454)],

@@ -56,7 +56,7 @@ function stars(drawing: Drawing, width: number): void {
 
 function moon(drawing: Drawing, x: number): void {
   drawing.dot([x, 84], 42, paper)
-  drawing.dot([x - 16, 76], 36, ink)
+  drawing.dot([x - 16, 76], 36)
 }
 
 /** A broadcasting tower of steel, in the valley of the roofs. */
@@ -76,7 +76,7 @@ function tower(drawing: Drawing, x: number): void {
       [x + half(rise), y(rise)],
     ]
   })
-  drawing.flat([...(sides[0] ?? []), ...(sides[1] ?? []).toReversed()], ink)
+  drawing.flat([...(sides[0] ?? []), ...(sides[1] ?? []).toReversed()])
   drawing.rules([...sides, plumb(x, y(0.9), y(1.12))], 2.6, paper)
   drawing.rules(lattice, 1.8, paper)
   drawing.areas([rectangle([x - 24, y(0.42)], [48, 9]), rectangle([x - 10, y(0.74)], [20, 7])], paper)

@@ -1,5 +1,5 @@
 /** An office by day: the city in the window, binders, a desk with a screen. */
-import { level, pathPoints, plumb, rectangle } from '../ink/curves.ts'
+import { level, levels, pathPoints, plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { moved } from '../ink/points.ts'
@@ -47,28 +47,22 @@ function cabinet(drawing: Drawing, left: number): void {
   const shelves = [top + 64, top + 125]
   for (const [row, foot] of shelves.entries())
     books(drawing, { seed: `binders ${row}`, from: left + 14, to: left + 100, foot, tall: 48 })
-  drawing.rules(
-    [level(top + 9, left + 8, left + 130), ...shelves.map((y) => level(y, left + 8, left + 130))],
-    2.8,
-  )
+  drawing.rules([level(top + 9, left + 8, left + 130), ...levels(shelves, left + 8, left + 130)], 2.8)
   drawing.rules([plumb(left + 8, top + 9, shelves[1] ?? 0)], 2.4)
   drawing.rules([level(top + 160, left, left + 130)], 2.4)
-  drawing.areas(
-    [142, 177].map((y) => rectangle([left + 44, top + y], [24, 5])),
-    ink,
-  )
+  drawing.areas([142, 177].map((y) => rectangle([left + 44, top + y], [24, 5])))
 }
 
 function workplace(drawing: Drawing, x: number): void {
   drawing.fill(moved(pathPoints('M 34 352 L 32 300, 44 290, 78 290, 88 302, 86 352'), x), ink)
-  drawing.areas([rectangle([x + 55, 352], [8, 26]), rectangle([x + 38, 376], [42, 6])], ink)
+  drawing.areas([rectangle([x + 55, 352], [8, 26]), rectangle([x + 38, 376], [42, 6])])
   drawing.box([x - 104, 334], [214, 9], { width: 2.8 })
-  drawing.areas([rectangle([x - 96, 343], [7, 52]), rectangle([x + 95, 343], [7, 52])], ink)
+  drawing.areas([rectangle([x - 96, 343], [7, 52]), rectangle([x + 95, 343], [7, 52])])
   drawing.box([x - 84, 343], [54, 44], { width: 2.8, paint: tone(20) })
   drawing.rules([level(358, x - 84, x - 30), level(372, x - 84, x - 30)], 2.4)
-  drawing.flat(moved(pathPoints('M -20 334 L -14 318, 6 318, 12 334'), x), ink)
+  drawing.flat(moved(pathPoints('M -20 334 L -14 318, 6 318, 12 334'), x))
   drawing.box([x - 56, 250], [104, 70], { width: 3.2 })
-  drawing.flat(rectangle([x - 50, 256], [92, 54]), ink)
+  drawing.flat(rectangle([x - 50, 256], [92, 54]))
   drawing.rules(code(x - 42), 3, paper)
   drawing.rules([level(283, x - 34, x - 12)], 3, spot)
   drawing.box([x + 62, 316], [16, 18], { width: 2.6 })

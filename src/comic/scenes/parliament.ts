@@ -41,7 +41,7 @@ function apse(drawing: Drawing, x: number): void {
       return onEllipse({ x, y: 168, rx: reach, ry: reach }, angle)
     }),
   )
-  drawing.areas(petals, ink)
+  drawing.areas(petals)
 }
 
 function rostrum(drawing: Drawing, x: number): void {
@@ -57,7 +57,7 @@ function rostrum(drawing: Drawing, x: number): void {
     tone(45),
   )
   drawing.box([x - 40, 318], [80, 36], { width: 2.8 })
-  drawing.flat(rectangle([x - 34, 328], [68, 20]), ink)
+  drawing.flat(rectangle([x - 34, 328], [68, 20]))
 }
 
 /** One row: the desk's curved edge with seats before it. Nearer rows are wider and lower. */
@@ -75,7 +75,7 @@ function seats(drawing: Drawing, width: number, row: number): void {
     const [x, y] = onEllipse(curve, angle)
     return chairBack([x, y + 6 * grows], 11 * grows)
   })
-  drawing.areas(backs, ink)
+  drawing.areas(backs)
 }
 
 const chairBack = ([x, y]: readonly [number, number], half: number): Points => [

@@ -22,7 +22,7 @@ function farEnd(drawing: Drawing, x: number): void {
   drawing.flat(rectangle([x - 40, 176], [80, 118]), darkTone(45))
   drawing.flat(rectangle([x - 24, 206], [48, 88]), paper)
   drawing.rules([plumb(x, 206, 294)], 2.4)
-  drawing.areas([rectangle([x - 7, 248], [3, 12]), rectangle([x + 4, 248], [3, 12])], ink)
+  drawing.areas([rectangle([x - 7, 248], [3, 12]), rectangle([x + 4, 248], [3, 12])])
   drawing.flat(rectangle([x - 14, 188], [28, 9]), spot)
 }
 

@@ -54,7 +54,7 @@ function road(drawing: Drawing, through: Tunnel): void {
       [0.485, 0.515],
     ]),
   )
-  drawing.areas(dashes, ink)
+  drawing.areas(dashes)
 }
 
 /** Front and back of each house, as seen, and how high it stands above its neighbours (0 is the tunnel's ceiling). */
@@ -72,7 +72,7 @@ function houses(drawing: Drawing, through: Tunnel): void {
       width: 3,
       sharp: true,
     })
-    drawing.areas(panes(through, index), ink)
+    drawing.areas(panes(through, index))
     shop(drawing, through, index)
   }
 }
@@ -118,7 +118,7 @@ function shop(drawing: Drawing, through: Tunnel, index: number): void {
     const [a, b] = [(stripe * 2) / stripes, (stripe * 2 + 1) / stripes]
     return [edge(a, 0), edge(b, 0), edge(b, 1), edge(b, 2), edge(a, 2), edge(a, 1)]
   })
-  drawing.areas(bands, ink)
+  drawing.areas(bands)
 }
 
 /** Poles and the wires between them. */
@@ -148,7 +148,7 @@ function hangingSigns(drawing: Drawing, through: Tunnel): void {
   const cup = drawing.upright({ x: leftX, y: leftY })
   drawing.rules([moved(pathPoints('M 0 0 L 0 -34, -36 -34'), leftX, leftY)], 3)
   cup.shape(ellipse([0, 0], 24), paper, { width: 3 })
-  cup.flat('M -13 -5 L 9 -5 L 6 12 L -10 12 Z', ink)
+  cup.flat('M -13 -5 L 9 -5 L 6 12 L -10 12 Z')
   cup.ring(ellipse([10, 2], 5, 10), { width: 2.6 })
   const [rightX, rightY] = through(0.9, 0.52, 0.5)
   drawing.box([rightX - 14, rightY - 34], [28, 70], { width: 3, paint: ink })

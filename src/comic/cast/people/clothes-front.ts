@@ -67,7 +67,7 @@ function drawSuit(drawing: Drawing, view: View): void {
   drawCollar(turned)
   for (const mirror of [false, true]) {
     const half = turned.at({ x: 0, y: 0, mirror })
-    half.flat(lapel, ink).line(lapel.slice(1), { width: 3, colour: paper, sharp: true, taper: 0.02 })
+    half.flat(lapel).line(lapel.slice(1), { width: 3, colour: paper, sharp: true, taper: 0.02 })
   }
   turned.rules([pathPoints('M 3 218 L 5 340')], 3, paper)
   turned.flat('M 30 184 L 46 180 47 186 31 190 Z', paper).dot([-8, 234], 4.4, paper)

@@ -1,7 +1,6 @@
 /** Glasses: lenses are clear, so that eyes can act. */
 import { ellipse, pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
-import { ink } from '../../ink/inks.ts'
 import type { Point, Points } from '../../ink/points.ts'
 import type { FaceLayout, FacePart } from './face-layout.ts'
 import type { DrawnPerson } from './person.ts'
@@ -22,7 +21,7 @@ export function drawGlasses(drawing: Drawing, person: DrawnPerson, layout: FaceL
     )
   const edge = layout.view === 'profile' ? -12 : person.hair === 'curls' ? -88 : -97
   if (near && layout.view !== 'front')
-    drawing.flat(temple([near.x - width * near.k, near.y + drop - 4], [edge, near.y + drop / 3 - 4]), ink)
+    drawing.flat(temple([near.x - width * near.k, near.y + drop - 4], [edge, near.y + drop / 3 - 4]))
 }
 
 const temple = ([x, y]: Point, [edgeX, edgeY]: Point): Points => [

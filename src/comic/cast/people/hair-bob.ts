@@ -10,13 +10,13 @@ export const bob: Hair = {
   front: (drawing, { view }) => {
     const shift = fringeShift(view)
     const fringe = fringeLine.map(([x, y]): Point => [x + shift * (1 - Math.abs(x) / 125), y])
-    drawing.fill(cap, ink).flat([...fringe, [-96, -66], [96, -66]], ink)
+    drawing.fill(cap, ink).flat([...fringe, [-96, -66], [96, -66]])
     drawing.areas([moved(gloss, shift * 1.5), moved(smallGloss, shift * 1.5)], paper)
     drawing.areas([moved(pin, shift)], spot)
     drawCowlick(drawing)
   },
   profile: (drawing) => {
-    drawing.fill(side, ink).flat(sideFringe, ink)
+    drawing.fill(side, ink).flat(sideFringe)
     drawing.areas([moved(gloss, 8, 2), moved(smallGloss, 8, 2)], paper)
     drawing.areas([moved(pin, 102, -8)], spot)
     drawStrands(drawing, [pathPoints('M -84 24 L -88 60, -78 92'), pathPoints('M -40 62 L -38 78, -44 90')])

@@ -1,7 +1,7 @@
 /** A cloud of white curls: each curl is a round of ink with a smaller round of paper in it. */
 import { pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
-import { ink, type Paint } from '../../ink/inks.ts'
+import type { Paint } from '../../ink/inks.ts'
 import { moved, type Points } from '../../ink/points.ts'
 import { tone } from '../../ink/tone.ts'
 import { fringeShift, type Hair } from './hair.ts'
@@ -88,7 +88,7 @@ const side: readonly Curl[] = [
 
 /** The pen is thin where the light comes from. */
 function drawCurls(drawing: Drawing, curlsOf: readonly Curl[], paint: Paint): void {
-  for (const [x, y, r] of curlsOf) drawing.dot([x, y], r, ink)
+  for (const [x, y, r] of curlsOf) drawing.dot([x, y], r)
   for (const [x, y, r] of curlsOf) drawing.dot([x - 0.8, y - 0.8], r - 5.4, paint)
 }
 

@@ -2,7 +2,7 @@
 import type { View } from '../../../stories/script-words.ts'
 import { arc, ellipse, pathPoints, roundedRectangle } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
-import { ink, paper, spot } from '../../ink/inks.ts'
+import { paper, spot } from '../../ink/inks.ts'
 import { moved, type Points } from '../../ink/points.ts'
 
 export function drawHeadset(drawing: Drawing, view: View): void {
@@ -32,7 +32,7 @@ function drawFromSide(drawing: Drawing): void {
 
 function drawMicrophone(drawing: Drawing, boom: Points): void {
   const [x, y] = boom.at(-1) ?? [0, 0]
-  drawing.line(boom, { width: 5, taper: 0.05 }).dot([x + 8, y], [12, 8], ink)
+  drawing.line(boom, { width: 5, taper: 0.05 }).dot([x + 8, y], [12, 8])
 }
 
 const bandArc = (rx: number, ry: number): Points =>

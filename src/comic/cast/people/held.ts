@@ -49,7 +49,7 @@ const rim: Points = pathPoints('M -30 -30 L -18 -38 14 -38 26 -30 14 -23 -18 -23
 function drawPaper(drawing: Drawing): void {
   drawing.shape('M -58 -44 L 56 -46 60 42 -60 44 Z', paper, { width: 5, sharp: true })
   drawing.rules(writing, 3.4)
-  drawing.areas([rectangle([-42, -32], [40, 9])], ink)
+  drawing.areas([rectangle([-42, -32], [40, 9])])
   for (const mirror of [false, true])
     drawing.at({ x: 0, y: 0, mirror }).shape(thumb, paper, { width: 4.4, exact: true })
 }

@@ -2,7 +2,7 @@
 import type { View } from '../../../stories/script-words.ts'
 import { pathPoints, superellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
-import { ink, paper, spot } from '../../ink/inks.ts'
+import { paper, spot } from '../../ink/inks.ts'
 import type { Point, Points } from '../../ink/points.ts'
 import { tone } from '../../ink/tone.ts'
 import type { RobotPose } from './robot-pose.ts'
@@ -14,7 +14,7 @@ export function drawPicoBody(
 ): void {
   if (!isSitting) drawFeet(drawing, view)
   else if (view === 'back') drawing.dot([0, 240], [96, 17])
-  drawing.flat('M -20 70 L 20 70, 20 104, -20 104', ink)
+  drawing.flat('M -20 70 L 20 70, 20 104, -20 104')
   const isTurned = view === 'profile'
   const trunk = isTurned ? profile : front
   drawing.shape(trunk, paper, { width: 6.2, exact: true })
