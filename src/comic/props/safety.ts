@@ -11,11 +11,7 @@ export const key = thing(around(150, 134), [0.5, 0.62], (drawing) => {
   slanting.shape(
     'M -22 -9 L 82 -9 L 82 9 L 72 9 L 72 30 L 56 30 L 56 20 L 48 20 L 48 30 L 32 30 L 32 9 L -22 9 Z',
     paper,
-    {
-      width: 5.4,
-      sharp: true,
-      unrest: 0,
-    },
+    { width: 5.4, sharp: true, unrest: 0 },
   )
   slanting.shape(ellipse([-46, 0], 35, 14), paper, { width: 6, exact: true })
   slanting.fill('M -73 -9 C -82 14 -56 38 -28 25 C -14 18 -14 4 -16 -4 C -20 34 -70 30 -73 -9 Z', tone(45))

@@ -49,9 +49,7 @@ function curtain(drawing: Drawing): void {
   drawing.shape(
     'M -24 0 L 34 0 C 34 80 12 110 2 146 C 8 190 14 230 18 282 L -30 282 C -22 220 -26 60 -24 0 Z',
     paper,
-    {
-      width: 2.8,
-    },
+    { width: 2.8 },
   )
   const folds = [
     'M -8 4 Q -9 90 -14 138',

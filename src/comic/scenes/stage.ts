@@ -60,11 +60,7 @@ function curtain(drawing: Drawing): void {
   for (const [top, waist, foot] of folds)
     drawing.line(
       `M ${top} -4 C ${top - 4} 120 ${waist + 8} 190 ${waist} 250 C ${waist + 2} 300 ${foot - 2} 340 ${foot} 388`,
-      {
-        width: 2.8,
-        colour: paper,
-        taper: [0, 0.3],
-      },
+      { width: 2.8, colour: paper, taper: [0, 0.3] },
     )
   drawing.flat('M 0 250 L 52 242 L 52 258 L 0 268 Z', spot)
 }

@@ -3,15 +3,10 @@ import type { Expression } from '../../../stories/script-words.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { paper } from '../../ink/inks.ts'
 import type { Points } from '../../ink/points.ts'
-import type { FaceLayout } from './face-layout.ts'
+import type { FaceLook } from './face-layout.ts'
 import type { DrawnPerson } from './person.ts'
 
-export interface BrowLook {
-  readonly layout: FaceLayout
-  readonly expression: Expression
-}
-
-export function drawBrows(drawing: Drawing, person: DrawnPerson, { layout, expression }: BrowLook): void {
+export function drawBrows(drawing: Drawing, person: DrawnPerson, { layout, expression }: FaceLook): void {
   for (const { x, y, k, side } of layout.brows) {
     const isRaised = expression === 'smug' && side > 0
     const [inner, middle, outer] = isRaised ? raised : brows[expression]

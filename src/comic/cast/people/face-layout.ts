@@ -1,5 +1,5 @@
 /** Where the parts of a face lie in each view. All heads share one skull, so that any face fits under any hair. */
-import type { View } from '../../../stories/script-words.ts'
+import type { Expression, View } from '../../../stories/script-words.ts'
 import type { Point } from '../../ink/points.ts'
 import type { DrawnPerson } from './person.ts'
 
@@ -25,6 +25,12 @@ export interface FaceLayout {
   readonly nose: Point | null
   /** Where closed lips lie; `k` as for eyes. */
   readonly mouth: { readonly x: number; readonly y: number; readonly k: number }
+}
+
+/** A face to be drawn: where its parts are, and what it feels. */
+export interface FaceLook {
+  readonly layout: FaceLayout
+  readonly expression: Expression
 }
 
 export function faceLayout(person: DrawnPerson, view: FaceView): FaceLayout {

@@ -5,12 +5,7 @@ import type { Drawing } from '../../ink/drawing.ts'
 import { paper, spot } from '../../ink/inks.ts'
 import { moved, type Points } from '../../ink/points.ts'
 import { pallor } from '../../ink/tone.ts'
-import type { FaceLayout, FaceView } from './face-layout.ts'
-
-export interface SignLook {
-  readonly layout: FaceLayout
-  readonly expression: Expression
-}
+import type { FaceLayout, FaceLook, FaceView } from './face-layout.ts'
 
 /** Strokes a cheek. */
 const blushes: Partial<Readonly<Record<Expression, number>>> = {
@@ -23,7 +18,7 @@ const blushes: Partial<Readonly<Record<Expression, number>>> = {
   sleep: 3,
 }
 
-export function drawBlush(drawing: Drawing, { layout, expression }: SignLook): void {
+export function drawBlush(drawing: Drawing, { layout, expression }: FaceLook): void {
   const count = blushes[expression] ?? 0
   if (count === 0) return
   const strokes = layout.cheeks.flatMap(({ x, y, k }) =>
@@ -54,7 +49,7 @@ export function drawSmileLines(drawing: Drawing, { eyes, mouth, view }: FaceLayo
   }
 }
 
-export function drawTears(drawing: Drawing, { layout, expression }: SignLook): void {
+export function drawTears(drawing: Drawing, { layout, expression }: FaceLook): void {
   for (const { x, y, k, side } of layout.eyes) {
     const pen = drawing.at({ x, y, mirror: side < 0 })
     if (expression === 'cry') drawStream(pen, k)
@@ -90,7 +85,7 @@ function drop(pen: Drawing): void {
 }
 
 /** What leaves the face and lies over everything: a puff of breath, the bubble of a sleeper. */
-export function drawBreath(drawing: Drawing, { layout, expression }: SignLook): void {
+export function drawBreath(drawing: Drawing, { layout, expression }: FaceLook): void {
   const { x, y } = layout.mouth
   if (expression === 'relief') {
     const pen = drawing.at({ x: x + (layout.view === 'profile' ? 12 : 20), y: y + 6 })

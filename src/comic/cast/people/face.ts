@@ -1,20 +1,13 @@
-/** The face itself: skin, eyes, nose, mouth, blush. What lies over the hair is drawn by `head.ts`. */
-import type { Expression } from '../../../stories/script-words.ts'
 import { pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { paper } from '../../ink/inks.ts'
 import { moved } from '../../ink/points.ts'
 import { drawEye } from './eyes.ts'
-import type { FaceLayout } from './face-layout.ts'
+import type { FaceLook } from './face-layout.ts'
 import { drawBlush, drawPallor, drawSmileLines, drawTears } from './face-signs.ts'
 import { drawMouth } from './mouths.ts'
 import type { DrawnPerson } from './person.ts'
 import { drawProfileSkin } from './profile.ts'
-
-export interface FaceLook {
-  readonly layout: FaceLayout
-  readonly expression: Expression
-}
 
 export function drawFace(drawing: Drawing, person: DrawnPerson, look: FaceLook): void {
   const { layout, expression } = look

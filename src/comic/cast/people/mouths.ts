@@ -4,16 +4,11 @@ import { arc, ellipse, ellipseOf, pathPoints, roundedRectangle } from '../../ink
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'
 import { type Point, type Points, pointAt } from '../../ink/points.ts'
-import type { FaceLayout } from './face-layout.ts'
+import type { FaceLook } from './face-layout.ts'
 import type { DrawnPerson } from './person.ts'
 
-export interface MouthLook {
-  readonly layout: FaceLayout
-  readonly expression: Expression
-}
-
 /** In profile the mouth ends at the outline, whatever its width. */
-export function drawMouth(drawing: Drawing, person: DrawnPerson, { layout, expression }: MouthLook): void {
+export function drawMouth(drawing: Drawing, person: DrawnPerson, { layout, expression }: FaceLook): void {
   const { x, y, k } = layout.mouth
   const { reach, draw } = mouths[expression]
   draw({
