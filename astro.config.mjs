@@ -9,6 +9,7 @@ import { editorMap } from './src/desk/schema/integration.ts'
 import { engineFile, engineRoot, siteRoot } from './src/disk/places.ts'
 import { drawings } from './src/emit/integration.ts'
 import { pageFonts } from './src/fonts/page-fonts.ts'
+import { languageSelectors } from './src/languages/style-selectors.ts'
 import { pageAnchors } from './src/mdx/page-anchors.ts'
 import { pageModules } from './src/mdx/page-modules.ts'
 import { pictureBytes } from './src/picture/bytes.ts'
@@ -53,6 +54,7 @@ export default defineConfig({
     cacheDir: join(siteRoot, '.astro', 'vite'),
     server: { fs: { allow: [siteRoot, engineRoot] } },
     plugins: pageModules(),
+    css: { postcss: { plugins: [languageSelectors] } },
     // One style sheet for the whole site, and pictures as files: both are fetched once and kept. Cut by page a story needs
     // eleven sheets, 13.0 kB packed instead of 13.9, and the page after it five more.
     build: {

@@ -4,7 +4,7 @@ import { type Script, typesetting } from './typesetting.ts'
 /** A title with one kana or kanji is Japanese, whatever else is in it. */
 const kanaOrKanji = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 
-const scriptOf = (text: string): Script => (kanaOrKanji.test(text) ? 'japanese' : 'latin')
+const scriptOf = (text: string): Script => (kanaOrKanji.test(text) ? 'cjk' : 'latin')
 
 /**
  * The `lang` of a title that was quoted as it is, on a page of a language; undefined where it is the page's own, or

@@ -7,7 +7,7 @@ import type { Locale } from './locales.ts'
 /** Faces in order of preference: a character is drawn by the first one that has it. */
 export type Hand = readonly [Face, ...Face[]]
 
-export type Script = 'latin' | 'japanese'
+export type Script = 'latin' | 'cjk'
 
 export interface Typesetting {
   /** The letters that it is written in: what tells one language from another where nobody says which it is. */

@@ -3,7 +3,7 @@ import { fullWidthMarks } from './full-width-marks.ts'
 import { lineEnds } from './line-ends.ts'
 
 export const typesetting: Typesetting = {
-  script: 'japanese',
+  script: 'cjk',
   strip: 'from-right',
   lettering: 'columns',
   hands: {
