@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import type { SharedFile } from '../../messages/en/faults/text.ts'
 import { fault } from '../../messages/fault.ts'
 import { errorsIn, type Problem } from '../../problem.ts'
 import { inEachLanguage, site } from '../../site.ts'
@@ -81,12 +82,10 @@ export async function readNames(place: ContentPlace): Promise<Shared<Name>> {
   return { value: new Map(value), problems: problems.filter(({ rule }) => rule !== 'missing-file') }
 }
 
-type SharedFile = 'topics.yaml' | 'people.yaml' | 'names.yaml'
-
 async function readShared<T extends z.ZodType>({ path, name }: ContentPlace, base: SharedFile, schema: T) {
   const file = `${name}/${base}`
   const bytes = await readFile(join(path, base)).catch(() => null)
-  if (bytes === null) return { data: null, frontmatter: null, problems: [missingFile(file)] }
+  if (bytes === null) return { data: null, frontmatter: null, problems: [missingFile(file, base)] }
   const text = decodeText(bytes, file, base)
   if (typeof text !== 'string') return { data: null, frontmatter: null, problems: [text] }
   const frontmatter = readYaml(text, file)
@@ -96,8 +95,8 @@ async function readShared<T extends z.ZodType>({ path, name }: ContentPlace, bas
   return { data: value, frontmatter, problems: [...frontmatter.problems, ...problems] }
 }
 
-const missingFile = (file: string): Problem => ({
-  ...fault('missing-file'),
+const missingFile = (file: string, kind: SharedFile): Problem => ({
+  ...fault('missing-file', { kind }),
   file,
   line: 1,
   column: 1,

@@ -39,7 +39,7 @@ export function checkOriginal(words: Words<OriginalData>): Problem[] {
 export function checkTranslation(words: Words<TranslationData>, original: OriginalData): Problem[] {
   const { data } = words
   return problems(words, [
-    ...translatedArt(data.comic, original.comic),
+    ...translatedArt(data.comic, original.comic, words.locale),
     ...lineCounts(data, original),
     ...sameTerms(data, original),
     ...sourceCount(data, original),

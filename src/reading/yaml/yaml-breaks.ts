@@ -23,11 +23,6 @@ const fullWidth = /^(\s*(?:-\s+)?)([\w-]+[!~*！～＊]?)\s*：\s*(.*)$/
 /** At the beginning of a line. */
 const starts: readonly Break[] = [
   {
-    message: 'full-width-sign/indent',
-    shows: new RegExp(`^[ \\t]*${wide}`),
-    mend: (line) => line.replace(/^\s+/, (indent) => indent.replaceAll('\u3000', '  ').replace(/\s/g, ' ')),
-  },
-  {
     message: 'full-width-sign/colon',
     shows: /^\s*(?:-\s+)?[a-z][\w-]*[!~*！～＊]?\s*：/,
     mend: (line) => line.replace(fullWidth, pair).trimEnd(),

@@ -7,15 +7,19 @@ import { meant, type Slip } from './yaml-slip.ts'
 const farthest = 40
 
 export function indentsOf(yaml: string, line: Line): Slip[] {
-  const [indent = ''] = /^[ \t]*/.exec(line.text) ?? []
+  const [indent = ''] = /^\s*/.exec(line.text) ?? []
   const words = line.text.slice(indent.length)
   if (words === '' || words.startsWith('#')) return []
   const isKey = /^(?:- )*[a-z][\w-]*[!~*]?:(?:\s|$)/.test(words)
   const columns = words.startsWith('- ') ? columnsOf(yaml, line, /^- /) : columnsOf(yaml, line, /^/)
   return columns
-    .filter((column) => column !== indent.length || indent.includes('\t'))
+    .filter((column) => column !== indent.length || /[^ ]/.test(indent))
     .map((column) => shifted({ indent, words, column, isKey }))
 }
+
+/** A line that is indented with signs that YAML does not count as spaces: where it most likely belongs. */
+export const wideIndentOf = (yaml: string, line: Line): Slip[] =>
+  /^[ \t]*[^\S \t]/.test(line.text) ? indentsOf(yaml, line).slice(0, 1) : []
 
 /** Where the lines above begin, the nearest line first; and below them, where something of theirs would. */
 function columnsOf(yaml: string, line: Line, pattern: RegExp): number[] {
@@ -48,6 +52,7 @@ function shifted({ indent, words, column, isKey }: Shift): Slip {
   const own = { ...meant(text), column }
   const tell = (): Fault => {
     if (indent.includes('\t')) return fault('yaml-tab', own)
+    if (/[^ ]/.test(indent)) return fault('full-width-sign/indent', own)
     if (!isKey && !words.startsWith('- ')) return fault('yaml-key/neither', own)
     return fault('yaml-indent/column', { ...own, found: indent.length + 1 })
   }

@@ -2,6 +2,7 @@
 import type { Scalar } from 'yaml'
 import { type Fault, fault } from '../../messages/fault.ts'
 import { startBreaksOf } from './yaml-breaks.ts'
+import { wideIndentOf } from './yaml-indents.ts'
 import { type Line, lineAt, quotedWhole } from './yaml-line.ts'
 import { meant, noDash, type Slip } from './yaml-slip.ts'
 
@@ -103,7 +104,7 @@ function hiddenLines(source: string, start: number, { yaml }: Around): Sign[] {
     const line = lineAt(yaml, at)
     const isFirst = line.start <= start
     const beginsLine = !isFirst || line.text.slice(0, start - line.start).trim() === ''
-    const [slip] = beginsLine ? startBreaksOf(line.text) : []
+    const [slip] = beginsLine ? [...wideIndentOf(yaml, line), ...startBreaksOf(line.text)] : []
     if (slip) found.push(onLine(slip, line))
     else if (!isFirst && found.length === 0 && /^\s*- /.test(line.text))
       found.push(strayEntry(line, lineAt(yaml, start)))

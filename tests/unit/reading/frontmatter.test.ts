@@ -44,8 +44,11 @@ const refused: readonly (readonly [string, RegExp])[] = [
   ['sources:\n  - url: https://x.org\n    kind：primary\n', /^3:5 full-width-sign .*`：`/],
   ['title:　hello\nb: 1', /^1:1 full-width-sign .*space after the colon.*Write: title: hello$/],
   ['disclosure: { text: human｝\nb: 1\n', /^1:1 full-width-sign .*`｝`/],
-  ['comic:\n　title: x\n', /^2:1 full-width-sign .*indented.*Write: title: x$/],
-  ['comic:\n  title: x\n　　mood: x\n', /^3:1 full-width-sign .*indented.*Write: mood: x$/],
+  ['comic:\n　title: x\n', /^2:1 full-width-sign .*indented.*Put 2 spaces before it: {3}title: x$/],
+  [
+    'comic:\n  title: x\n　　mood: x\n',
+    /^3:1 full-width-sign .*indented.*Put 2 spaces before it: {3}mood: x$/,
+  ],
   ['title: We are # 1 now\n', /^1:15 yaml-hash .*: "We are # 1 now"\./],
   ['title: The door: shut\nb: 1\n', /^1:8 yaml-colon .*Write: title: "The door: shut"$/],
   ['say:\n  - mika: Look: a door!\n', /^2:11 yaml-colon .*Write: - mika: "Look: a door!"$/],
@@ -213,7 +216,6 @@ test('the line that a message proposes is the cure: after it there is nothing to
     const old = lines[problem.line - 1] ?? ''
     const indent = /^ */.exec(old)?.[0] ?? ''
     lines[problem.line - 1] = proposed.startsWith(' ') ? proposed : `${indent}${proposed}`
-    if (/^\s*　/.test(old)) lines[problem.line - 1] = `  ${proposed}`
     assert.deepEqual(messages(lines.join('\n')), [], written)
   }
 })

@@ -135,9 +135,9 @@ interface Note {
 }
 
 const markdown = {
-  'unknown-footnote': [
-    'This footnote has no text.',
-    'Add the text at the end: `[^1]: The note.` For a plain bracket, write `\\[`.',
+  'unknown-footnote': ({ note }: Note) => [
+    `Footnote ${note} has no text.`,
+    `Add a line at the end of the story: \`${note}: The note.\` For a plain bracket, write \`\\[\`.`,
   ],
   'unused-footnote': ({ note }: Note) => [
     `Nothing in the text refers to footnote ${note}.`,

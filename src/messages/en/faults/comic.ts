@@ -10,7 +10,7 @@ interface KeysOfPanel {
 export const comicFaults = {
   'misplaced-key/no-picture': ({ panel, keys }: KeysOfPanel) => [
     `${capital(panelName(panel))} has no picture for ${listed(keys)}.`,
-    `Add the picture, \`art: ./panel-1.png\`, or delete ${listed(keys)}.`,
+    `Add the picture, \`art: ./panel-${panel + 1}.png\`, or delete ${listed(keys)}.`,
   ],
   'misplaced-key/drawn': ({ panel, keys }: KeysOfPanel) => [
     `${capital(panelName(panel))} has both a picture, \`art\`, and ${listed(keys)}.`,
@@ -34,11 +34,11 @@ export const comicFaults = {
   ],
   'missing-key/box': ({ panel }: { panel: number }) => [
     `${keyOfPanel('box', panel)} is missing.`,
-    'Add `box: [0, 0, 100, 25]`: left, top, width and height in % of the strip.',
+    `Add its part of the strip, like \`box: [0, ${panel * 25}, 100, 25]\`: left, top, width and height, in %.`,
   ],
   'missing-key/finished-picture': ({ panel }: { panel: number }) => [
     `${keyOfPanel('art', panel)} is missing.`,
-    'Add the finished picture in this language: `art: ./panel-1.en.png`.',
+    `Add the finished picture in this language, like \`art: ./panel-${panel + 1}.png\`.`,
   ],
   'outside-picture/box': ({
     who,

@@ -89,9 +89,9 @@ export const pairFaults = {
     `\`glossary\` is missing the ${ids.length === 1 ? 'term' : 'terms'} ${listed(ids)}.`,
     'Translate every term of the original.',
   ],
-  'missing-key/translated-picture': ({ path }: { path: Path }) => [
+  'missing-key/translated-picture': ({ path, example }: { path: Path; example: string }) => [
     `${capital(pathName(path))} is missing.`,
-    'Add the finished picture with the words in this language: `art: ./panel-1.ja.png`.',
+    `Add the finished picture with the words in this language, like \`art: ${example}\`.`,
   ],
   'inherited-key/picture-elsewhere': ({ path }: { path: Path }) => [
     `The original has no ${pathName(path)}.`,

@@ -36,14 +36,13 @@ const folders = {
     'This folder has no story.',
     `Add ${files.join(' or ')}, or delete the folder.`,
   ],
-  'missing-file': ['This file does not exist.', 'Create it; the handbook shows what goes in it.'],
   unwritten: ({ hint, mark }: { hint: string; mark: string }) => [
     hint === '' ? 'This is not written yet.' : `Not written yet: “${hint}”.`,
     `Write your own words here, and delete the “${mark}”.`,
   ],
   'date-in-future': ({ path, date, latest }: { path: Path; date: string; latest: string }) => [
     `${capital(pathName(path))} is ${date}, which is in the future.`,
-    `Write the day on which it happened, ${latest} at the latest.`,
+    `Write the day on which it happened: ${latest} or earlier.`,
   ],
 } as const satisfies Messages
 

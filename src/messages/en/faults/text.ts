@@ -2,7 +2,10 @@
 import type { Messages } from '../../message.ts'
 
 /** What belongs in a file. */
-export type FileKind = 'story' | 'page' | 'topics.yaml' | 'people.yaml' | 'names.yaml'
+export type FileKind = 'story' | 'page' | SharedFile
+
+/** What all stories share. */
+export type SharedFile = 'topics.yaml' | 'people.yaml' | 'names.yaml'
 
 interface Dashes {
   /** The line that should be `---`. */
@@ -28,6 +31,10 @@ export const textFaults = {
   'not-utf8': [
     'The file is not saved as UTF-8.',
     'Save it again with the encoding UTF-8 (in most editors: Save with encoding).',
+  ],
+  'missing-file': ({ kind }: { readonly kind: SharedFile }) => [
+    'This file does not exist.',
+    `Create it. ${fillings[kind]}`,
   ],
   'empty-file': ({ kind }: { readonly kind: FileKind }) => ['The file is empty.', fillings[kind]],
   'no-frontmatter': [

@@ -159,7 +159,7 @@ export const yamlFaults = {
     'Put each `- ` on its own line below the key. A value that begins with a dash goes in quotes.',
   ],
   yaml: [
-    'YAML cannot read this line from here on.',
+    'From here on, this line cannot be read as keys and values.',
     'Put the value in quotes, or compare the line with a story that works.',
   ],
   'duplicate-key': ({ key }: { readonly key: string }) => [

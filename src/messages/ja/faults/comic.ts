@@ -6,7 +6,7 @@ import { keyOfPanel, listed, panelName } from '../names.ts'
 export const comicFaults: Twin<typeof english> = {
   'misplaced-key/no-picture': ({ panel, keys }) => [
     `${panelName(panel)}の${listed(keys)}は画像のための項目ですが、このコマに画像がありません。`,
-    '画像を加えるか（例: `art: ./panel-1.png`）、画像のための項目を消してください。',
+    `画像を加えるか（例: \`art: ./panel-${panel + 1}.png\`）、画像のための項目を消してください。`,
   ],
   'misplaced-key/drawn': ({ panel, keys }) => [
     `${panelName(panel)}に、画像（\`art\`）と、${listed(keys).trimStart()}の両方があります。`,
@@ -30,11 +30,11 @@ export const comicFaults: Twin<typeof english> = {
   ],
   'missing-key/box': ({ panel }) => [
     `${keyOfPanel('box', panel)}がありません。`,
-    '`box: [0, 0, 100, 25]` のように加えてください。左、上、幅、高さを、画像全体に対する%で書きます。',
+    `\`box: [0, ${panel * 25}, 100, 25]\` のように加えてください。左、上、幅、高さを、画像全体に対する%で書きます。`,
   ],
   'missing-key/finished-picture': ({ panel }) => [
     `${keyOfPanel('art', panel)}がありません。`,
-    'この言語の完成した画像を加えてください（例: `art: ./panel-1.en.png`）。',
+    `この言語の完成した画像を加えてください（例: \`art: ./panel-${panel + 1}.png\`）。`,
   ],
   'outside-picture/box': ({ who, panel, mouth, box }) => [
     `${panelName(panel)}の \`${who}\` の口の位置 [${mouth.join(', ')}] が、コマの \`box\` [${box.join(', ')}] の外にあります。`,

@@ -83,9 +83,9 @@ export const pairFaults: Twin<typeof english> = {
     `\`glossary\` に ${ids.join('、')} がありません。`,
     '原文の版の用語を、すべて訳してください。',
   ],
-  'missing-key/translated-picture': ({ path }) => [
+  'missing-key/translated-picture': ({ path, example }) => [
     `${pathName(path)}がありません。`,
-    'この言語の文字が入った完成画像を加えてください（例: `art: ./panel-1.ja.png`）。',
+    `この言語の文字が入った完成画像を加えてください（例: \`art: ${example}\`）。`,
   ],
   'inherited-key/picture-elsewhere': ({ path }) => [
     inTranslation(path),

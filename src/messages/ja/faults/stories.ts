@@ -28,14 +28,13 @@ export const storyFaults: Twin<typeof english> = {
     'このフォルダーには記事がありません。',
     `${files.join(' か ')} を加えるか、フォルダーを削除してください。`,
   ],
-  'missing-file': ['ファイルがありません。', '作ってください。書く内容は手引きにあります。'],
   unwritten: ({ hint, mark }) => [
     hint === '' ? 'ここは、まだ書かれていません。' : `まだ書かれていません: 「${hint}」`,
     `「${mark}」ごと消して、記事の言葉に書き換えてください。`,
   ],
   'date-in-future': ({ path, date, latest }) => [
     `${pathName(path)}が ${date} で、まだ来ていない日時です。`,
-    `実際の日付を書いてください。書けるのは ${latest} までです。`,
+    `${latest} 以前の、実際の日付を書いてください。`,
   ],
   'unknown-topic': ({ key, ...choice }) => [
     `「${key}」は topics.yaml にありません。`,

@@ -23,6 +23,7 @@ export const textFaults: Twin<typeof english> = {
     'ファイルがUTF-8で保存されていません。',
     '文字コードにUTF-8を選んで、保存し直してください（多くのエディターでは「エンコード付きで保存」）。',
   ],
+  'missing-file': ({ kind }) => ['ファイルがありません。', `作ってください。${fillings[kind]}`],
   'empty-file': ({ kind }) => ['ファイルが空です。', fillings[kind]],
   'no-frontmatter': [
     'ファイルが冒頭の設定欄（`---` のあいだ）から始まっていません。',
