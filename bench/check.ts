@@ -23,7 +23,7 @@ writeContent(content, count)
 const edited = slugOf(Math.ceil(count / 2))
 
 const check = (...words: readonly string[]): Run => ({
-  words: ['src/desk/run.mjs', 'check', ...words],
+  words: ['bin/yonkoma.mjs', 'check', ...words],
   folder: process.cwd(),
   env: { YONKOMA_CONTENT: content, YONKOMA_CACHE: cache, NODE_COMPILE_CACHE: join(cache, 'node') },
 })

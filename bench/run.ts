@@ -61,7 +61,7 @@ function yonkoma(folder: string, count: number): Contender {
   const story = join(content, 'stories', slugOf(Math.ceil(count / 2)))
   return {
     build: {
-      words: ['src/desk/run.mjs', 'build'],
+      words: ['bin/yonkoma.mjs', 'build'],
       folder: process.cwd(),
       env: { YONKOMA_CONTENT: content, YONKOMA_OUT: out, YONKOMA_CACHE: cache },
     },

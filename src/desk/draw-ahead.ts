@@ -44,7 +44,8 @@ async function missingOf(tasks: readonly DrawingTask[]): Promise<readonly Drawin
 
 const worker = (tasks: readonly DrawingTask[]): Promise<void> =>
   new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: tasks })
+    const { execArgv } = process
+    const thread = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: tasks, execArgv })
     thread.once('error', reject)
     thread.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('A drawing worker stopped'))))
   })

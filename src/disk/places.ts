@@ -1,7 +1,7 @@
 /** The two folders that everything is found from: the site's, and the engine's own. They may be one. */
 import { join } from 'node:path'
 
-/** The site that a command is run on: `run.mjs` has gone to the folder of its settings. */
+/** The site that a command is run on: `yonkoma.mjs` has gone to the folder of its settings. */
 export const siteRoot = process.cwd()
 
 /** Registered, because Astro bundles this module into a file that lies elsewhere: the first world to load it is right. */

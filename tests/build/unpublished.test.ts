@@ -13,7 +13,7 @@ import { promisify } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 
 const base = 'tests/fixtures/base'
-const engine = resolve('src/desk/run.mjs')
+const engine = resolve('bin/yonkoma.mjs')
 
 /** Nothing that a machine or a person would write by chance; alike in both languages. */
 const marker = 'Quagmirth'

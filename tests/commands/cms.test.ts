@@ -130,7 +130,7 @@ test('what is written in two ways is carried along untouched', () => {
 test('the command writes two files where it is told to, and asks for the repository', async () => {
   const out = await mkdtemp(join(tmpdir(), 'yonkoma-admin-'))
   const run = (...args: string[]) =>
-    promisify(execFile)(process.execPath, ['src/desk/run.mjs', 'cms', '--lang', 'en', ...args])
+    promisify(execFile)(process.execPath, ['bin/yonkoma.mjs', 'cms', '--lang', 'en', ...args])
   try {
     await run('--repo', 'owner/name', '--out', out)
     assert.deepEqual((await readdir(out)).toSorted(), ['config.yml', 'index.html'])

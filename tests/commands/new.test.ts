@@ -17,7 +17,7 @@ function run(content: string, args: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['src/desk/run.mjs', 'new', ...args],
+      ['bin/yonkoma.mjs', 'new', ...args],
       { env },
       (error, out, errors) =>
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, errors }),
@@ -64,7 +64,7 @@ test('--help explains every option and writes nothing', async () => {
 
 test('a command that is typed in a folder of a site means that site', async () => {
   await atDesk([], async ({ path, files }) => {
-    const script = join(import.meta.dirname, '../../src/desk/run.mjs')
+    const script = join(import.meta.dirname, '../../bin/yonkoma.mjs')
     const options = { cwd: import.meta.dirname, env: { PATH: process.env['PATH'], YONKOMA_CONTENT: path } }
     const args = [script, 'new', '--slug', 'elsewhere', '--lang', 'en', '--topic', 'models']
     await promisify(execFile)(process.execPath, args, options)

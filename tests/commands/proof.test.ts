@@ -30,7 +30,7 @@ async function checked(file: 'en.mdx' | 'ja.mdx', [from, to]: readonly [string, 
     YONKOMA_CACHE: join(place, 'cache'),
   }
   return new Promise((resolve) => {
-    execFile(process.execPath, ['src/desk/run.mjs', 'check'], { env, timeout: 60_000 }, (error, _, errors) =>
+    execFile(process.execPath, ['bin/yonkoma.mjs', 'check'], { env, timeout: 60_000 }, (error, _, errors) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, errors }),
     )
   })

@@ -23,7 +23,7 @@ export const environmentOf = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv
   ...environment,
 })
 
-export const engine = resolve('src/desk/run.mjs')
+export const engine = resolve('bin/yonkoma.mjs')
 
 /** @param folder of the site */
 export const run = (line: string, environment: NodeJS.ProcessEnv = {}, folder = '.'): Promise<Run> =>

@@ -14,7 +14,7 @@ const right = readFileSync(file, 'utf8')
 
 function said(lang: string): string {
   const env = { ...process.env, LC_ALL: lang, YONKOMA_CACHE: '' }
-  const { status, stderr } = spawnSync(process.execPath, ['src/desk/run.mjs', 'check'], { cwd: project, env })
+  const { status, stderr } = spawnSync(process.execPath, ['bin/yonkoma.mjs', 'check'], { cwd: project, env })
   assert.ok(status === 2 || status === 3)
   assert.doesNotMatch(String(stderr), /^ +at /m)
   return String(stderr)

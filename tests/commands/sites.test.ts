@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import { load } from 'cheerio'
 
 const sites = join(import.meta.dirname, '../sites')
-const engine = join(import.meta.dirname, '../../src/desk/run.mjs')
+const engine = join(import.meta.dirname, '../../bin/yonkoma.mjs')
 
 /** Nothing of what a shell has set for another site. */
 const outside = Object.fromEntries(

@@ -72,7 +72,7 @@ test('check of a story that does not exist ends with 2, and says which was meant
 
 test('check watches until Ctrl-C, and tells again what was changed', async () => {
   const content = await contentWith('watched', null)
-  const child = spawn(process.execPath, ['src/desk/run.mjs', 'check', '--watch', '--json'], {
+  const child = spawn(process.execPath, ['bin/yonkoma.mjs', 'check', '--watch', '--json'], {
     env: environmentOf({ YONKOMA_CONTENT: content }),
     stdio: ['ignore', 'pipe', 'inherit'],
   })

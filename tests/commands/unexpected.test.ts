@@ -68,7 +68,7 @@ test('no command ends in a stack, whatever breaks in it', async () => {
       const bug =
         '--import=data:text/javascript,Array.prototype.toSorted=()=>{throw(new(TypeError)(/a-bug/.source))}'
       const env = { ...process.env, LC_ALL: 'C', NODE_OPTIONS: bug, YONKOMA_CONTENT: 'tests/fixtures/base' }
-      const args = ['src/desk/run.mjs', ...command.split(' ')]
+      const args = ['bin/yonkoma.mjs', ...command.split(' ')]
       execFile(process.execPath, args, { env }, (error, _out, said) => resolve([error?.code, said]))
     })
     assert.match(errors, /^`\w+` stopped.*: a-bug\n.*include the number [0-9a-f]{8}\.\n$/, command)

@@ -32,7 +32,7 @@ test.beforeAll(async () => {
     policy: 'https://tea.example/privacy',
   }
   const env = { ...process.env, YONKOMA_OUT: join(folder, 'dist'), YONKOMA_ADS: JSON.stringify([slot]) }
-  await promisify(execFile)(process.execPath, [resolve('src/desk/run.mjs'), 'build'], {
+  await promisify(execFile)(process.execPath, [resolve('bin/yonkoma.mjs'), 'build'], {
     env,
     cwd: 'tests/sites/harbour',
   })

@@ -1,11 +1,16 @@
+#!/usr/bin/env node
 /**
- * Where every command begins: `run.mjs check --json`. Plain JavaScript, so that a Node that is too old for all the
+ * Where every command begins: `yonkoma check --json`. Plain JavaScript, so that a Node that is too old for all the
  * rest, and a folder without its packages, end in a sentence.
  */
 import { existsSync } from 'node:fs'
 import module from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
+
+/** A clone has the sources; a package has them without types, where Node takes none out: see `prepack.mjs`. */
+const isPackage = !existsSync(new URL('../src', import.meta.url))
+const source = isPackage ? '../engine/src' : '../src'
 
 const { LC_ALL, LC_MESSAGES, LANG, YONKOMA_CACHE } = process.env
 const isJapanese = /^ja(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '')
@@ -28,11 +33,19 @@ async function begin(name) {
   process.chdir(root)
   module.enableCompileCache(`${YONKOMA_CACHE || '.cache'}/node`)
   try {
-    const { launch } = await import('./launch.ts')
+    if (isPackage) await readPlainly()
+    const { launch } = await import(new URL(`${source}/desk/launch.ts`, import.meta.url).href)
     await launch(name)
   } catch (error) {
     stop(settingsFault(error) ?? packagesFault(error))
   }
+}
+
+/** Here and in all threads. */
+async function readPlainly() {
+  const hook = new URL('plain.mjs', import.meta.url).href
+  process.execArgv.push('--import', hook)
+  await import(hook)
 }
 
 /** The folder of the site, as npm finds its own: this one, or the nearest above it; null where there is none. */
