@@ -36,7 +36,14 @@ export function notDate(
 ): Fault {
   const plain = (words ?? '').normalize('NFKC').trim()
   if (/^\d{4}(?:[-/.]|年 ?)\d{1,2}月?$/.test(plain)) return fault('bad-date/no-day', { subject, text })
-  return fault('bad-date', { subject, text, isDay, meant: dayMeant(plain) })
+  return fault('bad-date', { subject, text, isDay, meant: dayMeant(plain) ?? timeMeant(plain, isDay) })
+}
+
+/** `2026-03-03 09:00` lacks its zone, which is that of the site. */
+function timeMeant(text: string, isDay: boolean): string | null {
+  const [, day = '', time = ''] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)$/.exec(text) ?? []
+  const written = isDay ? day : `${day}T${time}${zoneAt(Date.parse(`${day}T00:00:00Z`))}`
+  return momentFault(written) === null ? written : null
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -79,10 +86,16 @@ function midnight(day: string): number {
 
 const zone = new Intl.DateTimeFormat('en-US', { timeZone: site.timeZone, timeZoneName: 'longOffset' })
 
+/** As a time has it after its minutes: `+09:00`, `Z`. */
+function zoneAt(time: number): string {
+  if (Number.isNaN(time)) return ''
+  const name = zone.formatToParts(time).find((part) => part.type === 'timeZoneName')?.value ?? ''
+  return /[+-]\d{2}:\d{2}/.exec(name)?.[0] ?? 'Z'
+}
+
 /** How far the site's clocks are ahead of UTC at a moment, in ms. */
 function offsetAt(time: number): number {
-  const name = zone.formatToParts(time).find((part) => part.type === 'timeZoneName')?.value ?? ''
-  const match = /([+-])(\d{2}):(\d{2})/.exec(name)
+  const match = /([+-])(\d{2}):(\d{2})/.exec(zoneAt(time))
   if (!match) return 0
   const minutes = Number(match[2]) * 60 + Number(match[3])
   return (match[1] === '-' ? -minutes : minutes) * 60_000

@@ -142,10 +142,7 @@ export const yamlFaults = {
     'A quotation mark, bracket or space is missing.',
     'Close the quotation mark or bracket. Put a space after `key:` and `-`.',
   ],
-  'yaml-documents': [
-    'A line of `---` or `...` begins a second document, which would be ignored.',
-    'Delete the line, so that the file is one document.',
-  ],
+  'yaml-documents': ['Nothing after this line of `---` or `...` is read.', 'Delete the line.'],
   'yaml-escape': [
     'A backslash between double quotes is followed by a letter that YAML does not know there.',
     'Write two backslashes, or put the value in single quotes.',

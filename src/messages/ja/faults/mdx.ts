@@ -11,7 +11,7 @@ export const mdxFaults: Twin<typeof english> = {
     'その行を消してください。部品は、読み込まなくても使えます。文章であれば、行を別の言葉で始めてください。',
   ],
   expression: ['波かっこの中は、プログラムの式として読まれます。記事で式は使えません。', escapedBrace],
-  'expression/open': ['`{` は式の始まりとして読まれます。記事で式は使えません。', escapedBrace],
+  'expression/open': ['`{` は、プログラムの式の始まりとして読まれます。記事で式は使えません。', escapedBrace],
   'tag-not-closed': [
     '部品のタグの、始まりか終わりの一方がありません。',
     '`<Note>` と `</Note>` の両方を、それぞれ単独の行に書いてください。部品の中の部品は、外側より先に閉じてください。',
@@ -33,11 +33,11 @@ export const mdxFaults: Twin<typeof english> = {
     '`<` と `>` を消してください。アドレスだけで、リンクになります。',
   ],
   'component-syntax': [
-    '部品の書き方が、MDXの決まりに合っていません。',
+    '部品の書き方が正しくありません。',
     '属性は 名前="値" の形で書いてください（例: <Note title="ひとことで言うと">）。',
   ],
   mdx: ({ words }) => [
-    `MDXとして読めません（${words}）。`,
+    `この行を読めません（MDXの説明: ${words}）。`,
     'その行を消すか、正しく読める記事と見比べてください。部品を使わず、Markdownだけで書いてもかまいません。',
   ],
   'nested-too-deeply/text': [

@@ -60,7 +60,7 @@ export const pairFaults: Twin<typeof english> = {
     '先に原文の版へ、日付とともに訂正を加えてください。',
   ],
   'duplicate-term': ({ id, first }) => [
-    `用語 \`${id}\` が \`glossary\` に2回あります。1回目は${first + 1}番目です。`,
+    `用語 \`${id}\` が \`glossary\` に2回あります。最初のものは${first + 1}番目です。`,
     'どちらか1つを残すか、これに別の `id` をつけてください。',
   ],
   'missing-reading': ({ term }) => [

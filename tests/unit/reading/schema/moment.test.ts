@@ -70,3 +70,9 @@ test('what may be March or April is not guessed', () =>
 
 for (const text of ['2026-03', '2026/3', '2026年3月'])
   test(`a day is missing from ${text}`, () => assert.match(cure(wrong(text)), /^Write the day, too/))
+
+for (const text of ['2026-03-03T09:00', '2026-03-03 09:00'])
+  test(`the zone of the site is missing from ${text}`, () => {
+    assert.equal(cure(wrong(text)), 'Write 2026-03-03T09:00+09:00.')
+    assert.equal(cure(momentFault(text, true)?.of(['date'])), 'Write 2026-03-03.')
+  })
