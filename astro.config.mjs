@@ -8,6 +8,7 @@ import { desk } from './src/desk/page/integration.ts'
 import { editorMap } from './src/desk/schema/integration.ts'
 import { engineFile, engineRoot, siteRoot } from './src/disk/places.ts'
 import { drawings } from './src/emit/integration.ts'
+import { ownComponents } from './src/emit/own-components.ts'
 import { pageFonts } from './src/fonts/page-fonts.ts'
 import { languageSelectors } from './src/languages/style-selectors.ts'
 import { pageAnchors } from './src/mdx/page-anchors.ts'
@@ -53,7 +54,7 @@ export default defineConfig({
   vite: {
     cacheDir: join(siteRoot, '.astro', 'vite'),
     server: { fs: { allow: [siteRoot, engineRoot] } },
-    plugins: pageModules(),
+    plugins: [...pageModules(), ...ownComponents()],
     css: { postcss: { plugins: [languageSelectors] } },
     // One style sheet for the whole site, and pictures as files: both are fetched once and kept. Cut by page a story needs
     // eleven sheets, 13.0 kB packed instead of 13.9, and the page after it five more.

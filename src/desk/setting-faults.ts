@@ -1,9 +1,11 @@
 /** Everything that is wrong with what is set from outside and with where the project is, before any work is done. */
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { adsFault } from '../ads.ts'
 import { addressFault, noAddress } from '../environment.ts'
 import type { Said } from '../messages/editor-words.ts'
 import { nowFault } from '../reading/library/settings.ts'
+import { nearest } from '../reading/text/did-you-mean.ts'
+import { slots } from '../site/slots.ts'
 import { settings as own, site } from '../site.ts'
 import { siteFaults } from './site-faults.ts'
 
@@ -14,6 +16,7 @@ export function settingFaults(environment: NodeJS.ProcessEnv = process.env): rea
     nowFault(environment['YONKOMA_NOW']),
     contentFault(environment['YONKOMA_CONTENT']),
     ownStyleFault(),
+    ...slotFaults(),
     ...siteFaults(own),
   ].filter((fault) => fault !== null)
 }
@@ -42,6 +45,20 @@ function ownStyleFault(): Said | null {
     return ({ settings }) => settings.noFile(file)
   }
 }
+
+/** Components and sheets that no page would load; what components are made up of is in folders below. */
+export function slotFaults(files: readonly string[] = filesIn('overrides')): readonly Said[] {
+  const valid = ['style.css', ...Object.keys(slots).map((name) => `${name}.astro`)]
+  return files
+    .filter((file) => /\.(astro|css)$/.test(file) && !valid.includes(file))
+    .map((file) => {
+      const choice = { near: nearest(file, valid), valid }
+      return ({ settings }) => settings.noSlot(`overrides/${file}`, choice)
+    })
+}
+
+const filesIn = (folder: string): readonly string[] =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder).toSorted() : []
 
 function contentFault(folder: string | undefined): Said | null {
   if (!folder || statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return null

@@ -1,6 +1,7 @@
 /** An error that nobody expected → what an editor reads: no stack, but a number to report it by. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { cacheFile, fingerprint } from '../cache.ts'
 import { openCache } from '../disk/cache-folder.ts'
 import { diskFault } from '../disk/fault.ts'
@@ -13,7 +14,7 @@ import { fileOf } from '../working-on.ts'
 /** @param name of the command: `build` */
 export function unexpected(thrown: unknown, name: string): Said {
   if (thrown instanceof Refusal) return thrown.said
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown))
+  const error = thrown instanceof Error ? firstIn(thrown) : new Error(String(thrown))
   const ofDisk = diskFault(error)
   if (ofDisk) return ofDisk
   const why = reason(error)
@@ -25,19 +26,20 @@ export function unexpected(thrown: unknown, name: string): Said {
   return ({ usage }) => usage.stopped({ command: name, file, why, log, code })
 }
 
-/** One line, without paths of this machine; a bundler's first only announces the next: "Build failed with 1 error:". */
+/** A bundler's error only counts those of its files. */
+const firstIn = (error: Error): Error => (error as Partial<AggregateError>).errors?.[0] ?? error
+
+/** One line, without paths of this machine. */
 function reason(error: Error): string {
-  const [first = error.name, next = ''] = here(error.message)
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-  return first.endsWith(':') ? `${first} ${next}`.trim() : first
+  const lines = here(stripVTControlCharacters(error.message)).split('\n')
+  return lines.find((line) => line.trim() !== '') ?? error.name
 }
 
-/** Where a page of the owner's is wrong, as Astro says it; null for everything else. */
+/** Where a page or a component of the owner's is wrong, as Astro says it; null for everything else. */
 function sourceOf(error: Error): string | null {
   const { loc } = error as { loc?: Partial<Place> & { file?: string } }
   const file = loc?.file === undefined ? '' : here(loc.file.replace(/^file:\/\//, ''))
-  return file.startsWith('/') || !file.endsWith('.mdx')
+  return file.startsWith('/') || !/\.mdx$|^overrides\//.test(file)
     ? null
     : `${file}:${loc?.line ?? 1}:${loc?.column ?? 1}`
 }

@@ -154,6 +154,15 @@ test('pages that are off have no file, no link and no address in a map', () => {
   assert.equal($('.tab').first().text().trim(), 'Boats')
 })
 
+test('a component of the owner takes the place of the one of that name, and may build on it', () => {
+  const { text } = reader('pages-off')
+  const $ = load(text('ja/stories/buoy/index.html'))
+  assert.equal($('meta[name="buoy-path"]').attr('content'), '/ja/stories/buoy/')
+  assert.equal($('.letter a').attr('href'), 'https://letters.example/?from=buoy')
+  assert.equal($('.masthead .buoy > .brand').attr('href'), '/buoys/ja/')
+  assert.doesNotMatch(reader('harbour').text('index.html'), /letters\.example|class="buoy/)
+})
+
 test('what the owner adds to the head is on every page, and the privacy page says who is told', () => {
   const { files, text } = reader('pages-off')
   for (const page of ['index.html', 'ja/stories/buoy/index.html']) {

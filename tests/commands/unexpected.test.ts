@@ -47,11 +47,9 @@ test('what the machine refuses is told in words', () => {
   const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
   assert.match(told(unexpected(full, 'build'), 'ja'), /^ディスクの空きがありません。[^\n]*$/)
   assert.match(told(unexpected('a string', 'build')), /stopped: a string/)
-  const announced = new Error('Build failed with 1 error:\n\nCannot resolve "x"\nand more')
-  assert.match(
-    told(unexpected(announced, 'build')),
-    /stopped: Build failed with 1 error: Cannot resolve "x"\n/,
-  )
+  const lost = new Error('\u001b[31mCannot resolve "x"\u001b[0m\nand more')
+  const announced = Object.assign(new Error('Build failed with 1 error:'), { errors: [lost] })
+  assert.match(told(unexpected(announced, 'build')), /stopped: Cannot resolve "x"\n/)
 })
 
 test('a mistake in a page of the owner is told at its place', () => {

@@ -50,6 +50,8 @@ export const settingWords = {
   content: (folder: string) =>
     `YONKOMA_CONTENT is "${folder}", but there is no such folder. Write the folder that contains stories/.`,
   noFile: (file: string) => `${file} is not a file that can be read. Check what it is, and its permissions.`,
+  noSlot: (file: string, choice: Choice) =>
+    `${file} is loaded by no page. ${suggestion(choice)} Other files belong in a folder below overrides/.`,
   folder: (root: string, sign: string) =>
     `The project is in ${root}. No site can be built in a folder with ${sign} in its name. Rename the folder, or move the project.`,
 }

@@ -43,6 +43,8 @@ export const settingWords: typeof english = {
   content: (folder) =>
     `YONKOMA_CONTENT が「${folder}」ですが、そのフォルダーがありません。stories/ の入ったフォルダーを書いてください。`,
   noFile: (file) => `${file} は、読み取れるファイルではありません。種類とアクセス権を確かめてください。`,
+  noSlot: (file, choice) =>
+    `${file} は、どのページにも読み込まれません。${suggestion(choice)}それ以外のファイルは、overrides/ の下のフォルダーに置いてください。`,
   folder: (root, sign) =>
     `このプロジェクトは ${root} にあります。名前に ${sign} の入ったフォルダーではサイトを作れません。フォルダーの名前を変えるか、プロジェクトを移してください。`,
 }
