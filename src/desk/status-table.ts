@@ -90,7 +90,7 @@ function columnsOf(rows: readonly StatusRow[], terminal: Terminal): NamedColumn[
     ...site.languages.map((locale) => column(locale, (row) => editionWords(row, locale, terminal))),
     { ...column('comic', (row) => weightWords(row, terminal)), isRight: true },
     { ...column('balloons', ({ balloons }) => String(balloons ?? '')), isRight: true },
-    { ...column('problems', (row) => problemWords(row, terminal)), paint: styled(problemStyle) },
+    { ...column('problems', (row) => problemWords(row, terminal.locale)), paint: styled(problemStyle) },
   ]
 }
 
@@ -112,7 +112,7 @@ function block(row: StatusRow, terminal: Terminal): string[] {
     [weightWords(row, terminal), row.balloons === null ? '' : balloons(row.balloons)]
       .filter(Boolean)
       .join(' '),
-    problemWords(row, terminal),
+    problemWords(row, terminal.locale),
   ]
   return [
     `${paint(row.slug, 'bold', terminal)}  ${paint(states[row.state], stateStyle[row.state], terminal)}`,
@@ -132,13 +132,13 @@ function editionWords(row: StatusRow, of: Locale, { locale }: Terminal): string 
 }
 
 const weightWords = ({ comicBytes }: StatusRow, { locale }: Terminal): string =>
-  comicBytes === null ? '' : editorWords(locale).status.kilobytes((comicBytes / 1000).toFixed(1))
+  comicBytes === null ? '' : editorWords(locale).status.kilobytes(comicBytes)
 
-function problemWords({ errors, warnings }: StatusRow, { locale }: Terminal): string {
+export function problemWords({ errors, warnings }: StatusRow, locale: EditorLocale): string {
   const words = editorWords(locale).status
   return [errors > 0 ? words.errors(errors) : '', warnings > 0 ? words.warnings(warnings) : '']
     .filter((text) => text !== '')
-    .join(' ')
+    .join(words.comma)
 }
 
 function weekLines(week: StatusReport['week'], terminal: Terminal): string[] {

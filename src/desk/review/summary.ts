@@ -6,6 +6,7 @@ import type { Problem } from '../../problem.ts'
 import { site } from '../../site.ts'
 import { titleOf } from '../desk-stories.ts'
 import type { StatusEdition, StatusReport, StatusRow } from '../status-report.ts'
+import { problemWords } from '../status-table.ts'
 
 export interface Review {
   /** Only the stories that were changed. */
@@ -52,17 +53,15 @@ function head(locale: EditorLocale): string {
 }
 
 function line(row: StatusRow, locale: EditorLocale): string {
-  const { states, unknown, kilobytes, errors, warnings } = editorWords(locale).status
+  const { states, unknown, kilobytes } = editorWords(locale).status
   const cells = [
     `**${escaped(titleOf(row, locale))}**<br>\`${row.slug}\``,
     states[row.state],
     row.published ?? unknown,
     ...site.languages.map((of) => editionCell(row.editions[of], locale)),
-    row.comicBytes === null ? '' : kilobytes((row.comicBytes / 1000).toFixed(1)),
+    row.comicBytes === null ? '' : kilobytes(row.comicBytes),
     row.balloons === null ? '' : String(row.balloons),
-    [row.errors > 0 ? errors(row.errors) : '', row.warnings > 0 ? warnings(row.warnings) : '']
-      .filter((text) => text !== '')
-      .join(' '),
+    problemWords(row, locale),
   ]
   return `| ${cells.join(' | ')} |`
 }

@@ -20,7 +20,7 @@ export const statusWords = {
   unknown: '?',
   minutes: (count: number) => `${count} min`,
   balloons: (count: number) => counted(count, 'balloon'),
-  kilobytes: (amount: string) => `${amount} kB`,
+  kilobytes: (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`,
   comma: ', ',
   errors: (count: number) => counted(count, 'error'),
   warnings: (count: number) => counted(count, 'warning'),

@@ -20,7 +20,7 @@ export const statusWords: typeof english = {
   unknown: '不明',
   minutes: (count) => `${count}分`,
   balloons: (count) => `吹き出し${count}個`,
-  kilobytes: (amount) => `${amount} kB`,
+  kilobytes: (bytes) => `${(bytes / 1000).toFixed(1)} kB`,
   comma: '、',
   errors: (count) => `誤り${count}件`,
   warnings: (count) => `注意${count}件`,

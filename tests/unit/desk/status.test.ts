@@ -76,7 +76,7 @@ test('a wide terminal shows a table', () => {
     'State      Story         Published   Revised     Translated  EN, words    JA, chars            Comic  Balloons  Problems',
     'draft      half-written  ?                                   none         5 min 1,234',
     'scheduled  tomorrow      2026-11-25                          5 min 1,234  none',
-    'broken     broken        2026-11-25                          5 min 1,234  none                                  1 error 2 warnings',
+    'broken     broken        2026-11-25                          5 min 1,234  none                                  1 error, 2 warnings',
     'published  outage        2026-03-03  2026-03-05  2026-03-04  5 min 1,234  5 min 1,234 stale  45.8 kB',
   ])
 })
