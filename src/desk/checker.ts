@@ -8,7 +8,7 @@ import { checkResult } from './check-json.ts'
 import { chosenSlugs } from './chosen.ts'
 import { problemsBySlug } from './desk-stories.ts'
 import { keptLint } from './kept-lint.ts'
-import { linkCheck, NoNetwork } from './links.ts'
+import { linkCheck } from './links.ts'
 import { proofOf } from './proof.ts'
 import { reportProblems } from './report.ts'
 import { addressMissing } from './setting-faults.ts'
@@ -41,13 +41,12 @@ export function checker({ locale, words, isJson, hasLinks }: CheckerOptions): ()
     const everything = await readLibrary(settings)
     const slugs = chosenSlugs(words, everything)
     const judged = await proofOf(everything, { slugs, lint })
-    const asked = hasLinks ? await links.problems(judged.read, settings.root).catch(unasked) : []
-    const ofLinks = asked instanceof NoNetwork ? [] : asked
-    const library = { ...judged, problems: inReadingOrder([...judged.problems, ...ofLinks]) }
+    const asked = hasLinks ? await links.problems(judged.read, settings.root) : []
+    const library = { ...judged, problems: inReadingOrder([...judged.problems, ...(asked ?? [])]) }
     if (isJson) tellPrograms(library, locale)
     else tellEditors(library, locale)
-    if (asked instanceof NoNetwork) {
-      process.stderr.write(`${asked.said(say)}\n`)
+    if (asked === null) {
+      process.stderr.write(`${say.check.noNetwork}\n`)
       return 2
     }
     if (errorsIn(library.problems).length > 0) return 1
@@ -55,12 +54,6 @@ export function checker({ locale, words, isJson, hasLinks }: CheckerOptions): ()
     isAddressTold = true
     return 0
   }
-}
-
-/** Without a connection everything else is reported as usual. */
-function unasked(error: unknown): NoNetwork {
-  if (error instanceof NoNetwork) return error
-  throw error
 }
 
 function tellPrograms(library: Library, locale: EditorLocale): void {

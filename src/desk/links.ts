@@ -1,5 +1,4 @@
 /** Addresses on other sites → warnings about those that do not lead where they should. */
-import { Refusal } from '../disk/refusal.ts'
 import { type Fault, fault } from '../messages/fault.ts'
 import { inReadingOrder, type Problem } from '../problem.ts'
 import type { Library } from '../reading/library/library.ts'
@@ -7,8 +6,11 @@ import { type Answer, type AskOptions, askAll, hostOf } from './address.ts'
 import { type WebLink, webLinks } from './web-links.ts'
 
 export interface LinkCheck {
-  /** What is wrong with the links of these stories. Addresses that were asked for before are not asked again. */
-  readonly problems: (stories: Library['read'], root: string) => Promise<readonly Problem[]>
+  /**
+   * What is wrong with the links of these stories; null where there is no connection. Addresses that were asked for
+   * before are not asked again.
+   */
+  readonly problems: (stories: Library['read'], root: string) => Promise<readonly Problem[] | null>
 }
 
 /** @param announce is told how many addresses are going to be asked for */
@@ -20,21 +22,18 @@ export function linkCheck(announce: (count: number) => void, options: AskOptions
       const fresh = new Set(links.map(pageOf).filter((url) => !known.has(url)))
       if (fresh.size > 0) announce(fresh.size)
       const first = await askAll(scouts(fresh), options)
-      if (first.size >= fewestScouts && isOffline(first)) throw new NoNetwork(({ check }) => check.noNetwork)
+      if (first.size >= fewestScouts && isOffline(first)) return null
       const rest = await askAll(
         [...fresh].filter((url) => !first.has(url)),
         options,
       )
       const answers = new Map([...first, ...rest])
-      if (isOffline(answers)) throw new NoNetwork(({ check }) => check.noNetwork)
+      if (isOffline(answers)) return null
       for (const [url, answer] of answers) known.set(url, answer)
       return linkProblems(links, known)
     },
   }
 }
-
-/** Nobody can be asked for anything. */
-export class NoNetwork extends Refusal {}
 
 const mostScouts = 5
 /** Two servers may well be gone. */
