@@ -17,7 +17,6 @@ import type { Library } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'
 import { astroPlaces } from './astro.ts'
 import { missingPages } from './build/needed-pages.ts'
-import { siteFolder } from './build/site-folder.ts'
 import { stages } from './build/stages.ts'
 import { waitForTurn } from './build/turn.ts'
 import { closeWorkshop, lockOf, openWorkshop, takePlace } from './build/workshop.ts'
@@ -49,7 +48,7 @@ const listener: AstroIntegration = {
 }
 
 try {
-  const out = ownFolder(typed, siteFolder)
+  const out = ownFolder(typed, { what: 'site', example: 'YONKOMA_OUT=site npm run build' })
   await waitForTurn(join(siteRoot, '.astro', 'build.lock'), tell)
   await waitForTurn(lockOf(out), tell)
   const failure = await makeSite(out)

@@ -10,7 +10,6 @@ import { errorsIn } from '../problem.ts'
 import { librarySettings } from '../reading/library/settings.ts'
 import { readTyped, refuseWords } from './command-line.ts'
 import { reportProblems } from './report.ts'
-import { reviewFolder } from './review/folder.ts'
 import { review } from './review/review.ts'
 
 const { values, words, locale: asked } = readTyped(process.argv.slice(2), [], ['base', 'out'])
@@ -18,7 +17,7 @@ refuseWords(words)
 const { base = 'origin/main', out = '.cache/review' } = values
 const locale = asked ?? editorLocale()
 
-const folder = ownFolder(out, reviewFolder)
+const folder = ownFolder(out, { what: 'review', example: 'npm run review -- --out review' })
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
 markFolder(folder)
