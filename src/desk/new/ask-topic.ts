@@ -1,6 +1,7 @@
 /** Asks for the topic of a story: one of the list, or a new one in the languages of the site. */
 import { language } from '../../languages/languages.ts'
-import type { Locale, Localized } from '../../languages/locales.ts'
+import { type Locale, type Localized, nameIn } from '../../languages/locales.ts'
+import { typesetting } from '../../languages/typesetting.ts'
 import type { EditorLocale } from '../../messages/editor-locale.ts'
 import { editorWords, type Said } from '../../messages/editor-words.ts'
 import { nearest } from '../../reading/text/did-you-mean.ts'
@@ -30,11 +31,18 @@ export async function askTopic(
   return key === another && !topics.includes(another) ? askNewTopic(terminal, world, locale) : key
 }
 
+/** Characters of its name, by the letters of the language. */
+const room = { latin: 24, cjk: 14 } as const
+
 async function askNewTopic(terminal: Terminal, { topics }: World, locale: EditorLocale): Promise<NewTopic> {
   const say = editorWords(locale)
+  const question = (part: 'name' | 'description', of: Locale): string =>
+    part === 'name'
+      ? say.asked.topicName(nameIn(locale, of), room[typesetting(of).script])
+      : say.asked.topicLine(nameIn(locale, of))
   const put = async (part: 'name' | 'description', of: Locale): Promise<string> => {
     for (;;) {
-      const answer = await terminal.ask((part === 'name' ? say.asked.topicName : say.asked.topicLine)[of])
+      const answer = await terminal.ask(question(part, of))
       const fault = answer === '' ? null : wrongWords(part, of, answer)
       if (fault !== null) terminal.say(fault(say))
       else if (answer !== '') return answer

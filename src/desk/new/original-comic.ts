@@ -1,6 +1,6 @@
 /** Four panels to overwrite, which are drawn well as they stand: 起承転結. */
 import type { Locale } from '../../languages/locales.ts'
-import { editorWords } from '../../messages/editor-words.ts'
+import { wordsWithin } from '../../messages/editor-words.ts'
 import { galleryPath } from '../../urls/paths.ts'
 import type { PanelWay } from './request.ts'
 import { comment, gap, indented, scalar } from './yaml-lines.ts'
@@ -58,7 +58,7 @@ const anchors = [
 
 /** Lines of `comic:`, without indentation. */
 export function originalComic(locale: Locale, panels: PanelWay): string[] {
-  const words = editorWords(locale).hints
+  const words = wordsWithin(locale).hints
   const isDrawn = panels === 'script'
   const notes = isDrawn
     ? [words.gallery(galleryPath(locale)), words.manners]
@@ -83,7 +83,7 @@ function panel(
   { script, speakers, caption, hasSound = false }: Staging,
   { locale, index, isDrawn }: Position,
 ): string[] {
-  const words = editorWords(locale).hints
+  const words = wordsWithin(locale).hints
   const hasScreen = isDrawn && script.some((line) => line.includes('screen'))
   const captionWords = caption === undefined ? undefined : words.captions[caption]
   // A picture has the same two faces in every panel.

@@ -1,6 +1,6 @@
 /** The first edition of a new story: every key, every section, and after each ¶ what belongs there. */
 import { prose } from '../../languages/prose.ts'
-import { editorWords } from '../../messages/editor-words.ts'
+import { wordsWithin } from '../../messages/editor-words.ts'
 import { sectionName } from '../../reading/body/section-names.ts'
 import { unwritten } from '../../reading/unwritten.ts'
 import type { SectionKind } from '../../stories/story.ts'
@@ -24,7 +24,7 @@ function frontmatter(
   { slug, lang, topic, author, panels, text, art, unasked }: OriginalRequest,
   { published, today, topics }: Facts,
 ): string[] {
-  const words = editorWords(lang).hints
+  const words = wordsWithin(lang).hints
   const made = panels === 'art' ? art : 'drawn-by-script'
   const isUnseen = unasked.includes('text') || (panels === 'art' && unasked.includes('art'))
   const authorHint = unasked.includes('author') ? `${unwritten} ${words.unasked.author}` : words.author
@@ -60,7 +60,7 @@ const termOf = (slug: string): string => `${slug}-term`
 
 /** Blocks of Markdown, with an empty line between them. */
 function body({ slug, lang }: OriginalRequest): string[] {
-  const words = editorWords(lang).hints
+  const words = wordsWithin(lang).hints
   const heading = (kind: SectionKind): string => `## ${sectionName(kind, lang)}`
   const paragraph = (hint: string): string => `${unwritten} ${hint}`
   const twice = (marks: readonly [string, string], hint: string): string =>

@@ -7,7 +7,7 @@ import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Locale } from '../../languages/locales.ts'
 import { editorLocales } from '../../messages/editor-locale.ts'
-import { editorWords } from '../../messages/editor-words.ts'
+import { editorWords, wordsWithin } from '../../messages/editor-words.ts'
 import { isComponent } from '../../reading/body/components.ts'
 import { kindOf, sectionName } from '../../reading/body/section-names.ts'
 import { unravel } from '../../reading/body/unravel.ts'
@@ -78,7 +78,7 @@ function attributeEdits({ attributes }: Element, text: string, lang: Locale): Ed
     const at = start.offset + written.search(/["']/) + 1
     const notes = editorLocales.map((one) => editorWords(one).translationHints.note)
     if (notes.includes(attribute.value))
-      return [{ at, length: attribute.value.length, words: editorWords(lang).translationHints.note }]
+      return [{ at, length: attribute.value.length, words: wordsWithin(lang).translationHints.note }]
     return text.startsWith(unwritten, at) ? [] : [{ at, length: 0, words: `${unwritten} ` }]
   })
 }

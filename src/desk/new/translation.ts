@@ -2,7 +2,8 @@
 
 import type { Locale } from '../../languages/locales.ts'
 import { prose } from '../../languages/prose.ts'
-import { editorWords } from '../../messages/editor-words.ts'
+import { typesetting } from '../../languages/typesetting.ts'
+import { wordsWithin } from '../../messages/editor-words.ts'
 import type { PanelData } from '../../reading/schema/comic.ts'
 import type { OriginalData } from '../../reading/schema/story.ts'
 import { unwritten } from '../../reading/unwritten.ts'
@@ -30,19 +31,19 @@ export interface Translating {
 export const translationText = (from: Translating): string =>
   ['---', ...frontmatter(from), '---', translatedBody(from.text, from.lang)].join('\n')
 
-/** How many letters fit, by language: Latin letters, or full-width characters. */
+/** How many characters fit, by the letters of the language. */
 const rooms = {
-  title: { en: 70, ja: 38 },
-  summary: { en: 200, ja: 100 },
-  short: { en: 40, ja: 20 },
-  balloon: { en: 60, ja: 28 },
+  title: { latin: 70, cjk: 38 },
+  summary: { latin: 200, cjk: 100 },
+  short: { latin: 40, cjk: 20 },
+  balloon: { latin: 60, cjk: 28 },
 } as const
 
 const most = (lang: Locale, room: keyof typeof rooms): string =>
-  gap(editorWords(lang).translationHints.most(rooms[room][lang]))
+  gap(wordsWithin(lang).translationHints.most(rooms[room][typesetting(lang).script]))
 
 function frontmatter({ lang, data, translated, known }: Translating): string[] {
-  const words = editorWords(lang).translationHints
+  const words = wordsWithin(lang).translationHints
   return [
     comment(words.head),
     `draft: true ${comment(words.draft)}`,
@@ -92,11 +93,11 @@ function comic({ comic: { title, art, lettered, panels } }: OriginalData, lang: 
 
 /** The original's own, since a file must be there; its comment is a gap. */
 const picture = (art: string, lang: Locale): string =>
-  `art: ${scalar(art)} ${comment(`${unwritten} ${editorWords(lang).translationHints.art}`)}`
+  `art: ${scalar(art)} ${comment(`${unwritten} ${wordsWithin(lang).translationHints.art}`)}`
 
 function panel(data: PanelData, lang: Locale, isLettered: boolean): string[] {
   const { caption, labels = [], say, sfx = [], alt, art } = data
-  const short = gap(editorWords(lang).translationHints.short)
+  const short = gap(wordsWithin(lang).translationHints.short)
   const sounds = sfx.map((sound) => (typeof sound === 'string' ? sound : sound.words))
   const lines = say.flatMap((entry) => Object.entries(entry).map(([who, words]) => `${who}: ${words}`))
   const parts = [
@@ -121,7 +122,7 @@ function sources({ sources: originals }: OriginalData, lang: Locale): string[] {
   return [
     'sources:',
     ...indented(2, [
-      comment(editorWords(lang).translationHints.sources),
+      comment(wordsWithin(lang).translationHints.sources),
       ...originals.flatMap(({ title, publisher }) => [comment(`${title} — ${publisher}`), '- {}']),
     ]),
   ]
@@ -136,7 +137,7 @@ function glossaryTerm(
   { id, term, meaning, also }: OriginalData['glossary'][number],
   { lang, known }: Naming,
 ): string[] {
-  const words = editorWords(lang).translationHints
+  const words = wordsWithin(lang).translationHints
   const reading = known?.reading ?? null
   return [
     comment([term, ...also].join(', ')),

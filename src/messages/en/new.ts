@@ -74,14 +74,9 @@ export const askedWords = {
   lang: 'Language you write in first, by number or name',
   topic: 'Topic, by number or name',
   newTopic: 'a new topic',
-  topicName: {
-    en: 'Name of the topic in English, at most 24 letters: ',
-    ja: 'Name of the topic in Japanese, at most 14 characters: ',
-  },
-  topicLine: {
-    en: 'What it is about, in one line of English: ',
-    ja: 'What it is about, in one line of Japanese: ',
-  },
+  topicName: (language: string, most: number): string =>
+    `Name of the topic in ${language}, at most ${most} characters: `,
+  topicLine: (language: string): string => `What it is about, in one line of ${language}: `,
   panels: 'Kind of panels, by number or name',
   ways: { script: 'drawn for you from words', art: 'your own pictures' },
   author: 'Author, by number or name',
