@@ -10,10 +10,9 @@ const meanings: readonly (readonly [RegExp, Fault])[] = [
   [/\(U\+0021\).*before name|comment/i, fault('html-comment')],
   [/before (local )?name/i, fault('stray-angle')],
   [/expression|acorn/i, fault('expression/open')],
-  [/attribute|in name|after name|before attribute value/i, fault('component-syntax')],
 ]
 
-/** The parser's own words are shown where we have no better ones. */
+/** What is none of these is a tag, its attributes or where its lines go on. */
 export function explainMdx({
   reason,
   names,
@@ -27,6 +26,5 @@ export function explainMdx({
   if (isTag && isSmall) return fault('raw-html', { tag: name, near: null, valid: [] })
   if (isTag && closed !== undefined) return fault('tag-not-closed/crossed', { opened: name, closed })
   const [, found] = meanings.find(([says]) => says.test(reason)) ?? []
-  if (found?.rule === 'component-syntax' && isSmall) return fault('stray-angle')
-  return found ?? fault('mdx', { words: reason.replace(/\s+/g, ' ') })
+  return found ?? fault(isSmall ? 'stray-angle' : 'component-syntax')
 }

@@ -38,11 +38,7 @@ export const mdxFaults = {
   ],
   'component-syntax': [
     'This component is not written correctly.',
-    'Write attributes as name="value": <Note title="In one line">.',
-  ],
-  mdx: ({ words }: { readonly words: string }) => [
-    `This line cannot be read. (MDX says: ${words}.)`,
-    'Delete the line, or compare it with a story that works.',
+    'Write it on one line, with attributes as name="value": <Note title="In one line">.',
   ],
   'nested-too-deeply/text': [
     'Quotations, lists or components are nested too deeply.',

@@ -45,5 +45,4 @@ export const readingRules = {
   'tag-not-closed': 'Every component that is opened is closed, the inner one first.',
   'component-syntax':
     'Write a component like `<Note title="In one line">`: straight quotes, and a value for each attribute.',
-  mdx: 'The text is Markdown with components (MDX). Text that cannot be read as MDX is not published.',
 }

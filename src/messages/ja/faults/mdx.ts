@@ -34,11 +34,7 @@ export const mdxFaults: Twin<typeof english> = {
   ],
   'component-syntax': [
     '部品の書き方が正しくありません。',
-    '属性は 名前="値" の形で書いてください（例: <Note title="ひとことで言うと">）。',
-  ],
-  mdx: ({ words }) => [
-    `この行を読めません（MDXの説明: ${words}）。`,
-    'その行を消すか、正しく読める記事と見比べてください。部品を使わず、Markdownだけで書いてもかまいません。',
+    '改行せずに、属性は 名前="値" の形で書いてください（例: <Note title="ひとことで言うと">）。',
   ],
   'nested-too-deeply/text': [
     '引用、一覧、部品の入れ子が深すぎます。',

@@ -44,5 +44,4 @@ export const readingRules: typeof english = {
   'tag-not-closed': '開いた部品は必ず閉じます。中の部品を、外側より先に閉じます。',
   'component-syntax':
     '部品は `<Note title="ひとことで言うと">` のように書きます。引用符は半角で、属性には必ず値をつけます。',
-  mdx: '本文は、部品の使えるMarkdown（MDX）で書きます。どちらとしても読めないものは公開されません。',
 }
