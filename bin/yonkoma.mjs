@@ -24,14 +24,14 @@ if (major < 22 || (major === 22 && minor < 18))
 else await begin(process.argv[2])
 
 async function begin(name) {
-  const root = siteAround(process.cwd())
+  const root = name === 'init' ? process.cwd() : siteAround(process.cwd())
   if (root === null)
     return stop({
       en: 'There is no yonkoma.config.ts in this folder or in one above it. Go to the folder of your site.',
       ja: 'このフォルダーにも上のフォルダーにも yonkoma.config.ts がありません。サイトのフォルダーに移ってください。',
     })
   process.chdir(root)
-  module.enableCompileCache(`${YONKOMA_CACHE || '.cache'}/node`)
+  if (name !== 'init') module.enableCompileCache(`${YONKOMA_CACHE || '.cache'}/node`)
   try {
     if (isPackage) await readPlainly()
     const { launch } = await import(new URL(`${source}/desk/launch.ts`, import.meta.url).href)

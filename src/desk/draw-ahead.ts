@@ -42,10 +42,18 @@ async function missingOf(tasks: readonly DrawingTask[]): Promise<readonly Drawin
   return tasks.filter((_, index) => !kept[index])
 }
 
+/** How a package reads its own files, which `bin/yonkoma.mjs` has said for all threads. */
+function loading(): { readonly execArgv?: string[] } {
+  const at = process.execArgv.indexOf('--import')
+  return at === -1 ? {} : { execArgv: process.execArgv.slice(at, at + 2) }
+}
+
 const worker = (tasks: readonly DrawingTask[]): Promise<void> =>
   new Promise((resolve, reject) => {
-    const { execArgv } = process
-    const thread = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: tasks, execArgv })
+    const thread = new Worker(new URL('./draw-worker.ts', import.meta.url), {
+      workerData: tasks,
+      ...loading(),
+    })
     thread.once('error', reject)
     thread.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('A drawing worker stopped'))))
   })

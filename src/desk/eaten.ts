@@ -28,17 +28,14 @@ interface Eaten {
 /** @returns what to type instead; null where npm took nothing of ours */
 export function eatenByNpm(received: Received, environment: NodeJS.ProcessEnv = process.env): Said | null {
   const { flags, valued, words } = received
+  const script = environment['npm_lifecycle_event']
+  // Typed without npm, or after `npx yonkoma`, all is ours.
+  if (script === undefined || script === 'npx') return null
   const eaten = tracesIn(environment, [...flags, ...valued, 'help'])
   const language = words.find(isEditorLocale)
   if (language !== undefined) eaten.push({ typed: 'lang', meant: 'lang', value: language })
   if (eaten.length === 0) return null
-  const command = [
-    'npm run',
-    environment['npm_lifecycle_event'] ?? 'check',
-    '--',
-    ...retyped(eaten, received),
-  ]
-  return said(eaten, command.join(' '))
+  return said(eaten, ['npm run', script, '--', ...retyped(eaten, received)].join(' '))
 }
 
 const tracesIn = (environment: NodeJS.ProcessEnv, names: readonly string[]): Eaten[] =>

@@ -4,8 +4,7 @@ import { Refusal } from '../disk/refusal.ts'
 import { type EditorLocale, editorLocale, isEditorLocale } from '../messages/editor-locale.ts'
 import { editorWords } from '../messages/editor-words.ts'
 import { WrongUsage } from './command-line.ts'
-import { commands, isCommand } from './commands.ts'
-import { folderFaults, settingFaults } from './setting-faults.ts'
+import { type CommandName, commands, isCommand } from './commands.ts'
 import { unexpected } from './unexpected.ts'
 
 /**
@@ -23,12 +22,18 @@ export async function launch(name: string | undefined): Promise<void> {
     if (name === undefined || !isCommand(name))
       throw new WrongUsage(({ usage }) => usage.noCommand(Object.keys(commands)))
     if (wantsHelp(args)) return void process.stdout.write(editorWords(locale).helps[name])
-    const faults = [...settingFaults(), ...(commands[name].bundles ? folderFaults(siteRoot) : [])]
-    if (faults.length > 0) throw new WrongUsage((words) => faults.map((said) => said(words)).join('\n'))
+    if (!commands[name].begins) await judgeSite(name)
     await commands[name].load()
   } catch (error) {
     end(error)
   }
+}
+
+/** @throws WrongUsage with all that is wrong with the settings */
+async function judgeSite(name: CommandName): Promise<void> {
+  const { folderFaults, settingFaults } = await import('./setting-faults.ts')
+  const faults = [...settingFaults(), ...(commands[name].bundles ? folderFaults(siteRoot) : [])]
+  if (faults.length > 0) throw new WrongUsage((words) => faults.map((said) => said(words)).join('\n'))
 }
 
 interface Run {

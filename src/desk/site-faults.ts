@@ -32,7 +32,8 @@ export function siteFaults(settings: unknown, text: string = readFileSync(file, 
   })
 }
 
-function sentence(issue: z.core.$ZodIssue, value: unknown): Said {
+/** What is wrong with a setting, without its place. */
+export function sentence(issue: z.core.$ZodIssue, value: unknown): Said {
   const name = issue.path.map(String).join('.')
   const wanted = wantedBy(issue)
   if (value === undefined) return ({ settings }) => settings.isMissing(name, wanted(settings.wanted))

@@ -1,5 +1,21 @@
 /** What `--help` says of each command. */
 export const helps = {
+  init: `yonkoma init [folder]
+
+Begins a site of your own: settings, pages, one example story, and a workflow that publishes it.
+Asks what is not said by an option. Existing files are never overwritten; an existing package.json is added to.
+
+  --name       "Harbour Weekly", at most 40 characters; the folder's name if left out
+  --languages  en,ja: the first one lives at /
+  --address    https://news.example.org; can be added later
+  --face       who stands for the site: mika, pico, ren, boss, ume or v0
+  --follow     x:example_news,rss, or none
+  --mail       where readers may write
+  --time-zone  America/Toronto; that of this machine if left out
+  --yes        asks nothing
+  --lang ja    in Japanese
+  --help       this help
+`,
   check: `Reads every story and reports every problem at once. Builds nothing.
 
   npm run check                          all stories

@@ -8,6 +8,7 @@ import { diskWords } from './disk.ts'
 import { drawWords } from './draw.ts'
 import { helps } from './help.ts'
 import { hints, translationHints } from './hints.ts'
+import { initWords } from './init.ts'
 import { askedWords, beginWords } from './new.ts'
 import { problemWords } from './problems.ts'
 import { reviewWords } from './review.ts'
@@ -27,6 +28,7 @@ export const editorWords = {
   draw: drawWords,
   helps,
   hints,
+  init: initWords,
   problems: problemWords,
   review: reviewWords,
   settings: settingWords,

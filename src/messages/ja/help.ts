@@ -2,6 +2,22 @@
 import type { helps as english } from '../en/help.ts'
 
 export const helps: typeof english = {
+  init: `yonkoma init [フォルダー]
+
+自分のサイトを始めます。設定、ページ、見本の記事、公開のためのワークフローを書き込みます。
+オプションで示していないことは質問します。すでにあるファイルは上書きしません。package.json には書き足します。
+
+  --name       "港の週報" など、40字以内。省くとフォルダーの名前
+  --languages  ja,en など。最初の言語が / に置かれます
+  --address    https://news.example.org など。あとからでも書けます
+  --face       サイトの顔: mika、pico、ren、boss、ume、v0 のいずれか
+  --follow     x:example_news,rss など。なければ none
+  --mail       読者からのメールの宛先
+  --time-zone  Asia/Tokyo など。省くとこのパソコンの時間帯
+  --yes        何も質問しません
+  --lang en    英語で表示
+  --help       この説明
+`,
   check: `すべての記事を読み、問題をまとめて知らせます。サイトは作りません。
 
   npm run check                          すべての記事

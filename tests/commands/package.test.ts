@@ -1,0 +1,112 @@
+/** The engine as others install it: packed, beside a new site that `init` writes, on a path that is not ours. */
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { before, test } from 'node:test'
+import { promisify } from 'node:util'
+import { environmentOf, place, type Run } from './run-command.ts'
+
+const home = join(place, '新聞 & news')
+const modules = join(home, 'node_modules')
+
+/** What npm does with a package, but for fetching what it needs: that is linked. */
+before(async () => {
+  const pack = ['pack', '--silent', '--pack-destination', place]
+  const { stdout } = await promisify(execFile)('npm', pack, { shell: process.platform === 'win32' })
+  mkdirSync(join(modules, 'yonkoma'), { recursive: true })
+  const tarball = join(place, stdout.trim().split('\n').at(-1) ?? '')
+  await promisify(execFile)('tar', ['xzf', tarball, '-C', join(modules, 'yonkoma'), '--strip-components=1'])
+  for (const name of readdirSync('node_modules'))
+    if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(modules, name))
+})
+
+const address = ['--address', 'https://news.example.org']
+
+const yonkoma = (folder: string, ...args: readonly string[]): Promise<Run> =>
+  new Promise((done) => {
+    const env = environmentOf({ YONKOMA_CACHE: '', YONKOMA_NOW: '', npm_lifecycle_event: 'npx' })
+    const command = join(modules, 'yonkoma/bin/yonkoma.mjs')
+    execFile(process.execPath, [command, ...args], { cwd: folder, env }, (error, out, errors) =>
+      done({ code: typeof error?.code === 'number' ? error.code : 0, out, errors }),
+    )
+  })
+
+test('a package has no tests, no stories of others and no sources with types', () => {
+  const files = globSync('**', { cwd: join(modules, 'yonkoma') })
+  assert.deepEqual(
+    files.filter((file) => /^(tests|content|src|bench)(\/|$)/.test(file)),
+    [],
+  )
+  assert.match(
+    readFileSync(join(modules, 'yonkoma/engine/types/site/define.d.ts'), 'utf8'),
+    /readonly timeZone: string/,
+  )
+})
+
+test('a new site in two languages passes the check without a warning, and is built', async () => {
+  assert.equal(
+    (
+      await yonkoma(
+        home,
+        'init',
+        'site',
+        '--name',
+        'Harbour Weekly',
+        '--languages',
+        'ja,en',
+        ...address,
+        '--yes',
+      )
+    ).code,
+    0,
+  )
+  const site = join(home, 'site')
+  const checked = await yonkoma(site, 'check')
+  assert.deepEqual([checked.code, checked.errors], [0, 'No problems.\n'])
+  const built = await yonkoma(site, 'build')
+  assert.equal(built.code, 0, built.errors)
+  const pages = globSync('dist/**/*.html', { cwd: site })
+  assert.ok(pages.includes('dist/en/stories/four-panels/index.html'))
+  for (const page of globSync('dist/**/*.{html,xml,json,txt,svg}', { cwd: site }))
+    assert.doesNotMatch(
+      readFileSync(join(site, page), 'utf8'),
+      /Yonkoma AI|4koma|4コマAI|Tokyo|#ff5436/,
+      page,
+    )
+})
+
+for (const language of ['en', 'ja'])
+  test(`a new site in ${language} alone passes the check without a warning`, async () => {
+    const { code } = await yonkoma(home, 'init', language, '--languages', language, ...address, '--yes')
+    assert.equal(code, 0)
+    const checked = await yonkoma(join(home, language), 'check')
+    assert.deepEqual([checked.code, checked.errors], [0, 'No problems.\n'])
+  })
+
+test('nothing that is there is written over, but npm’s own package file is added to', async () => {
+  const folder = join(home, 'begun')
+  mkdirSync(folder)
+  const own = { type: 'commonjs', scripts: { dev: 'mine' }, dependencies: { yonkoma: 'file:../y.tgz' } }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(own))
+  assert.equal((await yonkoma(folder, 'init', '--yes')).code, 0)
+  const written = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  assert.deepEqual(
+    [written.type, written.scripts.dev, written.scripts.build, written.dependencies.yonkoma],
+    ['module', 'mine', 'yonkoma build', 'file:../y.tgz'],
+  )
+  writeFileSync(join(folder, 'README.md'), 'mine')
+  const { code, errors } = await yonkoma(folder, 'init', '--yes')
+  assert.equal(code, 1)
+  assert.match(errors, /already has yonkoma\.config\.ts.*Nothing was written/)
+  assert.equal(readFileSync(join(folder, 'README.md'), 'utf8'), 'mine')
+})
+
+test('what is wrong with the answers is told at once, and nothing is written', async () => {
+  const typed = ['--face', 'bob', '--follow', 'z:1', '--mail', 'no', '--name', 'x'.repeat(41)]
+  const { code, errors } = await yonkoma(home, 'init', 'wrong', ...typed, '--yes')
+  assert.equal(code, 1)
+  for (const setting of ['face', 'follow.0.kind', 'mail', 'name.en'])
+    assert.ok(errors.includes(`\`${setting}\``), errors)
+  assert.ok(!readdirSync(home).includes('wrong'))
+})
