@@ -4,14 +4,13 @@ import type { Drawing } from '../ink/drawing.ts'
 import { paper } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { count, cover, height, scene } from './canvas.ts'
+import { count, height, scene } from './canvas.ts'
 import { pendant, plant } from './furniture.ts'
 import { cakes, coffeeMachine, cups } from './furniture-cafe.ts'
 
 const counter = 332
 
 export const cafe = scene((drawing, width) => {
-  cover(drawing, width, {})
   shopWindow(drawing, width * 0.2)
   shelves(drawing, [width * 0.3, width - 16])
   for (const share of [0.33, 0.52, 0.71]) pendant(drawing, [width * share, 72])

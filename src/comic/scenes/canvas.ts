@@ -2,7 +2,7 @@
 import { type Box, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { scaleOf } from '../ink/frame.ts'
-import { type Paint, paper } from '../ink/inks.ts'
+import { ink, type Paint, paper } from '../ink/inks.ts'
 import type { Point } from '../ink/points.ts'
 import { gradation } from '../ink/tone.ts'
 import type { SceneDrawing } from './scene.ts'
@@ -13,16 +13,21 @@ export const height = 470
 /** Where the wall of a room meets its floor. */
 export const floorLine = 376
 
-/** A scene from what it looks like on the canvas. */
+/**
+ * A scene from what it looks like on the canvas.
+ * @param ground what covers all of it before anything is drawn; null where the scene sees to that
+ */
 export const scene = (
   draw: (drawing: Drawing, width: number, heads: readonly number[]) => void,
-  isDark = false,
+  ground: Paint | null = paper,
 ): SceneDrawing => ({
   draw: (drawing, room) => {
     const scale = room.height / height
-    draw(drawing.at({ x: 0, y: 0, scale }), room.width / scale, room.heads ?? [])
+    const [canvas, width] = [drawing.at({ x: 0, y: 0, scale }), room.width / scale]
+    if (ground) cover(canvas, width, { paint: ground })
+    draw(canvas, width, room.heads ?? [])
   },
-  isDark,
+  isDark: ground === ink,
 })
 
 /** Of places for a tall thing, as shares of the width, the one furthest from all heads; the first of equals. */

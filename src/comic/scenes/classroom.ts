@@ -4,11 +4,10 @@ import type { Drawing } from '../ink/drawing.ts'
 import { paper, spot } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { count, cover, floorLine, scene } from './canvas.ts'
+import { count, floorLine, scene } from './canvas.ts'
 import { floor, wallClock } from './furniture.ts'
 
 export const classroom = scene((drawing, width) => {
-  cover(drawing, width, {})
   floor(drawing, width)
   boards(drawing, width)
   blackboard(drawing, [width * 0.12, width * 0.88])

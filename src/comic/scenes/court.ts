@@ -8,7 +8,6 @@ import { count, cover, floorLine, height, scene } from './canvas.ts'
 import { column } from './columns.ts'
 
 export const court = scene((drawing, width) => {
-  cover(drawing, width, {})
   cornice(drawing, width)
   panels(drawing, width)
   emblem(drawing, [width / 2, 158])

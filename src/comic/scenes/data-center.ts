@@ -11,7 +11,6 @@ import { type Tunnel, tunnel, wallPiece } from './tunnel.ts'
 const ground = 358
 
 export const dataCenter = scene((drawing, width) => {
-  cover(drawing, width, {})
   sky(drawing, { x: 0, y: 0, width, height: 320 })
   hills(drawing, width)
   towers(drawing, width)

@@ -4,12 +4,11 @@ import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { count, cover, height, scene } from './canvas.ts'
+import { count, height, scene } from './canvas.ts'
 import { skyline } from './skyline.ts'
 
 export const dawn = scene((drawing, width) => {
   const sun: Point = [width / 2, 336]
-  cover(drawing, width, {})
   drawing.areas(rays(sun, width), tone(10))
   drawing.dot(sun, 152, paper)
   disc(drawing, sun)

@@ -4,12 +4,11 @@ import type { Drawing } from '../ink/drawing.ts'
 import { paper } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { cover, floorLine, scene } from './canvas.ts'
+import { floorLine, scene } from './canvas.ts'
 import { books, floor } from './furniture.ts'
 import { armchair, deskLamp, laptop } from './furniture-home.ts'
 
 export const home = scene((drawing, width) => {
-  cover(drawing, width, {})
   floor(drawing, width, tone(20))
   drawing.shape(ellipse([width / 2, 438], [width * 0.36, 30]), paper, { width: 2.8 })
   drawing.ring(ellipse([width / 2, 438], [width * 0.33, 24]), { width: 2 })

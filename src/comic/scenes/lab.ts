@@ -10,7 +10,6 @@ import { brokenRobot, glassware, microscope, robotArm } from './furniture-lab.ts
 const bench = 330
 
 export const lab = scene((drawing, width) => {
-  cover(drawing, width, {})
   drawing.flat(rectangle([0, 250], [width, floorLine - 250]), tone(10))
   drawing.rules([level(250, 0, width)], 2.6)
   cover(drawing, width, { paint: tone(20), top: 400, foot: height })

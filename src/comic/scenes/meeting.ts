@@ -16,7 +16,7 @@ export const meeting = scene((drawing, width) => {
   plant(drawing, [width * 0.9, floorLine + 6], 1.5)
   for (const share of [0.2, 0.43, 0.57, 0.8]) chair(drawing, width * share)
   table(drawing, width)
-})
+}, null)
 
 function blinds(drawing: Drawing, [left, right]: readonly [number, number]): void {
   drawing.box([left, 36], [right - left, 250], { width: 3.2 })

@@ -5,18 +5,17 @@ import { ink, paper, spot } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
 import { dice } from '../ink/random.ts'
 import { darkTone } from '../ink/tone.ts'
-import { clearOf, count, cover, height, scene } from './canvas.ts'
+import { clearOf, count, height, scene } from './canvas.ts'
 import { skyline } from './skyline.ts'
 
 export const night = scene((drawing, width, heads) => {
-  cover(drawing, width, { paint: ink })
   stars(drawing, width)
   moon(drawing, width * 0.85)
   const row = { from: 0, to: width, foot: height, edge: paper }
   skyline(drawing, { ...row, seed: 'behind', tallest: 232, paint: darkTone(20), edge: null, rise: valley })
   tower(drawing, width * clearOf(heads, [0.5, 0.36, 0.64, 0.24, 0.76]))
   skyline(drawing, { ...row, seed: 'before', tallest: 158, paint: ink, lights: paper, rise: valley })
-}, true)
+}, ink)
 
 const valley = (share: number): number => 0.78 + 1.1 * (share - 0.5) ** 2
 

@@ -4,12 +4,11 @@ import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { moved } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { count, cover, floorLine, scene } from './canvas.ts'
+import { count, floorLine, scene } from './canvas.ts'
 import { books, floor, plant } from './furniture.ts'
 import { skyline } from './skyline.ts'
 
 export const office = scene((drawing, width) => {
-  cover(drawing, width, {})
   floor(drawing, width)
   cityWindow(drawing, [width * 0.045, width * 0.55])
   cabinet(drawing, width - 112)

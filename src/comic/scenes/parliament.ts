@@ -11,7 +11,6 @@ const wallFoot = 322
 
 export const parliament = scene((drawing, width) => {
   const x = width / 2
-  cover(drawing, width, {})
   drawing.rules([level(20, 0, width), level(40, 0, width)], 2.8)
   drawing.flat(rectangle([0, 226], [width, wallFoot - 226]), tone(10))
   drawing.rules([level(226, 0, width)], 2.6)

@@ -1,6 +1,9 @@
 /** Every background by its word. */
 import type { Scene } from '../../stories/script-words.ts'
+import { ink } from '../ink/inks.ts'
+import { tone } from '../ink/tone.ts'
 import { cafe } from './cafe.ts'
+import { scene } from './canvas.ts'
 import { classroom } from './classroom.ts'
 import { court } from './court.ts'
 import { dataCenter } from './data-center.ts'
@@ -11,17 +14,19 @@ import { meeting } from './meeting.ts'
 import { night } from './night.ts'
 import { office } from './office.ts'
 import { parliament } from './parliament.ts'
-import { black, grey, plain } from './plain.ts'
 import type { SceneDrawing } from './scene.ts'
 import { serverRoom } from './server-room.ts'
 import { stage } from './stage.ts'
 import { street } from './street.ts'
 import { train } from './train.ts'
 
+/** On a ground: words and faces alone. */
+const nothing = () => undefined
+
 export const scenes: Readonly<Record<Scene, SceneDrawing>> = {
-  plain,
-  tone: grey,
-  black,
+  plain: scene(nothing),
+  tone: scene(nothing, tone(10)),
+  black: scene(nothing, ink),
   office,
   meeting,
   'server-room': serverRoom,

@@ -5,18 +5,17 @@ import { ink, paper, spot } from '../ink/inks.ts'
 import { between, type Points } from '../ink/points.ts'
 import { dice } from '../ink/random.ts'
 import { darkTone } from '../ink/tone.ts'
-import { count, cover, scene } from './canvas.ts'
+import { count, scene } from './canvas.ts'
 import { floorPiece, type Span, type Tunnel, tunnel, wallPiece } from './tunnel.ts'
 
 export const serverRoom = scene((drawing, width) => {
   const far = { x: width / 2 - 40, y: 176, width: 80, height: 118 }
   const through = tunnel({ x: -30, y: -120, width: width + 60, height: 610 }, far)
-  cover(drawing, width, { paint: ink })
   farEnd(drawing, width / 2)
   floor(drawing, through)
   ceiling(drawing, through)
   for (const side of [0, 1]) racks(drawing, through, side)
-}, true)
+}, ink)
 
 function farEnd(drawing: Drawing, x: number): void {
   drawing.flat(rectangle([x - 40, 176], [80, 118]), darkTone(45))

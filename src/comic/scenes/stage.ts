@@ -9,7 +9,6 @@ import { count, cover, height, scene } from './canvas.ts'
 const boards = 366
 
 export const stage = scene((drawing, width) => {
-  cover(drawing, width, { paint: ink })
   screen(drawing, { x: width / 2, y: 206, half: Math.min(80, width * 0.11) })
   cover(drawing, width, { paint: darkTone(45), top: boards })
   drawing.rules([level(boards, 0, width)], 3, paper)
@@ -18,7 +17,7 @@ export const stage = scene((drawing, width) => {
   curtain(drawing)
   curtain(drawing.at({ x: width, y: 0, mirror: true }))
   audience(drawing, width)
-}, true)
+}, ink)
 
 /** With a large and a small star; narrower where the beams come near. */
 function screen(drawing: Drawing, { x, y, half }: { x: number; y: number; half: number }): void {

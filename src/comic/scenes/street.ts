@@ -4,7 +4,7 @@ import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { between, moved, type Point, type Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
-import { count, cover, scene, sky } from './canvas.ts'
+import { count, scene, sky } from './canvas.ts'
 import { skyline } from './skyline.ts'
 import { floorPiece, type Tunnel, tunnel, wallPiece } from './tunnel.ts'
 
@@ -17,7 +17,6 @@ export const street = scene((drawing, width) => {
     { x: -60, y: -190, width: width + 120, height: 600 },
     { x: middle - far.half, y: far.top, width: far.half * 2, height: far.foot - far.top },
   )
-  cover(drawing, width, {})
   sky(drawing, { x: 0, y: 0, width, height: 330 })
   skyline(drawing, {
     seed: 'end',

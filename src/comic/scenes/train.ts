@@ -9,7 +9,6 @@ import { count, cover, scene, sky } from './canvas.ts'
 const pane = { left: 34, top: 74, foot: 300 }
 
 export const train = scene((drawing, width) => {
-  cover(drawing, width, {})
   cover(drawing, width, { paint: tone(20), foot: 30 })
   drawing.rules([level(30, 0, width)], 3)
   view(drawing, width)
