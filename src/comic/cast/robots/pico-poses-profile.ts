@@ -1,17 +1,13 @@
 /** What Pico's arms and head do, seen from the side, looking to the right. The right arm is the near one. */
-import type { Pose } from '../../../stories/script-words.ts'
-import type { RobotArm, RobotPose } from './robot-pose.ts'
+import type { RobotArm, RobotPoses } from './robot-pose.ts'
 
 const near = (arm: RobotArm): RobotArm => ({ layer: 'body', ...arm })
 const hanging = near({ elbow: [-12, 160], wrist: [-4, 188], hand: 'open' })
-const hidden: RobotArm = { elbow: [34, 160], wrist: [44, 188], hand: 'open' }
+export const hidden: RobotArm = { elbow: [34, 160], wrist: [44, 188], hand: 'open' }
 
-export const picoProfilePoses: Readonly<Record<Pose, RobotPose>> = {
-  stand: { right: hanging, left: hidden },
-  wave: {
-    right: near({ elbow: [70, 150], wrist: [128, 104], hand: 'open', turn: -30, flip: true }),
-    left: hidden,
-  },
+export const picoProfilePoses: RobotPoses['poses'] = {
+  stand: { right: hanging },
+  wave: { right: near({ elbow: [70, 150], wrist: [128, 104], hand: 'open', turn: -30, flip: true }) },
   cheer: {
     right: near({ elbow: [80, 140], wrist: [130, 84], hand: 'open', turn: -20, flip: true }),
     left: { elbow: [104, 128], wrist: [150, 66], hand: 'open', turn: -20, flip: true },
@@ -23,9 +19,9 @@ export const picoProfilePoses: Readonly<Record<Pose, RobotPose>> = {
     head: { x: 0, y: 5, turn: 4 },
     coversChest: true,
   },
-  point: { right: near({ elbow: [52, 160], wrist: [112, 138], hand: 'pointing', turn: 10 }), left: hidden },
-  fist: { right: near({ elbow: [56, 176], wrist: [112, 146], hand: 'fist', turn: -44 }), left: hidden },
-  hips: { right: near({ elbow: [-62, 166], wrist: [-24, 194], hand: 'fist' }), left: hidden },
+  point: { right: near({ elbow: [52, 160], wrist: [112, 138], hand: 'pointing', turn: 10 }) },
+  fist: { right: near({ elbow: [56, 176], wrist: [112, 146], hand: 'fist', turn: -44 }) },
+  hips: { right: near({ elbow: [-62, 166], wrist: [-24, 194], hand: 'fist' }) },
   think: {
     right: near({ elbow: [56, 186], wrist: [76, 122], hand: 'fist', turn: -12, layer: 'head' }),
     left: { elbow: [56, 190], wrist: [84, 184], hand: 'fist' },
@@ -42,22 +38,17 @@ export const picoProfilePoses: Readonly<Record<Pose, RobotPose>> = {
     left: { elbow: [60, 166], wrist: [108, 134], hand: 'open', flip: true },
     head: { x: -2, y: 6, turn: -7 },
   },
-  present: {
-    right: near({ elbow: [40, 176], wrist: [110, 150], hand: 'open', turn: 10, flip: true }),
-    left: hidden,
-  },
+  present: { right: near({ elbow: [40, 176], wrist: [110, 150], hand: 'open', turn: 10, flip: true }) },
   fold: {
     right: near({ elbow: [-4, 184], wrist: [54, 170], hand: 'open', flip: true }),
     left: { elbow: [60, 176], wrist: [78, 160], hand: 'fist' },
   },
   reach: {
     right: near({ elbow: [70, 128], wrist: [136, 104], hand: 'open', flip: true }),
-    left: hidden,
     head: { x: 4, y: 0, turn: -6 },
   },
   bow: {
     right: near({ elbow: [0, 168], wrist: [18, 200], hand: 'open' }),
-    left: hidden,
     head: { x: 16, y: 14, turn: 14 },
     lean: 20,
   },
@@ -66,31 +57,23 @@ export const picoProfilePoses: Readonly<Record<Pose, RobotPose>> = {
     left: { elbow: [60, 176], wrist: [102, 182], hand: 'open', turn: 14 },
     head: { x: 4, y: 5, turn: 4 },
   },
-  sit: {
-    right: near({ elbow: [10, 176], wrist: [52, 196], hand: 'open' }),
-    left: hidden,
-    isSitting: true,
-  },
+  sit: { right: near({ elbow: [10, 176], wrist: [52, 196], hand: 'open' }), isSitting: true },
   'hold-phone': {
     right: near({ elbow: [40, 188], wrist: [88, 166], hand: 'fist', turn: -30 }),
-    left: hidden,
     head: { x: 2, y: 2, turn: 6 },
     held: { thing: 'phone', spot: { x: 104, y: 132, turn: 12 } },
   },
   'hold-mug': {
     right: near({ elbow: [36, 184], wrist: [78, 164], hand: 'fist', turn: -20 }),
-    left: hidden,
     held: { thing: 'mug', spot: { x: 104, y: 140, mirror: true } },
   },
   'hold-paper': {
     right: near({ elbow: [24, 186], wrist: [78, 176], hand: 'open', turn: -30 }),
-    left: hidden,
     head: { x: 2, y: 2, turn: 5 },
     held: { thing: 'sheet', spot: { x: 108, y: 148, turn: 14 } },
   },
   'hold-laptop': {
     right: near({ elbow: [10, 192], wrist: [66, 206], hand: 'open', turn: 8 }),
-    left: hidden,
     head: { x: 4, y: 4, turn: 5 },
     held: { thing: 'open-laptop', spot: { x: 86, y: 184 } },
   },

@@ -1,8 +1,7 @@
 /** What Pico's arms and head do, from the front and from three quarters. */
-import type { Pose } from '../../../stories/script-words.ts'
-import type { RobotArm, RobotPose } from './robot-pose.ts'
+import type { RobotArm, RobotPoses } from './robot-pose.ts'
 
-const hanging: RobotArm = { elbow: [102, 156], wrist: [98, 188], hand: 'open', turn: -6 }
+export const hanging: RobotArm = { elbow: [102, 156], wrist: [98, 188], hand: 'open', turn: -6 }
 const raised: RobotArm = { elbow: [128, 128], wrist: [160, 48], hand: 'open', turn: -8, flip: true }
 const clutching: RobotArm = {
   elbow: [146, 104],
@@ -19,17 +18,13 @@ const onKnee: RobotArm = { elbow: [100, 164], wrist: [72, 180], hand: 'open', la
 const bothHands: RobotArm = { elbow: [104, 168], wrist: [76, 180], hand: 'open', turn: 20, layer: 'body' }
 const drooping: RobotArm = { elbow: [82, 166], wrist: [78, 200], hand: 'open', turn: 6, layer: 'body' }
 
-export const picoPoses: Readonly<Record<Pose, RobotPose>> = {
-  stand: { right: hanging, left: hanging },
-  wave: { right: raised, left: hanging, head: { x: 0, y: 0, turn: 3 } },
+export const picoPoses: RobotPoses['poses'] = {
+  stand: { right: hanging },
+  wave: { right: raised, head: { x: 0, y: 0, turn: 3 } },
   cheer: { right: raised, left: raised, head: { x: 0, y: -5, turn: -3 } },
   clutch: { right: clutching, left: clutching, head: { x: 0, y: 5 } },
-  point: { right: { elbow: [108, 150], wrist: [150, 128], hand: 'pointing', turn: 10 }, left: hanging },
-  fist: {
-    right: { elbow: [118, 166], wrist: [140, 118], hand: 'fist' },
-    left: hanging,
-    head: { x: 0, y: 0, turn: -3 },
-  },
+  point: { right: { elbow: [108, 150], wrist: [150, 128], hand: 'pointing', turn: 10 } },
+  fist: { right: { elbow: [118, 166], wrist: [140, 118], hand: 'fist' }, head: { x: 0, y: 0, turn: -3 } },
   hips: { right: onHip, left: onHip },
   think: {
     right: {
@@ -45,10 +40,7 @@ export const picoPoses: Readonly<Record<Pose, RobotPose>> = {
   },
   slump: { right: drooping, left: drooping, head: { x: 6, y: 16, turn: 9 } },
   shrug: { right: shrugging, left: shrugging, head: { x: 0, y: 6, turn: -7 } },
-  present: {
-    right: { elbow: [106, 168], wrist: [156, 148], hand: 'open', turn: 10, flip: true },
-    left: hanging,
-  },
+  present: { right: { elbow: [106, 168], wrist: [156, 148], hand: 'open', turn: 10, flip: true } },
   fold: {
     right: { elbow: [98, 172], wrist: [-26, 172], hand: 'fist', layer: 'body' },
     left: { elbow: [98, 176], wrist: [-30, 152], hand: 'open', flip: true, layer: 'body' },
@@ -56,7 +48,6 @@ export const picoPoses: Readonly<Record<Pose, RobotPose>> = {
   },
   reach: {
     right: { elbow: [118, 114], wrist: [172, 84], hand: 'open', flip: true },
-    left: hanging,
     head: { x: 4, y: 0, turn: -4 },
   },
   bow: {
@@ -70,7 +61,6 @@ export const picoPoses: Readonly<Record<Pose, RobotPose>> = {
   sit: { right: onKnee, left: onKnee, isSitting: true },
   'hold-phone': {
     right: { elbow: [110, 184], wrist: [124, 150], hand: 'fist', turn: -14, layer: 'head' },
-    left: hanging,
     head: { x: 0, y: 0, turn: 4 },
     held: { thing: 'phone', spot: { x: 122, y: 110, turn: -6 } },
   },
@@ -83,7 +73,6 @@ export const picoPoses: Readonly<Record<Pose, RobotPose>> = {
       turn: -6,
       layer: 'head',
     },
-    left: hanging,
     held: { thing: 'mug', spot: { x: 26, y: 150 } },
     coversChest: true,
   },

@@ -1,28 +1,28 @@
 /** Pico, the robot mascot: a whole figure with a visor for a face; the feet stand at y 258. */
-import type { Pose, View } from '../../../stories/script-words.ts'
+import type { View } from '../../../stories/script-words.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
 import type { Figure, Landmarks, Look } from '../figure.ts'
 import { heldThing } from '../people/held.ts'
 import { drawPicoBody, picoBodyOutline } from './pico-body.ts'
 import { drawPicoHead, picoFace, picoHeadOutline, picoMouth } from './pico-head.ts'
-import { picoPoses } from './pico-poses.ts'
-import { picoProfilePoses } from './pico-poses-profile.ts'
+import { hanging, picoPoses } from './pico-poses.ts'
+import { hidden, picoProfilePoses } from './pico-poses-profile.ts'
 import {
   type Build,
   drawArms,
-  fromBehind,
   handEllipses,
   level,
   movedEllipse,
   movedPoints,
   type RobotPose,
+  robotPose,
 } from './robot-pose.ts'
 
 export const pico: Figure = { draw, landmarks, isRobot: true, size: 1 }
 
 function draw(sheet: Drawing, { expression, pose, view }: Look): void {
-  const how = poseOf(pose, view)
+  const how = robotPose(poses, { pose, view })
   const build = buildOf(view)
   const drawing = sheet.at(leaning(how))
   const held = how.held && heldThing(how.held.thing)
@@ -35,9 +35,9 @@ function draw(sheet: Drawing, { expression, pose, view }: Look): void {
   drawArms(drawing, how, { build, layer: 'head' })
 }
 
-function poseOf(pose: Pose, view: View): RobotPose {
-  if (view === 'profile') return picoProfilePoses[pose]
-  return view === 'back' ? fromBehind(picoPoses[pose]) : picoPoses[pose]
+const poses = {
+  front: { poses: picoPoses, resting: hanging },
+  profile: { poses: picoProfilePoses, resting: hidden },
 }
 
 const tube = { widths: [12.5, 10], line: 5 } as const
@@ -54,7 +54,7 @@ function leaning({ lean = 0 }: RobotPose): Spot {
 }
 
 function landmarks({ expression, pose, view }: Look): Landmarks {
-  const how = poseOf(pose, view)
+  const how = robotPose(poses, { pose, view })
   const whole = inner(panelFrame, leaning(how))
   const head = inner(whole, how.head ?? level)
   return {

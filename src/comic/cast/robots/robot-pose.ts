@@ -1,8 +1,10 @@
 /** What a pose of a robot is made of. */
+import type { Pose } from '../../../stories/script-words.ts'
 import type { Ellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { type Frame, inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
 import { type Point, type Points, pointBetween } from '../../ink/points.ts'
+import type { Look } from '../figure.ts'
 import { type HeldName, heldThing } from '../people/held.ts'
 import { drawMitten, drawTube, isFolded, type Mitten, type Tube } from './tube.ts'
 
@@ -21,6 +23,21 @@ export interface RobotPose {
   readonly isSitting?: boolean
   /** Nothing of the chest can be seen. */
   readonly coversChest?: boolean
+}
+
+/** What a robot does, and what its left arm does where that is not said. */
+export interface RobotPoses {
+  readonly poses: Readonly<Record<Pose, Omit<RobotPose, 'left'> & Partial<Pick<RobotPose, 'left'>>>>
+  readonly resting: RobotArm
+}
+
+export function robotPose(
+  { front, profile }: { readonly front: RobotPoses; readonly profile: RobotPoses },
+  { pose, view }: Pick<Look, 'pose' | 'view'>,
+): RobotPose {
+  const { poses, resting } = view === 'profile' ? profile : front
+  const how = { left: resting, ...poses[pose] }
+  return view === 'back' ? fromBehind(how) : how
 }
 
 export interface RobotArm {
@@ -80,7 +97,7 @@ function handSpot({ elbow, wrist, turn = 0, flip = false }: RobotArm, { hand }: 
 }
 
 /** Seen from behind, the body hides what hands do before it; elbows still stick out at its sides. */
-export function fromBehind({ held, ...pose }: RobotPose): RobotPose {
+function fromBehind({ held, ...pose }: RobotPose): RobotPose {
   const { layer: _right, ...right } = pose.right
   const { layer: _left, ...left } = pose.left
   return isBefore(pose.right) || isBefore(pose.left) || held ? { ...pose, right, left } : pose

@@ -1,8 +1,7 @@
 /** What v0's thin arms do. It has no neck: it leans with all of itself. */
-import type { Pose } from '../../../stories/script-words.ts'
-import type { RobotArm, RobotPose } from './robot-pose.ts'
+import type { RobotArm, RobotPoses } from './robot-pose.ts'
 
-const hanging: RobotArm = { elbow: [112, 58], wrist: [108, 84], hand: 'open', turn: -6 }
+export const hanging: RobotArm = { elbow: [112, 58], wrist: [108, 84], hand: 'open', turn: -6 }
 const raised: RobotArm = { elbow: [126, 18], wrist: [136, -34], hand: 'open', turn: -6, flip: true }
 const clutching: RobotArm = {
   elbow: [132, 2],
@@ -20,13 +19,13 @@ const onLap: RobotArm = { elbow: [112, 64], wrist: [72, 92], hand: 'open', layer
 const folded: RobotArm = { elbow: [108, 74], wrist: [2, 62], hand: 'open', layer: 'body' }
 const bothHands: RobotArm = { elbow: [112, 68], wrist: [64, 62], hand: 'open', layer: 'body' }
 
-export const v0Poses: Readonly<Record<Pose, RobotPose>> = {
-  stand: { right: hanging, left: hanging },
-  wave: { right: raised, left: hanging, lean: 2 },
+export const v0Poses: RobotPoses['poses'] = {
+  stand: { right: hanging },
+  wave: { right: raised, lean: 2 },
   cheer: { right: raised, left: raised, lean: -3 },
   clutch: { right: clutching, left: clutching },
-  point: { right: { elbow: [112, 44], wrist: [136, 26], hand: 'pointing', turn: 10 }, left: hanging },
-  fist: { right: { elbow: [116, 52], wrist: [132, 16], hand: 'fist' }, left: hanging, lean: -3 },
+  point: { right: { elbow: [112, 44], wrist: [136, 26], hand: 'pointing', turn: 10 } },
+  fist: { right: { elbow: [116, 52], wrist: [132, 16], hand: 'fist' }, lean: -3 },
   hips: { right: onHip, left: onHip },
   think: {
     right: { elbow: [112, 84], wrist: [46, 24], hand: 'fist', turn: 14, layer: 'body' },
@@ -35,26 +34,21 @@ export const v0Poses: Readonly<Record<Pose, RobotPose>> = {
   },
   slump: { right: drooping, left: drooping, lean: 9 },
   shrug: { right: shrugging, left: shrugging, lean: -6 },
-  present: {
-    right: { elbow: [112, 60], wrist: [142, 42], hand: 'open', turn: 10, flip: true },
-    left: hanging,
-  },
+  present: { right: { elbow: [112, 60], wrist: [142, 42], hand: 'open', turn: 10, flip: true } },
   fold: {
     right: { ...folded, wrist: [-14, 66], hand: 'fist' },
     left: { ...folded, wrist: [-20, 48], flip: true },
   },
-  reach: { right: { elbow: [118, 14], wrist: [150, -14], hand: 'open', flip: true }, left: hanging, lean: 4 },
+  reach: { right: { elbow: [118, 14], wrist: [150, -14], hand: 'open', flip: true }, lean: 4 },
   bow: { right: { ...typing, wrist: [30, 84] }, left: { ...typing, wrist: [18, 86] }, lean: 15 },
   type: { right: typing, left: typing, lean: 2 },
   sit: { right: onLap, left: onLap, isSitting: true },
   'hold-phone': {
     right: { elbow: [116, 62], wrist: [126, 22], hand: 'fist', turn: -12, layer: 'head' },
-    left: hanging,
     held: { thing: 'phone', spot: { x: 122, y: -8, turn: -6, scale: 0.74 } },
   },
   'hold-mug': {
     right: { elbow: [112, 82], wrist: [60, 56], hand: 'fist', turn: 30, layer: 'head' },
-    left: hanging,
     held: { thing: 'mug', spot: { x: 36, y: 42, scale: 0.8 } },
   },
   'hold-paper': {
@@ -73,15 +67,12 @@ export const v0Poses: Readonly<Record<Pose, RobotPose>> = {
 
 const near = (arm: RobotArm): RobotArm => ({ layer: 'body', ...arm })
 const nearHanging = near({ elbow: [-12, 58], wrist: [-6, 86], hand: 'open' })
-const hidden: RobotArm = { elbow: [38, 60], wrist: [46, 84], hand: 'open' }
+export const hidden: RobotArm = { elbow: [38, 60], wrist: [46, 84], hand: 'open' }
 
 /** Seen from the side, looking to the right. The right arm is the near one. */
-export const v0ProfilePoses: Readonly<Record<Pose, RobotPose>> = {
-  stand: { right: nearHanging, left: hidden },
-  wave: {
-    right: near({ elbow: [60, 48], wrist: [100, 8], hand: 'open', turn: -20, flip: true }),
-    left: hidden,
-  },
+export const v0ProfilePoses: RobotPoses['poses'] = {
+  stand: { right: nearHanging },
+  wave: { right: near({ elbow: [60, 48], wrist: [100, 8], hand: 'open', turn: -20, flip: true }) },
   cheer: {
     right: near({ elbow: [64, 42], wrist: [98, -4], hand: 'open', turn: -20, flip: true }),
     left: { elbow: [84, 34], wrist: [118, -12], hand: 'open', turn: -20, flip: true },
@@ -91,61 +82,46 @@ export const v0ProfilePoses: Readonly<Record<Pose, RobotPose>> = {
     right: near({ elbow: [-40, 2], wrist: [-24, -54], hand: 'open' }),
     left: { elbow: [92, 14], wrist: [82, -42], hand: 'open', flip: true },
   },
-  point: { right: near({ elbow: [44, 60], wrist: [88, 38], hand: 'pointing', turn: 10 }), left: hidden },
-  fist: {
-    right: near({ elbow: [46, 68], wrist: [88, 44], hand: 'fist', turn: -44 }),
-    left: hidden,
-    lean: -3,
-  },
-  hips: { right: near({ elbow: [-56, 60], wrist: [-22, 82], hand: 'fist' }), left: hidden },
+  point: { right: near({ elbow: [44, 60], wrist: [88, 38], hand: 'pointing', turn: 10 }) },
+  fist: { right: near({ elbow: [46, 68], wrist: [88, 44], hand: 'fist', turn: -44 }), lean: -3 },
+  hips: { right: near({ elbow: [-56, 60], wrist: [-22, 82], hand: 'fist' }) },
   think: {
     right: near({ elbow: [62, 76], wrist: [74, 30], hand: 'fist', turn: -12 }),
     left: { elbow: [60, 86], wrist: [84, 76], hand: 'fist' },
     lean: -4,
   },
-  slump: { right: near({ elbow: [8, 66], wrist: [24, 98], hand: 'open' }), left: hidden, lean: 10 },
+  slump: { right: near({ elbow: [8, 66], wrist: [24, 98], hand: 'open' }), lean: 10 },
   shrug: {
     right: near({ elbow: [20, 72], wrist: [74, 50], hand: 'open', turn: 10, flip: true }),
     left: { elbow: [60, 60], wrist: [96, 36], hand: 'open', flip: true },
     lean: -6,
   },
-  present: {
-    right: near({ elbow: [36, 70], wrist: [88, 48], hand: 'open', turn: 10, flip: true }),
-    left: hidden,
-  },
+  present: { right: near({ elbow: [36, 70], wrist: [88, 48], hand: 'open', turn: 10, flip: true }) },
   fold: {
     right: near({ elbow: [0, 80], wrist: [54, 64], hand: 'open', flip: true }),
     left: { elbow: [60, 70], wrist: [74, 60], hand: 'fist' },
   },
-  reach: {
-    right: near({ elbow: [62, 26], wrist: [112, 4], hand: 'open', flip: true }),
-    left: hidden,
-    lean: 4,
-  },
-  bow: { right: near({ elbow: [0, 66], wrist: [18, 96], hand: 'open' }), left: hidden, lean: 22 },
+  reach: { right: near({ elbow: [62, 26], wrist: [112, 4], hand: 'open', flip: true }), lean: 4 },
+  bow: { right: near({ elbow: [0, 66], wrist: [18, 96], hand: 'open' }), lean: 22 },
   type: {
     right: near({ elbow: [16, 84], wrist: [72, 82], hand: 'open', turn: 14 }),
     left: { elbow: [64, 72], wrist: [92, 74], hand: 'open', turn: 14 },
   },
-  sit: { right: near({ elbow: [10, 74], wrist: [48, 90], hand: 'open' }), left: hidden, isSitting: true },
+  sit: { right: near({ elbow: [10, 74], wrist: [48, 90], hand: 'open' }), isSitting: true },
   'hold-phone': {
     right: near({ elbow: [38, 78], wrist: [84, 56], hand: 'fist', turn: -30, layer: 'head' }),
-    left: hidden,
     held: { thing: 'phone', spot: { x: 98, y: 30, turn: 12, scale: 0.74 } },
   },
   'hold-mug': {
     right: near({ elbow: [38, 78], wrist: [76, 60], hand: 'fist', turn: -20 }),
-    left: hidden,
     held: { thing: 'mug', spot: { x: 102, y: 42, mirror: true, scale: 0.74 } },
   },
   'hold-paper': {
     right: near({ elbow: [24, 80], wrist: [78, 66], hand: 'open', turn: -30, layer: 'head' }),
-    left: hidden,
     held: { thing: 'sheet', spot: { x: 102, y: 46, turn: 14, scale: 0.74 } },
   },
   'hold-laptop': {
     right: near({ elbow: [10, 86], wrist: [64, 90], hand: 'open', turn: 8, layer: 'head' }),
-    left: hidden,
     held: { thing: 'open-laptop', spot: { x: 96, y: 76, scale: 0.74 } },
   },
 }

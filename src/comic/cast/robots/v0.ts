@@ -1,5 +1,5 @@
 /** v0, a walking desk telephone: a whole figure on two wheels, which stand at y 154. */
-import type { Pose, View } from '../../../stories/script-words.ts'
+import type { View } from '../../../stories/script-words.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
 import type { Figure, Landmarks, Look } from '../figure.ts'
@@ -7,19 +7,19 @@ import { heldThing } from '../people/held.ts'
 import {
   type Build,
   drawArms,
-  fromBehind,
   handEllipses,
   movedEllipse,
   movedPoints,
   type RobotPose,
+  robotPose,
 } from './robot-pose.ts'
 import { drawV0Body, v0BodyOutline, v0Face, v0Mouth, v0Outline } from './v0-body.ts'
-import { v0Poses, v0ProfilePoses } from './v0-poses.ts'
+import { hanging, hidden, v0Poses, v0ProfilePoses } from './v0-poses.ts'
 
 export const v0: Figure = { draw, landmarks, isRobot: true, size: 0.62 }
 
 function draw(sheet: Drawing, { expression, pose, view }: Look): void {
-  const how = poseOf(pose, view)
+  const how = robotPose(poses, { pose, view })
   const build = buildOf(view)
   const drawing = sheet.at(leaning(how))
   drawArms(drawing, how, { build, layer: undefined })
@@ -34,9 +34,9 @@ function draw(sheet: Drawing, { expression, pose, view }: Look): void {
   drawArms(drawing, how, { build, layer: 'head' })
 }
 
-function poseOf(pose: Pose, view: View): RobotPose {
-  if (view === 'profile') return v0ProfilePoses[pose]
-  return view === 'back' ? fromBehind(v0Poses[pose]) : v0Poses[pose]
+const poses = {
+  front: { poses: v0Poses, resting: hanging },
+  profile: { poses: v0ProfilePoses, resting: hidden },
 }
 
 const tube = { widths: [7.5, 6.5], line: 4.6 } as const
@@ -53,7 +53,7 @@ function leaning({ lean = 0 }: RobotPose): Spot {
 }
 
 function landmarks({ pose, view }: Look): Landmarks {
-  const how = poseOf(pose, view)
+  const how = robotPose(poses, { pose, view })
   const whole = inner(panelFrame, leaning(how))
   return {
     mouth: onPanel(whole, v0Mouth(view)),
