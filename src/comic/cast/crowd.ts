@@ -7,7 +7,7 @@ import { between, type Points } from '../ink/points.ts'
 import { dice } from '../ink/random.ts'
 import { drawMob, type Mob, mobs } from './crowd-mob.ts'
 import { crowdPoses } from './crowd-poses.ts'
-import type { Figure, Landmarks, Look } from './figure.ts'
+import { type Figure, type Landmarks, type Look, movedPoints } from './figure.ts'
 
 export const crowd: Figure = {
   draw: (drawing, look) => drawMob(drawing, mobs[0], look),
@@ -97,19 +97,14 @@ function landmarksOf({ size = 1 }: Mob, { pose, view }: Look): Landmarks {
   const top = inner(whole, { x: 0, y: 0, ...how.head })
   const aside = { front: 0, 'three-quarter': 12, profile: 54, back: 0 }[view]
   const [x, y] = onPanel(top, [0, 4])
-  const seen = (points: Points): Points => points.map((point) => onPanel(whole, point))
   const arms = [how.right?.wrist, how.left && ([-how.left.wrist[0], how.left.wrist[1]] as const)]
+  const hands = arms.filter((arm) => arm !== undefined)
   return {
     mouth: onPanel(top, [aside, 60]),
     face: { x, y, rx: 100 * size, ry: 104 * size },
-    head: headOutline.map((point) => onPanel(top, point)),
-    hands: seen(arms.filter((arm) => arm !== undefined)).map(([hx, hy]) => ({
-      x: hx,
-      y: hy,
-      rx: 40 * size,
-      ry: 40 * size,
-    })),
-    body: seen(trunk),
+    head: movedPoints(headOutline, top),
+    hands: movedPoints(hands, whole).map(([hx, hy]) => ({ x: hx, y: hy, rx: 40 * size, ry: 40 * size })),
+    body: movedPoints(trunk, whole),
   }
 }
 

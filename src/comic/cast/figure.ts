@@ -2,6 +2,7 @@
 import type { Expression, Pose, View } from '../../stories/script-words.ts'
 import type { Ellipse } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
+import { type Frame, onPanel } from '../ink/frame.ts'
 import type { Point, Points } from '../ink/points.ts'
 
 export interface Look {
@@ -38,3 +39,12 @@ export interface Landmarks {
   /** What the head and the shoulders take up; may be covered. */
   readonly body: Points
 }
+
+/** In a frame that turns and moves what is in it, and keeps its size. */
+export function movedEllipse(ellipse: Ellipse, frame: Frame): Ellipse {
+  const [x, y] = onPanel(frame, [ellipse.x, ellipse.y])
+  return { ...ellipse, x, y }
+}
+
+export const movedPoints = (points: Points, frame: Frame): Points =>
+  points.map((point) => onPanel(frame, point))

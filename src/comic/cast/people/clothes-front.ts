@@ -6,19 +6,14 @@ import { ink, paper, spot } from '../../ink/inks.ts'
 import type { Points } from '../../ink/points.ts'
 import { tone } from '../../ink/tone.ts'
 import { trunk, turnOf } from './body.ts'
-import type { DrawnPerson } from './person.ts'
+import type { Clothes } from './person.ts'
 
-type DrawTop = (drawing: Drawing, view: View) => void
-
-export const frontClothes: Readonly<Record<DrawnPerson['top'], DrawTop>> = {
-  hoodie: drawHoodie,
-  vest: drawVest,
-  suit: drawSuit,
-  coat: drawCoat,
+export const frontClothes: Clothes = {
+  hoodie: { draw: drawHoodie, collar: drawHood },
+  vest: { draw: drawVest },
+  suit: { draw: drawSuit },
+  coat: { draw: drawCoat },
 }
-
-/** What lies over the sleeves. */
-export const frontCollars: Readonly<Partial<Record<DrawnPerson['top'], DrawTop>>> = { hoodie: drawHood }
 
 const outlined = { width: 6, exact: true } as const
 

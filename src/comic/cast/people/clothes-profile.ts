@@ -5,18 +5,13 @@ import { ink, paper, spot } from '../../ink/inks.ts'
 import type { Points } from '../../ink/points.ts'
 import { tone } from '../../ink/tone.ts'
 import { trunk } from './body.ts'
-import type { DrawnPerson } from './person.ts'
+import type { Clothes } from './person.ts'
 
-export const profileClothes: Readonly<Record<DrawnPerson['top'], (drawing: Drawing) => void>> = {
-  hoodie: drawHoodie,
-  vest: drawVest,
-  suit: drawSuit,
-  coat: drawCoat,
-}
-
-/** What lies over the sleeves. */
-export const profileCollars: Readonly<Partial<Record<DrawnPerson['top'], (drawing: Drawing) => void>>> = {
-  hoodie: drawHood,
+export const profileClothes: Clothes = {
+  hoodie: { draw: drawHoodie, collar: drawHood },
+  vest: { draw: drawVest },
+  suit: { draw: drawSuit },
+  coat: { draw: drawCoat },
 }
 
 const outlined = { width: 6, exact: true } as const

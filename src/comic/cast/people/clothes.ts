@@ -4,25 +4,28 @@ import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper } from '../../ink/inks.ts'
 import { tone } from '../../ink/tone.ts'
 import type { Sleeve } from './arm.ts'
-import { backClothes, backCollars } from './clothes-back.ts'
-import { frontClothes, frontCollars } from './clothes-front.ts'
-import { profileClothes, profileCollars } from './clothes-profile.ts'
-import type { DrawnPerson } from './person.ts'
+import { backClothes } from './clothes-back.ts'
+import { frontClothes } from './clothes-front.ts'
+import { profileClothes } from './clothes-profile.ts'
+import type { Clothes, DrawnPerson } from './person.ts'
 
 type Top = DrawnPerson['top']
 
 /** Draws the trunk with all that is worn, without sleeves. */
 export function drawClothes(drawing: Drawing, top: Top, view: View): void {
-  if (view === 'profile') profileClothes[top](drawing)
-  else if (view === 'back') backClothes[top](drawing)
-  else frontClothes[top](drawing, view)
+  sides[view][top].draw(drawing, view)
 }
 
 /** Draws what lies over the sleeves around the neck: a hood. */
 export function drawCollar(drawing: Drawing, top: Top, view: View): void {
-  if (view === 'back') backCollars[top]?.(drawing)
-  else if (view === 'profile') profileCollars[top]?.(drawing)
-  else frontCollars[top]?.(drawing, view)
+  sides[view][top].collar?.(drawing, view)
+}
+
+const sides: Readonly<Record<View, Clothes>> = {
+  front: frontClothes,
+  'three-quarter': frontClothes,
+  profile: profileClothes,
+  back: backClothes,
 }
 
 export const sleeves: Readonly<Record<Top, Sleeve>> = {

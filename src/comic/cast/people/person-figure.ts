@@ -3,8 +3,7 @@ import type { View } from '../../../stories/script-words.ts'
 import type { Ellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
-import type { Point, Points } from '../../ink/points.ts'
-import type { Figure, Landmarks, Look } from '../figure.ts'
+import { type Figure, type Landmarks, type Look, movedEllipse, movedPoints } from '../figure.ts'
 import { type Arm, drawForearm, drawUpperArm, handSpot, type Joint } from './arm.ts'
 import { trunkBox } from './body.ts'
 import { drawClothes, drawCollar, sleeves } from './clothes.ts'
@@ -74,17 +73,12 @@ function landmarksOf(person: DrawnPerson, { pose, view }: Look): Landmarks {
   const how = poseDrawing(pose, view)
   const whole = inner(panelFrame, how.lean ? leaning(how.lean) : level)
   const head = inner(whole, how.head ?? level)
-  const moved = (points: Points): Points => points.map((point) => onPanel(head, point))
-  const face = faceEllipse(view)
-  const [x, y] = onPanel(head, [face.x, face.y])
   return {
     mouth: onPanel(head, mouthPoint(view)),
-    face: { ...face, x, y },
-    head: moved(headOutline(person, view)),
-    hands: [...handEllipses(how, view), ...heldEllipse(how)].map((hand) =>
-      movedEllipse(hand, (point) => onPanel(whole, point)),
-    ),
-    body: trunkBox(view).map((point) => onPanel(whole, point)),
+    face: movedEllipse(faceEllipse(view), head),
+    head: movedPoints(headOutline(person, view), head),
+    hands: [...handEllipses(how, view), ...heldEllipse(how)].map((hand) => movedEllipse(hand, whole)),
+    body: movedPoints(trunkBox(view), whole),
   }
 }
 
@@ -101,9 +95,4 @@ function heldEllipse({ held }: PoseDrawing): readonly Ellipse[] {
   if (!held) return []
   const [rx, ry] = heldThing(held.thing).radii
   return [{ x: held.spot.x, y: held.spot.y, rx, ry }]
-}
-
-function movedEllipse(ellipse: Ellipse, move: (point: Point) => Point): Ellipse {
-  const [x, y] = move([ellipse.x, ellipse.y])
-  return { ...ellipse, x, y }
 }

@@ -2,22 +2,13 @@
 import type { View } from '../../../stories/script-words.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
-import type { Figure, Landmarks, Look } from '../figure.ts'
+import { type Figure, type Landmarks, type Look, movedEllipse, movedPoints } from '../figure.ts'
 import { heldThing } from '../people/held.ts'
 import { drawPicoBody, picoBodyOutline } from './pico-body.ts'
 import { drawPicoHead, picoFace, picoHeadOutline, picoMouth } from './pico-head.ts'
 import { hanging, picoPoses } from './pico-poses.ts'
 import { hidden, picoProfilePoses } from './pico-poses-profile.ts'
-import {
-  type Build,
-  drawArms,
-  handEllipses,
-  level,
-  movedEllipse,
-  movedPoints,
-  type RobotPose,
-  robotPose,
-} from './robot-pose.ts'
+import { type Build, drawArms, handEllipses, level, type RobotPose, robotPose } from './robot-pose.ts'
 
 export const pico: Figure = { draw, landmarks, isRobot: true, size: 1 }
 

@@ -4,7 +4,7 @@ import type { Ellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { type Frame, inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
 import { type Point, type Points, pointBetween } from '../../ink/points.ts'
-import type { Look } from '../figure.ts'
+import { type Look, movedEllipse } from '../figure.ts'
 import { type HeldName, heldThing } from '../people/held.ts'
 import { drawMitten, drawTube, isFolded, type Mitten, type Tube } from './tube.ts'
 
@@ -116,11 +116,3 @@ export function handEllipses(pose: RobotPose, build: Build, frame: Frame): reado
 }
 
 const ellipseAt = ([x, y]: Point, [rx, ry]: readonly [number, number]): Ellipse => ({ x, y, rx, ry })
-
-export function movedEllipse(ellipse: Ellipse, frame: Frame): Ellipse {
-  const [x, y] = onPanel(frame, [ellipse.x, ellipse.y])
-  return { ...ellipse, x, y }
-}
-
-export const movedPoints = (points: Points, frame: Frame): Points =>
-  points.map((point) => onPanel(frame, point))

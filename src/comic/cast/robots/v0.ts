@@ -2,17 +2,9 @@
 import type { View } from '../../../stories/script-words.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
-import type { Figure, Landmarks, Look } from '../figure.ts'
+import { type Figure, type Landmarks, type Look, movedEllipse, movedPoints } from '../figure.ts'
 import { heldThing } from '../people/held.ts'
-import {
-  type Build,
-  drawArms,
-  handEllipses,
-  movedEllipse,
-  movedPoints,
-  type RobotPose,
-  robotPose,
-} from './robot-pose.ts'
+import { type Build, drawArms, handEllipses, type RobotPose, robotPose } from './robot-pose.ts'
 import { drawV0Body, v0BodyOutline, v0Face, v0Mouth, v0Outline } from './v0-body.ts'
 import { hanging, hidden, v0Poses, v0ProfilePoses } from './v0-poses.ts'
 
