@@ -1,8 +1,7 @@
 /** A drawing and what is known about it, kept as two files under one key: whichever is asked for first makes both. */
 import { cacheFile, isThere, makeOnce, readOrMake } from '../cache.ts'
 import { disclosedSvg } from '../picture/disclosure.ts'
-import type { DrawnPanel } from './panel/panel.ts'
-import type { PanelReport } from './panel/report.ts'
+import type { DrawnPanel, PanelReport } from './panel/panel.ts'
 
 export interface KeptDrawing {
   /** Where it is kept once drawn: an absolute path. */

@@ -17,7 +17,7 @@ import { pictureFindings } from './lint-picture.ts'
 import { shapeFindings } from './lint-shape.ts'
 import { castFindings, stagingFindings, stripFindings } from './lint-staging.ts'
 import { overlayFile } from './overlay-file.ts'
-import type { PanelReport } from './panel/report.ts'
+import type { PanelReport } from './panel/panel.ts'
 import { type PanelPosition, panelPicture } from './panel-picture.ts'
 
 /** Story after story: nothing of a drawing is held but its report. What is the same in all editions is reported once. */

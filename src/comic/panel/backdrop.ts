@@ -7,20 +7,11 @@ import type { Ellipse } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { scenes } from '../scenes/scenes.ts'
 import { findStanding, type Room, type Standing } from '../staging/stage.ts'
-import type { PanelContent } from './content.ts'
+import type { StagedPanel } from './staged.ts'
 
-export interface Backdrop {
-  readonly room: Room
-  readonly figures: readonly Standing[]
-  /** Of dice. */
-  readonly seed: string
-}
-
-export function drawBackdrop(
-  drawing: Drawing,
-  { script, say }: Pick<PanelContent, 'script' | 'say'>,
-  { room, figures, seed }: Backdrop,
-): void {
+/** @param seed of dice */
+export function drawBackdrop(drawing: Drawing, { content, room, figures }: StagedPanel, seed: string): void {
+  const { script, say } = content
   const { draw, isDark } = scenes[script.scene]
   draw(drawing, { ...room, heads: figures.map(({ spot }) => spot.x / room.width) })
   for (const { effect, at } of effectsOf(script, say)) {

@@ -19,16 +19,12 @@ export const topOf = ({ figures, sheet, room }: Pick<StagedPanel, 'figures' | 's
 
 export const breaksOut = ({ actor }: Standing): boolean => actor.layer === 'breakout'
 
-export interface FrameBox {
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
-
-export function drawFrame(drawing: Drawing, { top, width, height }: FrameBox, unit: number): void {
+export function drawFrame(drawing: Drawing, staged: StagedPanel): void {
+  const { width, height } = staged.sheet
+  const top = topOf(staged)
   const corners = rectangle([0, top], [width, height - top])
   const line = corners.flatMap((corner, index) => between(corner, pointAt(corners, index + 1)))
-  drawing.ring(line, { width: 7 * unit, sharp: true, unrest: 0.06, colour: ink })
+  drawing.ring(line, { width: 7 * unitOf(staged.room), sharp: true, unrest: 0.06, colour: ink })
 }
 
 /** A side in pieces, so that its width can waver. */

@@ -15,16 +15,16 @@ import type { StagedPanel } from './staged.ts'
 import { drawThing } from './things.ts'
 
 export function drawLayers(drawing: Drawing, staged: StagedPanel, seed: string): void {
-  const { sheet, room, content, figures } = staged
+  const { sheet, room } = staged
   const name = sheet.prefix ?? ''
   const top = topOf(staged)
   const within = new Drawing(seed, rootFrame(room))
-  drawBackdrop(within, content, { room, figures, seed })
+  drawBackdrop(within, staged, seed)
   for (const piece of inside(staged)) drawPiece(within, piece, staged)
   drawing.uses(within)
   const clip = clipRectangle(`${name}frame`, [0, top], [sheet.width, sheet.height - top])
   drawing.raw(`<defs>${clip}</defs><g clip-path="url(#${name}frame)">${ground(sheet)}${within.markup}</g>`)
-  if (!sheet.isSilent) drawFrame(drawing, { top, width: sheet.width, height: sheet.height }, unitOf(room))
+  if (!sheet.isSilent) drawFrame(drawing, staged)
   for (const piece of outside(staged)) drawPiece(drawing, piece, staged)
 }
 

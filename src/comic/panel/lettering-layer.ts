@@ -1,13 +1,22 @@
 /** Balloons and captions of a panel, in their places. */
 import { typesetting } from '../../languages/typesetting.ts'
+import { isCast } from '../../stories/cast.ts'
+import type { Line, Panel } from '../../stories/story.ts'
+import { type BalloonKind, kindOf } from '../balloons/balloon.ts'
 import { drawBalloon } from '../balloons/draw.ts'
+import { figures } from '../cast/figures.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { coverCosts, thingCost } from '../staging/costs.ts'
 import { boxAround } from '../staging/geometry.ts'
 import { nothingPlaced, place } from '../staging/place.ts'
-import { type Obstacle, type Placement, type PlaceRequest, unitOfLetters } from '../staging/place-request.ts'
+import {
+  type Obstacle,
+  type Placement,
+  type PlaceRequest,
+  type Saying,
+  unitOfLetters,
+} from '../staging/place-request.ts'
 import { topOf } from './frame.ts'
-import { sayings } from './sayings.ts'
 import { soundBoxes } from './sound-layer.ts'
 import { facesOf, letterSizeOf, type Stage, type StagedPanel } from './staged.ts'
 import { boxOf, isAsWideAsPanel } from './things.ts'
@@ -60,3 +69,12 @@ function thingBoxes(stage: Stage): readonly Obstacle[] {
 /** Words on things are read as words in balloons are: no tail crosses them. */
 const wordBoxes = ({ words }: Stage): readonly Obstacle[] =>
   words.map((box) => ({ ...boxAround(box), cost: coverCosts.words, name: 'words', isRead: true }))
+
+/** The words of a panel that want a balloon, in reading order: the caption comes first. */
+export const sayings = ({ caption, say }: Pick<Panel, 'caption' | 'say'>): readonly Saying[] => [
+  ...(caption === '' ? [] : [{ kind: 'caption', words: caption, speaker: null } as const]),
+  ...say.map((line) => ({ kind: kindFor(line), words: line.words, speaker: line.speaker })),
+]
+
+const kindFor = ({ speaker, manner }: Line): BalloonKind =>
+  kindOf(manner, isCast(speaker) && figures[speaker].isRobot)

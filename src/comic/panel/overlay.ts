@@ -20,8 +20,8 @@ import { letterSize, type Obstacle, type PlaceRequest } from '../staging/place-r
 import { soundCollisions } from '../staging/sound-collisions.ts'
 import { placeSounds, type SoundRequest, soundObstacles, type WantedSound } from '../staging/sounds.ts'
 import { type ArtRoom, artFaces, boxIn } from './art-places.ts'
+import { sayings } from './lettering-layer.ts'
 import type { DrawnPanel } from './panel.ts'
-import { sayings } from './sayings.ts'
 import { patternsOf } from './svg.ts'
 
 /** Where things are in the picture, and the words of one edition. */

@@ -8,16 +8,15 @@
 import { typesetting } from '../../languages/typesetting.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { casting } from '../staging/casting.ts'
-import { collisionsOf } from '../staging/collisions.ts'
+import { type Collision, collisionsOf } from '../staging/collisions.ts'
 import { panelCosts } from '../staging/costs.ts'
-import { soundCollisions } from '../staging/sound-collisions.ts'
+import { type SoundCollision, soundCollisions } from '../staging/sound-collisions.ts'
 import { type Room, rootFrame, standing } from '../staging/stage.ts'
 import type { PanelContent, PanelSheet } from './content.ts'
 import { crowdOf } from './crowd-layer.ts'
-import { hiddenIn } from './hidden.ts'
+import { type Hidden, hiddenIn } from './hidden.ts'
 import { drawLayers } from './layers.ts'
 import { placeWords } from './lettering-layer.ts'
-import type { PanelReport } from './report.ts'
 import { wordsOn } from './shown.ts'
 import { placedSounds } from './sound-layer.ts'
 import { facesOf, type StagedPanel } from './staged.ts'
@@ -28,6 +27,20 @@ export interface DrawnPanel {
   /** A whole SVG file. */
   readonly svg: string
   readonly report: PanelReport
+}
+
+/** What can be said of a drawn panel without looking at it: the lint's evidence. */
+export interface PanelReport {
+  /** False where a balloon found no place at all. */
+  readonly isPlaced: boolean
+  /** Lettering as a share of its usual size, 1 to 0.72. */
+  readonly size: number
+  /** Measured on the finished contours, not taken from the search. */
+  readonly collisions: readonly Collision[]
+  /** What sound effects are in the way of, measured by the boxes around their letters. */
+  readonly soundCollisions: readonly SoundCollision[]
+  /** What of the picture is hidden; nothing is known of a picture by an author. */
+  readonly hidden: readonly Hidden[]
 }
 
 export function renderPanel(content: PanelContent, sheet: PanelSheet): DrawnPanel {

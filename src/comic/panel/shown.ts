@@ -4,14 +4,16 @@
  */
 import type { Balloon } from '../balloons/balloon.ts'
 import { contourOf } from '../balloons/contour.ts'
+import { figures } from '../cast/figures.ts'
 import { type Ellipse, ellipse } from '../ink/curves.ts'
 import { Drawing, type Traced } from '../ink/drawing.ts'
-import type { Points } from '../ink/points.ts'
+import { inner, onPanel, panelFrame } from '../ink/frame.ts'
+import { type Points, signedArea } from '../ink/points.ts'
+import { isInside } from '../staging/geometry.ts'
 import { outlineOf, type PlacedSound } from '../staging/sounds.ts'
 import { type Room, rootFrame, type Standing } from '../staging/stage.ts'
 import { drawMarks } from './cast-layer.ts'
 import { inside, outside, type Piece } from './order.ts'
-import { silhouette } from './silhouette.ts'
 import type { BareStage, StagedPanel } from './staged.ts'
 import { drawThing, isAsWideAsPanel } from './things.ts'
 
@@ -74,6 +76,29 @@ function shownFigure(figure: Standing, room: Room): readonly Drawn[] {
   if (marks.length === 0) return all
   const { outlines } = Drawing.trace((drawing) => drawMarks(drawing, figure), rootFrame(room))
   return [...all, { ...bare('mark', who, who), outlines }]
+}
+
+/** What a figure covers with arms, hands and all that it holds: traced once a look, and then only moved. */
+function silhouette({ actor, spot }: Standing, room: Room): readonly Points[] {
+  const { who, pose, view } = actor
+  const key = `${who} ${pose} ${view}`
+  const known =
+    traced.get(key) ?? outer(Drawing.trace((on) => figures[who].draw(on, actor), panelFrame).outlines)
+  traced.set(key, known)
+  const frame = inner(rootFrame(room), spot)
+  return known.map((points) => points.map((point) => onPanel(frame, point)))
+}
+
+/** As many as there are figures, poses and views. */
+const traced = new Map<string, readonly Points[]>()
+
+/** Without what lies inside a larger one: eyes, buttons, folds. */
+function outer(outlines: readonly Points[]): readonly Points[] {
+  const kept: Points[] = []
+  const size = (points: Points): number => Math.abs(signedArea(points))
+  for (const outline of outlines.toSorted((a, b) => size(b) - size(a)))
+    if (!kept.some((larger) => outline.every(([x, y]) => isInside(larger, x, y)))) kept.push(outline)
+  return kept
 }
 
 function shownBalloon(balloon: Balloon, index: number): Drawn {

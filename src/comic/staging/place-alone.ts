@@ -1,5 +1,5 @@
 /** What a place costs a balloon for itself: what it covers, and how it stands to its speaker. */
-import { rootOf, wayOf } from '../balloons/tail-root.ts'
+import { rootOf, wayOf } from '../balloons/tail.ts'
 import { clamp, type Point } from '../ink/points.ts'
 import { aheadOf } from './astray.ts'
 import { aloneCosts, cornerCosts, tailLength, tailRoom } from './costs.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Balloon } from '../../../src/comic/balloons/balloon.ts'
-import { rootOf } from '../../../src/comic/balloons/tail-root.ts'
+import { rootOf } from '../../../src/comic/balloons/tail.ts'
 import { ellipse, rectangle } from '../../../src/comic/ink/curves.ts'
 import type { Point } from '../../../src/comic/ink/points.ts'
 import { collisionsOf } from '../../../src/comic/staging/collisions.ts'
