@@ -6,7 +6,19 @@ import { ink, paper } from '../ink/inks.ts'
 import { between, type Point, type Points } from '../ink/points.ts'
 import { dice } from '../ink/random.ts'
 import { gradation, tone } from '../ink/tone.ts'
-import type { DrawEffect, EffectRoom } from './effect.ts'
+import type { SceneRoom } from '../scenes/scene.ts'
+
+/**
+ * Draws over the background and behind the cast.
+ * @param around what it leaves free: the head it aims at, in px of the panel
+ */
+type DrawEffect = (drawing: Drawing, room: EffectRoom, around: Ellipse) => void
+
+interface EffectRoom extends SceneRoom {
+  readonly isDark: boolean
+  /** Of dice: lines of two panels must not be the same. */
+  readonly seed: string
+}
 
 /** A drawing for every effect that a script may name. */
 export const effects: Readonly<Record<Effect, DrawEffect>> = {

@@ -4,8 +4,14 @@ import { arc, ellipseOf, pathPoints, spline } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { between, type Point, type Points } from '../ink/points.ts'
-import type { DrawMark } from './mark.ts'
 import { exclamation, heart, note, question, zzz } from './signs.ts'
+
+/**
+ * Draws a mark around a head whose middle is 0 0, in a figure's units (see `cast/figure.ts`), over the figure. Most
+ * stand behind the head: on its left, since heads look to the right. The stage mirrors it with the figure; a sign that
+ * is writing (`zzz`, `question`, `exclamation`, `note`) is drawn by `drawing.upright`.
+ */
+type DrawMark = (drawing: Drawing) => void
 
 /** A drawing for every mark that a script may name. */
 export const marks: Readonly<Record<Mark, DrawMark>> = {
