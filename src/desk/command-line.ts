@@ -19,7 +19,7 @@ export interface Typed<Flag extends string, Value extends string = never> {
 export class WrongUsage extends Refusal {}
 
 /**
- * Every command knows `--lang en|ja` as well.
+ * Every command knows `--lang` as well, the language of editors.
  * @param flags names without dashes, of those that take no value
  * @param valued names of those that take one
  * @throws WrongUsage
