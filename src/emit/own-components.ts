@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import type { AstroConfig } from 'astro'
-import { siteRoot } from '../disk/places.ts'
+import { engineFile, siteRoot } from '../disk/places.ts'
 import { slots } from '../site/slots.ts'
 
 type Plugins = NonNullable<AstroConfig['vite']['plugins']>
@@ -29,8 +29,10 @@ export const ownComponents = (): Plugins => [
   },
 ]
 
-/** Null where the engine's is wanted, as it is by an owner's component that builds on it. */
+/** Null where the engine's is wanted by a page; an owner's component has it as `yonkoma/Brand.astro`. */
 function ownInsteadOf(source: string, importer: string | undefined): string | null {
-  const own = `${overrides}/${basename(source)}`
+  const name = basename(source, '.astro') as keyof typeof slots
+  if (source === `yonkoma/${name}.astro`) return engineFile(`src/components/${slots[name]}/${name}.astro`)
+  const own = `${overrides}/${name}.astro`
   return importer?.startsWith(overrides) || !existsSync(own) ? null : own
 }

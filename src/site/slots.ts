@@ -1,6 +1,6 @@
 /**
- * Components that a site may have instead of the engine's, as `overrides/Masthead.astro`: what each is, and its props. One
- * that is made up of a slot's own component and more imports that from the engine.
+ * Components that a site may have instead of the engine's, as `overrides/Masthead.astro`: what each is, its props, and the
+ * folder of the engine's own, on which a site's may build as `yonkoma/Masthead.astro`.
  */
 export const slots = {
   /** Mark and name of the site, in masthead and colophon. `locale` */
