@@ -20,6 +20,18 @@ async function open(page: Page, dist: string, address: string): Promise<void> {
   })
 }
 
+/** Without the strip for other people's pages, and the dictionary of scripts, which is the same on every site. */
+const pagesIn = (dist: string): string[] =>
+  globSync('**/*.html', { cwd: dist })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !/(^|\/)(embed|gallery)\//.test(file))
+
+/** Day and night where everything of a site is: its home page and its stories; the others in one, by language. */
+const schemesFor = (file: string) =>
+  /^(\w\w\/)?(stories\/.*)?index\.html$/.test(file)
+    ? (['light', 'dark'] as const)
+    : ([/^\w\w\//.test(file) ? 'dark' : 'light'] as const)
+
 for (const name of readdirSync(folder)) {
   const dist = join(folder, name, 'dist')
 
@@ -32,11 +44,10 @@ for (const name of readdirSync(folder)) {
     }
     const address = site.address ?? ''
     await open(page, dist, address)
-    for (const file of globSync('**/*.html', { cwd: dist })) {
-      if (/(^|[\\/])embed[\\/]/.test(file)) continue
+    for (const file of pagesIn(dist)) {
       await page.setViewportSize({ width: 390, height: 844 })
-      await page.goto(`${address}/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
-      for (const colorScheme of ['light', 'dark'] as const) {
+      await page.goto(`${address}/${file.replace(/index\.html$/, '')}`)
+      for (const colorScheme of schemesFor(file)) {
         await page.emulateMedia({ colorScheme })
         expect.soft(await violations(page), `${name} ${file}, ${colorScheme}`).toEqual([])
       }
