@@ -10,6 +10,8 @@ import process from 'node:process'
 
 /** A clone has the sources; a package has them without types, where Node takes none out: see `prepack.mjs`. */
 const isPackage = !existsSync(new URL('../src', import.meta.url))
+/** What brings the right Node. */
+const newer = isPackage ? 'npm install node@24' : 'npm ci'
 const source = isPackage ? '../engine/src' : '../src'
 
 const { LC_ALL, LC_MESSAGES, LANG, YONKOMA_CACHE } = process.env
@@ -18,8 +20,8 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
 if (major < 22 || (major === 22 && minor < 18))
   stop({
-    en: `This is Node ${process.versions.node}, which is too old. The right one comes with the packages. Type: npm ci`,
-    ja: `Node ${process.versions.node} では動きません。合う版はパッケージと一緒に入ります。次を実行してください: npm ci`,
+    en: `This is Node ${process.versions.node}, which is too old. The right one comes as a package. Type: ${newer}`,
+    ja: `Node ${process.versions.node} では動きません。合う版はパッケージとして入ります。次を実行してください: ${newer}`,
   })
 else await begin(process.argv[2])
 

@@ -3,14 +3,14 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 
-const { scripts, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const { scripts, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Readonly<Record<string, string>>
-  dependencies: Readonly<Record<string, string>>
+  devDependencies: Readonly<Record<string, string>>
 }
 
 test('npm tells of errors alone: what runs the packages is the Node that comes with them, and the README says which', () => {
   assert.match(readFileSync('.npmrc', 'utf8'), /^loglevel=error$/m)
-  const major = dependencies['node']?.split('.')[0]
+  const major = devDependencies['node']?.split('.')[0]
   assert.match(readFileSync('README.md', 'utf8'), new RegExp(`Node ${major}, which runs everything`))
 })
 
