@@ -125,26 +125,30 @@ async function whileServed(folder: string, look: (origin: string) => Promise<voi
 }
 
 /** Everything on the site itself that the head of a page names. */
-const namedIn = (html: string, origin: string): string[] =>
-  load(html)('head [href], head [src], head meta[content]')
+const namedIn = (html: string, site: URL): string[] =>
+  load(html)('head [href^="/"], head [src^="/"], head [href^="https:"], head meta[content^="https:"]')
     .toArray()
     .map(({ attribs }) => attribs['href'] ?? attribs['src'] ?? attribs['content'] ?? '')
-    .filter((address) => address.startsWith('/') || address.startsWith(`${origin}/`))
-    .map((address) => address.replace(origin, ''))
+    .filter((address) => address.startsWith('/') || address.startsWith(`${site}/`))
+    .map((address) => address.replace(site.origin, ''))
 
 test('a site under a path is served with all that its home page names, with the desk, and with the gallery it does not build', async () => {
-  const { origin, pathname: base } = new URL(underPath.settings.address ?? assert.fail())
+  const site = new URL(underPath.settings.address ?? assert.fail())
+  const base = site.pathname
   await whileServed(underPath.folder, async (here) => {
     const page = async (path: string): Promise<string> => {
       const response = await fetch(`${here}${path}`)
       assert.equal(response.status, 200, path)
       return response.text()
     }
-    const named = namedIn(await page(`${base}/`), origin)
+    const named = namedIn(await page(`${base}/`), site)
     assert.ok(named.length > 10, named.join())
     for (const path of named) await page(path)
     assert.match(await page(`${base}/gallery/`), /\/pictures\/gallery\//)
-    assert.match(await page(`${base}/ja/desk/`), /<html lang="ja"/)
+    const desk = await page(`${base}/ja/desk/`)
+    assert.match(desk, /<html lang="ja"/)
+    assert.ok(desk.includes(`href="${base}/ja/gallery/"`))
+    assert.ok(existsSync(join(underPath.folder, '.astro/collections/collections.json')))
     assert.match(await page(`${base}/ja/stories/buoy/`), /<p class="desk-ribbon/)
   })
 })

@@ -6,6 +6,7 @@ export const deskWords = {
   desk: 'Desk',
   lead: 'Every story, its status, and how readers will see it. Readers never see this page.',
   otherLanguage: '日本語',
+  gallery: 'Gallery',
   toSite: 'Go to the site',
   stories: 'Stories',
   week: (timeZone: string) => `The next seven days (${timeZone})`,

@@ -8,6 +8,7 @@ export const deskWords: typeof english = {
   desk: '編集デスク',
   lead: 'すべての記事の状態と、公開後の見え方を確かめるページです。読者には公開されません。',
   otherLanguage: 'English',
+  gallery: '見本帳',
   toSite: 'サイトへ',
   stories: '記事',
   week: (timeZone) => `これから7日間の公開予定（${timeZone}）`,
