@@ -6,8 +6,9 @@ import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
+import { join, normalize } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { mediaType } from '../emit/artefact.ts'
 import { site } from '../site.ts'
 
 export interface Served {
@@ -77,14 +78,14 @@ async function respond(house: House, request: IncomingMessage, response: ServerR
 async function find(folder: string, path: string): Promise<Answer | 'folder' | null> {
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
   const body = await readIfThere(file)
-  if (body) return { status: 200, type: typeOf(file), body }
+  if (body) return { status: 200, type: mediaType(file), body }
   if (path.endsWith('/')) return null
   return (await readIfThere(join(file, 'index.html'))) ? 'folder' : null
 }
 
 async function missing(folder: string): Promise<Answer> {
   const page = await readIfThere(join(folder, '404.html'))
-  return { status: 404, type: typeOf('404.html'), body: page ?? Buffer.from('Not found') }
+  return { status: 404, type: mediaType('404.html'), body: page ?? Buffer.from('Not found') }
 }
 
 async function readIfThere(file: string): Promise<Buffer | null> {
@@ -106,22 +107,4 @@ function compress(body: Buffer, accepted: string): { body: Buffer; encoding: str
   return { body, encoding: '' }
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-}
-
-const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream'
 const isText = (type: string): boolean => type.includes('charset')

@@ -8,19 +8,23 @@ export interface Artefact {
   readonly produce: () => Promise<Uint8Array>
 }
 
-/** The media type of an artefact, by the end of its path. */
-export const mediaType = (path: string): string => {
-  const type = mediaTypes.get(path.slice(path.lastIndexOf('.') + 1))
-  if (!type) throw new Error(`No media type is known for ${path}`)
-  return type
-}
+/** The media type of a file of the site, by the end of its path. */
+export const mediaType = (path: string): string =>
+  mediaTypes.get(path.slice(path.lastIndexOf('.') + 1)) ?? 'application/octet-stream'
 
 const mediaTypes = new Map([
   ['avif', 'image/avif'],
-  ['png', 'image/png'],
-  ['webp', 'image/webp'],
-  ['svg', 'image/svg+xml'],
-  ['css', 'text/css'],
+  ['css', 'text/css; charset=utf-8'],
+  ['html', 'text/html; charset=utf-8'],
   ['ico', 'image/x-icon'],
+  ['jpg', 'image/jpeg'],
+  ['js', 'text/javascript; charset=utf-8'],
+  ['json', 'application/json; charset=utf-8'],
+  ['png', 'image/png'],
+  ['svg', 'image/svg+xml; charset=utf-8'],
+  ['txt', 'text/plain; charset=utf-8'],
+  ['webmanifest', 'application/manifest+json; charset=utf-8'],
+  ['webp', 'image/webp'],
   ['woff2', 'font/woff2'],
+  ['xml', 'application/xml; charset=utf-8'],
 ])
