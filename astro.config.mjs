@@ -5,7 +5,6 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { cacheFolder } from './src/cache.ts'
 import { desk } from './src/desk/page/integration.ts'
-import { editorMap } from './src/desk/schema/integration.ts'
 import { engineFile, engineRoot, siteRoot } from './src/disk/places.ts'
 import { drawings } from './src/emit/integration.ts'
 import { ownComponents } from './src/emit/own-components.ts'
@@ -33,7 +32,6 @@ export default defineConfig({
     library(),
     mdx(),
     desk(),
-    editorMap(),
     drawings({
       library: currentLibrary,
       pictureBytes: (picture, shown) => pictureBytes(picture, siteRoot, shown),

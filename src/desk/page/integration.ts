@@ -8,6 +8,7 @@ import { pictureBytes } from '../../picture/bytes.ts'
 import { currentLibrary } from '../../reading/library/current-library.ts'
 import { librarySettings } from '../../reading/library/settings.ts'
 import { link } from '../../urls/paths.ts'
+import { writeEditorMap } from '../schema/editor-map.ts'
 import { currentDesk, deskPath, provideDesk } from './desk.ts'
 import { readDesk } from './read-desk.ts'
 import { deskInstead } from './redirect.ts'
@@ -48,13 +49,19 @@ export function desk(): AstroIntegration {
         for (const route of routes) injectRoute({ ...route, prerender: true })
         addMiddleware({ entrypoint: here('ribbon.ts'), order: 'post' })
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server, logger }) => {
+        // New files are completed and explained in editors' programs as soon as they are saved.
+        const map = (): Promise<void> =>
+          writeEditorMap(librarySettings()).catch((error: unknown) => logger.warn(String(error)))
+        await map()
         server.middlewares.use(deskInstead(currentLibrary))
         server.middlewares.use(serveArtefacts(currentDesk().artefact))
         void currentDesk().remember()
         const folder = resolve(librarySettings().content)
         server.watcher.on('all', (_event, file) => {
-          if (file.startsWith(folder)) void showChange(server)
+          if (!file.startsWith(folder)) return
+          void showChange(server)
+          void map()
         })
       },
       'astro:server:start': ({ address, logger }) => {
