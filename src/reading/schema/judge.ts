@@ -30,12 +30,7 @@ export function judge<T extends z.ZodType>(schema: T, subject: Subject): Judged<
   if (result.success) return { value: result.data, problems: [] }
   const issues = result.error.issues.flatMap((issue) => ofOption(issue))
   const problems = issues
-    .filter(
-      (issue) =>
-        !isEcho(issue, data) &&
-        !isMisspelt(issue, { issues, data }) &&
-        !isBesideCast(issue, { issues, data }),
-    )
+    .filter((issue) => !isEcho(issue, data) && !isBesideUnknown(issue, { issues, data }))
     .flatMap((issue) =>
       faultsOf(issue, { ...subject, schema, data }).map(({ fault, path, index, atKey }): Problem => {
         const place = atKey ? frontmatter.placeOfKey(path) : frontmatter.placeOf(path, index)
@@ -79,34 +74,29 @@ function isEcho({ code, path }: z.core.$ZodIssue, data: unknown): boolean {
   return !Array.isArray(value) && typeof value !== 'number'
 }
 
-/** A missing key beside an unknown one that looks like it: the unknown one is what the author sees. */
-function isMisspelt(issue: z.core.$ZodIssue, { issues, data }: Neighbourhood): boolean {
-  const key = issue.path.at(-1)
-  if (typeof key !== 'string' || issue.path.reduce<unknown>(step, data) !== undefined) return false
-  const parent = JSON.stringify(issue.path.slice(0, -1))
+/**
+ * A missing key beside an unknown one that looks like it, and an empty `cast:` beside people who belong below it: the
+ * unknown one is what the author sees.
+ */
+function isBesideUnknown({ path }: z.core.$ZodIssue, { issues, data }: Neighbourhood): boolean {
+  const key = path.at(-1)
+  const value = path.reduce<unknown>(step, data)
+  const isCast = key === 'cast' && value === null
+  if (typeof key !== 'string' || (value !== undefined && !isCast)) return false
+  const parent = JSON.stringify(path.slice(0, -1))
   return issues.some(
     (other) =>
       other.code === 'unrecognized_keys' &&
       JSON.stringify(other.path) === parent &&
-      other.keys.some(
-        (found) =>
-          (Object.hasOwn(keysMeant, found) && keysMeant[found] === key) ||
-          (!isOfScript(found, other.path) && nearest(found, [key]) !== null),
-      ),
+      other.keys.some((found) => (isCast ? isOfCast : looksLike(key))(found, other.path)),
   )
 }
 
-/** An empty `cast:` beside people who belong below it: they are reported. */
-function isBesideCast({ path }: z.core.$ZodIssue, { issues, data }: Neighbourhood): boolean {
-  if (path.length !== 4 || path[3] !== 'cast' || path.reduce<unknown>(step, data) !== null) return false
-  const panel = JSON.stringify(path.slice(0, -1))
-  return issues.some(
-    (other) =>
-      other.code === 'unrecognized_keys' &&
-      JSON.stringify(other.path) === panel &&
-      other.keys.some((key) => isOfCast(key, other.path)),
-  )
-}
+const looksLike =
+  (key: string) =>
+  (found: string, path: Path): boolean =>
+    (Object.hasOwn(keysMeant, found) && keysMeant[found] === key) ||
+    (!isOfScript(found, path) && nearest(found, [key]) !== null)
 
 function faultsOf(issue: z.core.$ZodIssue, context: Context): Found[] {
   const { schema, data, frontmatter, whole = 'frontmatter' } = context

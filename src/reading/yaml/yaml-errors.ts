@@ -37,24 +37,31 @@ export function explainYaml(stop: Stop): Fault {
 /** Something is where nothing may follow. */
 function unexpected(stop: Stop): Fault {
   const { message, yaml, offset } = stop
-  const line = yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1, offset)
+  const line = before(yaml, offset)
   if (message.startsWith('Not a YAML token')) return reserved(/[>|]/.exec(line)?.[0] ?? '>', stop)
   if (message.includes('block-seq-ind on same line')) return fault('yaml-dash/after-key')
-  const before = line.trimEnd().at(-1) ?? ''
   if (message.includes('at node end'))
-    return /["']/.test(before) ? afterQuote(line, stop) : fault('yaml-indent/after')
+    return /["']\s*$/.test(line) ? afterQuote(line, stop) : fault('yaml-indent/after')
   return ']},'.includes(yaml[offset] ?? ' ') ? reserved(yaml[offset] ?? '', stop) : fault('yaml')
 }
 
 /** @param line what is before the words that follow the quotation mark */
 function afterQuote(line: string, { yaml, offset }: Stop): Fault {
-  const start = line.search(/["']/)
-  const written = `${line.slice(Math.max(start, 0))}${restOfLine(yaml, offset, false)}`
+  const [quoted = ''] = /(["'])(?:(?!\1).)*\1\s*$/.exec(line) ?? []
+  const written = `${quoted}${restOfLine(yaml, offset, isInFlow(line))}`
   return fault('yaml-quote/after', { text: /^(["'])(.*)\1$/.exec(written)?.[2] ?? written })
 }
 
 /** A sign that begins a value and means something to YAML there. */
 function reserved(sign: string, { yaml, offset }: Stop): Fault {
-  const from = yaml.lastIndexOf(sign, offset)
-  return fault('yaml-reserved', { sign, text: restOfLine(yaml, Math.max(from, 0), false) })
+  const from = Math.max(yaml.lastIndexOf(sign, offset), 0)
+  return fault('yaml-reserved', { sign, text: restOfLine(yaml, from, isInFlow(before(yaml, from))) })
 }
+
+/** What is before it on its line. */
+const before = (yaml: string, offset: number): string =>
+  yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1, offset)
+
+/** @param line what is before a value: whether a bracket is open there, so that a comma ends the value */
+const isInFlow = (line: string): boolean =>
+  line.lastIndexOf('{') > line.lastIndexOf('}') || line.lastIndexOf('[') > line.lastIndexOf(']')

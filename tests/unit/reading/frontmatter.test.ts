@@ -96,6 +96,9 @@ const refused: readonly (readonly [string, RegExp])[] = [
   ['list:\n  – a\n', /^2:3 yaml-dash .*not a hyphen.*Write: - a$/],
   ['comic:\n  labels: [DOOR\\nSHUT]\n', /^2:16 yaml-escape .*Write: labels: \["DOOR\\nSHUT"\]$/],
   ['labels: ["a"、"b"]\n', /^1:1 yaml-comma .*Write: labels: \["a", "b"\]$/],
+  ['cast: { mika: @left, pico: right }\nb: 1\n', /^1:15 yaml-reserved .*in quotes: "@left"\.$/],
+  ['a: [`x, y]\n', /^1:5 yaml-reserved .*in quotes: "`x"\.$/],
+  ['a: { b: "x", c: "y" z, d: 1 }\n', /^1:21 yaml-quote .*other kind of quotes: '"y" z'\.$/],
   ['topic: a\nb: 1\ntopic: c\n', /^3:1 duplicate-key `?.*`topic` is written twice/],
 ]
 

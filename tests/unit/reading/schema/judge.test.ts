@@ -158,6 +158,11 @@ const inOriginal: readonly Case[] = [
   ],
   ['say: []', 'say:', /^empty \| `say` in panel 4 is empty\. \| .*`\[\]` after the colon/],
   ['kind: press', 'kind: [press]', /^unknown-value \| `kind` in entry 2 of `sources` cannot be a list\./],
+  [
+    'cast: { mika: left worried clutch, pico: right shout sweats }',
+    'cast:\n      mika: left worried',
+    /^unknown-key \| `mika` .*below `cast:`/,
+  ],
   // A group with a key of this name has no text of its own.
   ...(
     [
