@@ -136,6 +136,13 @@ export function pathPoints(data: string, steps = 10): Points {
   return points
 }
 
+/** Threes of numbers as they are written, `'-107 16 24, -117 -26 28'`: places with their radius or their scale. */
+export const triples = (data: string): readonly (readonly [number, number, number])[] =>
+  data.split(', ').map((three) => {
+    const [x = 0, y = 0, size = 0] = three.split(' ').map(Number)
+    return [x, y, size]
+  })
+
 /** De Casteljau; the first knot is where the pen is already, so that its point is left out. */
 function bezier(knots: Points, steps: number): Points {
   return Array.from({ length: steps }, (_, index) => {

@@ -1,6 +1,6 @@
 /** 漫符: the signs that manga draws around a head. */
 import type { Mark } from '../../stories/script-words.ts'
-import { arc, ellipseOf, pathPoints, spline } from '../ink/curves.ts'
+import { arc, ellipseOf, pathPoints, spline, triples } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { between, type Point, type Points } from '../ink/points.ts'
@@ -22,12 +22,7 @@ export const marks: Readonly<Record<Mark, DrawMark>> = {
   },
   anger: (drawing) => vein(drawing.at({ x: -74, y: -88, scale: 1.15 })),
   sparkles: (drawing) => {
-    for (const [x, y, radius] of [
-      [-146, -92, 27],
-      [148, -70, 21],
-      [128, -132, 14],
-      [-164, -34, 14],
-    ] as const)
+    for (const [x, y, radius] of triples('-146 -92 27, 148 -70 21, 128 -132 14, -164 -34 14'))
       star(drawing, [x, y], radius)
   },
   pop: (drawing) => {
@@ -99,26 +94,13 @@ function popLines(drawing: Drawing, [from, to]: readonly [number, number]): void
 }
 
 function smoke(drawing: Drawing): void {
-  for (const [x, y, scale] of [
-    [0, 0, 0.7],
-    [-16, -34, 0.95],
-    [4, -74, 1.2],
-    [-22, -116, 1.5],
-  ] as const)
+  for (const [x, y, scale] of triples('0 0 0.7, -16 -34 0.95, 4 -74 1.2, -22 -116 1.5'))
     puff(drawing.at({ x, y, scale }))
 }
 
 /** A cloudlet of seven balls with one outline. */
 function puff(drawing: Drawing): void {
-  const balls = [
-    [0, 0, 26],
-    [21, 2, 17],
-    [11, 15, 16],
-    [-11, 15, 19],
-    [-21, 2, 15],
-    [-10, -15, 18],
-    [12, -14, 16],
-  ] as const
+  const balls = triples('0 0 26, 21 2 17, 11 15 16, -11 15 19, -21 2 15, -10 -15 18, 12 -14 16')
   for (const [x, y, radius] of balls) drawing.dot([x, y], radius + 2.6)
   for (const [x, y, radius] of balls) drawing.dot([x, y], radius - 2.2, paper)
   drawing.line(arc(ellipseOf([4, 6], [16, 13]), [0.2, 1.8], 6), { width: 3 })

@@ -1,16 +1,12 @@
 /** Marks that are writing: never mirrored. All stand over the back of the head. */
-import { pathPoints, spline } from '../ink/curves.ts'
+import { pathPoints, spline, triples } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { spot } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
 
 /** A sleeper's breath, larger as it rises. */
 export function zzz(drawing: Drawing): void {
-  for (const [x, y, scale] of [
-    [-104, -108, 0.62],
-    [-132, -146, 0.86],
-    [-112, -192, 1.1],
-  ] as const) {
+  for (const [x, y, scale] of triples('-104 -108 0.62, -132 -146 0.86, -112 -192 1.1')) {
     const letter = drawing.upright({ x, y, scale, turn: -8 })
     letter.line('M -18 -18 L 18 -18, -18 18, 18 18', { width: 9, taper: 0, sharp: true, unrest: 0 })
   }

@@ -1,5 +1,5 @@
 /** Morning over the city: the sun and its rays, roofs at the foot. */
-import { arc, level } from '../ink/curves.ts'
+import { arc, level, triples } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
@@ -40,12 +40,7 @@ const rays = ([x, y]: Point, width: number): readonly Points[] =>
 function disc(drawing: Drawing, [x, y]: Point): void {
   const rim = arc({ x, y, rx: 86, ry: 86 }, [Math.PI * 0.9, Math.PI * 2.1], 20)
   drawing.line(rim, { width: 3.2, taper: 0.03 })
-  const haze = [
-    [-30, -74, 6],
-    [-8, -34, 70],
-    [14, -78, -20],
-    [14, 12, 82],
-  ] as const
+  const haze = triples('-30 -74 6, -8 -34 70, 14 -78 -20, 14 12 82')
   drawing.rules(
     haze.map(([dy, from, to]) => level(y + dy, x + from, x + to)),
     2.6,
@@ -56,10 +51,6 @@ function birds(drawing: Drawing, x: number): void {
   for (const [dx, y, scale] of flock) drawing.at({ x: x + dx, y, scale }).flat(bird)
 }
 
-const flock = [
-  [-44, 206, 1],
-  [-18, 188, 0.7],
-  [34, 214, 0.8],
-] as const
+const flock = triples('-44 206 1, -18 188 0.7, 34 214 0.8')
 
 const bird = 'M -17 -8 Q -9 -11 -3 -3 L 0 0 L 3 -3 Q 9 -11 17 -8 Q 9 -7 4 1 L 0 5 L -4 1 Q -9 -7 -17 -8 Z'

@@ -1,5 +1,5 @@
 /** Things on a laboratory's bench. 0 0 of each is where it stands. */
-import { ellipse, pathPoints, rectangle } from '../ink/curves.ts'
+import { ellipse, pathPoints, rectangle, triples } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { moved } from '../ink/points.ts'
@@ -18,11 +18,7 @@ export function glassware(drawing: Drawing): void {
   cone.flat('M -16 -25 L 16 -25 L 27 -2 L -27 -2 Z')
 }
 
-const bubbles = [
-  [-5, -40, 4.5],
-  [7, -52, 3.5],
-  [3, -102, 5],
-] as const
+const bubbles = triples('-5 -40 4.5, 7 -52 3.5, 3 -102 5')
 
 /** Two joints and a claw that reaches to the left. */
 export function robotArm(drawing: Drawing): void {
@@ -43,10 +39,7 @@ const limbs = [
   ['M -2 -84 L -34 -104 L -62 -98', 11],
 ] as const
 
-const joints = [
-  [2, -18, 12],
-  [-2, -84, 13],
-] as const
+const joints = triples('2 -18 12, -2 -84 13')
 
 /** A robot's head under repair, its cable out. */
 export function brokenRobot(drawing: Drawing): void {

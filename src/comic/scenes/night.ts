@@ -1,5 +1,5 @@
 /** The city at night: stars, the moon, lit windows, a tower with its lamps. */
-import { plumb, rectangle } from '../ink/curves.ts'
+import { plumb, rectangle, triples } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
@@ -31,11 +31,7 @@ function stars(drawing: Drawing, width: number): void {
     ]
   })
   drawing.areas(spots, paper)
-  for (const [share, y, size] of [
-    [0.09, 64, 9],
-    [0.46, 40, 7],
-    [0.66, 118, 8],
-  ] as const) {
+  for (const [share, y, size] of triples('0.09 64 9, 0.46 40 7, 0.66 118 8')) {
     const [x, s] = [width * share, size]
     drawing.flat(
       [

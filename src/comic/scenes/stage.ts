@@ -1,5 +1,5 @@
 /** A keynote stage: two beams of light, curtains, a screen, the heads of those who came. */
-import { ellipse, level, pathPoints, rectangle } from '../ink/curves.ts'
+import { ellipse, level, pathPoints, rectangle, triples } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { moved, type Point, type Points } from '../ink/points.ts'
@@ -64,12 +64,7 @@ function curtain(drawing: Drawing): void {
   drawing.flat('M 0 250 L 52 242 L 52 258 L 0 268 Z', spot)
 }
 
-const folds = [
-  [88, 48, 64],
-  [62, 33, 44],
-  [36, 18, 25],
-  [11, 5, 8],
-] as const
+const folds = triples('88 48 64, 62 33 44, 36 18 25, 11 5 8')
 
 /** A black row of heads and shoulders, every one a little different. */
 function audience(drawing: Drawing, width: number): void {

@@ -52,36 +52,18 @@ export function faceLayout(person: DrawnPerson, view: FaceView): FaceLayout {
 type FaceRow = readonly (readonly [x: number, k: number, side: -1 | 1])[]
 type Rows = { eyes: FaceRow; brows: FaceRow; cheeks: FaceRow; nose: number; mouth: number }
 
+/** Left and right; `k` is that of the right one, which a turned head shows from the side. */
+const pair = (left: number, right: number, k = 1): FaceRow => [
+  [left, 1, -1],
+  [right, k, 1],
+]
+
 const rows: Readonly<Record<FaceView, Rows>> = {
-  front: {
-    eyes: [
-      [-45, 1, -1],
-      [45, 1, 1],
-    ],
-    brows: [
-      [-46, 1, -1],
-      [46, 1, 1],
-    ],
-    cheeks: [
-      [-73, 1, -1],
-      [73, 1, 1],
-    ],
-    nose: 0,
-    mouth: 0,
-  },
+  front: { eyes: pair(-45, 45), brows: pair(-46, 46), cheeks: pair(-73, 73), nose: 0, mouth: 0 },
   'three-quarter': {
-    eyes: [
-      [-27, 1, -1],
-      [58, 0.85, 1],
-    ],
-    brows: [
-      [-28, 1, -1],
-      [60, 0.85, 1],
-    ],
-    cheeks: [
-      [-58, 1, -1],
-      [78, 0.7, 1],
-    ],
+    eyes: pair(-27, 58, 0.85),
+    brows: pair(-28, 60, 0.85),
+    cheeks: pair(-58, 78, 0.7),
     nose: 28,
     mouth: 21,
   },

@@ -1,6 +1,6 @@
 /** Blush, tears, pallor and other things that a feeling leaves on a face. */
 import type { Expression } from '../../../stories/script-words.ts'
-import { ellipse, pathPoints } from '../../ink/curves.ts'
+import { ellipse, pathPoints, triples } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { paper, spot } from '../../ink/inks.ts'
 import { moved, type Points } from '../../ink/points.ts'
@@ -100,9 +100,4 @@ export function drawBreath(drawing: Drawing, { layout, expression }: FaceLook): 
   }
 }
 
-const puff = [
-  [4, 0, 6],
-  [17, -7, 10],
-  [31, -6, 13],
-  [23, 5, 11],
-] as const
+const puff = triples('4 0 6, 17 -7 10, 31 -6 13, 23 5 11')

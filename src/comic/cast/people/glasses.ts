@@ -6,7 +6,7 @@ import type { FaceLayout, FacePart } from './face-layout.ts'
 import type { DrawnPerson } from './person.ts'
 
 export function drawGlasses(drawing: Drawing, person: DrawnPerson, layout: FaceLayout): void {
-  if (person.glasses === 'none') return
+  if (!person.glasses) return
   const { outline, drop, width } = lenses[person.glasses]
   for (const { x, y, k } of layout.eyes)
     drawing.at({ x, y: y + drop }).ring(

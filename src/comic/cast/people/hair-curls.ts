@@ -1,5 +1,5 @@
 /** A cloud of white curls: each curl is a round of ink with a smaller round of paper in it. */
-import { pathPoints } from '../../ink/curves.ts'
+import { pathPoints, triples } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import type { Paint } from '../../ink/inks.ts'
 import { moved, type Points } from '../../ink/points.ts'
@@ -39,52 +39,16 @@ export const curls: Hair = {
 
 type Curl = readonly [x: number, y: number, radius: number]
 
-const crown: readonly Curl[] = [
-  [-107, 16, 24],
-  [-117, -26, 28],
-  [-99, -70, 30],
-  [-60, -104, 30],
-  [-13, -119, 33],
-  [36, -114, 31],
-  [78, -90, 30],
-  [107, -50, 29],
-  [117, -8, 26],
-  [106, 28, 22],
-]
-const fringeCurls: readonly Curl[] = [
-  [-66, -52, 24],
-  [-22, -62, 27],
-  [24, -60, 26],
-  [66, -54, 22],
-]
+const crown: readonly Curl[] = triples(
+  '-107 16 24, -117 -26 28, -99 -70 30, -60 -104 30, -13 -119 33, 36 -114 31, 78 -90 30, 107 -50 29, 117 -8 26, 106 28 22',
+)
+const fringeCurls: readonly Curl[] = triples('-66 -52 24, -22 -62 27, 24 -60 26, 66 -54 22')
 /** Seen under the ears. */
-const nape: readonly Curl[] = [
-  [-112, 48, 25],
-  [-88, 74, 22],
-  [112, 48, 25],
-  [88, 74, 22],
-]
-const neck: readonly Curl[] = [
-  [-50, 80, 24],
-  [0, 82, 26],
-  [50, 80, 24],
-]
-const side: readonly Curl[] = [
-  [-116, 14, 27],
-  [-117, -32, 29],
-  [-95, -76, 30],
-  [-56, -106, 31],
-  [-10, -120, 32],
-  [38, -116, 31],
-  [76, -88, 28],
-  [84, -54, 19],
-  [56, -46, 21],
-  [24, -34, 22],
-  [-8, -22, 20],
-  [-48, -2, 20],
-  [-60, 30, 20],
-  [-70, 58, 20],
-]
+const nape: readonly Curl[] = triples('-112 48 25, -88 74 22, 112 48 25, 88 74 22')
+const neck: readonly Curl[] = triples('-50 80 24, 0 82 26, 50 80 24')
+const side: readonly Curl[] = triples(
+  '-116 14 27, -117 -32 29, -95 -76 30, -56 -106 31, -10 -120 32, 38 -116 31, 76 -88 28, 84 -54 19, 56 -46 21, 24 -34 22, -8 -22 20, -48 -2 20, -60 30 20, -70 58 20',
+)
 
 /** The pen is thin where the light comes from. */
 function drawCurls(drawing: Drawing, curlsOf: readonly Curl[], paint: Paint): void {

@@ -9,39 +9,14 @@ export const people: Readonly<Record<'mika' | 'ren' | 'boss' | 'ume', DrawnPerso
     hair: 'bob',
     hairPaint: ink,
     top: 'hoodie',
-    glasses: 'none',
     hasHeadset: true,
     age: 'young',
     hasLashes: true,
   },
   /** The patient engineer. */
-  ren: {
-    hair: 'spiky',
-    hairPaint: tone(30),
-    top: 'vest',
-    glasses: 'round',
-    hasHeadset: false,
-    age: 'young',
-    hasLashes: false,
-  },
+  ren: { hair: 'spiky', hairPaint: tone(30), top: 'vest', glasses: 'round', age: 'young' },
   /** The boss, sure of herself. */
-  boss: {
-    hair: 'bun',
-    hairPaint: tone(60),
-    top: 'suit',
-    glasses: 'none',
-    hasHeadset: false,
-    age: 'grown',
-    hasLashes: true,
-  },
+  boss: { hair: 'bun', hairPaint: tone(60), top: 'suit', age: 'grown', hasLashes: true },
   /** Professor Ume, who has seen it all before and still wants to know. */
-  ume: {
-    hair: 'curls',
-    hairPaint: paper,
-    top: 'coat',
-    glasses: 'half-moon',
-    hasHeadset: false,
-    age: 'old',
-    hasLashes: false,
-  },
+  ume: { hair: 'curls', hairPaint: paper, top: 'coat', glasses: 'half-moon', age: 'old' },
 }

@@ -7,11 +7,11 @@ export interface DrawnPerson {
   readonly hair: 'bob' | 'spiky' | 'bun' | 'curls'
   readonly hairPaint: Paint
   readonly top: 'hoodie' | 'vest' | 'suit' | 'coat'
-  readonly glasses: 'none' | 'round' | 'half-moon'
-  readonly hasHeadset: boolean
+  readonly glasses?: 'round' | 'half-moon'
+  readonly hasHeadset?: boolean
   /** The young have large eyes; grown eyes are narrower; old eyes are small, with laughter lines. */
   readonly age: 'young' | 'grown' | 'old'
-  readonly hasLashes: boolean
+  readonly hasLashes?: boolean
 }
 
 /** What is worn, seen from one side. */
