@@ -4,9 +4,11 @@ import { lintComics } from '../comic/lint.ts'
 import { inReadingOrder, type Problem } from '../problem.ts'
 import { draftPlaces, softened } from '../reading/library/drafts.ts'
 import { type Library, type LibraryOptions, readLibrary } from '../reading/library/library.ts'
+import { site } from '../site.ts'
 import type { Story } from '../stories/story.ts'
 import { slugOf } from './desk-stories.ts'
 import { drawAhead, isDrawnAlready } from './draw-ahead.ts'
+import { siteNameProblems } from './site-names.ts'
 
 export interface ProofOptions {
   /** Stories to look at; all of them where null. */
@@ -33,6 +35,7 @@ export async function proofOf(
     [...(await cardProblems(headlines)), ...(await lint(judged))],
     draftPlaces(library.read),
   )
+  const ofSite = slugs === null ? await siteNameProblems(site) : []
   const found = library.problems.filter(({ file }) => isMeant(slugOf(file)))
   return {
     ...library,
@@ -40,7 +43,7 @@ export async function proofOf(
     headlines,
     read: library.read.filter(({ slug }) => isMeant(slug)),
     scheduled: library.scheduled.filter(({ slug }) => isMeant(slug)),
-    problems: inReadingOrder([...found, ...drawn]),
+    problems: inReadingOrder([...ofSite, ...found, ...drawn]),
   }
 }
 

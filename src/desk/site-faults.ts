@@ -4,6 +4,7 @@ import { inspect } from 'node:util'
 import { z } from 'zod'
 import { languagesIn } from '../languages/locales.ts'
 import type { Said } from '../messages/editor-words.ts'
+import type { Place } from '../problem.ts'
 import { isRecord } from '../reading/raw.ts'
 import { nearest } from '../reading/text/did-you-mean.ts'
 import { accountKinds } from '../site/accounts.ts'
@@ -109,8 +110,13 @@ const isKindOf = ({ shape }: z.ZodObject, value: unknown): boolean =>
 const valueAt = (settings: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], settings)
 
-/** Where a key is written: the first of its name after the key that it belongs to. */
 function at(path: Path, text: string, said: Said): Said {
+  const { line, column } = placeOf(path, text)
+  return (words) => `${file}:${line}:${column}  ${said(words)}`
+}
+
+/** Where a key is written: the first of its name after the key that it belongs to. @param text of the file */
+export function placeOf(path: Path, text: string = readFileSync(file, 'utf8')): Place & { file: string } {
   let offset = 0
   for (const key of path) {
     const name = String(key).replace(/[^\w]/g, '\\$&')
@@ -121,8 +127,7 @@ function at(path: Path, text: string, said: Said): Said {
         : (new RegExp(`(?<![\\w$])['"]?${name}['"]?\\s*:`).exec(rest)?.index ?? 0)
   }
   const before = text.slice(0, offset).split('\n')
-  const place = `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`
-  return (words) => `${place}  ${said(words)}`
+  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }
 
 /** Where an entry begins in the next list of a text; 0 where there is none. @param index from 0 */
