@@ -2,6 +2,7 @@
 import type { Locale } from '../languages/locales.ts'
 import { typesetting } from '../languages/typesetting.ts'
 import { headlineHand } from '../lettering/hand.ts'
+import { isLong } from '../site/name-size.ts'
 import type { Brand } from './brand.ts'
 import { brandMark, markHeight } from './brand-mark.ts'
 import { type Ground, groundOf } from './ground.ts'
@@ -64,10 +65,11 @@ function tab(topic: string, locale: Locale, { words, sheet: behind }: Ground): s
   ].join('')
 }
 
-/** Mark and name, their middles on one line. */
+/** Mark and name, their middles on one line; a long name takes two, or nobody could read it. */
 function signature(locale: Locale, brand: Brand, { words, sheet: behind }: Ground): string {
   const left = column.left + markWidth + 14
-  const room = { width: column.width - markWidth - 14, height: 44, size: 32, lines: 1 }
+  const lines = isLong(brand.name) ? 2 : 1
+  const room = { width: column.width - markWidth - 14, height: 44, size: 32, lines }
   const style = { ...headlineStyle(locale), leading: 1, tracking: 0 }
   const block = fitText(brand.name, locale, { style, room })
   const name = setBlock(block, { left, top: brandTop + (markHeight(markWidth) - heightOf(block)) / 2 })
