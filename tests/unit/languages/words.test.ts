@@ -27,7 +27,17 @@ test('every Japanese phrase is Japanese, but for the names of services', () => {
   const latin = printed(ja).filter(([, phrase]) => !/[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(phrase))
   assert.deepEqual(
     latin.map(([key]) => key),
-    ['share.bluesky', 'share.line', 'search.term', 'feed.rss', 'feed.atom', 'feed.json', 'feed.topic'],
+    [
+      'share.bluesky',
+      'share.mastodon',
+      'share.threads',
+      'share.line',
+      'search.term',
+      'feed.rss',
+      'feed.atom',
+      'feed.json',
+      'feed.topic',
+    ],
   )
 })
 
