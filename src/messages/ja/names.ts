@@ -52,8 +52,6 @@ function spaced(text: string): string {
 const entryNames: Readonly<Record<string, string>> = {
   say: 'セリフ',
   sfx: '効果音',
-  labels: '`labels`',
-  avoid: '`avoid`',
 }
 
 function entryName(list: PropertyKey | undefined, index: number): string {

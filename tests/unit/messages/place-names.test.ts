@@ -23,7 +23,7 @@ const named: readonly (readonly [path: PropertyKey[], en: string, ja: string])[]
     '`mouth` of `mika` in panel 1',
     '1コマ目の `mika` の `mouth` ',
   ],
-  [['comic', 'panels', 0, 'avoid', 1], 'box 2 in panel 1', '1コマ目の2番目の `avoid` '],
+  [['comic', 'panels', 0, 'avoid', 1], 'box 2 in panel 1', '1コマ目の `avoid` の2番目'],
   [['sources', 1], 'entry 2 of `sources`', '`sources` の2番目'],
   [['sources', 1, 'url'], '`url` in entry 2 of `sources`', '`sources` の2番目の `url` '],
 ]

@@ -90,7 +90,7 @@ const headings = {
   ],
   'underlined-heading': ({ marks }: { readonly marks: string }) => [
     `The line of \`${marks}\` turns the text above it into a heading.`,
-    'For a heading, write `## ` before the words. For a line across the page, leave an empty line above `---`.',
+    'For a heading, write `## ` before the words and delete this line. For a line across the page, leave an empty line above `---`.',
   ],
   'heading-inside': [
     'A heading is inside a quotation, a list or a component.',
@@ -112,7 +112,7 @@ const links = {
   'empty-link': ['A link has no words.', 'Write the words between the brackets: [words](https://…).'],
   'nested-link': ({ inner, outer }: { readonly inner: LinkKind; readonly outer: LinkKind }) => [
     `There is ${linkKinds[inner]} inside ${linkKinds[outer]}. Readers can only open one.`,
-    'Write one after the other, or delete one.',
+    'Write one after the other, or keep the words and delete the marks of one.',
   ],
   'link-space': ['A space between `]` and `(` breaks this link.', 'Delete the space: [words](https://…).'],
   'link-space/full-width': [
@@ -158,7 +158,7 @@ const markdown = {
   ],
   'stray-marks/double': [
     'The `**` or `~~` here has no effect.',
-    'Write the marks right next to the words: **bold**, ~~deleted~~. For the characters themselves, write `\\*\\*`.',
+    'Write the marks right next to the words: **bold**, ~~deleted~~. For the characters themselves, write `\\*\\*` or `\\~\\~`.',
   ],
   'full-width-marks': [
     'These Markdown marks are full-width, so they have no effect.',

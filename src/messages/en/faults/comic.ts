@@ -18,7 +18,7 @@ export const comicFaults = {
   ],
   'misplaced-key/lettered': ({ panel, keys }: KeysOfPanel) => [
     `${capital(panelName(panel))} has ${listed(keys)}, but the comic is \`lettered: true\`.`,
-    'Delete these keys: finished pictures are shown as they are. To have the panels drawn, delete `lettered: true` and every `art`.',
+    `Delete ${listed(keys)}: finished pictures are shown as they are. To have the panels drawn, delete \`lettered: true\` and every \`art\`.`,
   ],
   'misplaced-key/sound': ({ panel, sound }: { panel: number; sound: number }) => [
     `Sound effect ${sound + 1} in ${panelName(panel)} has a place, but the comic is \`lettered: true\`.`,

@@ -91,7 +91,7 @@ const components = {
     Object.hasOwn(insteadOf, tag)
       ? insteadOf[tag as KnownTag]
       : choice.near === null
-        ? 'Use Markdown, or write `\\<` for the character itself.'
+        ? 'Delete it, or use Markdown. For the character itself, write `\\<`.'
         : suggestion(choice),
   ],
   'component-inline': ({ component, example }: Component & Example) => [
@@ -112,7 +112,7 @@ const components = {
   ],
   'figure-with-words': [
     'The words between `<Figure>` and `</Figure>` would not appear on the page.',
-    'Write them as caption="…" and end the tag with `/>`.',
+    'Write them in the first tag, end it with `/>`, and delete `</Figure>`: <Figure … caption="Your words" />',
   ],
   'bad-file-name/picture': ({ name }: Picture) => [
     `The picture "${name}" is not written as a file in this folder.`,

@@ -37,10 +37,10 @@ export const datesFaults = {
     month === null ? 'Months run from 01 to 12.' : lastDay(month),
   ],
   'bad-date/time': ({ subject, text, part }: Text & { readonly part: 'clock' | 'zone' }) => [
-    `${subjectAtStart(subject)} is ${text}, which is not a real time.`,
+    `${subjectAtStart(subject)} is ${text}, which is not a real ${part === 'clock' ? 'time' : 'time zone'}.`,
     part === 'clock'
       ? 'Hours run from 00 to 23, minutes and seconds from 00 to 59.'
-      : 'Time zones run from -14:00 to +14:00; Japan is +09:00.',
+      : 'End it with a time zone from -12:00 to +14:00, such as +09:00 for Japan.',
   ],
   'bad-date/too-exact': ({ subject, text, meant }: Text & { readonly meant: string }) => [
     `${subjectAtStart(subject)} is ${text}, but only the date belongs here.`,

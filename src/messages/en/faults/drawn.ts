@@ -166,7 +166,7 @@ const staging = {
   ],
   'hidden-face': ({ panel, name, by }: HiddenBy) => [
     `${capital(markName(by))} covers the face of \`${name}\` in ${panelName(panel)}.`,
-    'Move them apart (`far-left`, `far-right`), or make them smaller (`shot: medium`, `x0.9`).',
+    'In `cast`, move them apart (`far-left`, `far-right` after the names) or make them smaller (`x0.9`), or write `shot: medium` in the panel.',
   ],
   'hidden-face/thing': ({ panel, name, thing }: Hidden & { thing: string }) => [
     `\`${thing}\` covers the face of \`${name}\` in ${panelName(panel)}.`,
@@ -194,7 +194,7 @@ const staging = {
   ],
   'empty-panel': ({ panel }: { panel: number }) => [
     `There is nothing to see in ${panelName(panel)}.`,
-    'Add figures (`cast`), props (`props`) or a `scene`. Run npm run dev and open /gallery/ to see the words to type.',
+    'Add figures (`cast`), a `scene`, or props: `props: [door center]`. To see all words, run npm run dev and open /gallery/ at its address.',
   ],
   'odd-shape': (found: { panel: number; width: number; height: number; isLong: boolean }) => [
     `The picture of ${panelName(found.panel)} is ${found.width} × ${found.height} px, ${found.isLong ? 'too long and thin' : 'too small'} to read.`,

@@ -22,7 +22,7 @@ export const mdxFaults = {
   ],
   'tag-not-closed/crossed': ({ opened, closed }: { readonly opened: string; readonly closed: string }) => [
     `\`<${opened}>\` is still open where \`</${closed}>\` is.`,
-    `Write \`</${opened}>\` above \`</${closed}>\`. If \`</${closed}>\` is a typing mistake, replace it.`,
+    `Write \`</${opened}>\` above \`</${closed}>\`. If one of the two names is a typing mistake, correct it so that they match.`,
   ],
   'html-comment': [
     'The text has an HTML comment.',
@@ -37,8 +37,8 @@ export const mdxFaults = {
     'Delete both: the address becomes a link by itself.',
   ],
   'component-syntax': [
-    'This component is not written correctly.',
-    'Write it on one line, with attributes as name="value": <Note title="In one line">.',
+    'The tag that begins with `<` here cannot be read.',
+    'Write it on one line, with straight quotation marks around each value and `>` at the end: <Note title="In one line">',
   ],
   'nested-too-deeply/text': [
     'Quotations, lists or components are nested too deeply.',

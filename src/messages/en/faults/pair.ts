@@ -71,7 +71,7 @@ export const pairFaults = {
   ],
   'missing-reading': ({ term }: { term: string }) => [
     `The term 「${term}」 has no \`reading\`.`,
-    'Add its reading in hiragana, like reading: にんしょう',
+    'Add a line with its reading in hiragana. For 「認証」, for example, it is `reading: にんしょう`',
   ],
   'bad-reading': ({ term }: { term: string }) => [
     `The \`reading\` of 「${term}」 is not in hiragana.`,
@@ -87,7 +87,7 @@ export const pairFaults = {
   ],
   'missing-term': ({ ids }: { ids: readonly string[] }) => [
     `\`glossary\` is missing the ${ids.length === 1 ? 'term' : 'terms'} ${listed(ids)}.`,
-    'Translate every term of the original.',
+    'Add them as the original has them, and translate their words.',
   ],
   'missing-key/translated-picture': ({ path, example }: { path: Path; example: string }) => [
     `${capital(pathName(path))} is missing.`,

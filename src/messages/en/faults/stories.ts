@@ -14,7 +14,7 @@ interface Link {
 const folders = {
   'no-stories': [
     'This folder has no stories.',
-    'Add a folder with en.mdx or ja.mdx, or set YONKOMA_CONTENT to the folder that contains stories/.',
+    'Begin one: npm run new. If your stories are elsewhere, YONKOMA_CONTENT has to name the folder that contains stories/.',
   ],
   'bad-slug': ({ name }: { name: string }) => [
     `The folder name "${name}" cannot be used as an address.`,

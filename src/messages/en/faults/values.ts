@@ -92,7 +92,7 @@ export const valuesFaults = {
   ],
   'outside-picture': ({ subject, numbers }: About & { readonly numbers: readonly number[] }) => [
     `${subjectAtStart(subject)} is [${numbers.join(', ')}], which is not inside the picture.`,
-    `Write numbers from 0 to 100, in % of the picture.${numbers.length === 2 ? '' : ' Left + width and top + height are at most 100.'}`,
+    `Write numbers from 0 to 100, in % of the picture.${numbers.length === 2 ? '' : ' They are left, top, width and height: left + width and top + height are at most 100.'}`,
   ],
   'unknown-value': ({
     subject,

@@ -63,6 +63,6 @@ export const wordsFaults = {
   ],
   'too-long/lines': ({ subject, lines, most }: Lines) => [
     `${subjectAtStart(subject)} has ${lines} lines; only ${most} ${most === 1 ? 'fits' : 'fit'}.`,
-    'Shorten it.',
+    `Shorten it to ${most} ${most === 1 ? 'line' : 'lines'}.`,
   ],
 } as const satisfies Messages

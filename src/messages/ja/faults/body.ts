@@ -67,7 +67,7 @@ export const bodyFaults: Twin<typeof english> = {
   ],
   'underlined-heading': ({ marks }) => [
     `すぐ下に \`${marks}\` の行があるため、文章が見出しになっています。`,
-    '見出しなら言葉の前に `## ` と書き、横線なら `---` の上に空行を入れてください。',
+    '見出しなら言葉の前に `## ` と書き、この行を消してください。横線なら `---` の上に空行を入れてください。',
   ],
   'heading-inside': [
     '見出しが、引用、一覧、部品の中にあります。',
@@ -86,7 +86,7 @@ export const bodyFaults: Twin<typeof english> = {
   ],
   'nested-link': ({ inner, outer }) => [
     `${linkKinds[outer].trimStart()}の中に${linkKinds[inner]}があります。読者は片方しか開けません。`,
-    '続けて並べるか、どちらか1つを消してください。',
+    '2つを隣に並べるか、言葉は残して、どちらかの記号を外してください。',
   ],
   'link-space': [
     '`]` と `(` のあいだに空白があり、リンクになりません。',
@@ -127,7 +127,7 @@ export const bodyFaults: Twin<typeof english> = {
   ],
   'stray-marks/double': [
     '`**` か `~~` が、効かない形で書かれています。',
-    '言葉にくっつけて書いてください（例: **太字**、~~取り消し~~）。記号そのものなら `\\*\\*` と書きます。',
+    '言葉にくっつけて書いてください（例: **太字**、~~取り消し~~）。記号そのものなら `\\*\\*`、`\\~\\~` と書きます。',
   ],
   'full-width-marks': [
     'Markdownの記号が全角で、効きません。',

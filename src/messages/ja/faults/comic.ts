@@ -14,7 +14,7 @@ export const comicFaults: Twin<typeof english> = {
   ],
   'misplaced-key/lettered': ({ panel, keys }) => [
     `\`lettered: true\` の漫画の${panelName(panel)}に、${listed(keys).trimStart()}があります。`,
-    'これらの項目を消してください。文字入りの完成した画像は、そのまま見せます。コマを描かせるなら、`lettered: true` とすべての `art` を消してください。',
+    `${listed(keys).trimStart()}を消してください。文字入りの完成した画像は、そのまま見せます。コマを描かせるなら、\`lettered: true\` とすべての \`art\` を消してください。`,
   ],
   'misplaced-key/sound': ({ panel, sound }) => [
     `\`lettered: true\` の漫画ですが、${panelName(panel)}の${sound + 1}番目の効果音に位置が書かれています。`,

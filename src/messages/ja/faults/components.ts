@@ -65,7 +65,7 @@ export const componentFaults: Twin<typeof english> = {
     Object.hasOwn(insteadOf, tag)
       ? insteadOf[tag as KnownTag]
       : choice.near === null
-        ? 'Markdownで書いてください。記号そのものは `\\<` と書きます。'
+        ? '消すか、Markdownで書いてください。`<` の記号そのものを見せるなら `\\<` と書きます。'
         : suggestion(choice),
   ],
   'component-inline': ({ component, example }) => [
@@ -86,7 +86,7 @@ export const componentFaults: Twin<typeof english> = {
   ],
   'figure-with-words': [
     '`<Figure>` と `</Figure>` のあいだの言葉は、ページに出ません。',
-    'caption="…" に書き、タグを `/>` で閉じてください。',
+    '始まりのタグの中に移して `/>` で閉じ、`</Figure>` を消してください（例: <Figure … caption="説明" />）。',
   ],
   'bad-file-name/picture': ({ name }) => [
     `画像「${name}」の書き方が、\`./ファイル名\` の形ではありません。`,

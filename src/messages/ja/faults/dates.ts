@@ -22,10 +22,10 @@ export const datesFaults: Twin<typeof english> = {
       : `${month.year}年${month.month}月は${month.length}日までです。${month.year}-${String(month.month).padStart(2, '0')}-02 のように、実際にある日付を書いてください。`,
   ],
   'bad-date/time': ({ subject, text, part }) => [
-    `${subjectName(subject)}が ${text} ですが、そのような時刻はありません。`,
+    `${subjectName(subject)}が ${text} ですが、そのような${part === 'clock' ? '時刻' : '時差'}はありません。`,
     part === 'clock'
       ? '時は00から23まで、分と秒は00から59までで書いてください。'
-      : '時差は-14:00から+14:00までで書いてください。日本は+09:00です。',
+      : '最後の時差を、-12:00から+14:00までで書いてください（日本なら+09:00）。',
   ],
   'bad-date/too-exact': ({ subject, text, meant }) => [
     `${subjectName(subject)}が ${text} ですが、ここは日付だけで足ります。`,

@@ -39,9 +39,9 @@ const inOrder = ({ isDrawn }: Lettered): string =>
 
 /** Nobody can be moved there. */
 const inPicture =
-  '`anchors` の `mouth` の位置を確かめるか、言葉を短くするか、話す順に左から並んだ画像に替えてください。'
+  '`anchors` の `mouth` の位置がずれていれば直してください。ずれていなければ、言葉を短くするか、人物が話す順に左から並ぶ画像に替えてください。'
 
-const freeMore = '`face` と `avoid` の範囲を狭めるか、`box` を広げてください。'
+const freeMore = '`face` や `avoid` の範囲が絵より広ければ狭め、`box` が狭ければ広げてください。'
 
 const balloons = {
   'balloon-over-face': ({ balloon, who, ...where }) => [
@@ -124,7 +124,7 @@ const staging = {
   ],
   'hidden-face': ({ panel, name, by }) => [
     `${panelName(panel)}で、${markName(by).trimStart()}が \`${name}\` の顔を隠しています。`,
-    '`far-left` と `far-right` のように離すか、`shot: medium` や `x0.9` で小さくしてください。',
+    '`cast` の名前の後ろに `far-left` と `far-right` を書いて離すか、`x0.9` を書いて小さくするか、コマに `shot: medium` と書いてください。',
   ],
   'hidden-face/thing': ({ panel, name, thing }) => [
     `${panelName(panel)}で、\`${thing}\` が \`${name}\` の顔を隠しています。`,
@@ -152,7 +152,7 @@ const staging = {
   ],
   'empty-panel': ({ panel }) => [
     `このままでは、${panelName(panel)}に何も描かれません。`,
-    '人物（`cast`）、小道具（`props`）、場面（`scene`）のどれかを書いてください。使える語は、npm run dev を実行して /gallery/ を開くと見られます。',
+    '人物（`cast`）、場面（`scene`）、小道具（例: `props: [door center]`）のどれかを書いてください。使える語は、npm run dev を実行し、表示されたアドレスの /gallery/ を開くと見られます。',
   ],
   'odd-shape': ({ panel, width, height, isLong }) => [
     `${panelName(panel)}の画像は${width}×${height} pxで、${isLong ? '細すぎて' : '小さすぎて'}読めません。`,
@@ -162,7 +162,7 @@ const staging = {
   ],
   'no-dark-panel': ({ scenes }) => [
     'この漫画には、黒いコマがありません。',
-    `1つを黒くしてください。「転」のコマが効果的です。\`fx: flash\` か \`fx: impact\`、または場面を ${scenes.map((scene) => `\`${scene}\``).join('、')} のどれかにします。`,
+    `1コマを黒くしてください。「転」のコマが効果的です。\`fx: flash\` か \`fx: impact\` を書くか、\`scene\` を ${scenes.map((scene) => `\`${scene}\``).join('、')} のどれかにします。`,
   ],
   'many-breakouts': ({ count }) => [
     `この漫画に \`breakout\` が${count}回あります。`,

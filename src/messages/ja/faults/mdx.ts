@@ -18,7 +18,7 @@ export const mdxFaults: Twin<typeof english> = {
   ],
   'tag-not-closed/crossed': ({ opened, closed }) => [
     `\`</${closed}>\` のところで、\`<${opened}>\` がまだ閉じていません。`,
-    `\`</${closed}>\` の前に \`</${opened}>\` を入れてください。\`</${closed}>\` が書き間違いなら、\`</${opened}>\` に直してください。`,
+    `\`</${closed}>\` の前に \`</${opened}>\` を入れてください。どちらかの名前が書き間違いなら、同じ名前になるように直してください。`,
   ],
   'html-comment': [
     '文中にHTMLのコメントがあります。',
@@ -33,8 +33,8 @@ export const mdxFaults: Twin<typeof english> = {
     '`<` と `>` を消してください。アドレスだけで、リンクになります。',
   ],
   'component-syntax': [
-    '部品の書き方が正しくありません。',
-    '改行せずに、属性は 名前="値" の形で書いてください（例: <Note title="ひとことで言うと">）。',
+    '`<` で始まるこのタグを読み取れません。',
+    '改行せずに、値を半角の引用符 " で囲み、最後に `>` を書いてください（例: <Note title="ひとことで言うと">）。',
   ],
   'nested-too-deeply/text': [
     '引用、一覧、部品の入れ子が深すぎます。',

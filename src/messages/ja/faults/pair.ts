@@ -80,8 +80,8 @@ export const pairFaults: Twin<typeof english> = {
     suggestion(choice) || '消してください。原文の版には用語の説明がありません。',
   ],
   'missing-term': ({ ids }) => [
-    `\`glossary\` に ${ids.join('、')} がありません。`,
-    '原文の版の用語を、すべて訳してください。',
+    `\`glossary\` に、用語 ${ids.map((id) => `\`${id}\``).join('、')} がありません。`,
+    '原文の版の `glossary` と同じ形で加え、言葉を訳してください。',
   ],
   'missing-key/translated-picture': ({ path, example }) => [
     `${pathName(path)}がありません。`,

@@ -62,8 +62,7 @@ export const pictureFaults: Twin<typeof english> = {
   'huge-picture/elements': ({ picture, most }) => huge(picture, `の要素が、${grouped(most)}個を超えています`),
   'huge-picture/attributes': ({ picture, element, most }) =>
     huge(picture, `の \`${element}\` の属性が、${most}個を超えています`),
-  'huge-picture/shapes': ({ picture, most }) =>
-    huge(picture, `が描く図形が、${grouped(most)}個を超えています`),
+  'huge-picture/shapes': ({ picture, most }) => huge(picture, `の図形が、${grouped(most)}個を超えています`),
   'unsafe-picture/entities': ({ picture }) => unsafe(picture, 'のDOCTYPEに、実体の宣言があります'),
   'unsafe-picture/element': ({ picture, element }) => unsafe(picture, `に、\`${element}\` 要素があります`),
   'unsafe-picture/attribute': ({ picture, element, attribute }) =>

@@ -6,7 +6,7 @@ import { pathName, suggestion } from '../names.ts'
 export const storyFaults: Twin<typeof english> = {
   'no-stories': [
     'このフォルダーには、記事が1つもありません。',
-    'en.mdx か ja.mdx の入ったフォルダーを加えるか、環境変数 YONKOMA_CONTENT に正しい場所を指定してください。',
+    'npm run new で記事を始めてください。記事がほかの場所にあるなら、stories/ のあるフォルダーを環境変数 YONKOMA_CONTENT に指定してください。',
   ],
   'bad-slug': ({ name }) => [
     `フォルダー名「${name}」は、アドレスに使えません。`,
@@ -33,7 +33,7 @@ export const storyFaults: Twin<typeof english> = {
     `「${mark}」ごと消して、記事の言葉に書き換えてください。`,
   ],
   'date-in-future': ({ path, date, latest }) => [
-    `${pathName(path)}が ${date} で、まだ来ていない日時です。`,
+    `${pathName(path)}が ${date} で、まだ来ていない日付です。`,
     `${latest} 以前の、実際の日付を書いてください。`,
   ],
   'unknown-topic': ({ key, ...choice }) => [

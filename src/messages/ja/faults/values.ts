@@ -35,7 +35,7 @@ export const valuesFaults: Twin<typeof english> = {
   ],
   'outside-picture': ({ subject, numbers }) => [
     `${subjectName(subject)}が [${numbers.join(', ')}] で、画像の中に収まりません。`,
-    `画像全体に対する0から100までの%で書いてください。${numbers.length === 2 ? '' : '左と幅の合計、上と高さの合計は、それぞれ100までです。'}`,
+    `画像全体に対する0から100までの%で書いてください。${numbers.length === 2 ? '' : '数は、左、上、幅、高さの順です。左と幅の合計、上と高さの合計は、それぞれ100までです。'}`,
   ],
   'unknown-value': ({ subject, found, choice }) => [
     `${subjectName(subject)}に${valueName(found)}は使えません。`,

@@ -30,6 +30,6 @@ export const wordsFaults: Twin<typeof english> = {
   ],
   'too-long/lines': ({ subject, lines, most }) => [
     `${subjectName(subject)}が${lines}行あります。${most}行までしか入りません。`,
-    '短くしてください。',
+    `${most}行以内に縮めてください。`,
   ],
 }

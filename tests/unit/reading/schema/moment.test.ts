@@ -55,7 +55,7 @@ test('the last day of the month is named', () => {
 })
 
 test('a zone that is nowhere is told apart from a time that is never', () => {
-  assert.match(cure(wrong('2026-03-03T09:00:00+25:00')), /Time zones run from -14:00 to \+14:00/)
+  assert.match(cure(wrong('2026-03-03T09:00:00+25:00')), /a time zone from -12:00 to \+14:00/)
   assert.match(cure(wrong('2026-03-03T09:00:99+09:00')), /seconds from 00 to 59/)
 })
 
