@@ -20,6 +20,7 @@ import type { Random } from './random.ts'
 export function copyProject(folder: string): void {
   mkdirSync(folder, { recursive: true })
   for (const name of [
+    'bin',
     'src',
     '.vscode',
     'astro.config.mjs',
