@@ -12,6 +12,7 @@ import { unexpected } from './unexpected.ts'
  * wrong, with 3 if the fault is ours.
  */
 export async function launch(name: string | undefined): Promise<void> {
+  const site = await settingsFor(name)
   process.argv.splice(2, 1)
   const args = process.argv.slice(2)
   const locale = localeOf(args)
@@ -22,16 +23,21 @@ export async function launch(name: string | undefined): Promise<void> {
     if (name === undefined || !isCommand(name))
       throw new WrongUsage(({ usage }) => usage.noCommand(Object.keys(commands)))
     if (wantsHelp(args)) return void process.stdout.write(editorWords(locale).helps[name])
-    if (!commands[name].begins) await judgeSite(name)
+    if (site !== null) judgeSite(name, site)
     await commands[name].load()
   } catch (error) {
     end(error)
   }
 }
 
+type SiteJudge = typeof import('./setting-faults.ts')
+
+/** Loads the settings: null where none are needed. What cannot be read of them is told by `bin/yonkoma.mjs`. */
+const settingsFor = async (name: string | undefined): Promise<SiteJudge | null> =>
+  name !== undefined && isCommand(name) && !commands[name].begins ? import('./setting-faults.ts') : null
+
 /** @throws WrongUsage with all that is wrong with the settings */
-async function judgeSite(name: CommandName): Promise<void> {
-  const { folderFaults, settingFaults } = await import('./setting-faults.ts')
+function judgeSite(name: CommandName, { folderFaults, settingFaults }: SiteJudge): void {
   const faults = [...settingFaults(), ...(commands[name].bundles ? folderFaults(siteRoot) : [])]
   if (faults.length > 0) throw new WrongUsage((words) => faults.map((said) => said(words)).join('\n'))
 }
