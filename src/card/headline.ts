@@ -1,7 +1,7 @@
 /** A text → the largest lettering that fits its place on the card. */
 import { type Seam, type Stretch, stretches } from '../languages/line-ends/line-ends.ts'
 import type { Locale } from '../languages/locales.ts'
-import type { Hand } from '../languages/typesetting.ts'
+import { type Hand, typesetting } from '../languages/typesetting.ts'
 import { balancedLines } from '../lettering/break-lines.ts'
 import { loadFont } from '../lettering/font.ts'
 import { leadingFor } from '../lettering/ink.ts'
@@ -47,9 +47,10 @@ export function fitText(
   locale: Locale,
   { style, room }: { style: Style; room: TextRoom },
 ): TextBlock {
+  const { weakHeadlineEnd: weakEnd } = typesetting(locale).lineEnds
   let chosen: TextBlock | null = null
   for (const seam of ['phrase', 'word', 'letter'] as const satisfies readonly Seam[]) {
-    const block = largest(stretches(text.trim(), locale, seam), style, room)
+    const block = largest(stretches(text.trim(), locale, seam), { style, room, weakEnd })
     if (block && (!chosen || block.size > chosen.size * worthCutting)) chosen = block
     if (chosen && chosen.size >= smallest) break
   }
@@ -92,11 +93,17 @@ const worthALine = 1.1
 const worthTheFifth = 1.25
 const worthCutting = 1.25
 
-function largest(pieces: readonly Stretch[], style: Style, room: TextRoom): TextBlock | null {
+interface Wanted {
+  readonly style: Style
+  readonly room: TextRoom
+  readonly weakEnd: RegExp
+}
+
+function largest(pieces: readonly Stretch[], { style, room, weakEnd }: Wanted): TextBlock | null {
   const widthOf = remembered((text) => advance(style.hand, text, { size: 1, tracking: style.tracking }))
   let chosen: TextBlock | null = null
   for (let count = 1; count <= room.lines; count++) {
-    const lines = balancedLines(pieces, count, widthOf)
+    const lines = balancedLines(pieces, count, { widthOf, weakEnd })
     if (!lines) break
     const across = room.width / Math.max(...lines.map(widthOf))
     const leading = leadingOf(lines, style)

@@ -1,5 +1,6 @@
 /** The report of all stories → what a terminal shows, as wide as it is. */
 import { styleText } from 'node:util'
+import { houseStyle } from '../languages/house-style.ts'
 import type { Locale } from '../languages/locales.ts'
 import type { EditorLocale } from '../messages/editor-locale.ts'
 import { editorWords } from '../messages/editor-words.ts'
@@ -71,7 +72,7 @@ interface NamedColumn extends Column {
 }
 
 function columnsOf(rows: readonly StatusRow[], terminal: Terminal): NamedColumn[] {
-  const { heads, states } = editorWords(terminal.locale).status
+  const { heads, states, edition } = editorWords(terminal.locale).status
   const column = (name: keyof typeof heads, cell: (row: StatusRow) => string): NamedColumn => ({
     name,
     head: heads[name],
@@ -87,7 +88,10 @@ function columnsOf(rows: readonly StatusRow[], terminal: Terminal): NamedColumn[
     column('published', ({ published }) => published ?? editorWords(terminal.locale).status.unknown),
     column('revised', ({ revised }) => revised ?? ''),
     ...(site.languages.length > 1 ? [column('translated', ({ translated }) => translated ?? '')] : []),
-    ...site.languages.map((locale) => column(locale, (row) => editionWords(row, locale, terminal))),
+    ...site.languages.map((locale) => ({
+      ...column('slug', (row) => editionWords(row, locale, terminal)),
+      head: edition(locale, houseStyle(locale).sentenceLength.unit),
+    })),
     { ...column('comic', (row) => weightWords(row, terminal)), isRight: true },
     { ...column('balloons', ({ balloons }) => String(balloons ?? '')), isRight: true },
     { ...column('problems', (row) => problemWords(row, terminal.locale)), paint: styled(problemStyle) },
@@ -99,7 +103,7 @@ const problemStyle = ({ errors, warnings }: StatusRow): Style | null =>
 
 /** Three lines of one story, for terminals that are too narrow for a table. */
 function block(row: StatusRow, terminal: Terminal): string[] {
-  const { heads, states, unknown, balloons } = editorWords(terminal.locale).status
+  const { heads, states, edition, unknown, balloons } = editorWords(terminal.locale).status
   const days = [
     row.published ?? unknown,
     ...(['revised', 'translated'] as const).flatMap((name) =>
@@ -108,7 +112,7 @@ function block(row: StatusRow, terminal: Terminal): string[] {
   ]
   const details = [
     ...days,
-    ...site.languages.map((locale) => `${heads[locale]}: ${editionWords(row, locale, terminal)}`),
+    ...site.languages.map((locale) => `${edition(locale, houseStyle(locale).sentenceLength.unit)}: ${editionWords(row, locale, terminal)}`),
     [weightWords(row, terminal), row.balloons === null ? '' : balloons(row.balloons)]
       .filter(Boolean)
       .join(' '),

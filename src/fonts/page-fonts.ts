@@ -11,6 +11,8 @@
  * face that is a heavy one of the same width, see `styles/stand-ins.css`; Astro's stand-ins are regular Arial.
  */
 import type { FontProvider } from 'astro'
+import { language } from '../languages/languages.ts'
+import { site } from '../site.ts'
 import { displayWords } from './display-words.ts'
 import { latinLabels, latinText } from './latin.ts'
 import type { Recipe } from './recipe.ts'
@@ -44,11 +46,14 @@ export async function pageFonts() {
   ]
 }
 
+/** With what the languages of the site need besides. */
+const labels = latinLabels + site.languages.map((locale) => language(locale).faces.accents).join('')
+
 /** Kerning is most of a small font's bytes; it stays where letters are read. */
 export const recipes = {
-  display: { face: 'display', characters: latinLabels, features: ['kern'] },
+  display: { face: 'display', characters: labels, features: ['kern'] },
   text: { face: 'text', characters: latinText, features: ['kern', 'liga'], weight: { min: 400, max: 700 } },
-  ui: { face: 'ui', characters: latinLabels, features: ['kern'] },
+  ui: { face: 'ui', characters: labels, features: ['kern'] },
   koma: { face: 'koma', characters: '起承転結附', features: [] },
 } as const satisfies Record<string, Recipe>
 

@@ -1,6 +1,7 @@
 /** What the gallery draws that has words in it, as an editor would type it. */
 import type { labelled } from '../stories/script-words.ts'
 import { examples as en } from './en/examples.ts'
+import { examples as fr } from './fr/examples.ts'
 import { examples as ja } from './ja/examples.ts'
 import type { Locale } from './locales.ts'
 
@@ -37,6 +38,6 @@ export interface Examples {
   readonly scripts: Readonly<Record<ScriptName, string>>
 }
 
-const all = { en, ja } as const satisfies Readonly<Record<Locale, Examples>>
+const all = { en, ja, fr } as const satisfies Readonly<Record<Locale, Examples>>
 
 export const examples = (locale: Locale): Examples => all[locale]

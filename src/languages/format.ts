@@ -24,10 +24,12 @@ const weekday = inEach(
 )
 
 /** Milliseconds since 1970 → `3 March 2026`, 2026年3月3日. */
-export const formatDay = (time: number, locale: Locale): string => day[locale].format(time)
+export const formatDay = (time: number, locale: Locale): string =>
+  language(locale).dates.finished(day[locale].format(time))
 
 /** `3 Mar 2026`, 2026年3月3日: for lists. */
-export const formatShortDay = (time: number, locale: Locale): string => shortDay[locale].format(time)
+export const formatShortDay = (time: number, locale: Locale): string =>
+  language(locale).dates.finished(shortDay[locale].format(time))
 
 /** `Tuesday 3 March 2026`, 2026年3月3日（火）: for the cover. */
 export const formatWeekday = (time: number, locale: Locale): string =>
@@ -35,7 +37,7 @@ export const formatWeekday = (time: number, locale: Locale): string =>
 
 /** A day of a source, `YYYY-MM-DD`. Noon in Greenwich is the same day everywhere between −11 and +11. */
 export const formatSourceDay = (text: string, locale: Locale): string =>
-  shortDay[locale].format(Date.parse(`${text}T12:00:00Z`))
+  formatShortDay(Date.parse(`${text}T12:00:00Z`), locale)
 
 /** 7 → `007`: the number on a strip. */
 export const digits = (number: number): string => String(number).padStart(3, '0')

@@ -2,6 +2,7 @@
 import type { LengthUnit, Tone } from '../messages/en/faults/style.ts'
 import type { Fault } from '../problem.ts'
 import { houseStyle as en } from './en/house-style.ts'
+import { houseStyle as fr } from './fr/house-style.ts'
 import { houseStyle as ja } from './ja/house-style.ts'
 import type { Locale } from './locales.ts'
 import type { Figure } from './numbers/figures.ts'
@@ -66,6 +67,6 @@ export interface Numbers {
   readonly yearNames: Readonly<Record<number, RegExp>>
 }
 
-const all = { en, ja } as const satisfies Readonly<Record<Locale, HouseStyle>>
+const all = { en, ja, fr } as const satisfies Readonly<Record<Locale, HouseStyle>>
 
 export const houseStyle = (locale: Locale): HouseStyle => all[locale]

@@ -33,7 +33,7 @@ export interface Dates {
   readonly region: string
   /** How the day of the week is written beside a date. */
   readonly weekday: 'long' | 'short'
-  /** The last touch to a date with its weekday. */
+  /** The last touch to a date, with its weekday or without. */
   readonly finished: (date: string) => string
 }
 
@@ -45,4 +45,6 @@ export interface Faces {
    * brings those of its headings, beside a file with those of the interface.
    */
   readonly headlines: 'latin' | 'own'
+  /** Letters of its headings and labels that are not among those of English and of the names that turn up most. */
+  readonly accents: string
 }

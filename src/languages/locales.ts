@@ -1,5 +1,5 @@
 /** Codes of the languages that are known, as BCP 47 has them; which of them a site has is in its settings. */
-export const locales = ['en', 'ja'] as const
+export const locales = ['en', 'ja', 'fr'] as const
 
 export type Locale = (typeof locales)[number]
 

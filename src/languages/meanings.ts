@@ -17,6 +17,7 @@ import type {
 } from '../stories/script-words.ts'
 import { meanings as en } from './en/meanings.ts'
 import type { BalloonKind, NumberKind } from './examples.ts'
+import { meanings as fr } from './fr/meanings.ts'
 import { meanings as ja } from './ja/meanings.ts'
 import type { Locale } from './locales.ts'
 
@@ -41,6 +42,6 @@ export interface Meanings {
   readonly balloons: Each<BalloonKind>
 }
 
-const all = { en, ja } as const satisfies Readonly<Record<Locale, Meanings>>
+const all = { en, ja, fr } as const satisfies Readonly<Record<Locale, Meanings>>
 
 export const meanings = (locale: Locale): Meanings => all[locale]

@@ -1,6 +1,7 @@
 /** What reading a story asks of each language. */
 import type { SectionKind } from '../stories/story.ts'
 import { prose as en } from './en/prose.ts'
+import { prose as fr } from './fr/prose.ts'
 import { prose as ja } from './ja/prose.ts'
 import type { Locale } from './locales.ts'
 
@@ -14,6 +15,8 @@ export interface Prose {
   readonly namesAnchors: boolean
   /** Words that a reader takes in a minute. */
   readonly wordsPerMinute: number
+  /** A text as it was typed → the same with the spaces of print, one for one; null where typed ones are right. */
+  readonly spaced: ((text: string) => string) | null
 }
 
 /** The few words that a body says by itself. */
@@ -28,6 +31,6 @@ export interface BodyWords {
   readonly open: string
 }
 
-const all = { en, ja } as const satisfies Readonly<Record<Locale, Prose>>
+const all = { en, ja, fr } as const satisfies Readonly<Record<Locale, Prose>>
 
 export const prose = (locale: Locale): Prose => all[locale]

@@ -1,6 +1,7 @@
 /** How the words of each language are set: on pages, in pictures, in balloons. */
 import type { Face } from '../fonts/faces.ts'
 import { typesetting as en } from './en/typesetting.ts'
+import { typesetting as fr } from './fr/typesetting.ts'
 import { typesetting as ja } from './ja/typesetting.ts'
 import type { Locale } from './locales.ts'
 
@@ -46,10 +47,12 @@ export interface LineEnds {
   readonly belongTogether: (before: string, after: string) => boolean
   /** Words at the end of a line that leave a reader waiting: articles, prepositions. */
   readonly weakEnd: RegExp
+  /** The same in headlines, where lines are shorter. */
+  readonly weakHeadlineEnd: RegExp
   /** Characters of a piece that fits any balloon; what is longer may be cut inside. */
   readonly longestPiece: number
 }
 
-const all = { en, ja } as const satisfies Readonly<Record<Locale, Typesetting>>
+const all = { en, ja, fr } as const satisfies Readonly<Record<Locale, Typesetting>>
 
 export const typesetting = (locale: Locale): Typesetting => all[locale]

@@ -6,12 +6,13 @@ import { isLoneLetter } from './lone-letter.ts'
  * The breaking into exactly `count` lines that is most even: the least sum of squared differences from the
  * mean length. Lines that end badly count as a little more uneven, at the end of a clause a little less.
  * @param widthOf in any unit, the same for every text
+ * @param weakEnd words that leave a reader waiting at the end of a line
  * @returns null where there are fewer pieces than lines
  */
 export function balancedLines(
   pieces: readonly Stretch[],
   count: number,
-  widthOf: (text: string) => number,
+  { widthOf, weakEnd }: { readonly widthOf: (text: string) => number; readonly weakEnd: RegExp },
 ): readonly string[] | null {
   const lineOf = (from: number, to: number): string =>
     pieces
@@ -32,7 +33,7 @@ export function balancedLines(
             clauseCost(text) +
             (count > 1 ? gapCost(pieces.slice(from, to - 1)) : 0) +
             (pieces.length > 1 && isLoneLetter(text) ? 0.5 : 0) +
-            (to < pieces.length ? endCost(text) + seamCost(pieces[to - 1]) : 0),
+            (to < pieces.length ? endCost(text, weakEnd) + seamCost(pieces[to - 1]) : 0),
         }
       }),
     starts,
@@ -68,7 +69,7 @@ function withOneMoreLine(ways: Balances, length: number, line: CostedLine): Bala
  * Costs are squared shares of a mean line. Japanese is read by clauses, so that a line may be a third shorter
  * to end with one; in English a comma moves one short word at most.
  */
-const endCost = (line: string): number =>
+const endCost = (line: string, weakEnd: RegExp): number =>
   fullClauseEnd.test(line) ? -0.12 : clauseEnd.test(line) ? -0.05 : weakEnd.test(line) ? 0.12 : 0
 
 /** A clause that ends in mid-line lost its chance to end the line. */
@@ -87,4 +88,3 @@ const fullClauseEnd = /[、。：；？！―]$/
 const fullClauseInside = /[、。：；？！]\s*[^\s」』）]/
 const clauseEnd = /[—–:;,.?!]$/
 const clauseInside = /[―—–:;,?!]\s+\S/
-const weakEnd = /(^|\s)(a|an|the|of|to|in|on|at|by|for|and|or|with|is|its)$/i

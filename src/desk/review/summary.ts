@@ -1,4 +1,5 @@
 /** What a pull request does to the stories, as GitHub shows it below the check. */
+import { houseStyle } from '../../languages/house-style.ts'
 import type { EditorLocale } from '../../messages/editor-locale.ts'
 import { editorWords } from '../../messages/editor-words.ts'
 import { summary, writtenProblem } from '../../print-problems.ts'
@@ -40,12 +41,12 @@ export function reviewSummary({ rows, problems, pictures }: Review, locale: Edit
 }
 
 function head(locale: EditorLocale): string {
-  const { heads } = editorWords(locale).status
+  const { heads, edition } = editorWords(locale).status
   const names = [
     heads.slug,
     heads.state,
     heads.published,
-    ...site.languages.map((of) => heads[of]),
+    ...site.languages.map((of) => edition(of, houseStyle(of).sentenceLength.unit)),
     heads.comic,
   ]
   const cells = [...names, heads.balloons, heads.problems]

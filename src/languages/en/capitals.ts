@@ -5,10 +5,13 @@ import { curled } from './quotes.ts'
  * Comics are lettered in capitals. Not so units after a number, the s of APIs, a letter after a digit as in GPT-4o,
  * commands and addresses, what stands in backticks, and letters that have no capital of their own.
  */
-export const capitals = (line: string): string =>
+export const capitals = (line: string): string => inCapitals(line, typographic)
+
+/** @param finished what becomes of the words that are not in backticks */
+export const inCapitals = (line: string, finished: (words: string) => string): string =>
   line
     .split(/(`[^`]+`)/)
-    .map((part) => (/^`.+`$/.test(part) ? part.slice(1, -1) : capitalised(typographic(part))))
+    .map((part) => (/^`.+`$/.test(part) ? part.slice(1, -1) : capitalised(finished(part))))
     .join('')
 
 function capitalised(line: string): string {

@@ -23,6 +23,6 @@ export const en: Language = {
   stop: '. ',
   marginDigits: (number) => String(number).padStart(3, '0'),
   sampleLetter: 'A',
-  faces: { pages: ['--font-text', '--font-ui'], headlines: 'latin' },
+  faces: { pages: ['--font-text', '--font-ui'], headlines: 'latin', accents: '' },
   glossaryRow: latinLetter,
 }

@@ -7,6 +7,7 @@ export const lineEnds: LineEnds = {
   words: (text) => text.split(/(?<=[\p{L}\d]{2,}[-‐/–—])(?=[\p{L}\d]{2,})/u),
   belongTogether,
   weakEnd: /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|and|or|but|with|is|its|your|my|our|no|not)$/i,
+  weakHeadlineEnd: /(^|\s)(a|an|the|of|to|in|on|at|by|for|and|or|with|is|its)$/i,
   longestPiece: 13,
 }
 

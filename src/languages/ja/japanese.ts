@@ -25,6 +25,6 @@ export const ja: Language = {
   stop: '。',
   marginDigits: (number) => kanji.format(number),
   sampleLetter: 'あ',
-  faces: { pages: [], headlines: 'own' },
+  faces: { pages: [], headlines: 'own', accents: '' },
   glossaryRow: (term, reading) => (/^\p{Script=Latin}/u.test(term) ? '英' : kanaRow(reading ?? term)),
 }

@@ -23,4 +23,5 @@ export const prose: Prose = {
   namesAnchors: false,
   // Words in Latin letters, which are all that Japanese counts as words.
   wordsPerMinute: latin.wordsPerMinute,
+  spaced: null,
 }

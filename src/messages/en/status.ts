@@ -1,4 +1,6 @@
 /** What `npm run status` says. */
+import type { Locale } from '../../languages/locales.ts'
+import type { LengthUnit } from './faults/style.ts'
 import { counted } from './names.ts'
 
 export const statusWords = {
@@ -8,12 +10,12 @@ export const statusWords = {
     published: 'Published',
     revised: 'Revised',
     translated: 'Translated',
-    en: 'EN, words',
-    ja: 'JA, chars',
     comic: 'Comic',
     balloons: 'Balloons',
     problems: 'Problems',
   },
+  edition: (language: Locale, unit: LengthUnit) =>
+    `${language.toUpperCase()}, ${unit === 'words' ? 'words' : 'chars'}`,
   states: { broken: 'broken', draft: 'draft', scheduled: 'scheduled', published: 'published' },
   editionStates: { draft: 'draft', ready: '', stale: 'stale' },
   missing: 'none',

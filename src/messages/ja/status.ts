@@ -1,4 +1,5 @@
 /** What `npm run status` says. */
+import { nameIn } from '../../languages/locales.ts'
 import type { statusWords as english } from '../en/status.ts'
 
 export const statusWords: typeof english = {
@@ -8,12 +9,11 @@ export const statusWords: typeof english = {
     published: '公開日',
     revised: '更新日',
     translated: '翻訳日',
-    en: '英語（語）',
-    ja: '日本語（字）',
     comic: '漫画',
     balloons: '吹き出し',
     problems: '問題',
   },
+  edition: (language, unit) => `${nameIn('ja', language)}（${unit === 'words' ? '語' : '字'}）`,
   states: { broken: '誤りあり', draft: '下書き', scheduled: '公開待ち', published: '公開中' },
   editionStates: { draft: '下書き', ready: '', stale: '要更新' },
   missing: 'なし',

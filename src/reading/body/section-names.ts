@@ -20,10 +20,11 @@ export const requiredKinds = ['breakdown', 'summary', 'matters'] as const satisf
 /** The name that cures print. */
 export const sectionName = (kind: SectionKind, locale: Locale): string => prose(locale).sections[kind][0]
 
-/** Letters only: "Why is this significant?" and "why is this significant" are one heading. */
+/** Letters only, and one apostrophe: "Why is this significant?" and "why is this significant" are one heading. */
 const plain = (text: string): string =>
   text
     .toLowerCase()
+    .replaceAll('’', "'")
     .replace(/[\s?？!！:：.。]+/g, ' ')
     .trim()
 

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { stretches } from '../../../src/languages/line-ends/line-ends.ts'
+import type { Locale } from '../../../src/languages/locales.ts'
+import { typesetting } from '../../../src/languages/typesetting.ts'
 import { balancedLines } from '../../../src/lettering/break-lines.ts'
 
-const letters = (text: string): number => [...text].length
-const balanced = (text: string, count: number) => balancedLines(stretches(text, 'en'), count, letters)
+const lettersOf = (locale: Locale) => ({
+  widthOf: (text: string): number => [...text].length,
+  weakEnd: typesetting(locale).lineEnds.weakHeadlineEnd,
+})
+const balanced = (text: string, count: number) => balancedLines(stretches(text, 'en'), count, lettersOf('en'))
 
 test('lines are as even as the words allow', () => {
   assert.deepEqual(balanced('aaa bbb ccc ddd', 2), ['aaa bbb', 'ccc ddd'])
@@ -16,7 +21,7 @@ test('a line does not end with an article while another breaking is nearly as ev
 })
 
 test('a Japanese line prefers to end where a clause ends', () => {
-  const lines = balancedLines(stretches('チャットAIが黙った朝、何が起きていたのか', 'ja'), 3, letters)
+  const lines = balancedLines(stretches('チャットAIが黙った朝、何が起きていたのか', 'ja'), 3, lettersOf('ja'))
   assert.deepEqual(lines, ['チャットAIが', '黙った朝、', '何が起きていたのか'])
 })
 

@@ -28,6 +28,7 @@ interface InEdition {
   readonly locale: Locale
 }
 
+/** A slip of the keyboard, and what was meant. */
 interface Narrow {
   readonly written: string
   readonly right: string
@@ -68,6 +69,14 @@ export const styleFaults = {
   'mixed-style': ({ usual, other }: { readonly usual: Tone; readonly other: Tone }) => [
     `This sentence ends in ${tones[other]}, but the text is written in ${tones[usual]}.`,
     `End it in ${tones[usual]}.`,
+  ],
+  'missing-space': ({ written, right }: Narrow) => [
+    `A space is missing in "${written}".`,
+    `Write: ${right}`,
+  ],
+  'foreign-quotes': ({ written, right }: Narrow) => [
+    `${written} is not in the quotation marks of French.`,
+    `Write: ${right}`,
   ],
   'half-width-kana': narrow,
   'half-width-punctuation': narrow,

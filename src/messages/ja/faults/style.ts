@@ -48,6 +48,14 @@ export const styleFaults: Twin<typeof english> = {
     `本文は${tones[usual]}ですが、この文は${tones[other]}で終わっています。`,
     `文末を${tones[usual]}にそろえてください。`,
   ],
+  'missing-space': ({ written, right }) => [
+    `「${written}」に、必要な空白がありません。`,
+    `「${right}」と書いてください。`,
+  ],
+  'foreign-quotes': ({ written, right }) => [
+    `${written} の引用符は、フランス語のものではありません。`,
+    `${right} と書いてください。`,
+  ],
   'half-width-kana': narrow,
   'half-width-punctuation': narrow,
 }

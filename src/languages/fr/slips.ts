@@ -1,0 +1,45 @@
+import { fault } from '../../messages/fault.ts'
+import type { Slip } from '../house-style.ts'
+import { unspaced, withSpace } from './spaces.ts'
+
+const doubled = /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu
+
+/** Said twice on purpose, or by grammar: nous nous trompons. */
+const rightTwice = new Set('nous vous non oui très si bla ha ah oh bien trop loin ça'.split(' '))
+
+export function doubledWords(text: string): Slip[] {
+  return [...text.matchAll(doubled)].flatMap(({ 0: written, 1: word = '', index }): Slip[] => {
+    const isName = /^\p{Lu}\S*\s+\p{Lu}/u.test(written)
+    return isName || rightTwice.has(word.toLowerCase())
+      ? []
+      : [{ index, ...fault('repeated-word', { written }) }]
+  })
+}
+
+/** With the word that the sign stands beside, so that an editor sees where. */
+export function missingSpaces(text: string): Slip[] {
+  return [...text.matchAll(unspaced)].map(({ 0: sign, index }) => {
+    const isOpening = sign === '«'
+    const beside = isOpening
+      ? (/^[^\s«»]*/.exec(text.slice(index + 1))?.[0] ?? '')
+      : (/[^\s«»]*$/.exec(text.slice(0, index))?.[0] ?? '')
+    const [written, right] = isOpening
+      ? [sign + beside, withSpace(sign) + beside]
+      : [beside + sign, beside + withSpace(sign)]
+    return { index, ...fault('missing-space', { written, right: right.replace(/[\u00a0\u202f]/g, ' ') }) }
+  })
+}
+
+/** Within guillemets, the marks of English are the second ones of French. */
+const quoted = /"[^"\n]+"|“[^”\n]*”/g
+
+export function otherQuotes(text: string): Slip[] {
+  return [...text.matchAll(quoted)]
+    .filter(({ index }) => !isInGuillemets(text.slice(0, index)))
+    .map(({ 0: written, index }) => ({
+      index,
+      ...fault('foreign-quotes', { written, right: `« ${written.slice(1, -1).trim()} »` }),
+    }))
+}
+
+const isInGuillemets = (before: string): boolean => before.lastIndexOf('«') > before.lastIndexOf('»')

@@ -1,0 +1,24 @@
+/**
+ * Spaces of French, as the Imprimerie nationale sets them: a narrow one before ; ! ?, a whole one before the colon and
+ * inside of guillemets, and no line ends at any of them (Lexique des règles typographiques en usage à l’Imprimerie nationale).
+ */
+
+/** The spaces that an author typed, one for one: every character stays at its place. */
+export const noBreak = (text: string): string =>
+  text
+    .replace(/ (?=[;!?])/g, '\u202f')
+    .replace(/ (?=[:»%€])|(?<=«) /g, '\u00a0')
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f')
+
+/** After a letter, a figure or what closes. */
+const closes = String.raw`[\p{L}\p{N}»”)\]…%€’]`
+
+/** A sign that wants a space and has none: not the colon of 9:30, of an address or of a smiley. */
+export const unspaced = new RegExp(
+  String.raw`(?<=${closes})[;!?]+(?![\p{L}\p{N}])|(?<=[\p{L}»”)\]…’]):(?=\s|$)|(?<=[^\s\u00a0\u202f(])»|«(?=[^\s\u00a0\u202f])`,
+  'gu',
+)
+
+/** A sign as it is written with its space: ` !`, `« `. */
+export const withSpace = (sign: string): string =>
+  sign === '«' ? '«\u00a0' : `${/^[:»]/.test(sign) ? '\u00a0' : '\u202f'}${sign}`
