@@ -15,6 +15,7 @@ import { type ComicParts, comicOf, pictureAt } from './comic/edition-comic.ts'
 import { readingMinutes } from './reading-time.ts'
 import { lastInstant, moment } from './schema/moment.ts'
 import type { OriginalData, TranslationData } from './schema/story.ts'
+import { spacedData, spacedTree } from './spaced.ts'
 
 /** What both kinds of edition are made from. */
 interface Parts extends ComicParts {
@@ -27,7 +28,8 @@ interface Parts extends ComicParts {
   readonly naming: readonly OutlineSection[] | null
 }
 
-export function originalEdition(data: OriginalData, parts: Parts): Edition {
+export function originalEdition(typed: OriginalData, parts: Parts): Edition {
+  const data = spacedData(typed, parts.locale)
   const comic = comicOf(data.comic, data.comic, parts)
   return complete(data, parts, {
     comic,
@@ -38,7 +40,8 @@ export function originalEdition(data: OriginalData, parts: Parts): Edition {
   })
 }
 
-export function translatedEdition(data: TranslationData, original: OriginalData, parts: Parts): Edition {
+export function translatedEdition(typed: TranslationData, original: OriginalData, parts: Parts): Edition {
+  const data = spacedData(typed, parts.locale)
   const translated = moment(data.translated)
   return complete(data, parts, {
     comic: comicOf(data.comic, original.comic, parts),
@@ -57,8 +60,9 @@ type Rest = Pick<Edition, 'comic' | 'corrections' | 'sources' | 'translated' | '
 type SharedData = Pick<OriginalData, 'title' | 'summary' | 'takeaways' | 'glossary'>
 
 function complete(data: SharedData, { slug, locale, body, naming, pictures }: Parts, rest: Rest): Edition {
-  const own = outline(body.tree)
-  const sections = sectionsOf(body.tree, {
+  const tree = spacedTree(body.tree, locale)
+  const own = outline(tree)
+  const sections = sectionsOf(tree, {
     slug,
     locale,
     pictures,
