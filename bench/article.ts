@@ -2,7 +2,7 @@
  * One invented article in one language: 600 to 1,000 English words or 1,500 to 2,500 Japanese characters.
  * The same seed gives the same article to both generators; only the dialect of its marks differs.
  */
-import type { Locale } from '../src/languages/locales.ts'
+import type { SiteLocale } from '../tests/site-languages.ts'
 import { english } from './english.ts'
 import type { Grammar } from './grammar.ts'
 import { paragraph, say, short } from './grammar.ts'
@@ -39,7 +39,7 @@ export interface Article {
 
 /** A writer at work: the language, its words, the dice, and how much to write. */
 interface Desk {
-  readonly locale: Locale
+  readonly locale: SiteLocale
   readonly grammar: Grammar
   readonly dice: Random
   readonly dialect: Dialect
@@ -47,7 +47,7 @@ interface Desk {
 }
 
 /** `number` counts from 1; links lead to earlier numbers only. */
-export function article(number: number, locale: Locale, dialect: Dialect): Article {
+export function article(number: number, locale: SiteLocale, dialect: Dialect): Article {
   const grammar = locale === 'en' ? english : japanese
   const dice = random(number * 2 + (locale === 'en' ? 0 : 1))
   const desk = { locale, grammar, dice, dialect, joint: locale === 'en' ? ' ' : '' }

@@ -5,8 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import type { Locale } from '../src/languages/locales.ts'
-import { locales } from '../src/languages/locales.ts'
+import { locales, type SiteLocale } from '../tests/site-languages.ts'
 import type { Article, Dialect } from './article.ts'
 import { article } from './article.ts'
 import { dayOf, slugOf } from './content.ts'
@@ -24,10 +23,10 @@ export function writeBare(folder: string, count: number): void {
   }
 }
 
-export const postFile = (folder: string, number: number, locale: Locale): string =>
+export const postFile = (folder: string, number: number, locale: SiteLocale): string =>
   join(folder, 'posts', locale, `${slugOf(number)}.md`)
 
-function writePost(folder: string, number: number, locale: Locale): void {
+function writePost(folder: string, number: number, locale: SiteLocale): void {
   const told = article(number, locale, dialectOf(locale))
   const fields = { title: told.title, summary: told.summary, published: dayOf(number) }
   const text = [told.takeaways.map((line) => `- ${line}`).join('\n'), told.body, glossary(told, locale)].join(
@@ -39,10 +38,10 @@ function writePost(folder: string, number: number, locale: Locale): void {
   )
 }
 
-const glossary = (told: Article, locale: Locale): string =>
+const glossary = (told: Article, locale: SiteLocale): string =>
   told.terms.map(({ id, term, meaning }) => `- **${term[locale]}** (${id}): ${meaning[locale]}`).join('\n')
 
-const dialectOf = (locale: Locale): Dialect => ({
+const dialectOf = (locale: SiteLocale): Dialect => ({
   term: (id, words) => `[${words}](#term-${id})`,
   note: (words) => `> ${words}`,
   unknown: (words) => `> ${words}`,

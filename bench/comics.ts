@@ -5,6 +5,7 @@ import { galleryScripts } from '../src/emit/gallery-scripts.ts'
 import { type Locale, locales } from '../src/languages/locales.ts'
 import { readLibrary } from '../src/reading/library/library.ts'
 import type { Comic, Story } from '../src/stories/story.ts'
+import { inBoth } from '../tests/site-languages.ts'
 
 export interface HouseComic {
   /** The story's slug, or the name of the gallery's script. */
@@ -18,7 +19,7 @@ export interface HouseComic {
 export async function houseComics(): Promise<readonly HouseComic[]> {
   const told = (await houseStories()).map(({ slug, editions }) => ({
     name: slug,
-    comics: { en: editions.en?.comic, ja: editions.ja?.comic },
+    comics: inBoth({ en: editions.en?.comic, ja: editions.ja?.comic }),
   }))
   return [...inBothLanguages(told), ...galleryComics()]
 }

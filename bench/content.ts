@@ -2,8 +2,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import type { Locale } from '../src/languages/locales.ts'
-import { locales } from '../src/languages/locales.ts'
+import { locales, type SiteLocale } from '../tests/site-languages.ts'
 import type { Article, Dialect } from './article.ts'
 import { article } from './article.ts'
 import { panel } from './panel.ts'
@@ -25,7 +24,7 @@ export function writeContent(folder: string, count: number): void {
   }
 }
 
-function writeEdition(folder: string, number: number, locale: Locale): void {
+function writeEdition(folder: string, number: number, locale: SiteLocale): void {
   const told = article(number, locale, dialect)
   const fields = locale === 'en' ? original(told, number) : translation(told, number)
   writeFileSync(
@@ -91,7 +90,7 @@ function translation(told: Article, number: number) {
 }
 
 /** The original says who speaks; a translation writes the words alone. */
-const panels = (told: Article, locale: Locale) =>
+const panels = (told: Article, locale: SiteLocale) =>
   told.panels.map((drawn, place) => {
     const cast = speakers[place % speakers.length] ?? speakers[0]
     return {

@@ -3,9 +3,9 @@
  * and by a second opinion. Prints how many faults were seen, and which of them the lint does not report (there should be none).
  */
 
-import { locales } from '../src/languages/locales.ts'
 import { exampleComic } from '../src/reading/script/example.ts'
 import { judged, kinds, untold } from '../tests/fuzz/panel-judge.ts'
+import { locales } from '../tests/site-languages.ts'
 import { randomComic } from '../tests/unit/comic/random-comic.ts'
 
 const [count = '1000', first = '1'] = process.argv.slice(2).filter((word) => word !== '--')

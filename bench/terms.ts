@@ -1,5 +1,6 @@
 /** Glossary terms that the invented stories share, so that the index has something to merge. */
 import type { Localized } from '../src/languages/locales.ts'
+import { inBoth } from '../tests/site-languages.ts'
 
 export interface BenchTerm {
   readonly id: string
@@ -14,9 +15,9 @@ const term = (
   ja: readonly [string, string, string],
 ): BenchTerm => ({
   id,
-  term: { en: en[0], ja: ja[0] },
+  term: inBoth({ en: en[0], ja: ja[0] }),
   reading: ja[1],
-  meaning: { en: en[1], ja: ja[2] },
+  meaning: inBoth({ en: en[1], ja: ja[2] }),
 })
 
 export const terms: readonly BenchTerm[] = [

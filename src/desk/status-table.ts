@@ -112,7 +112,10 @@ function block(row: StatusRow, terminal: Terminal): string[] {
   ]
   const details = [
     ...days,
-    ...site.languages.map((locale) => `${edition(locale, houseStyle(locale).sentenceLength.unit)}: ${editionWords(row, locale, terminal)}`),
+    ...site.languages.map(
+      (locale) =>
+        `${edition(locale, houseStyle(locale).sentenceLength.unit)}: ${editionWords(row, locale, terminal)}`,
+    ),
     [weightWords(row, terminal), row.balloons === null ? '' : balloons(row.balloons)]
       .filter(Boolean)
       .join(' '),

@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
 import { type CheerioAPI, load } from 'cheerio'
-import { locales } from '../../src/languages/locales.ts'
 import { castGrammar, kindsOf, propGrammar } from '../../src/reading/script/grammar.ts'
 import { castKeys } from '../../src/stories/cast.ts'
 import * as vocabulary from '../../src/stories/script-words.ts'
 import { galleryPath } from '../../src/urls/paths.ts'
+import { locales } from '../site-languages.ts'
 import { fileAt, pageAt, targetOf } from './dist.ts'
 
 /** What the anchors of a list begin with. A new list of words has to be given a place in the gallery, and here. */

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Locale } from '../../src/languages/locales.ts'
-import { locales } from '../../src/languages/locales.ts'
 import { address, glossaryPath, sourcesPath, storyPath } from '../../src/urls/paths.ts'
+import { locales } from '../site-languages.ts'
 import type { BuiltPage } from './dist.ts'
 import { pageAt, storyPages } from './dist.ts'
 

@@ -1,9 +1,8 @@
 /** The head of every built page: what search engines are told must be true of the other pages too. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { locales } from '../../src/languages/locales.ts'
 import { address, cardPath, storyPath } from '../../src/urls/paths.ts'
-import { otherLocale } from '../site-languages.ts'
+import { locales, otherLocale } from '../site-languages.ts'
 import type { BuiltPage } from './dist.ts'
 import { fileAt, pageAt, pages, storyPages, targetOf } from './dist.ts'
 import { newsArticle } from './news-article.ts'

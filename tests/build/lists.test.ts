@@ -1,7 +1,6 @@
 /** Finding: every story is on the list of its month, its topic and its author, in both languages, and lists are light. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { locales } from '../../src/languages/locales.ts'
 import { readLibrary } from '../../src/reading/library/library.ts'
 import { librarySettings } from '../../src/reading/library/settings.ts'
 import { monthAt } from '../../src/stories/day.ts'
@@ -17,6 +16,7 @@ import {
   topicPath,
   topicsPath,
 } from '../../src/urls/paths.ts'
+import { locales } from '../site-languages.ts'
 import type { BuiltPage } from './dist.ts'
 import { pageAt, pages, slugOf, targetOf } from './dist.ts'
 

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { load } from 'cheerio'
 import sharp from 'sharp'
-import { locales } from '../../src/languages/locales.ts'
 import {
   address,
   link,
@@ -13,6 +12,7 @@ import {
   sitemapPath,
 } from '../../src/urls/paths.ts'
 import { checkMap } from '../map-schema.ts'
+import { locales } from '../site-languages.ts'
 import type { BuiltPage } from './dist.ts'
 import { fileAt, pageAt, pages, storyPages, targetOf, textAt } from './dist.ts'
 

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { parse } from 'yaml'
-import type { Locale } from '../../src/languages/locales.ts'
 import { fixtures } from '../cases.ts'
 import '../unit/own-cache.ts'
+import type { SiteLocale } from '../site-languages.ts'
 import { told } from '../unit/told.ts'
 
 const { WrongUsage } = await import('../../src/desk/command-line.ts')
@@ -36,7 +36,7 @@ before(async () => {
 
 after(() => rm(folder, { recursive: true, force: true }))
 
-const reviewed = (locale: Locale) =>
+const reviewed = (locale: SiteLocale) =>
   review({
     settings: { root: folder, content: 'content', now: Date.parse('2026-11-23T00:00:00Z') },
     base: 'main',

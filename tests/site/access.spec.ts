@@ -1,6 +1,5 @@
 /** Pages keep nobody out, as far as axe can see; that none is wider than its window is judged in `fit.spec.ts`. */
 import { expect, test } from 'playwright/test'
-import { locales } from '../../src/languages/locales.ts'
 import {
   archivePath,
   glossaryPath,
@@ -9,6 +8,7 @@ import {
   storyPath,
   topicPath,
 } from '../../src/urls/paths.ts'
+import { locales } from '../site-languages.ts'
 import { violations } from './axe.ts'
 import { everyPage, story, visit } from './site.ts'
 

@@ -7,8 +7,8 @@ import { promisify } from 'node:util'
 import { expect, test } from 'playwright/test'
 import { type Served, serve } from '../../src/desk/serve.ts'
 import { words } from '../../src/languages/languages.ts'
-import { locales } from '../../src/languages/locales.ts'
 import { privacyPath, storyPath } from '../../src/urls/paths.ts'
+import { locales } from '../site-languages.ts'
 import { shiftsOn } from './shifts.ts'
 
 test.describe.configure({ mode: 'serial' })

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { words } from '../../src/languages/languages.ts'
-import { locales } from '../../src/languages/locales.ts'
 import { galleryPath, homePath, searchPath, storyPath } from '../../src/urls/paths.ts'
+import { locales } from '../site-languages.ts'
 import { fieldOn, firstOn } from './searching.ts'
 import { addressOf, editionIn, story, visit } from './site.ts'
 

@@ -2,9 +2,9 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { words } from '../../src/languages/languages.ts'
-import { locales } from '../../src/languages/locales.ts'
 import { site } from '../../src/site.ts'
 import { address, oembedPath, storyPath } from '../../src/urls/paths.ts'
+import { locales } from '../site-languages.ts'
 import { addressOf, editionIn, story } from './site.ts'
 
 /** A page of a host, as wide as the window but for a margin, with the frame in it. */

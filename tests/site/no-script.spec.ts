@@ -1,8 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { words } from '../../src/languages/languages.ts'
-import { locales } from '../../src/languages/locales.ts'
 import { storyPath } from '../../src/urls/paths.ts'
-import { languageName, otherLocale } from '../site-languages.ts'
+import { languageName, locales, otherLocale } from '../site-languages.ts'
 import { openStory, readArticle, readTranscript, seeComic } from './reading.ts'
 import { addressOf, story } from './site.ts'
 

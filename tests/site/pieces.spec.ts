@@ -1,7 +1,7 @@
 /** Pages do not move while they arrive, however they are cut. `PIECES=all` sends every page in every window. */
 import { expect, test } from 'playwright/test'
-import { locales } from '../../src/languages/locales.ts'
 import { homePath, storyPath } from '../../src/urls/paths.ts'
+import { locales } from '../site-languages.ts'
 import { type SlowSite, serveInPieces } from './in-pieces.ts'
 import { type Shift, shiftsOn } from './shifts.ts'
 import { allPages, everyPage, story } from './site.ts'

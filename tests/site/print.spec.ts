@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { words } from '../../src/languages/languages.ts'
-import { locales } from '../../src/languages/locales.ts'
+import { locales } from '../site-languages.ts'
 import { openStory, seeComic } from './reading.ts'
 import { editionIn } from './site.ts'
 

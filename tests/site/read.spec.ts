@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { words } from '../../src/languages/languages.ts'
-import { locales } from '../../src/languages/locales.ts'
 import { homePath } from '../../src/urls/paths.ts'
+import { locales } from '../site-languages.ts'
 import { openStory, readArticle, readTranscript, seeComic } from './reading.ts'
 import { addressOf, editionIn, story, visit } from './site.ts'
 

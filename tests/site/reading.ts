@@ -34,7 +34,9 @@ export async function readTranscript(page: Page, locale: Locale): Promise<void> 
     await expect(transcript.getByText(alt)).toBeVisible()
     await expect(transcript).toContainText(caption)
     for (const line of say)
-      await expect(transcript).toContainText(`${nameOf(line.speaker, locale)}${colon[locale]}${line.words}`)
+      await expect(transcript).toContainText(
+        `${nameOf(line.speaker, locale)}${language(locale).colon}${line.words}`,
+      )
   }
 }
 
@@ -56,8 +58,6 @@ export async function readArticle(page: Page, locale: Locale): Promise<void> {
     await expect(terms.getByRole('definition').filter({ hasText: meaning })).toBeVisible()
   }
 }
-
-const colon = { en: ': ', ja: '：' } as const
 
 const nameOf = (speaker: string, locale: Locale): string =>
   isCast(speaker) ? language(locale).cast[speaker] : speaker

@@ -1,9 +1,9 @@
 /** Where a search leads nowhere: nothing found, nothing arrived, no scripts. */
 import { expect, test } from 'playwright/test'
 import { words } from '../../src/languages/languages.ts'
-import { locales, nameIn } from '../../src/languages/locales.ts'
+import { nameIn } from '../../src/languages/locales.ts'
 import { archivePath, glossaryPath, searchIndexPath, searchPath, topicsPath } from '../../src/urls/paths.ts'
-import { otherLocale } from '../site-languages.ts'
+import { locales, otherLocale } from '../site-languages.ts'
 import { fieldOn, firstOn, nonsense } from './searching.ts'
 import { addressOf, visit } from './site.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
 import { words } from '../../src/languages/languages.ts'
-import { locales } from '../../src/languages/locales.ts'
 import { shareLinks } from '../../src/share/links.ts'
 import { address, embedPath, storyPath } from '../../src/urls/paths.ts'
+import { locales } from '../site-languages.ts'
 import { openStory } from './reading.ts'
 import { addressOf, editionIn, story } from './site.ts'
 

@@ -3,11 +3,11 @@ import { globSync } from 'node:fs'
 import type { Page } from 'playwright/test'
 import { built } from '../../src/desk/serve.ts'
 import type { Locale } from '../../src/languages/locales.ts'
-import { locales } from '../../src/languages/locales.ts'
 import { readLibrary } from '../../src/reading/library/library.ts'
 import { librarySettings } from '../../src/reading/library/settings.ts'
 import { monthAt } from '../../src/stories/day.ts'
 import type { Edition, Story } from '../../src/stories/story.ts'
+import { locales } from '../site-languages.ts'
 
 /** Follows an address within the site, as `storyPath` and its like spell it. */
 export async function visit(page: Page, path: string): Promise<void> {

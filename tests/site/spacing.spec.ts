@@ -1,8 +1,8 @@
 /** WCAG that axe does not see: wider spacing of text, and the way that the focus takes. */
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
-import { locales } from '../../src/languages/locales.ts'
 import { homePath } from '../../src/urls/paths.ts'
+import { locales } from '../site-languages.ts'
 import { openStory } from './reading.ts'
 import { visit } from './site.ts'
 

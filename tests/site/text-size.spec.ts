@@ -1,9 +1,8 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { words } from '../../src/languages/languages.ts'
-import { locales } from '../../src/languages/locales.ts'
 import { homePath, storyPath } from '../../src/urls/paths.ts'
-import { otherLocale } from '../site-languages.ts'
+import { locales, otherLocale } from '../site-languages.ts'
 import { openStory } from './reading.ts'
 import { story, visit } from './site.ts'
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { words } from '../../src/languages/languages.ts'
-import { locales } from '../../src/languages/locales.ts'
 import { site } from '../../src/site.ts'
 import { homePath } from '../../src/urls/paths.ts'
+import { locales } from '../site-languages.ts'
 import { visit } from './site.ts'
 
 /** Colour of the page behind everything, as the browser paints it. */

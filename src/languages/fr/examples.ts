@@ -72,7 +72,7 @@ panels:
 `,
     hand: `title: Un coup de main
 panels:
-  - say: [Un coup de main, par pitié…]
+  - say: ["Un coup de main, par pitié…"]
     alt: Dans un laboratoire, Ren, épuisé, est assis à un bureau entre une pile de papiers et un ordinateur.
   - say: ["Une main, comme demandé !", Je voulais de l’aide !]
     alt: Pico présente fièrement un bras de robot ; Ren reste bouche bée.

@@ -2,7 +2,14 @@ import { figureSigns as english } from '../en/figures.ts'
 import type { FigureSigns } from '../numbers/figures.ts'
 
 const billions = { milliard: 1e9, milliards: 1e9, billion: 1e12, billions: 1e12 } as const
-export const scaleWords = { cent: 100, cents: 100, mille: 1e3, million: 1e6, millions: 1e6, ...billions } as const
+export const scaleWords = {
+  cent: 100,
+  cents: 100,
+  mille: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  ...billions,
+} as const
 
 /** Before a sign of money: 6 M€, 5,6 Md€. */
 const scaleLetters = { k: 1e3, m: 1e6, md: 1e9, mds: 1e9 } as const

@@ -5,7 +5,8 @@ import { tidy } from '../numbers/tidy.ts'
 import { scaleWords } from './figures.ts'
 import { monthNames } from './month-names.ts'
 
-const ones = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ')
+const ones =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ')
 const tens = { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 } as const
 /** Of Belgium and Switzerland. */
 const other = { septante: 70, huitante: 80, octante: 80, nonante: 90 } as const
@@ -21,7 +22,9 @@ const about = {
   ...{ cinquantaine: 50, soixantaine: 60, centaine: 100, millier: 1e3 },
 } as const
 
-const numerals = [...small.keys(), ...Object.keys(scaleWords), 'demie?'].toSorted((a, b) => b.length - a.length)
+const numerals = [...small.keys(), ...Object.keys(scaleWords), 'demie?'].toSorted(
+  (a, b) => b.length - a.length,
+)
 const numeral = `(?:${numerals.join('|')})(?!\\p{L})`
 
 /** « vingt et un », « quatre-vingt-dix », « deux millions et demi ». */
@@ -45,7 +48,8 @@ export function wordNumbers(written: string): number[] {
       shares(small.get(count) ?? 1, parts[part] ?? 1),
     ),
     ...[...text.matchAll(group)].map(
-      ([, count = '', word = '']) => (small.get(count) ?? 1) * ((about as Readonly<Record<string, number>>)[word] ?? 0),
+      ([, count = '', word = '']) =>
+        (small.get(count) ?? 1) * ((about as Readonly<Record<string, number>>)[word] ?? 0),
     ),
     ...durationsIn(text, spans),
   ]
@@ -75,13 +79,17 @@ function cardinal(word: string): string {
   return [root, `${root}e`, { cinqu: 'cinq', neuv: 'neuf' }[root] ?? ''].find((one) => small.has(one)) ?? word
 }
 
-const fraction = /(?<!\p{L})(un|une|deux|trois|quatre)[ \u00a0](tiers|quarts?|cinquièmes?|dixièmes?)(?!\p{L})/gu
+const fraction =
+  /(?<!\p{L})(un|une|deux|trois|quatre)[ \u00a0](tiers|quarts?|cinquièmes?|dixièmes?)(?!\p{L})/gu
 const parts: Readonly<Record<string, number>> = {
   ...{ tiers: 3, quart: 4, quarts: 4, cinquième: 5, cinquièmes: 5, dixième: 10, dixièmes: 10 },
 }
 
 /** « deux douzaines », « trois milliers ». */
-const group = new RegExp(String.raw`(?<!\p{L})(\p{L}+)[ \u00a0](${Object.keys(about).join('|')})s?(?!\p{L})`, 'gu')
+const group = new RegExp(
+  String.raw`(?<!\p{L})(\p{L}+)[ \u00a0](${Object.keys(about).join('|')})s?(?!\p{L})`,
+  'gu',
+)
 
 const spans: Spans = {
   pattern:

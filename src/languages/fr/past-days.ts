@@ -21,7 +21,7 @@ export function pastDays(sentence: string): ToldDay[] {
   return [...sentence.matchAll(onDay)].map(({ 0: all, index, groups = {} }) => {
     const { written = '', day = '', month = '', year = '' } = groups
     return {
-      day: isoDay(year, monthNames.findIndex((name) => name === month) + 1, day),
+      day: isoDay(year, (monthNames as readonly string[]).indexOf(month) + 1, day),
       text: written,
       index: index + all.length - written.length,
     }

@@ -4,8 +4,7 @@
  */
 import { inspect } from 'node:util'
 import type { z } from 'zod'
-import type { Locale, Localized } from '../../languages/locales.ts'
-import { locales } from '../../languages/locales.ts'
+import type { Locale } from '../../languages/locales.ts'
 import { isCast } from '../../stories/cast.ts'
 import type { PanelScript } from '../../stories/panel-script.ts'
 import type { Comic, Line } from '../../stories/story.ts'
@@ -43,20 +42,24 @@ export function examplePanel(yaml: string): ExamplePanel {
 }
 
 /**
- * Four panels in every language.
+ * Four panels in every language that there are texts in.
  * @param original the language whose text has the staging; the others have only words
  * @throws where a story with it would be refused
  */
-export function exampleComic(texts: Localized, original: Locale): Localized<Comic> {
+export function exampleComic<Known extends Locale>(
+  texts: Readonly<Record<Known, string>>,
+  original: NoInfer<Known>,
+): Readonly<Record<Known, Comic>> {
   const staging = valid(comic, texts[original])
   for (const data of staging.panels) refuse(scriptFaults(data), texts[original])
-  const edition = (locale: Locale): Comic => {
+  const edition = (locale: Known): Comic => {
     if (locale === original) return comicOf(staging, staging, partsOf(locale))
     const words = valid(translatedComic, texts[locale])
     for (const [index, data] of staging.panels.entries()) sameLength(data, words.panels[index], index)
     return comicOf(words, staging, partsOf(locale))
   }
-  return Object.fromEntries(locales.map((locale) => [locale, edition(locale)])) as Localized<Comic>
+  const known = Object.keys(texts) as Known[]
+  return Object.fromEntries(known.map((locale) => [locale, edition(locale)])) as Record<Known, Comic>
 }
 
 /** Examples have no pictures of their own. */

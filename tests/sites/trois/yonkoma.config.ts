@@ -7,13 +7,21 @@ export default defineSite({
   timeZone: 'America/Halifax',
   publishes: null,
   name: { en: 'The Harbour Weekly of Port Example', ja: '港町エグザンプル週報', fr: 'L’Hebdo du port' },
-  tagline: { en: 'News of the port in four panels', ja: '港の話題を4コマで', fr: 'L’actualité du port en quatre cases' },
+  tagline: {
+    en: 'News of the port in four panels',
+    ja: '港の話題を4コマで',
+    fr: 'L’actualité du port en quatre cases',
+  },
   description: {
     en: 'News of an invented port, told in four panels.',
     ja: '架空の港のニュースを4コマで伝えます。',
     fr: 'L’actualité d’un port inventé, racontée en quatre cases.',
   },
-  promise: { en: 'Read it before the tide turns.', ja: '潮が変わる前に読める。', fr: 'À lire avant la marée.' },
+  promise: {
+    en: 'Read it before the tide turns.',
+    ja: '潮が変わる前に読める。',
+    fr: 'À lire avant la marée.',
+  },
   sideline: { en: 'Port news', ja: '港の話題', fr: 'Échos du port' },
   follow: [{ kind: 'mastodon', handle: 'harbour@social.example' }],
   share: { en: ['bluesky', 'copy'], ja: ['copy', 'line'], fr: ['mastodon', 'copy'] },

@@ -5,10 +5,11 @@ import { contentOf } from '../../../src/comic/drawn-file.ts'
 import { pictureFindings } from '../../../src/comic/lint-picture.ts'
 import type { PanelContent } from '../../../src/comic/panel/content.ts'
 import { renderPanel, stagePanel } from '../../../src/comic/panel/panel.ts'
-import { type Locale, locales } from '../../../src/languages/locales.ts'
+import type { Locale } from '../../../src/languages/locales.ts'
 import { comicWords } from '../../../src/lettering/comic-words.ts'
 import { exampleComic } from '../../../src/reading/script/example.ts'
 import type { Panel } from '../../../src/stories/story.ts'
+import { locales } from '../../site-languages.ts'
 import { randomComic } from './random-comic.ts'
 
 interface Case {

@@ -1,9 +1,9 @@
 /** Two hundred panels by chance in both languages: no fault of tail, face, order or words that the lint does not report. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { locales } from '../../../src/languages/locales.ts'
 import { exampleComic } from '../../../src/reading/script/example.ts'
 import { judged, kinds, untold } from '../../fuzz/panel-judge.ts'
+import { locales } from '../../site-languages.ts'
 import { randomComic } from './random-comic.ts'
 
 const verdicts = Array.from({ length: 25 }, (_, index) => 900 + index).flatMap((seed) => {

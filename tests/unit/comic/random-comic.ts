@@ -1,7 +1,6 @@
 /** Comics that nobody wrote: legal words of the script, dealt by chance, and real words in both languages. */
 import { stringify } from 'yaml'
 import { type Random, random } from '../../../bench/random.ts'
-import type { Locale, Localized } from '../../../src/languages/locales.ts'
 import { fill, type Room } from '../../../src/reading/schema/width.ts'
 import { castKeys } from '../../../src/stories/cast.ts'
 import {
@@ -20,12 +19,13 @@ import {
   sizes,
   views,
 } from '../../../src/stories/script-words.ts'
+import type { SiteLocale } from '../../site-languages.ts'
 
 /** The YAML of both editions; the staging is in the English one. */
-export function randomComic(seed: number): Localized {
+export function randomComic(seed: number): Readonly<Record<SiteLocale, string>> {
   const dice = random(seed)
   const panels = Array.from({ length: 4 }, () => randomPanel(dice))
-  const told = (locale: Locale) => ({
+  const told = (locale: SiteLocale) => ({
     title: locale === 'en' ? 'Chance' : '偶然',
     panels: panels.map((panel) => panel[locale]),
   })
@@ -34,7 +34,7 @@ export function randomComic(seed: number): Localized {
   return { en: stringify(told('en'), written), ja: stringify(told('ja'), written) }
 }
 
-function randomPanel(dice: Random): Localized<object> {
+function randomPanel(dice: Random): Readonly<Record<SiteLocale, object>> {
   const cast = dice.some(castKeys, dice.between(1, 3))
   const things = some(dice, props, 2)
   const says = Array.from(
@@ -53,7 +53,7 @@ function randomPanel(dice: Random): Localized<object> {
       dice.between(0, 1) ? `${effect}@${dice.pick(cast)}` : effect,
     ),
   }
-  const words = (locale: Locale) => ({
+  const words = (locale: SiteLocale) => ({
     ...(hasCaption ? { caption: sentence(dice, locale, balloon) } : {}),
     ...(labels.length > 0
       ? {
@@ -64,8 +64,8 @@ function randomPanel(dice: Random): Localized<object> {
       : {}),
     alt: 'Something happens.',
   })
-  const lines = (locale: Locale) => says.map(() => sentence(dice, locale, balloon))
-  const noises = (locale: Locale) => sounds.map(() => sentence(dice, locale, sign))
+  const lines = (locale: SiteLocale) => says.map(() => sentence(dice, locale, balloon))
+  const noises = (locale: SiteLocale) => sounds.map(() => sentence(dice, locale, sign))
   const [spoken, loud] = [lines('en'), noises('en')]
   return {
     en: {
@@ -128,7 +128,7 @@ const balloon: Room = { latin: 60, full: 28 }
 const sign: Room = { latin: 24, full: 12 }
 
 /** From one word up to as many as the room allows. */
-function sentence(dice: Random, locale: Locale, room: Room): string {
+function sentence(dice: Random, locale: SiteLocale, room: Room): string {
   const most = dice.between(5, 100) / 100
   let text = ''
   for (;;) {
@@ -140,12 +140,12 @@ function sentence(dice: Random, locale: Locale, room: Room): string {
   }
 }
 
-const endings: Localized<readonly string[]> = {
+const endings: Readonly<Record<SiteLocale, readonly string[]>> = {
   en: ['.', '!', '?', '…', '?!', ''],
   ja: ['。', '！', '？', '…', '！？', ''],
 }
 
-const vocabulary: Localized<readonly string[]> = {
+const vocabulary: Readonly<Record<SiteLocale, readonly string[]>> = {
   en: [
     'I',
     'the',

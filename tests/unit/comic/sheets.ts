@@ -8,7 +8,7 @@ import { marks as markOf } from '../../../src/comic/marks/marks.ts'
 import { renderPanel } from '../../../src/comic/panel/panel.ts'
 import { props as propOf } from '../../../src/comic/props/props.ts'
 import { scenes as sceneOf } from '../../../src/comic/scenes/scenes.ts'
-import { type Locale, locales } from '../../../src/languages/locales.ts'
+import type { Locale } from '../../../src/languages/locales.ts'
 import { type CastKey, castKeys } from '../../../src/stories/cast.ts'
 import {
   effects,
@@ -20,6 +20,7 @@ import {
   props,
   scenes,
 } from '../../../src/stories/script-words.ts'
+import { locales, type SiteLocale } from '../../site-languages.ts'
 import { line, type PanelParts, panelContent, role } from './panel-content.ts'
 import { type Cell, cell, fileCell, type Sheet } from './sheet.ts'
 
@@ -114,7 +115,7 @@ const words = {
 
 const manners = ['say', 'shout', 'thought', 'whisper'] as const
 
-function balloonCells(locale: Locale): readonly Cell[] {
+function balloonCells(locale: SiteLocale): readonly Cell[] {
   const { say, caption, sfx } = words[locale]
   const scene = 'tone'
   const spoken = manners.map((manner) => ({ name: manner, parts: { say: [line('mika', say, manner)] } }))

@@ -9,6 +9,7 @@ import { statusText } from '../../../src/desk/status-table.ts'
 import { moment } from '../../../src/reading/schema/moment.ts'
 import { site } from '../../../src/site.ts'
 import { dayAt } from '../../../src/stories/day.ts'
+import { inBoth } from '../../site-languages.ts'
 
 const file = (name: string): Promise<string> => readFile(new URL(`../../../${name}`, import.meta.url), 'utf8')
 
@@ -39,7 +40,7 @@ test('an author writes the hour at which the site publishes with the offset of t
 test('the status says the day and hour at which readers see a story', () => {
   const published = moment('2026-03-03T09:00:00+09:00')
   const story: DeskStory = {
-    ...{ slug: 'door', state: 'scheduled', editions: { en: null, ja: null } },
+    ...{ slug: 'door', state: 'scheduled', editions: inBoth({ en: null, ja: null }) },
     ...{ published, revised: null, problems: [], story: null },
   }
   const now = Date.parse('2026-03-02T00:00:00Z')

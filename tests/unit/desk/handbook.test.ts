@@ -6,14 +6,14 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { type Block, blocksOf } from '../../../src/desk/handbook/blocks.ts'
 import { handbookFile, handbookPictures, withMessages } from '../../../src/desk/handbook/handbook.ts'
-import { type Locale, locales } from '../../../src/languages/locales.ts'
 import { errorsIn } from '../../../src/problem.ts'
 import { fixtures } from '../../cases.ts'
+import { locales, type SiteLocale } from '../../site-languages.ts'
 import { libraryOf } from '../reading/library-of.ts'
 import { what } from '../words-of.ts'
 
 const content = join(import.meta.dirname, '../../../content')
-const handbook = async (locale: Locale): Promise<string> =>
+const handbook = async (locale: SiteLocale): Promise<string> =>
   readFile(join(content, handbookFile(locale)), 'utf8')
 
 const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: object }
@@ -56,7 +56,7 @@ test('both handbooks have the same sections and the same examples', async () => 
 })
 
 /** Panels are drawn elsewhere; parts of a story are put into a good one. */
-async function runs({ tag, text, line }: Block, locale: Locale): Promise<void> {
+async function runs({ tag, text, line }: Block, locale: SiteLocale): Promise<void> {
   if (tag.startsWith('panel=')) {
     assert.equal(handbookPictures(`\`\`\`yaml ${tag}\n${text}\`\`\`\n`, locale).length, 1)
     return
@@ -84,6 +84,6 @@ async function runs({ tag, text, line }: Block, locale: Locale): Promise<void> {
 }
 
 /** Of a correction a translation has the words alone. */
-function part(text: string, locale: Locale): string {
+function part(text: string, locale: SiteLocale): string {
   return locale === 'ja' ? text.replace(/^ {2}- date:.*\n {4}/gm, '  - ') : text
 }

@@ -8,7 +8,7 @@ import { type Answered, askMissing } from '../../../src/desk/new/ask.ts'
 import { contentPlace, readWorld } from '../../../src/desk/new/make.ts'
 import { addTopic } from '../../../src/desk/new/new-topic.ts'
 import type { Answers } from '../../../src/desk/new/request.ts'
-import type { Locale } from '../../../src/languages/locales.ts'
+import { inBoth, type SiteLocale } from '../../site-languages.ts'
 import { told } from '../told.ts'
 import { atDesk, unmeant } from './new-content.ts'
 
@@ -22,7 +22,7 @@ interface Talk {
 async function talk(
   path: string,
   lines: readonly string[],
-  { given = {}, locale = 'en' }: { readonly given?: Answers; readonly locale?: Locale } = {},
+  { given = {}, locale = 'en' }: { readonly given?: Answers; readonly locale?: SiteLocale } = {},
 ): Promise<Talk> {
   const [input, output] = [new PassThrough(), new PassThrough()]
   input.end(lines.map((line) => `${line}\n`).join(''))
@@ -154,7 +154,7 @@ test('a new topic is asked for in both languages, judged, and added to the list'
 test('a list that takes no more lines is left as it is', async () => {
   await atDesk([], async ({ path }) => {
     const file = join(path, 'topics.yaml')
-    const name = { en: 'Mars', ja: '火星' }
+    const name = inBoth({ en: 'Mars', ja: '火星' })
     for (const list of ['{ models: { en: {}, ja: {} } }\n', 'models:\n  en: a\n...\n']) {
       await writeFile(file, list)
       const place = contentPlace({ root: join(path, '..'), content: path, now: 0 })

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { errorsIn } from '../../../src/problem.ts'
+import { otherLocale } from '../../site-languages.ts'
 import { atDesk, storiesOfSite, unmeant } from './new-content.ts'
 
 const other = { en: 'ja', ja: 'en' } as const
@@ -45,8 +46,8 @@ test('the translation of every story of this site can be begun from its original
     const before = await read()
     assert.equal(before.stories.length, storiesOfSite.length)
     for (const { slug, original } of before.stories) {
-      await rm(`${path}/stories/${slug}/${other[original]}.mdx`)
-      assert.deepEqual(await ask({ slug, lang: other[original] }), [])
+      await rm(`${path}/stories/${slug}/${otherLocale(original)}.mdx`)
+      assert.deepEqual(await ask({ slug, lang: otherLocale(original) }), [])
     }
     const after = await read()
     assert.deepEqual(unmeant(after.problems), [])

@@ -7,13 +7,14 @@ import { statusText } from '../../../src/desk/status-table.ts'
 import { fault } from '../../../src/messages/fault.ts'
 import type { Problem } from '../../../src/problem.ts'
 import { moment } from '../../../src/reading/schema/moment.ts'
+import { inBoth } from '../../site-languages.ts'
 
 const edition: DeskEdition = { title: 'A title', state: 'ready', minutes: 5, length: 1234, translated: null }
 
 const deskStory = (slug: string, parts: Partial<DeskStory>): DeskStory => ({
   slug,
   state: 'published',
-  editions: { en: edition, ja: null },
+  editions: inBoth<DeskEdition | null>({ en: edition, ja: null }),
   published: moment('2026-03-03'),
   revised: null,
   problems: [],
@@ -31,14 +32,21 @@ const problem = (severity: Problem['severity']): Problem => ({
 
 const stale: DeskEdition = { ...edition, state: 'stale', translated: moment('2026-03-04') }
 const stories = [
-  deskStory('half-written', { state: 'draft', published: null, editions: { en: null, ja: edition } }),
+  deskStory('half-written', {
+    state: 'draft',
+    published: null,
+    editions: inBoth<DeskEdition | null>({ en: null, ja: edition }),
+  }),
   deskStory('tomorrow', { state: 'scheduled', published: moment('2026-11-25T07:00:00+09:00') }),
   deskStory('broken', {
     state: 'broken',
     published: moment('2026-11-25T06:00:00+09:00'),
     problems: [problem('error'), problem('warning'), problem('warning')],
   }),
-  deskStory('outage', { revised: moment('2026-03-05'), editions: { en: edition, ja: stale } }),
+  deskStory('outage', {
+    revised: moment('2026-03-05'),
+    editions: inBoth<DeskEdition | null>({ en: edition, ja: stale }),
+  }),
 ]
 
 // 08:00 on the 24th in Tokyo.

@@ -8,6 +8,7 @@ import { mayBeArtefact } from '../../../src/emit/serve.ts'
 import { site } from '../../../src/site.ts'
 import type { Panel, Picture, Topic } from '../../../src/stories/story.ts'
 import { ownStylePath } from '../../../src/urls/paths.ts'
+import { inBoth } from '../../site-languages.ts'
 import { edition, story } from '../stories/sample-story.ts'
 
 const pictureNamed = (name: string): Picture => ({
@@ -38,8 +39,8 @@ const drawn = withArt({
 const topic: Topic = {
   key: 'services',
   order: 0,
-  name: { en: 'Chat services', ja: 'チャットサービス' },
-  description: { en: '', ja: '' },
+  name: inBoth({ en: 'Chat services', ja: 'チャットサービス' }),
+  description: inBoth({ en: '', ja: '' }),
   also: [],
 }
 const topics = new Map([[topic.key, topic]])

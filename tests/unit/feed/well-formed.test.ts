@@ -8,6 +8,7 @@ import { newsEntries } from '../../../src/seo/news-sitemap.ts'
 import { openSearch } from '../../../src/seo/opensearch.ts'
 import { newsSitemap, sitemapIndex, sitemapPart } from '../../../src/seo/sitemap.ts'
 import { sitemapParts } from '../../../src/seo/sitemap-parts.ts'
+import { inBoth } from '../../site-languages.ts'
 import { edition, moment, source, story, term } from '../stories/sample-story.ts'
 import { libraryOf, services } from './sample-library.ts'
 
@@ -18,7 +19,11 @@ const odd = story({
   editions: { en: edition('en', { ...words, sources: [source(signs)] }), ja: edition('ja', words) },
 })
 const library = libraryOf(odd)
-const topic = { ...services, name: { en: signs, ja: signs }, description: { en: signs, ja: signs } }
+const topic = {
+  ...services,
+  name: inBoth({ en: signs, ja: signs }),
+  description: inBoth({ en: signs, ja: signs }),
+}
 
 const files: Readonly<Record<string, () => string | Promise<string>>> = {
   rss: () => rss(channel(library, 'en', null)),

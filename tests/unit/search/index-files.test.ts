@@ -3,13 +3,14 @@ import { test } from 'node:test'
 import { indexFiles } from '../../../src/search/index-files.ts'
 import { searchRecords } from '../../../src/search/records.ts'
 import type { Topic } from '../../../src/stories/story.ts'
+import { inBoth } from '../../site-languages.ts'
 import { story } from '../stories/sample-story.ts'
 
 const services: Topic = {
   key: 'services',
   order: 0,
-  name: { en: 'Services', ja: 'サービス' },
-  description: { en: '', ja: '' },
+  name: inBoth({ en: 'Services', ja: 'サービス' }),
+  description: inBoth({ en: '', ja: '' }),
   also: [],
 }
 const records = searchRecords({ stories: [story()], topics: new Map([['services', services]]), names: [] })

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { mentionsIn } from '../../../src/search/mentions.ts'
 import type { Name } from '../../../src/stories/story.ts'
+import { inBoth } from '../../site-languages.ts'
 
-const crane: Name = { name: { en: 'Crane Lab', ja: 'クレーンラボ' }, also: ['鶴研究所'] }
-const union: Name = { name: { en: 'IT', ja: '情報技術' }, also: [] }
+const crane: Name = { name: inBoth({ en: 'Crane Lab', ja: 'クレーンラボ' }), also: ['鶴研究所'] }
+const union: Name = { name: inBoth({ en: 'IT', ja: '情報技術' }), also: [] }
 
 const isMentioned = (name: Name, whole: string): boolean =>
   mentionsIn([name], { lead: '', whole }).passing.length === 1

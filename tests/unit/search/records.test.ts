@@ -3,13 +3,14 @@ import { test } from 'node:test'
 import { suggestions, usedTopics, years } from '../../../src/search/choices.ts'
 import { searchRecords } from '../../../src/search/records.ts'
 import type { Topic } from '../../../src/stories/story.ts'
+import { inBoth } from '../../site-languages.ts'
 import { edition, moment, story, term } from '../stories/sample-story.ts'
 
 const topic = (key: string, order: number): Topic => ({
   key,
   order,
-  name: { en: key, ja: key },
-  description: { en: '', ja: '' },
+  name: inBoth({ en: key, ja: key }),
+  description: inBoth({ en: '', ja: '' }),
   also: key === 'law' ? ['rules', '決まり'] : [],
 })
 const topics = new Map([topic('services', 0), topic('law', 1)].map((one) => [one.key, one]))
@@ -45,7 +46,7 @@ test('a term that two stories explain is there once, as the newer one explains i
 })
 
 test('a name of the list finds both editions in all its spellings', () => {
-  const names = [{ name: { en: 'Porch', ja: '玄関' }, also: ['ポーチ'] }]
+  const names = [{ name: inBoth({ en: 'Porch', ja: '玄関' }), also: ['ポーチ'] }]
   for (const { filters, fields, shown } of searchRecords({ stories: [outage], topics, names }))
     if (filters.kind === 'story') {
       assert.ok(fields.some(({ words }) => words.includes('ポーチ') && words.includes('Porch')))

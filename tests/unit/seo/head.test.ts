@@ -6,21 +6,22 @@ import type { StoryPage } from '../../../src/seo/page.ts'
 import { accountOn, site } from '../../../src/site.ts'
 import type { Person, Topic } from '../../../src/stories/story.ts'
 import { address } from '../../../src/urls/paths.ts'
+import { inBoth } from '../../site-languages.ts'
 import { edition, moment, story, term } from '../stories/sample-story.ts'
 
 const topic: Topic = {
   key: 'services',
   order: 0,
-  name: { en: 'Chat services', ja: 'チャットサービス' },
-  description: { en: '', ja: '' },
+  name: inBoth({ en: 'Chat services', ja: 'チャットサービス' }),
+  description: inBoth({ en: '', ja: '' }),
   also: [],
 }
 
 const author: Person = {
   key: 'taro',
   handle: 'taro_news',
-  name: { en: 'Taro', ja: 'タロー' },
-  bio: { en: 'One story a day.', ja: '1日1本。' },
+  name: inBoth({ en: 'Taro', ja: 'タロー' }),
+  bio: inBoth({ en: 'One story a day.', ja: '1日1本。' }),
 }
 
 const japanese: StoryPage = { story: story(), edition: edition('ja'), topic, author }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { collectionPage, profilePage, storyEntries } from '../../../src/seo/list-graph.ts'
 import { address } from '../../../src/urls/paths.ts'
+import { inBoth } from '../../site-languages.ts'
 import { edition, story } from '../stories/sample-story.ts'
 
 const stories = [
@@ -48,8 +49,8 @@ test('the page of an author is about that person and lists what they wrote', () 
   const author = {
     key: 'taro',
     handle: 'taro_draws',
-    name: { en: 'Taro', ja: 'タロー' },
-    bio: { en: 'One story a day.', ja: '1日1本。' },
+    name: inBoth({ en: 'Taro', ja: 'タロー' }),
+    bio: inBoth({ en: 'One story a day.', ja: '1日1本。' }),
   }
   assert.deepEqual(read(profilePage(page, author)), [
     {

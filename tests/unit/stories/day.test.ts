@@ -6,6 +6,7 @@ import { moment } from '../../../src/reading/schema/moment.ts'
 import { storyRecord } from '../../../src/search/story-record.ts'
 import { months } from '../../../src/stories/archive.ts'
 import { dayAt, yearAt } from '../../../src/stories/day.ts'
+import { inBoth } from '../../site-languages.ts'
 import { story } from './sample-story.ts'
 
 test('a day, a month and a year begin at midnight where the site lives', () => {
@@ -21,8 +22,8 @@ test('archive and search put a story into the same year, whatever zone its time 
   const topic = {
     key: late.topic,
     order: 0,
-    name: { en: 'A', ja: 'あ' },
-    description: { en: 'A.', ja: 'あ。' },
+    name: inBoth({ en: 'A', ja: 'あ' }),
+    description: inBoth({ en: 'A.', ja: 'あ。' }),
     also: [],
   }
   assert.deepEqual(

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Story, Topic } from '../../../src/stories/story.ts'
 import { byAuthor, storySoFar, topicGroups } from '../../../src/stories/topic-list.ts'
+import { inBoth } from '../../site-languages.ts'
 import { story } from './sample-story.ts'
 
 const topic = (key: string, order: number): [string, Topic] => [
   key,
-  { key, order, name: { en: key, ja: key }, description: { en: '', ja: '' }, also: [] },
+  { key, order, name: inBoth({ en: key, ja: key }), description: inBoth({ en: '', ja: '' }), also: [] },
 ]
 const topics = new Map([topic('law', 0), topic('models', 1), topic('services', 2)])
 

@@ -7,7 +7,8 @@ export const search = {
   'search.title': 'Recherche',
   'search.tab': 'Chercher',
   'search.lead': 'Cherchez un article par son titre, un mot expliqué ou tout ce qui s’y dit.',
-  'search.description': 'Trouver un article par son titre, un mot ou ce qui se dit dans le texte ou dans le strip.',
+  'search.description':
+    'Trouver un article par son titre, un mot ou ce qui se dit dans le texte ou dans le strip.',
   'search.field': 'Chercher dans les articles',
   'search.placeholder': 'panne, API, loi',
   'search.submit': 'Chercher',

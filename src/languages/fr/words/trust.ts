@@ -32,7 +32,8 @@ export const trust = {
   'privacy.left.title': 'Quand vous quittez le site',
   'privacy.left.share': (names) =>
     `Les boutons de partage et d’abonnement sont de simples liens. Destinataires possibles : ${names}. Ils ne sont informés de votre visite que si vous cliquez ; votre navigateur leur transmet alors l’adresse d’où vous venez, comme pour tout autre lien.`,
-  'privacy.left.search': 'La recherche se fait dans votre navigateur. Ce que vous cherchez n’est transmis à personne.',
+  'privacy.left.search':
+    'La recherche se fait dans votre navigateur. Ce que vous cherchez n’est transmis à personne.',
   'privacy.left.embed':
     'Un strip intégré à la page d’un autre site est chargé depuis celui-ci ; il n’y dépose rien et n’y lit rien.',
 

@@ -70,10 +70,7 @@ export const styleFaults = {
     `This sentence ends in ${tones[other]}, but the text is written in ${tones[usual]}.`,
     `End it in ${tones[usual]}.`,
   ],
-  'missing-space': ({ written, right }: Narrow) => [
-    `A space is missing in "${written}".`,
-    `Write: ${right}`,
-  ],
+  'missing-space': ({ written, right }: Narrow) => [`A space is missing in "${written}".`, `Write: ${right}`],
   'foreign-quotes': ({ written, right }: Narrow) => [
     `${written} is not in the quotation marks of French.`,
     `Write: ${right}`,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { homeView } from '../../../../src/components/home/home-view.ts'
 import type { Edition, Story, Term, Topic } from '../../../../src/stories/story.ts'
+import { inBoth } from '../../../site-languages.ts'
 
 const term = (id: string): Term => ({ id, term: id, reading: null, meaning: '', also: [] })
 const edition = (locale: 'en' | 'ja', ...terms: string[]) =>
@@ -10,7 +11,7 @@ const story = (slug: string, topic: string, editions: Story['editions']) =>
   ({ slug, topic, editions, original: editions.en ? 'en' : 'ja' }) as Story
 const topic = (key: string): [string, Topic] => [
   key,
-  { key, order: 0, name: { en: key, ja: key }, description: { en: '', ja: '' }, also: [] },
+  { key, order: 0, name: inBoth({ en: key, ja: key }), description: inBoth({ en: '', ja: '' }), also: [] },
 ]
 
 const topics = new Map([topic('services'), topic('agents'), topic('law')])

@@ -7,6 +7,7 @@ import { type StyledEdition, styledEdition } from '../../../../src/reading/style
 
 const around = {
   en: ['## Detailed breakdown', '## Summary\n\nEnd.\n\n## Why it matters\n\nEnd.'],
+  fr: ['## En détail', '## En résumé\n\nFin.\n\n## Pourquoi c’est important\n\nFin.'],
   ja: ['## くわしい経緯', '## まとめ\n\n以上。\n\n## なぜ重要なのか\n\n以上。'],
 } as const
 
