@@ -6,7 +6,7 @@ import { type Said, saidOf } from '../said.ts'
 import type { Examples } from './page.ts'
 
 /** In the order in which they are looked through; the first fixture of a rule that has no other mistake is taken. */
-const kinds = ['faults', 'warnings', 'comics', 'links'] as const
+const kinds = ['faults', 'warnings', 'french', 'comics', 'links'] as const
 
 /** @param fixtures folder of the tests' fixtures */
 export async function ruleExamples(fixtures: string): Promise<Examples> {
