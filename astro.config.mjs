@@ -12,6 +12,7 @@ import { pageFonts } from './src/fonts/page-fonts.ts'
 import { languageSelectors } from './src/languages/style-selectors.ts'
 import { pageAnchors } from './src/mdx/page-anchors.ts'
 import { pageModules } from './src/mdx/page-modules.ts'
+import { pageSpaces } from './src/mdx/page-spaces.ts'
 import { pictureBytes } from './src/picture/bytes.ts'
 import { frameWide } from './src/reading/body/wide.ts'
 import { currentLibrary } from './src/reading/library/current-library.ts'
@@ -44,7 +45,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: markdownProfile,
-      rehypePlugins: [() => frameWide, () => pageAnchors],
+      rehypePlugins: [() => frameWide, () => pageAnchors, () => pageSpaces],
     }),
   },
   fonts: await pageFonts(),
