@@ -82,7 +82,8 @@ const features = [new Feature('palt', 1)]
 
 function shaped({ face, text }: Run): OutlinedGlyph[] {
   const buffer = new Buffer()
-  buffer.addText(text)
+  // Dela Gothic One has a narrow no-break space that is twice as wide as its space between words.
+  buffer.addText(text.replaceAll('\u202f', ' '))
   buffer.guessSegmentProperties()
   shape(loadFont(face).font, buffer, features)
   const positions = buffer.getGlyphPositions()
