@@ -139,6 +139,36 @@ test('a service is offered in the languages that it is set for', () => {
   assert.doesNotMatch(text('stories/crane/index.html'), /line\.me/)
 })
 
+test('a site in French is printed in French, with its spaces, and its feed and its data say so', () => {
+  const { text } = reader('rade')
+  const $ = load(text('stories/phare/index.html'))
+  assert.equal($('html').attr('lang'), 'fr')
+  assert.equal($('h1').first().text().trim(), 'Éteint à l’aube, le phare s’éveille-t-il à Noël\u202f?')
+  assert.match(
+    load(text('stories/grue/index.html'))('main').text(),
+    /au port\u00a0: «\u00a0Elle y reste\u00a0»/,
+  )
+  assert.match(text('feed.xml'), /<language>fr<\/language>/)
+  assert.equal($('meta[property="og:locale"]').attr('content'), 'fr_FR')
+  const rows = load(text('glossary/index.html'))('h2').toArray()
+  assert.deepEqual(
+    rows.map((row) => $(row).text().trim()).filter((row) => /^[A-Z]$/.test(row)),
+    ['E', 'G', 'O'],
+  )
+})
+
+test('a story in three languages leads from each to both others', () => {
+  const { text } = reader('trois')
+  for (const path of ['', 'ja/', 'fr/'])
+    assert.deepEqual(
+      load(text(`${path}stories/crane/index.html`))('link[hreflang]')
+        .toArray()
+        .map(({ attribs }) => attribs['hreflang'])
+        .toSorted(),
+      ['en', 'fr', 'ja', 'x-default'],
+    )
+})
+
 test('pages that are off have no file, no link and no address in a map', () => {
   const { files, text } = reader('pages-off')
   assert.deepEqual(

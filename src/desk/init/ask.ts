@@ -5,7 +5,7 @@ import type { EditorLocale } from '../../messages/editor-locale.ts'
 import { editorWords } from '../../messages/editor-words.ts'
 import { faceKeys } from '../../site/face.ts'
 import { choose, Left, openTerminal, type Streams, type Terminal } from '../new/terminal.ts'
-import type { SiteAnswers } from './settings.ts'
+import { presetLanguages, type SiteAnswers } from './settings.ts'
 
 interface Asking {
   readonly locale: EditorLocale
@@ -42,13 +42,16 @@ async function answered(given: SiteAnswers, terminal: Terminal, locale: EditorLo
       wrong,
     })
   const name = await line('name', '')
-  const sets = [...locales.map((code) => [code]), [...locales], locales.toReversed()]
+  const pairs = locales.flatMap((one) =>
+    locales.filter((other) => other !== one).map((other) => [one, other]),
+  )
+  const sets = [...locales.map((code) => [code]), ...pairs, [...locales]]
   const languages =
     given.languages ??
     (await pick(
       asked.languages,
       sets.map((codes) => [codes.join(','), codes.map((code) => language(code).name).join(', ')] as const),
-      locales.join(','),
+      presetLanguages,
     ))
   const face =
     given.face ??

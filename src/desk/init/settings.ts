@@ -11,10 +11,13 @@ import { starterWords } from './starter.ts'
 export const flagNames = ['name', 'languages', 'address', 'face', 'follow', 'mail', 'time-zone'] as const
 export type SiteAnswers = Readonly<Partial<Record<(typeof flagNames)[number], string>>>
 
+/** Those that the engine was made for first. */
+export const presetLanguages = 'en,ja'
+
 /** What an answer is where there is none. */
 export const sitePresets = (place: string) => ({
   name: basename(place),
-  languages: locales.join(','),
+  languages: presetLanguages,
   face: 'mika',
   follow: 'none',
   'time-zone': Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { siteNameProblems } from '../../../src/desk/site-names.ts'
+import { inBoth } from '../../site-languages.ts'
 
 const text =
   "export default defineSite({\n  name: { en: 'x', ja: 'x' },\n  tagline: { en: 'x', ja: 'x' },\n})\n"
-const plain = { en: 'The Port', ja: '港' }
+const plain = inBoth({ en: 'The Port', ja: '港' })
 
 const places = async (name: typeof plain, tagline: typeof plain): Promise<string[]> =>
   (await siteNameProblems({ languages: ['en', 'ja'], name, tagline }, text)).map(

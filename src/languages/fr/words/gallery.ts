@@ -58,7 +58,6 @@ export const gallery = {
   'gallery.script.hello': 'Une foule, une case sombre pour le tournant, et trois voix à la fin.',
   'gallery.script.one-line':
     'Une pensée nocturne, un gros plan muet, et une patronne qui paie sa plaisanterie.',
-  'gallery.script.hand':
-    'Écrit d’abord en japonais : débordé, on y emprunterait jusqu’à la patte du chat.',
+  'gallery.script.hand': 'Écrit d’abord en japonais : débordé, on y emprunterait jusqu’à la patte du chat.',
   'gallery.original': (language) => `Le scénario original, en ${language}`,
 } as const satisfies Translated<typeof english>
