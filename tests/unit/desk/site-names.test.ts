@@ -25,5 +25,5 @@ test('a name in letters that no font of the cards has is told at its setting, wh
 
 test('names of 1 to 40 characters in Latin, Cyrillic, Greek letters and kanji can be drawn', async () => {
   for (const name of ['Q', '港', 'Łódź Ñandú', 'Новости порта', 'Harbour Weekly of Port Example and Bay'])
-    assert.deepEqual(await places({ en: name, ja: name }, plain), [], name)
+    assert.deepEqual(await places(inBoth({ en: name, ja: name }), plain), [], name)
 })
