@@ -3,9 +3,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { parse } from 'yaml'
-import { locales } from '../../../src/languages/locales.ts'
 import { readLibrary } from '../../../src/reading/library/library.ts'
 import { searchRecords } from '../../../src/search/records.ts'
+import { locales } from '../../site-languages.ts'
 import { opened } from './opened.ts'
 
 interface Frozen {
