@@ -83,7 +83,7 @@ const components = {
   ],
   'missing-attribute': ({ attribute, component, example }: Attribute & Example) => [
     `\`<${component}>\` needs \`${attribute}\`.`,
-    `Write it like this: ${example}.`,
+    `Write it like this: ${example}.${component === 'Term' ? ' The `id` is that of a term in `glossary`.' : ''}`,
   ],
   'unknown-component': ({ tag, ...choice }: Tag) => [`\`<${tag}>\` is not a component.`, suggestion(choice)],
   'raw-html': ({ tag, ...choice }: Tag) => [

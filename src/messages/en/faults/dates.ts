@@ -21,9 +21,12 @@ interface Day extends Text {
   readonly month: { readonly year: number; readonly month: number; readonly length: number } | null
 }
 
+/** A time that could be anywhere. */
+export const hasNoZone = (text: string): boolean => /T\d\d:\d\d(?::\d\d)?$/.test(text.trim())
+
 export const datesFaults = {
   'bad-date': ({ subject, text, isDay, meant }: NoDate) => [
-    `${subjectAtStart(subject)} is "${shortened(text)}", which is not a date${isDay ? '' : ', or a date and time with its time zone'}.`,
+    `${subjectAtStart(subject)} is "${shortened(text)}", ${!isDay && hasNoZone(text) ? 'a time without its time zone' : `which is not a date${isDay ? '' : ', or a date and time with its time zone'}`}.`,
     meant === null
       ? `Write a date like 2026-03-03${isDay ? '' : ', or a time like 2026-03-03T07:00:00+09:00'}.`
       : `Write ${meant}.`,

@@ -212,7 +212,7 @@ const staging = {
   ],
   'still-face': ({ who, expression, panels }: { who: string; expression: string; panels: number }) => [
     `\`${who}\` has the expression \`${expression}\` in all ${panels} panels.`,
-    `Give \`${who}\` another expression where something changes.`,
+    `Give \`${who}\` another expression where something changes: ${who}: ${expression === 'surprised' ? 'happy' : 'surprised'}`,
   ],
 } as const satisfies Messages
 

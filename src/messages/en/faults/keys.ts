@@ -50,7 +50,7 @@ export const keysFaults = {
   ],
   'yaml-comma/line': ({ subject }: { readonly subject: Subject }) => [
     `A comma splits ${subjectName(subject)}.`,
-    'Between `{` and `}`, a comma starts a new key. Put all the words of the line in quotes.',
+    'Between `{` and `}`, a comma starts a new key. Put the words of the line in quotes, without the name: { mika: "Well, who has the key?" }',
   ],
   'yaml-comma/key': (found: Unknown) => [
     strange(found),

@@ -23,7 +23,7 @@ export const pairFaults = {
   ],
   'no-original': [
     'Neither edition has `published`, so neither is the original.',
-    'Add `published:` and a date to the edition that was written first, and `translated:` and a date to the other.',
+    'Between the lines of `---`, add a line like `published: 2026-03-03` to the edition that was written first, and one like `translated: 2026-03-04` to the other.',
   ],
   'missing-original': ({ original }: { original: string }) => [
     `This is a translation, but its original, ${original}, is missing.`,
@@ -87,7 +87,7 @@ export const pairFaults = {
   ],
   'missing-term': ({ ids }: { ids: readonly string[] }) => [
     `\`glossary\` is missing the ${ids.length === 1 ? 'term' : 'terms'} ${listed(ids)}.`,
-    'Add them as the original has them, and translate their words.',
+    `Copy ${ids.length === 1 ? 'it' : 'them'} from the \`glossary\` of the original, and translate the words.`,
   ],
   'missing-key/translated-picture': ({ path, example }: { path: Path; example: string }) => [
     `${capital(pathName(path))} is missing.`,

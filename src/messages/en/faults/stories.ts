@@ -14,7 +14,7 @@ interface Link {
 const folders = {
   'no-stories': [
     'This folder has no stories.',
-    'Begin one: npm run new. If your stories are elsewhere, YONKOMA_CONTENT has to name the folder that contains stories/.',
+    'Type npm run new in the folder of the site to begin one. If you have stories elsewhere, move them to content/stories/.',
   ],
   'bad-slug': ({ name }: { name: string }) => [
     `The folder name "${name}" cannot be used as an address.`,
@@ -81,7 +81,7 @@ const links = {
   ],
   'term-by-two-names': (found: { id: string; here: string; first: string; place: string }) => [
     `The term \`${found.id}\` is "${found.here}" here and "${found.first}" in ${found.place}.`,
-    `Call it "${found.first}" here too and list the other name under \`also\`, or give this term another \`id\`.`,
+    `If it is the same thing, call it "${found.first}" here too and add \`also: [${found.here}]\`. If not, change the \`id\` here, in its \`<Term>\` tags and in the other editions.`,
   ],
 } as const satisfies Messages
 

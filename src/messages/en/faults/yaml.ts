@@ -165,7 +165,7 @@ export const yamlFaults = {
   ],
   'missing-dash': ({ list, keys, first }: LostDash) => [
     `An entry of ${list === null ? 'the list' : `\`${list}\``} has ${listed(keys)} twice: the next entry begins here without \`- \`.`,
-    `Write \`- \` before its first key: - ${first}: …`,
+    `Write \`- \` in place of the two spaces before its first key, in line with the dashes above: - ${first}: …`,
   ],
   'too-large/values': ({ most }: { readonly most: number }) => [
     `There are more than ${most} keys and values up to here.`,

@@ -54,7 +54,7 @@ export const componentFaults: Twin<typeof english> = {
   ],
   'missing-attribute': ({ attribute, component, example }) => [
     `\`<${component}>\` に \`${attribute}\` がありません。`,
-    `次のように書いてください: ${example}`,
+    `次のように書いてください: ${example}${component === 'Term' ? '（`id` は `glossary` の用語のもの）' : ''}`,
   ],
   'unknown-component': ({ tag, ...choice }) => [
     `\`<${tag}>\` は、記事で使える部品ではありません。`,

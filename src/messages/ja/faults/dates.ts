@@ -1,12 +1,12 @@
 /** Dates and times that do not exist. */
-import type { datesFaults as english } from '../../en/faults/dates.ts'
+import { type datesFaults as english, hasNoZone } from '../../en/faults/dates.ts'
 import type { Twin } from '../../message.ts'
 import { shortened } from '../../quotation.ts'
 import { subjectName } from '../names.ts'
 
 export const datesFaults: Twin<typeof english> = {
   'bad-date': ({ subject, text, isDay, meant }) => [
-    `${subjectName(subject)}が「${shortened(text)}」で、日付${isDay ? 'では' : 'でも、時差つきの日時でも'}ありません。`,
+    `${subjectName(subject)}が「${shortened(text)}」で、${!isDay && hasNoZone(text) ? '時差がありません。' : `日付${isDay ? 'では' : 'でも、時差つきの日時でも'}ありません。`}`,
     meant === null
       ? `2026-03-03${isDay ? '' : '、または 2026-03-03T07:00:00+09:00'} のように書いてください。`
       : `${meant} と書いてください。`,

@@ -170,7 +170,7 @@ const staging = {
   ],
   'still-face': ({ who, expression, panels }) => [
     `\`${who}\` の表情が、${panels}コマともずっと \`${expression}\` です。`,
-    `顔に芝居をさせましょう。何かが変わるコマで、\`${who}\` に別の表情を書いてください。`,
+    `顔に芝居をさせましょう。何かが変わるコマで、\`${who}\` に別の表情を書いてください（例: ${who}: ${expression === 'surprised' ? 'happy' : 'surprised'}）。`,
   ],
 } satisfies Partial<Twin<typeof english>>
 

@@ -26,7 +26,7 @@ export const keysFaults: Twin<typeof english> = {
   ],
   'yaml-comma/line': ({ subject }) => [
     `${subjectName(subject)}が、コンマで2つに切れています。`,
-    '`{` と `}` のあいだでは、コンマの後ろが次の項目になります。セリフ全体を引用符で囲んでください。',
+    '`{` と `}` のあいだでは、コンマの後ろが次の項目になります。名前は除き、言葉全体を引用符で囲んでください（例: { mika: "えっと, 鍵は？" }）。',
   ],
   'yaml-comma/key': (found) => [
     strange(found),

@@ -17,7 +17,7 @@ export const pairFaults: Twin<typeof english> = {
   ],
   'no-original': [
     'どちらの版にも `published` がなく、どちらが原文の版なのか決まりません。',
-    '先に書いた版に `published:` と公開日を、もう一方に `translated:` と翻訳した日を書いてください。',
+    '冒頭の設定欄（`---` のあいだ）に、先に書いた版なら `published: 2026-03-03` のように公開日を、もう一方なら `translated: 2026-03-04` のように翻訳した日を書いてください。',
   ],
   'missing-original': ({ original }) => [
     `翻訳版ですが、原文の版の ${original} がありません。`,

@@ -6,7 +6,7 @@ import { pathName, suggestion } from '../names.ts'
 export const storyFaults: Twin<typeof english> = {
   'no-stories': [
     'このフォルダーには、記事が1つもありません。',
-    'npm run new で記事を始めてください。記事がほかの場所にあるなら、stories/ のあるフォルダーを環境変数 YONKOMA_CONTENT に指定してください。',
+    'サイトのフォルダーで npm run new を実行して、記事を始めてください。記事がほかの場所にあるなら、content/stories/ に移してください。',
   ],
   'bad-slug': ({ name }) => [
     `フォルダー名「${name}」は、アドレスに使えません。`,
@@ -70,6 +70,6 @@ export const storyFaults: Twin<typeof english> = {
   ],
   'term-by-two-names': ({ id, here, first, place }) => [
     `用語 \`${id}\` が、ここでは「${here}」、${place} では「${first}」です。`,
-    `ここでも「${first}」とし、別名は \`also\` に書いてください。別の用語なら、\`id\` を変えてください。`,
+    `同じものなら、ここでも「${first}」とし、\`also: [${here}]\` を加えてください。別のものなら、ここと \`<Term>\` とほかの言語の版で、\`id\` を変えてください。`,
   ],
 }

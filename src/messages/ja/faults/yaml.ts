@@ -132,7 +132,7 @@ export const yamlFaults: Twin<typeof english> = {
   ],
   'missing-dash': ({ list, keys, first }) => [
     `${list === null ? '一覧' : `\`${list}\` `}の1件の中に${listed(keys)}が2回あります。ここから次の1件が始まるのに、\`- \` がありません。`,
-    `最初の項目名の前に \`- \` をつけて、- ${first}: … と書いてください。`,
+    `最初の項目名のすぐ前の半角スペース2つを \`- \` に置き換え、上の \`- \` と左端をそろえてください（例: - ${first}: …）。`,
   ],
   'too-large/values': ({ most }) => [
     `ここまでに、項目名と値が${most}個を超えています。`,
