@@ -27,14 +27,15 @@ interface Result extends Counts {
 const rounds: readonly (readonly (readonly Step[])[])[] = [
   [
     [
-      { script: 'lint', what: 'format and lint' },
-      { script: 'types', what: 'types' },
       { script: 'test:unit', what: 'unit tests' },
+      { script: 'test:own-sites', what: 'sites that others would make' },
     ],
     [
-      { script: 'test:commands', what: 'what editors type' },
+      { script: 'lint', what: 'format and lint' },
+      { script: 'types', what: 'types' },
       { script: 'build', what: 'the site, built into dist/' },
       { script: 'test:build', what: 'tests of dist/', needs: 'build' },
+      { script: 'test:commands', what: 'what editors type' },
     ],
   ],
   [

@@ -1,4 +1,4 @@
-/** The sites of `tests/sites`, as `tests/commands/sites.test.ts` built them: they keep nobody out, and fit a small phone. */
+/** The sites of `tests/sites`, as `tests/own-sites/sites.test.ts` built them: they keep nobody out, and fit a small phone. */
 import { existsSync, globSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
@@ -38,7 +38,7 @@ for (const name of readdirSync(folder)) {
   test(`${name} keeps nobody out, by day and by night, and nothing in it is wider than a phone`, async ({
     page,
   }) => {
-    expect(existsSync(dist), 'Type: node --test tests/commands/sites.test.ts').toBe(true)
+    expect(existsSync(dist), 'Type: npm run test:own-sites').toBe(true)
     const { default: site } = (await import(`../sites/${name}/yonkoma.config.ts`)) as {
       default: SiteSettings
     }

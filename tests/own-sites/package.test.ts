@@ -5,7 +5,7 @@ import { globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileS
 import { join, resolve } from 'node:path'
 import { before, test } from 'node:test'
 import { promisify } from 'node:util'
-import { environmentOf, place, type Run } from './run-command.ts'
+import { environmentOf, place, type Run } from '../commands/run-command.ts'
 
 const home = join(place, '新聞 & news')
 const modules = join(home, 'node_modules')
