@@ -60,17 +60,17 @@ export function readDraft({ bytes, file, locale }: EditionFile): Draft {
   const text = decodeText(bytes, file)
   if (typeof text !== 'string') return { ...unreadable, problems: [text] }
   const frontmatter = readFrontmatter(text, file)
-  const isDraft = saysDraft(text)
-  if ('rule' in frontmatter) return { ...unreadable, isDraft, text, problems: [frontmatter] }
+  if ('rule' in frontmatter) return { ...unreadable, isDraft: saysDraft(text), text, problems: [frontmatter] }
+  const data = isRecord(frontmatter.data) ? frontmatter.data : null
   const { body, references, sections, problems } = readBody({ text, file, locale })
   return {
     locale,
     file,
     isReadable: errorsIn(frontmatter.problems).length === 0,
-    isDraft,
+    isDraft: data ? data['draft'] === true : saysDraft(text),
     frontmatter,
-    hasPublished: isRecord(frontmatter.data) && frontmatter.data['published'] !== undefined,
-    hasTranslated: isRecord(frontmatter.data) && frontmatter.data['translated'] !== undefined,
+    hasPublished: data?.['published'] !== undefined,
+    hasTranslated: data?.['translated'] !== undefined,
     placeOfKey: frontmatter.placeOfKey,
     body,
     references,
@@ -80,5 +80,6 @@ export function readDraft({ bytes, file, locale }: EditionFile): Draft {
   }
 }
 
-/** Looked for in the text, since a draft is often not yet YAML. */
-const saysDraft = (text: string): boolean => /^draft:[ \t]*true[ \t]*(?:#.*)?\r?$/m.test(text)
+/** What a frontmatter says that YAML cannot read yet, as is often so in a draft. */
+const saysDraft = (text: string): boolean =>
+  /^(["']?)draft\1[ \t]*:\s*true[ \t]*(?:#.*)?$/im.test(text.split(/\n---[ \t]*(?:\n|$)/)[0] ?? '')

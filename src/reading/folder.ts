@@ -58,17 +58,18 @@ export async function readFolder(folder: Folder): Promise<ReadStory> {
     heads: Object.fromEntries(drafts.map((draft) => [draft.locale, headOf(draft)])),
   }
   if (roles !== null && !('rule' in roles)) return { ...known, ...(await build(folder, roles, stray)) }
-  const problems = [
-    ...stray,
-    ...drafts.flatMap((draft) => draft.problems),
-    ...(roles === null ? [] : [roles]),
-  ]
+  const problems = [...stray, ...drafts.flatMap((draft) => draft.problems)]
+  const isDraft = drafts.length > 0 && drafts.every((draft) => draft.isDraft)
   return {
     ...known,
-    isDraft: drafts.length > 0 && drafts.every((draft) => draft.isDraft),
+    isDraft,
     story: null,
     withoutDraft: null,
-    problems: softened(problems, known.drafts),
+    // Which file is the original is a matter of them all, wherever it is told.
+    problems: [
+      ...softened(problems, known.drafts),
+      ...softened(roles === null ? [] : [roles], isDraft ? known.drafts : []),
+    ],
     outside: nothingOutside,
   }
 }

@@ -9,7 +9,7 @@ export interface Roles {
   readonly translations: readonly Draft[]
 }
 
-/** The original is the edition that has `published`; failing that, the one that is not a translation. */
+/** The original is the edition that has `published`; failing that, the one that is no translation, or no draft. */
 export function assignRoles(drafts: readonly Draft[]): Roles | Problem {
   const [first] = drafts
   if (!first) throw new Error('A folder without editions has no roles')
@@ -35,7 +35,8 @@ function originalAmong(drafts: readonly Draft[], candidates: readonly Draft[]): 
       drafts.findLast(({ isReadable }) => !isReadable)
     )
   const untranslated = candidates.filter(({ hasTranslated }) => !hasTranslated)
-  return onlyOne(candidates) ?? onlyOne(untranslated)
+  const finished = candidates.filter(({ isDraft }) => !isDraft)
+  return onlyOne(candidates) ?? onlyOne(untranslated) ?? onlyOne(finished)
 }
 
 const onlyOne = (drafts: readonly Draft[]): Draft | undefined => (drafts.length === 1 ? drafts[0] : undefined)

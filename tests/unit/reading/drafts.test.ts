@@ -78,6 +78,30 @@ test('a draft whose frontmatter cannot be read is still a draft', async () => {
   assert.ok(library.problems.every(({ severity }) => severity === 'warning'))
 })
 
+test('every way in which YAML says true makes a draft, and a line of the text makes none', async () => {
+  for (const line of ['draft: True', 'draft: TRUE', 'draft : true', '"draft": true', 'draft:\n  true']) {
+    const library = await libraryWith({ 'ja.mdx': (text) => text.replace('---\n', `---\n${line}\n`) })
+    assert.deepEqual([line, editionsOf(library), told(library)], [line, ['remote en', 'door en'], []])
+    const broken: Change = (text) => text.replace('---\n', `---\n${line}\ntopics: "\n`)
+    const unread = await libraryWith({ 'ja.mdx': broken })
+    assert.deepEqual([line, editionsOf(unread)], [line, ['remote en', 'door en']])
+  }
+  const inText: Change = (text) => `${text}\n\`\`\`yaml\ndraft: true\n\`\`\`\n`
+  assert.deepEqual(editionsOf(await libraryWith({ 'en.mdx': inText })), ['remote en', 'door en ja'])
+  const unread = await libraryWith({ 'en.mdx': (text) => inText(text).replace(/^title: /m, 'title: "') })
+  assert.ok(unread.problems.some(({ severity }) => severity === 'error'))
+})
+
+test('a draft that is a copy of its original takes no finished story off the site', async () => {
+  const english = await readFile(join(fixtures, 'base/stories/door/en.mdx'), 'utf8')
+  const copied = await libraryWith({ 'ja.mdx': () => asDraft(english) })
+  assert.deepEqual(editionsOf(copied), ['remote en', 'door en'])
+  const neither = await libraryWith({
+    'en.mdx': (text) => asDraft(text.replace('published:', 'translated:')),
+  })
+  assert.ok(neither.problems.some(({ severity }) => severity === 'error'))
+})
+
 test('a link to a draft is refused in a published story, and only a warning in a draft', async () => {
   const linked: Change = (text) => `${text}\n[the door](story:door)\n`
   const link = await libraryWith({ 'en.mdx': asDraft })

@@ -34,6 +34,12 @@ test('where none is published, or more than one, the edition that is no translat
   assert.equal(told(draft('a', both), draft('b', both), draft('c', published)), 'c a b')
 })
 
+test('where that leaves several, the only one that is no draft is the original', () => {
+  const both = `draft: true\n${published}`
+  assert.equal(told(draft('a', both), draft('b', published), draft('c', both)), 'b a c')
+  assert.equal(told(draft('a', both), draft('b', both)), 'two-originals in b')
+})
+
 test('two originals, and none among many, are refused at a place', () => {
   assert.equal(
     told(draft('a', translated), draft('b', published), draft('c', published)),
