@@ -1,7 +1,7 @@
 /** Days and hours as the site's own clocks show them. */
 import type { EditorLocale } from '../messages/editor-locale.ts'
 import { site } from '../site.ts'
-import { dayAt, offsetAt } from '../stories/day.ts'
+import { dayAt, withZone } from '../stories/day.ts'
 
 const hourFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone, timeStyle: 'short' })
 
@@ -19,8 +19,8 @@ const wholeDay = 86_400_000
 export function appearsAt(time: number, hour: string | null = site.publishes): number {
   if (hour === null) return time
   const day = dayAt(time)
-  const sameDay = Date.parse(written(day, hour))
-  return sameDay >= time ? sameDay : Date.parse(written(dayAfter(day, 1), hour))
+  const sameDay = Date.parse(withZone(`${day}T${hour}`))
+  return sameDay >= time ? sameDay : Date.parse(withZone(`${dayAfter(day, 1)}T${hour}`))
 }
 
 /** `2026-02-28`, 1 → `2026-03-01`. */
@@ -28,14 +28,7 @@ export const dayAfter = (day: string, count: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * wholeDay).toISOString().slice(0, 10)
 
 /** `2026-03-03` → `2026-03-03T07:00:00+09:00`: the hour at which the site publishes, as an author writes it. */
-export const morningOf = (day: string): string => written(day, site.publishes ?? '07:00')
-
-/** An hour of a day on the site's clocks; from its second guess on, the offset is that of the hour itself. */
-function written(day: string, hour: string): string {
-  const clock = `${day}T${hour}:00`
-  const guess = Date.parse(`${clock}${offsetAt(Date.parse(`${clock}Z`))}`)
-  return `${clock}${offsetAt(guess)}`
-}
+export const morningOf = (day: string): string => withZone(`${day}T${site.publishes ?? '07:00'}:00`)
 
 const options = { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' } as const
 const names: Readonly<Record<EditorLocale, Intl.DateTimeFormat>> = {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
@@ -87,6 +87,15 @@ for (const { name, folder, settings } of copied) {
     assert.deepEqual([...new Set(check.problems.map(({ rule }) => rule))], ['unwritten'])
   })
 }
+
+test('a time without its zone gets that of its own hour, also on the day when the clocks change', async () => {
+  const { folder } = copied.find(({ name }) => name === 'port') ?? assert.fail()
+  const story = join(folder, 'content/stories/ferry/en.mdx')
+  const text = await readFile(story, 'utf8')
+  await writeFile(story, text.replace('published: 2026-03-03', 'published: 2026-03-08 09:00'))
+  const { out, errors } = await run('check ferry', {}, folder)
+  assert.match(`${out}${errors}`, /Write 2026-03-08T09:00-03:00\./)
+})
 
 test('commands of Yonkoma’s own repository say so on other sites, and make nothing there', async () => {
   const { folder } = underPath

@@ -1,7 +1,7 @@
 /** Days and times as authors write them: the raw text decides, since YAML would turn 2026-02-30 into 2 March. */
 import { type Fault, fault } from '../../messages/fault.ts'
 import type { Subject } from '../../messages/subject.ts'
-import { site } from '../../site.ts'
+import { withZone } from '../../stories/day.ts'
 import type { Moment } from '../../stories/story.ts'
 import { type FaultInText, textThat } from './fields.ts'
 
@@ -42,8 +42,9 @@ export function notDate(
 /** `2026-03-03 09:00` lacks its zone, which is that of the site. */
 function timeMeant(text: string, isDay: boolean): string | null {
   const [, day = '', time = ''] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)$/.exec(text) ?? []
-  const written = isDay ? day : `${day}T${time}${zoneAt(Date.parse(`${day}T00:00:00Z`))}`
-  return momentFault(written) === null ? written : null
+  const clock = `${day}T${time}`
+  if (momentFault(`${clock}Z`) !== null) return null
+  return isDay ? day : withZone(clock)
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -72,34 +73,11 @@ const daysIn = (year: number, month: number): number =>
 /** Text that `momentFault` found real → moment. */
 export function moment(text: string): Moment {
   const isDay = !text.includes('T')
-  return { text, isDay, time: isDay ? midnight(text) : Date.parse(text) }
+  return { text, isDay, time: Date.parse(isDay ? withZone(`${text}T00:00`) : text) }
 }
 
 /** The last millisecond that a moment may mean: a day without a time counts to its end. */
 export const lastInstant = ({ time, isDay }: Moment): number => (isDay ? time + 86_399_999 : time)
-
-/** Midnight of a day in the site's time zone, in ms. */
-function midnight(day: string): number {
-  const utc = Date.parse(`${day}T00:00:00Z`)
-  return utc - offsetAt(utc - offsetAt(utc))
-}
-
-const zone = new Intl.DateTimeFormat('en-US', { timeZone: site.timeZone, timeZoneName: 'longOffset' })
-
-/** As a time has it after its minutes: `+09:00`, `Z`. */
-function zoneAt(time: number): string {
-  if (Number.isNaN(time)) return ''
-  const name = zone.formatToParts(time).find((part) => part.type === 'timeZoneName')?.value ?? ''
-  return /[+-]\d{2}:\d{2}/.exec(name)?.[0] ?? 'Z'
-}
-
-/** How far the site's clocks are ahead of UTC at a moment, in ms. */
-function offsetAt(time: number): number {
-  const match = /([+-])(\d{2}):(\d{2})/.exec(zoneAt(time))
-  if (!match) return 0
-  const minutes = Number(match[2]) * 60 + Number(match[3])
-  return (match[1] === '-' ? -minutes : minutes) * 60_000
-}
 
 /** A day, or a time with its zone. */
 export const momentField = textThat((text) => momentFault(text))
