@@ -2,11 +2,10 @@
 import type { Choice } from '../../messages/en/names.ts'
 import { castKeys } from '../../stories/cast.ts'
 import { choice } from '../text/did-you-mean.ts'
-import { castMeant } from './line.ts'
+import { speakerMeant } from './line.ts'
 
-/** @param name as written, with the mark of a line after it: `ミカ！` */
+/** @param name as written, with the sign of a manner or without: `ミカ！` */
 export function castChoice(name: string): Choice {
-  const meant = castMeant(name)
-  const mark = /[！～＊]$/.exec(name)?.[0].normalize('NFKC') ?? ''
-  return meant === null ? choice(name, castKeys) : { near: `${meant}${mark}`, valid: [] }
+  const near = speakerMeant(name)
+  return near === null ? choice(name, castKeys) : { near, valid: [] }
 }

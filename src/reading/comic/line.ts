@@ -37,3 +37,11 @@ export function castMeant(speaker: string): CastKey | null {
       .some((called) => called === name || (name.length > 1 && called === `${name}先生`))
   return castKeys.find(isCalled) ?? null
 }
+
+/** The same with the sign of a manner, on whichever side of the name that is: `ミカ！`, `*mika` → `mika!`, `mika*`. */
+export function speakerMeant(written: string): string | null {
+  const [, before = '', name = '', after = ''] =
+    /^([!~*]?)(.*?)([!~*]?)$/.exec(written.normalize('NFKC').trim()) ?? []
+  const key = castMeant(name)
+  return key && `${key}${after || before}`
+}

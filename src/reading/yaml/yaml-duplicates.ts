@@ -38,15 +38,15 @@ interface LostDash extends PlacedFault {
 
 /** @param duplicates offsets of keys that are there twice */
 function lostDashes(document: Document.Parsed, duplicates: ReadonlySet<number>): LostDash[] {
-  if (duplicates.size < 2) return []
   const found: LostDash[] = []
   visit(document, {
     Map(_, map, path) {
       const twice = keysOf(map).filter(({ offset }) => duplicates.has(offset))
       const [first] = twice
-      if (!first || twice.length < 2 || !isSeq(path.at(-1))) return
       const list = path.at(-2)
       const name = isPair(list) && isScalar(list.key) ? String(list.key.value) : null
+      // A line of dialogue has no second key that could be there twice.
+      if (!first || twice.length < (name === 'say' ? 1 : 2) || !isSeq(path.at(-1))) return
       found.push({
         offset: first.offset,
         keys: twice.map(({ offset }) => offset),

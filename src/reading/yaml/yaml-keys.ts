@@ -17,6 +17,11 @@ export function keySigns(node: Scalar, isAlone: boolean, yaml: string): Sign[] {
       .slice(0, 1)
       .map((slip) => onLine(slip, line))
   if (key === '<<') return [{ offset, fault: fault('yaml-merge') }]
+  // The library that judges would drop it without a word.
+  if (key === '__proto__')
+    return [
+      { offset, fault: fault('unknown-key', { key, owner: 'file', choice: { near: null, valid: [] } }) },
+    ]
   const joined = isAlone && /^([a-z][\w-]*[!~*]?)\s*([:：])\s*(\S.*)$/.exec(key)
   if (!joined) return []
   const [, name = '', colon, words = ''] = joined

@@ -1,10 +1,10 @@
 /** Signs that YAML takes for its own and drops from the words without an error: `#42`, `!Breaking`, `*bold*`. */
 import { type Document, isAlias, isCollection, isPair, isScalar, type Node, visit } from 'yaml'
 import { type Fault, fault } from '../../messages/fault.ts'
-import { castMeant } from '../comic/line.ts'
 import { markupIn } from '../mdx/markup.ts'
 import { keySigns } from './yaml-keys.ts'
 import { restOfLine } from './yaml-line.ts'
+import { signFirst } from './yaml-values.ts'
 import { type Around, type Sign, wordSigns } from './yaml-words.ts'
 
 /** Who has so many has understood, and each is looked for in its line. */
@@ -38,7 +38,7 @@ export function signsIn(document: Document.Parsed, yaml: string): Sign[] {
 
 function signsOf(node: Node, around: Around): Sign[] {
   const offset = node.range?.[0] ?? 0
-  if (isAlias(node)) return [{ offset, fault: speaker(around.yaml, offset) ?? reference(offset, around) }]
+  if (isAlias(node)) return [{ offset, fault: reference(offset, around) }]
   if ('anchor' in node && node.anchor) return [anchored(node, node.anchor, around)]
   if (node.tag !== undefined) return [tag(offset, around)]
   if (!isScalar(node) || (node.type !== 'PLAIN' && node.type !== 'QUOTE_SINGLE')) return []
@@ -49,6 +49,8 @@ function signsOf(node: Node, around: Around): Sign[] {
 /** An editor writes it by accident, and it can blow up a file. */
 function reference(offset: number, { yaml, isInFlow, isInComic }: Around): Fault {
   const text = restOfLine(yaml, offset, isInFlow)
+  const speaker = signFirst(text)
+  if (speaker) return speaker.tell()
   const markup = markupIn(text, isInComic)
   return markup
     ? fault('markup-in-words', { subject: 'value', ...markup })
@@ -64,20 +66,13 @@ function anchored(node: Node, anchor: string, around: Around): Sign {
   }
 }
 
-/** `!mika: Hello!` has its sign on the wrong side of the name; null for what does not begin with somebody's name. */
-function speaker(yaml: string, offset: number): Fault | null {
-  const [, sign = '', written = ''] = /^([!*])([^\s:]+)\s*:/.exec(yaml.slice(offset)) ?? []
-  const name = castMeant(written)
-  return name === null ? null : fault('sign-before-speaker', { sign, name })
-}
-
 /** @param end where the tagged value begins: the tag is before it */
 function tag(end: number, { yaml, isInFlow }: Around): Sign {
   const last = yaml.lastIndexOf('!', end)
   const offset = yaml[last - 1] === '!' ? last - 1 : last
   const word = /^\S+/.exec(yaml.slice(offset))?.[0] ?? '!'
   const text = restOfLine(yaml, offset, isInFlow)
-  return { offset, fault: speaker(yaml, offset) ?? fault('yaml-tag', { word, text }) }
+  return { offset, fault: signFirst(text)?.tell() ?? fault('yaml-tag', { word, text }) }
 }
 
 /** Sticky: what is between a value and a `#` that was meant as a word. */

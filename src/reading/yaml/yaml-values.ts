@@ -1,6 +1,7 @@
 /** Slips of the value on a line: quotes, brackets and signs that YAML reads otherwise than they were meant. */
 import type { LineMessage, MeantLine } from '../../messages/en/faults/yaml.ts'
 import { type Fault, fault } from '../../messages/fault.ts'
+import { speakerMeant } from '../comic/line.ts'
 import { markupIn } from '../mdx/markup.ts'
 import { partsOf, plainOrQuoted, quotedWhole } from './yaml-line.ts'
 import { meant, type Slip } from './yaml-slip.ts'
@@ -15,6 +16,7 @@ interface ValueSlip {
 
 /** In the order in which they are tried. */
 const slips: readonly ((value: string) => ValueSlip | null)[] = [
+  signFirst,
   badEscape,
   unclosedQuote,
   needsQuotes,
@@ -35,6 +37,18 @@ const told =
   (message: LineMessage) =>
   (line: MeantLine): Fault =>
     fault(message, line)
+
+/** `*mika: It is open!` has its sign on the wrong side of the name; null for what does not begin with somebody's name. */
+export function signFirst(value: string) {
+  const [, sign = '', name = '', words = ''] = /^([!~*])\s?([^\s:]+)\s*:\s*(.*)$/.exec(value) ?? []
+  const speaker = speakerMeant(`${sign}${name}`)
+  return speaker === null
+    ? null
+    : {
+        value: `${speaker}: ${plainOrQuoted(words)}`,
+        tell: () => fault('sign-before-speaker', { sign, speaker }),
+      }
+}
 
 /** `"C:\path"`: after a backslash YAML expects a sign of its own. */
 function badEscape(value: string): ValueSlip | null {

@@ -99,6 +99,13 @@ const refused: readonly (readonly [string, RegExp])[] = [
   ['cast: { mika: @left, pico: right }\nb: 1\n', /^1:15 yaml-reserved .*in quotes: "@left"\.$/],
   ['a: [`x, y]\n', /^1:5 yaml-reserved .*in quotes: "`x"\.$/],
   ['a: { b: "x", c: "y" z, d: 1 }\n', /^1:21 yaml-quote .*other kind of quotes: '"y" z'\.$/],
+  [
+    'panels:\n  - art: a\n    say: b\n    art: c\n    say: d\n    art: e\n    say: f\n',
+    /^4:5 missing-dash .*`panels` has `art` and `say` twice.*- art: …/,
+  ],
+  ['say:\n  - mika: A\n    mika: B\n', /^3:5 missing-dash .*`say` has `mika` twice.*- mika: …/],
+  ['say:\n  - *mika: Look: a door!\n', /^2:5 sign-before-speaker .*: mika\*: …$/],
+  ['hana: 1\n__proto__: 2\n', /^2:1 unknown-key \| `__proto__` is not a key/],
   ['topic: a\nb: 1\ntopic: c\n', /^3:1 duplicate-key `?.*`topic` is written twice/],
 ]
 
@@ -239,10 +246,4 @@ test('two slips on two lines are two messages', () => {
 
 test('a comment with a space after its sign is a comment, wherever it is', () => {
   assert.deepEqual(messages('mood: worried # or sad\ntitle: x   # a note\n# a line\n'), [])
-})
-
-test('a lost dash before an entry is one message, whatever number of keys stands twice', () => {
-  const found = messages('panels:\n  - art: a\n    say: b\n    art: c\n    say: d\n    art: e\n    say: f\n')
-  assert.equal(found.length, 1)
-  assert.match(found[0] ?? '', /^4:5 missing-dash .*`panels` has `art` and `say` twice.*- art: …/)
 })

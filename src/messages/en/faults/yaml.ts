@@ -19,6 +19,12 @@ interface Sign extends Quoted {
   readonly sign: string
 }
 
+interface SignFirst {
+  readonly sign: string
+  /** With the sign where it belongs: `mika!`. */
+  readonly speaker: string
+}
+
 interface LostDash {
   /** The key of the list; null where it has none. */
   readonly list: string | null
@@ -98,9 +104,9 @@ export const yamlFaults = {
     `\`&${anchor}\` is a reference for other values, which a story cannot use.`,
     `Delete \`&${anchor}\` and write out the words each time.`,
   ],
-  'sign-before-speaker': ({ sign, name }: { readonly sign: string; readonly name: string }) => [
+  'sign-before-speaker': ({ sign, speaker }: SignFirst) => [
     `\`${sign}\` is before the speaker's name, where YAML misreads it.`,
-    `Write it after the name: ${name}${sign}: …`,
+    `Write it after the name: ${speaker}: …`,
   ],
   'yaml-tag': ({ word, text }: Quoted & { readonly word: string }) => [
     `The value begins with \`!\`, so YAML does not read "${word}".`,

@@ -65,9 +65,9 @@ export const yamlFaults: Twin<typeof english> = {
     `\`&${anchor}\` は別の場所から参照するための印で、記事では使えません。`,
     `\`&${anchor}\` を消し、言葉は使う場所ごとに書いてください。`,
   ],
-  'sign-before-speaker': ({ sign, name }) => [
+  'sign-before-speaker': ({ sign, speaker }) => [
     `話し手の名前の前に \`${sign}\` があり、YAMLの記号と解釈されます。`,
-    `名前の後ろにつけて、${name}${sign}: … と書いてください。`,
+    `名前の後ろにつけて、${speaker}: … と書いてください。`,
   ],
   'yaml-tag': ({ word, text }) => [
     `値が \`!\` で始まっているため、「${word}」が値に含まれません。`,
