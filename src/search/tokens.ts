@@ -78,10 +78,11 @@ const run =
 /** 12,000 and 12000 are one number. */
 const thousands = /(?<=\d),(?=\d{3})/g
 
-/** Without dots inside katakana, and without what follows an apostrophe: `Anthropic’s`. */
+/** Without dots inside katakana, what French elides before a word, and what follows an apostrophe: `l’IA`, `Anthropic’s`. */
 const plain = (found: string): string =>
   found
     .replaceAll('・', '')
+    .replace(/^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’](?=[\p{L}\p{N}]{2})/u, '')
     .replace(/['’]s?$/, '')
     .replace(/['’]/g, '')
 

@@ -42,6 +42,11 @@ test('what follows an apostrophe is not looked for', () => {
   assert.deepEqual(words('12,000'), ['12000'])
 })
 
+test('nor is what French elides before a word', () => {
+  assert.deepEqual(words("L’IA jusqu’au port d'Écluse, qu’elle"), ['ia', 'au', 'port', 'ecluse', 'elle'])
+  assert.deepEqual(words('can’t o’clock'), ['cant', 'oclock'])
+})
+
 test('what only joins the words of a query is not asked for', () => {
   assert.deepEqual(asked('what is the law'), ['law'])
   assert.deepEqual(asked('クロードの障害とは'), ['クロド', '障害'])
