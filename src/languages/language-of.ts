@@ -8,11 +8,12 @@ const scriptOf = (text: string): Script => (kanaOrKanji.test(text) ? 'cjk' : 'la
 
 /**
  * The `lang` of a title that was quoted as it is, on a page of a language; undefined where it is the page's own, or
- * where letters do not tell. The first of the known languages stands for all that are written in its letters.
+ * where letters do not tell. The first language of the site that is written in these letters stands for all; where the
+ * site has none, the first that is known.
  */
-export function languageOf(text: string, page: Locale): Locale | undefined {
+export function languageOf(text: string, page: Locale, languages: readonly Locale[]): Locale | undefined {
   const script = scriptOf(text)
   return typesetting(page).script === script
     ? undefined
-    : locales.find((locale) => typesetting(locale).script === script)
+    : [...languages, ...locales].find((locale) => typesetting(locale).script === script)
 }
