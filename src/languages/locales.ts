@@ -17,8 +17,11 @@ export function languagesIn(settings: unknown): readonly [Locale, ...Locale[]] {
 }
 
 /** What a language is called in another one: `Japanese`, 英語. */
-export const nameIn = (reader: Locale, language: Locale): string => names[reader].of(language) ?? language
+export function nameIn(reader: Locale, language: Locale): string {
+  const own = names.get(reader) ?? new Intl.DisplayNames(reader, { type: 'language' })
+  names.set(reader, own)
+  return own.of(language) ?? language
+}
 
-const names = Object.fromEntries(
-  locales.map((reader) => [reader, new Intl.DisplayNames(reader, { type: 'language' })]),
-) as Localized<Intl.DisplayNames>
+/** Made when they are first asked for: each takes a while. */
+const names = new Map<Locale, Intl.DisplayNames>()
