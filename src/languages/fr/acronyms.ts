@@ -16,15 +16,15 @@ const explanations = (letters: string): readonly RegExp[] => [
   ...english.explanations(letters),
   // LLM, un grand modèle de langage; LLM, pour large language model; LLM : grand modèle de langage
   new RegExp(
-    String.raw`(?<![A-Za-z])${letters}(?:[,;—–]|[\s\u00a0][—–:]) ?(?:une? |le |la |les |l’|ou |pour |c’est-à-dire |qui |sigle )`,
+    String.raw`(?<![A-Za-z])${letters}(?:[,;—–]|[\s\u00a0][—–:]) ?(?:une? |le |la |les |l[’']|ou |pour |c[’']est-à-dire |qui |sigle )`,
   ),
   // LLM signifie …, un LLM est un …, LLM désigne …
   new RegExp(
-    String.raw`(?<![A-Za-z])${letters} (?:signifient?|désignent?|veut dire|veulent dire|(?:est|sont|était|étaient) (?:une?|des|le|la|les|l’))`,
+    String.raw`(?<![A-Za-z])${letters} (?:signifient?|désignent?|veut dire|veulent dire|(?:est|sont|était|étaient) (?:une?|des|le|la|les|l[’']))`,
   ),
   // le grand modèle de langage, ou LLM; dit LLM; appelé LLM; abrégé en LLM
   new RegExp(
-    String.raw`(?:, ou |dite?s? |appelée?s? |nommée?s? |abrégée?s? (?:en )?|connue?s? sous le (?:nom|sigle) (?:de |d’)?)${letters}(?![A-Za-z])`,
+    String.raw`(?:, ou |dite?s? |appelée?s? |nommée?s? |abrégée?s? (?:en )?|connue?s? sous le (?:nom|sigle) (?:de |d[’'])?)${letters}(?![A-Za-z])`,
   ),
 ]
 
