@@ -13,6 +13,7 @@ export function belongTogether(before: string, after: string): boolean {
     (designator.test(first) && designation.test(second)) ||
     (title.test(first) && /^[\p{L}\d]/u.test(second)) ||
     (/^[§№#$€£¥&]$/u.test(first) && /^\d/.test(second)) ||
+    (/\d\s+h\s*$/.test(before) && /^\d/.test(second)) ||
     (/\p{L}$/u.test(first) && loneCapital.test(second))
   )
 }
@@ -37,7 +38,7 @@ const designator = new RegExp(
 )
 const designation = /^(?:\d[\d.,–-]*(?:er|e)?|[IVX]+|[A-Z])(?=[^\p{L}\d]*$)/u
 
-const title = /^(?:m\.|mm\.|mmes?|mlles?|drs?|prs?|mes?|st|ste|n[°os]+|art\.|p\.|chap\.|fig\.|vol\.)$/i
+const title = /^(?:M\.|MM\.|Mmes?|Mlles?|Drs?|Prs?|St|Ste|[Nn](?:°|os?\.)|art\.|p\.|chap\.|fig\.|vol\.)$/
 
 /** A letter that would stand by itself: plan B. The preposition and the verb go with what follows. */
 const loneCapital = /^[B-Z][.,…’)]*$/u
