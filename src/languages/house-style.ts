@@ -13,6 +13,8 @@ export interface HouseStyle {
   readonly sentenceLength: SentenceLength
   /** Rules about signs and words that need nothing but the text of a passage. */
   readonly slips: readonly ((text: string) => readonly Slip[])[]
+  /** The same, of what is said beside the text as well: in the comic, the glossary and the corrections. */
+  readonly slipsAnywhere: readonly ((text: string) => readonly Slip[])[]
   /** Whether a sentence is polite or plain, null where it is neither; null where a language has no tones. */
   readonly toneOf: ((sentence: string) => Tone | null) | null
   /** Days on which a sentence says that something has happened. */

@@ -9,3 +9,17 @@ export function cutAt(text: string, ends: readonly number[]): Sentence[] {
     return words === '' ? [] : [{ text: words, index: start + piece.indexOf(words) }]
   })
 }
+
+/**
+ * Cuts a text into sentences.
+ * @param end all that ends one, whatever comes before it; a global pattern
+ * @param abbreviation at the end of a text, a word whose full stop ends none
+ */
+export const sentencesBy =
+  (end: RegExp, abbreviation: RegExp) =>
+  (text: string): Sentence[] => {
+    const ends = [...text.matchAll(end)]
+      .map(({ 0: sign, index }) => index + sign.length)
+      .filter((at) => !abbreviation.test(text.slice(Math.max(0, at - 12), at)))
+    return cutAt(text, ends)
+  }

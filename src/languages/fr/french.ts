@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { latinLetter } from '../latin-letter.ts'
+import { capital } from './capital.ts'
 import { headWords } from './head-words.ts'
 import { fr as words } from './words/words.ts'
 
@@ -32,6 +33,3 @@ export const fr: Language = {
 
 /** Of a month, only the first day is an ordinal: 1er mars. */
 const first = (date: string): string => date.replace(/(?<!\d)1(?=\s\p{L})/u, '1er')
-
-/** Of a weekday that a line begins with. */
-const capital = (date: string): string => date.charAt(0).toUpperCase() + date.slice(1)

@@ -2,21 +2,7 @@ import { fault } from '../../messages/fault.ts'
 import type { Slip } from '../house-style.ts'
 import { unspaced, withSpace } from './spaces.ts'
 
-const doubled = /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu
-
-/** Said twice on purpose, or by grammar: nous nous trompons. */
-const rightTwice = new Set('nous vous non oui très si bla ha ah oh bien trop loin ça'.split(' '))
-
-export function doubledWords(text: string): Slip[] {
-  return [...text.matchAll(doubled)].flatMap(({ 0: written, 1: word = '', index }): Slip[] => {
-    const isName = /^\p{Lu}\S*\s+\p{Lu}/u.test(written)
-    return isName || rightTwice.has(word.toLowerCase())
-      ? []
-      : [{ index, ...fault('repeated-word', { written }) }]
-  })
-}
-
-/** With the word that the sign stands beside, so that an editor sees where. */
+/** With the word beside the sign, so that an editor sees where. */
 export function missingSpaces(text: string): Slip[] {
   return [...text.matchAll(unspaced)].map(({ 0: sign, index }) => {
     const isOpening = sign === '«'

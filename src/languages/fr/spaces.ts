@@ -3,19 +3,19 @@
  * inside of guillemets, and no line ends at any of them (Lexique des règles typographiques en usage à l’Imprimerie nationale).
  */
 
-/** The spaces that an author typed, one for one: every character stays at its place. */
+/** The spaces that an author typed, or the ends of lines in their place, one for one: every character stays at its place. */
 export const noBreak = (text: string): string =>
   text
-    .replace(/ (?=[;!?])/g, '\u202f')
-    .replace(/ (?=[:»%€])|(?<=«) /g, '\u00a0')
-    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f')
+    .replace(/[ \n](?=[;!?])/g, '\u202f')
+    .replace(/[ \n](?=[:»%€])|(?<=«)[ \n]/g, '\u00a0')
+    .replace(/(?<=(?<!\d)\d{1,3}(?:[ \n\u00a0\u202f]\d{3})*)[ \n](?=\d{3}(?!\d))/g, '\u202f')
 
 /** After a letter, a figure or what closes. */
 const closes = String.raw`[\p{L}\p{N}»”)\]…%€’]`
 
-/** A sign that wants a space and has none: not the colon of 9:30, of an address or of a smiley. */
+/** A sign that wants a space and has none: not the colon of 9:30 or of a smiley, nor what belongs to an address or a name. */
 export const unspaced = new RegExp(
-  String.raw`(?<=${closes})[;!?]+(?![\p{L}\p{N}])|(?<=[\p{L}»”)\]…’]):(?=\s|$)|(?<=[^\s\u00a0\u202f(])»|«(?=[^\s\u00a0\u202f])`,
+  String.raw`(?<!:\/\/\S*|Yahoo|YAHOO)(?:(?<=${closes})[;!?]+(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}.»”)\]…’]):(?=\s|$))|(?<=[^\s\u00a0\u202f(])»|«(?=[^\s\u00a0\u202f])`,
   'gu',
 )
 

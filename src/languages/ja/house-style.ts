@@ -13,6 +13,7 @@ export const houseStyle: HouseStyle = {
   sentences,
   sentenceLength: { of: (text) => [...text.replace(/\s/g, '')].length, most: 100, unit: 'characters' },
   slips: [halfWidth, doubledParticles],
+  slipsAnywhere: [],
   toneOf,
   pastDays,
   foreign: englishSentence,

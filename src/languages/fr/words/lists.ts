@@ -1,10 +1,9 @@
 import type { lists as english } from '../../en/words/lists.ts'
 import type { Translated } from '../../words.ts'
+import { capital } from '../capital.ts'
 import { counted } from '../counted.ts'
 import { monthNames } from '../month-names.ts'
 
-/** Months are written small, but for the first word of a title. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 const monthName = (month: number): string => capital(monthNames[month - 1] ?? '')
 

@@ -5,6 +5,7 @@ import { houseStyle } from '../../../../src/languages/house-style.ts'
 import { language, words } from '../../../../src/languages/languages.ts'
 import { phrases } from '../../../../src/languages/line-ends/line-ends.ts'
 import { prose } from '../../../../src/languages/prose.ts'
+import { type BlockStyle, blocks } from '../../../../src/lettering/block.ts'
 import { comicWords, labelWords } from '../../../../src/lettering/comic-words.ts'
 import { kindOf } from '../../../../src/reading/body/section-names.ts'
 
@@ -25,6 +26,8 @@ test('a text is printed with its own spaces, one for each that was typed', () =>
   const printed = prose('fr').spaced?.(typed) ?? ''
   assert.equal(printed, '«\u00a0Non\u202f!\u00a0» dit-il\u00a0: 12\u202f000 navires, 5\u00a0%.')
   assert.equal(printed.length, typed.length)
+  assert.equal(prose('fr').spaced?.('Voilà\n: 12\n000'), 'Voilà\u00a0: 12\u202f000')
+  assert.equal(prose('fr').spaced?.('En 2026 300 navires'), 'En 2026 300 navires')
 })
 
 test('the first of a month is an ordinal, and a line begins with a capital', () => {
@@ -58,6 +61,7 @@ test('no line ends before a sign, between a number and what it counts, or after 
     '« Oui ! »',
   ])
   assert.deepEqual(phrases('12 000 navires', 'fr'), ['12 000 ', 'navires'])
+  assert.deepEqual(phrases('Dès 18 h 30, Mes 3 amis', 'fr'), ['Dès ', '18 h 30, ', 'Mes ', '3 ', 'amis'])
 })
 
 test('a sentence ends at its stop, not at an abbreviation', () => {
@@ -71,18 +75,37 @@ test('a sentence ends at its stop, not at an abbreviation', () => {
     'Il rit…',
     'Fin.',
   ])
+  assert.deepEqual(cut('Le Dr Brun, des quais, etc. Le Dr. Lune part.'), [
+    'Le Dr Brun, des quais, etc. Le Dr. Lune part.',
+  ])
 })
 
 test('a day to come in the past tense is seen, and a plan is not', () => {
   const { pastDays } = houseStyle('fr')
   const days = (text: string) => pastDays(text).map(({ day }) => day)
   assert.deepEqual(days('Le 1er avril 2027, la grue a été repeinte.'), ['2027-04-01'])
-  assert.deepEqual(days('Le port ouvrait le lundi 2 août 2027.'), ['2027-08-02'])
+  assert.deepEqual(days('Le port était fermé le lundi 2 août 2027.'), ['2027-08-02'])
+  assert.deepEqual(days("Il s'est ainsi tenu le 2 août 2027."), ['2027-08-02'])
   assert.deepEqual(days('La loi, qui a été votée, entrera en vigueur le 2 août 2027.'), [])
-  assert.deepEqual(days('La fête a été reportée au 2 août 2027.'), [])
+  for (const plan of [
+    'La fête a été reportée au 2 août 2027.',
+    'Le marché a lieu le lundi 2 août 2027.',
+    'La remise est unique le 2 août 2027.',
+    "Il est ouvert jusqu'au soir le 2 août 2027.",
+    'Il a dit qu’elle ouvre le 2 août 2027.',
+    'Les travaux commencent le 2 août 2027 et le quai est fermé.',
+    'Il est fermé et on fera la fête le 2 août 2027.',
+  ])
+    assert.deepEqual(days(plan), [], plan)
 })
 
 test('a section is known by its name, whichever apostrophe was typed', () => {
   assert.equal(kindOf("Pourquoi c'est important"), 'matters')
   assert.equal(kindOf('À garder à l’esprit'), 'points')
+})
+
+test('a line of a balloon ends after a sentence in guillemets', () => {
+  const style: BlockStyle = { locale: 'fr', manner: 'say', size: 30, isVertical: false }
+  const lines = blocks('« Allez ! » Et tous partent.', style).map((block) => block.lines)
+  assert.deepEqual(lines[1], ['«\u00a0ALLEZ\u202f!\u00a0»', 'ET TOUS PARTENT.'])
 })

@@ -7,6 +7,7 @@ import { readDraft } from '../../../../src/reading/draft.ts'
 import { checkStyle } from '../../../../src/reading/style/check.ts'
 import { missingNumbers } from '../../../../src/reading/style/numbers.ts'
 import { slips } from '../../../../src/reading/style/slips.ts'
+import { untranslated } from '../../../../src/reading/style/untranslated.ts'
 import { filesOf, fixtures } from '../../../cases.ts'
 import { keeps } from '../expected.ts'
 import { editionOf, marked } from './edition.ts'
@@ -36,7 +37,21 @@ test('every sign that wants a space is seen where it has none, and none is seen 
     ': rien.',
   ])
   assert.deepEqual(slipsIn('Quoi ? Non ; « oui » et voilà : rien. À 9:30, 12 % (sic !) de « … ».'), [])
+  assert.deepEqual(slipsIn('En 2026: etc.: fin. Yahoo! :-)'), [
+    ': etc.: fin. Yahoo! :-)',
+    ': fin. Yahoo! :-)',
+  ])
   assert.deepEqual(slipsIn('Nous nous trompons, « dit “lui” ». Le le port.'), ['Le le port.'])
+})
+
+test('spaces are missed in the comic as well, where words said twice are no slip', () => {
+  const comic =
+    'title: T\ncomic: { panels: [{ alt: Non!, say: [Vite vite !, { mika: Quoi? }, À https://a.example/?!] }] }'
+  assert.deepEqual(marked(slips(editionOf('fr', 'Rien.', comic)).flat()), ['!', '?'])
+})
+
+test('an English sentence in guillemets is quoted', () => {
+  assert.deepEqual(untranslated(editionOf('ja', 'それは« The door was shut for an hour »だ。')), [])
 })
 
 const missing = (fr: string, en: string): string[] =>
