@@ -15,8 +15,17 @@ export interface Prose {
   readonly namesAnchors: boolean
   /** Words that a reader takes in a minute. */
   readonly wordsPerMinute: number
+  readonly chartNumbers: ChartNumbers
   /** A text as it was typed → the same with the spaces of print, one for one; null where typed ones are right. */
   readonly spaced: ((text: string) => string) | null
+}
+
+/** How charts write numbers, which nobody may misread. */
+export interface ChartNumbers {
+  /** A pattern of what parts thousands, and the sign of decimals. */
+  readonly thousands: string
+  readonly decimal: '.' | ','
+  readonly examples: readonly string[]
 }
 
 /** The few words that a body says by itself. */

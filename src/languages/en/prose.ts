@@ -22,5 +22,6 @@ export const prose: Prose = {
   namesAnchors: true,
   // Non-fiction read silently, mean of 190 studies: https://doi.org/10.1016/j.jml.2019.104047
   wordsPerMinute: 238,
+  chartNumbers: { thousands: ',', decimal: '.', examples: ['60%', '1,234', '¥500'] },
   spaced: null,
 }

@@ -23,5 +23,6 @@ export const prose: Prose = {
   namesAnchors: true,
   // Read aloud, mean of the IReST texts in French: https://doi.org/10.1167/iovs.11-8284
   wordsPerMinute: 195,
+  chartNumbers: { thousands: '[ \u00a0\u202f]', decimal: ',', examples: ['60 %', '1 234', '500 €'] },
   spaced: noBreak,
 }

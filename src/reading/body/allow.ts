@@ -5,6 +5,7 @@
  */
 import type { Nodes, Parents, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
+import type { Locale } from '../../languages/locales.ts'
 import type { LinkKind } from '../../messages/en/faults/body.ts'
 import { fault } from '../../messages/fault.ts'
 import type { Fault } from '../../problem.ts'
@@ -23,33 +24,35 @@ import { type Reporter, report } from './report.ts'
 
 /** What encloses a node. */
 interface Around {
+  readonly locale: Locale
   /** The enclosing link or term; null outside of both. */
   readonly link: LinkKind | null
   readonly isInList: boolean
   readonly isTop: boolean
 }
 
-export function checkAllowed(tree: Root, reporter: Reporter): void {
-  walk(tree, { link: null, isInList: false, isTop: true }, reporter)
+export function checkAllowed(tree: Root, locale: Locale, reporter: Reporter): void {
+  walk(tree, { locale, link: null, isInList: false, isTop: true }, reporter)
 }
 
 /** Nothing inside of a strange component is judged. */
 function walk(parent: Parents, around: Around, reporter: Reporter): void {
   for (const node of parent.children) {
     for (const found of faultsOf(node, around)) report(reporter, node, found)
-    if (isElement(node) && !checkParts(node, reporter)) continue
+    if (isElement(node) && !checkParts(node, around.locale, reporter)) continue
     if (!('children' in node)) continue
     const link = around.link ?? linkKindOf(node)
-    walk(node, { link, isInList: around.isInList || node.type === 'listItem', isTop: false }, reporter)
+    const isInList = around.isInList || node.type === 'listItem'
+    walk(node, { ...around, link, isInList, isTop: false }, reporter)
   }
 }
 
 /** What is wrong inside of a component's own tag or chart. @returns false for a strange one */
-function checkParts(node: Component, reporter: Reporter): boolean {
+function checkParts(node: Component, locale: Locale, reporter: Reporter): boolean {
   const name = node.name ?? ''
   if (!isComponent(name)) return false
   checkAttributes({ node, name }, reporter)
-  if (name === 'Chart' && node.type === 'mdxJsxFlowElement') checkChart(node, reporter)
+  if (name === 'Chart' && node.type === 'mdxJsxFlowElement') checkChart(node, locale, reporter)
   return true
 }
 

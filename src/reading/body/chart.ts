@@ -7,12 +7,13 @@
  */
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import type { Locale } from '../../languages/locales.ts'
 import { chartNumber } from './chart-number.ts'
 import { element } from './element.ts'
 
 /** Of a cell that passed the check. */
-function numberIn(text: string): number {
-  const number = chartNumber(text)
+function numberIn(text: string, locale: Locale): number {
+  const number = chartNumber(text, locale)
   if (typeof number === 'string') throw new Error(`"${text}" passed the check of charts`)
   return number.value
 }
@@ -20,13 +21,14 @@ function numberIn(text: string): number {
 interface ChartParts {
   readonly kind: string
   readonly title: string | null
+  readonly locale: Locale
 }
 
 /** @param table the table as it would be on the page */
-export function chart(table: Element, { kind, title }: ChartParts): Element {
+export function chart(table: Element, { kind, title, locale }: ChartParts): Element {
   const rows = cellsOf(table)
   const caption = title === null ? [] : [element('figcaption', {}, title)]
-  const body = kind === 'line' ? [lines(rows), table] : [bars(rows)]
+  const body = kind === 'line' ? [lines(rows, locale), table] : [bars(rows, locale)]
   return element('figure', { className: ['chart', `chart--${kind}`] }, ...caption, ...body)
 }
 
@@ -40,9 +42,9 @@ const elementsIn = (parent: Element, tagName: string): Element[] =>
     child.type !== 'element' ? [] : child.tagName === tagName ? [child] : elementsIn(child, tagName),
   )
 
-function bars(rows: readonly (readonly string[])[]): Element {
+function bars(rows: readonly (readonly string[])[], locale: Locale): Element {
   const [head = [], ...body] = rows
-  const largest = Math.max(...body.map(([, value = '']) => numberIn(value)), Number.MIN_VALUE)
+  const largest = Math.max(...body.map(([, value = '']) => numberIn(value, locale)), Number.MIN_VALUE)
   const header = element(
     'tr',
     {},
@@ -54,7 +56,7 @@ function bars(rows: readonly (readonly string[])[]): Element {
       'tr',
       {},
       element('th', { scope: 'row' }, label),
-      element('td', { ariaHidden: 'true' }, bar(numberIn(value) / largest)),
+      element('td', { ariaHidden: 'true' }, bar(numberIn(value, locale) / largest)),
       element('td', {}, value),
     ),
   )
@@ -70,9 +72,9 @@ const bar = (share: number): Element =>
   )
 
 /** One polyline a column, in a field of 100 × 40 units that CSS stretches. */
-function lines(rows: readonly (readonly string[])[]): Element {
+function lines(rows: readonly (readonly string[])[], locale: Locale): Element {
   const [head = [], ...body] = rows
-  const series = head.slice(1).map((_, column) => body.map((row) => numberIn(row[column + 1] ?? '')))
+  const series = head.slice(1).map((_, column) => body.map((row) => numberIn(row[column + 1] ?? '', locale)))
   const values = series.flat()
   const low = Math.min(0, ...values)
   const high = Math.max(...values, low + Number.MIN_VALUE)

@@ -2,6 +2,8 @@
 import type { Nodes, Table, TableCell, TableRow } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { toString as plainText } from 'mdast-util-to-string'
+import type { Locale } from '../../languages/locales.ts'
+import { prose } from '../../languages/prose.ts'
 import { fault } from '../../messages/fault.ts'
 import type { Fault } from '../../problem.ts'
 import { attributeOf } from './attributes.ts'
@@ -10,12 +12,12 @@ import { type Reporter, report } from './report.ts'
 
 type ChartKind = 'bar' | 'line'
 
-export function checkChart(node: MdxJsxFlowElement, reporter: Reporter): void {
+export function checkChart(node: MdxJsxFlowElement, locale: Locale, reporter: Reporter): void {
   const kind = attributeOf(node, 'kind') ?? 'bar'
   if (kind !== 'bar' && kind !== 'line') return report(reporter, node, fault('chart-kind', { kind }))
   const [table, ...more] = node.children
   if (table?.type !== 'table' || more.length > 0) return report(reporter, node, fault('chart-table'))
-  if (hasShape(table, kind, reporter)) checkNumbers(table, kind, reporter)
+  if (hasShape(table, kind, reporter)) checkNumbers(table, { kind, locale }, reporter)
 }
 
 function hasShape(table: Table, kind: ChartKind, reporter: Reporter): boolean {
@@ -36,12 +38,12 @@ function hasShape(table: Table, kind: ChartKind, reporter: Reporter): boolean {
 }
 
 /** The first fault of each column: what is wrong in one cell is often wrong in all. */
-function checkNumbers(table: Table, kind: ChartKind, reporter: Reporter): void {
+function checkNumbers(table: Table, chart: Pick<Cell, 'kind' | 'locale'>, reporter: Reporter): void {
   const [head, ...rows] = table.children
   for (const column of (head?.children ?? []).keys()) {
     if (column === 0) continue
     const unit = { first: null as string | null }
-    rows.some((row) => reportCell({ row, cell: row.children[column], kind, unit }, reporter))
+    rows.some((row) => reportCell({ row, cell: row.children[column], ...chart, unit }, reporter))
   }
 }
 
@@ -49,17 +51,18 @@ interface Cell {
   readonly row: TableRow
   readonly cell: TableCell | undefined
   readonly kind: ChartKind
+  readonly locale: Locale
   /** Of the rows above; null in the first. */
   readonly unit: { first: string | null }
 }
 
 /** True where there was something to report. */
-function reportCell({ row, cell, kind, unit }: Cell, reporter: Reporter): boolean {
+function reportCell({ row, cell, kind, locale, unit }: Cell, reporter: Reporter): boolean {
   const text = cell ? plainText(cell) : ''
-  const number = cell && !isPlain(cell) ? 'no-number' : chartNumber(text)
+  const number = cell && !isPlain(cell) ? 'no-number' : chartNumber(text, locale)
   const found =
     typeof number === 'string'
-      ? fault(`chart-number/${number}`, { text })
+      ? fault(`chart-number/${number}`, { text, examples: prose(locale).chartNumbers.examples })
       : oddNumber(number, kind, unit.first)
   if (typeof number !== 'string') unit.first ??= number.unit
   if (!found) return false

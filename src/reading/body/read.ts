@@ -44,7 +44,8 @@ export function readBody({ text, file, locale }: BodySource): ReadBody {
   const tree = unravel(markdown.tree)
   namePictures(tree)
   const reporter: Reporter = { file, text, problems: [...markdown.problems] }
-  for (const check of [checkAllowed, checkTargets, checkAddresses, checkHiddenEntities]) check(tree, reporter)
+  checkAllowed(tree, locale, reporter)
+  for (const check of [checkTargets, checkAddresses, checkHiddenEntities]) check(tree, reporter)
   const found = references(tree)
   // What is blanked may have been a heading or a note: then its absence would be reported twice.
   const isWhole = markdown.problems.length === 0

@@ -72,14 +72,14 @@ const renderers: Readonly<Record<ComponentName, (use: Use) => ElementContent>> =
       element('rp', {}, '）'),
     ),
 
-  Chart: ({ attribute, children }) => {
+  Chart: ({ attribute, children, context }) => {
     const table = children.find(
       (child): child is Element => child.type === 'element' && child.tagName === 'table',
     )
     if (!table) throw new Error('A chart without a table passed the check')
     const kind = attribute('kind') ?? 'bar'
     const shown = kind === 'line' ? framedTable(table) : table
-    return chart(shown, { kind, title: attribute('title') })
+    return chart(shown, { kind, title: attribute('title'), locale: context.locale })
   },
 }
 

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { chartNumber } from '../../../src/reading/body/chart-number.ts'
+import { readBody } from '../../../src/reading/body/read.ts'
+import { cure } from '../words-of.ts'
 import { faultsOf, problemsOf } from './body-problems.ts'
 
 const chart = (kind: string, ...rows: readonly string[]): string =>
@@ -65,7 +67,26 @@ for (const [written, expected] of [
   ['４０', 'full-width'],
 ] as const)
   test(`a cell is read as it is meant: ${written.slice(0, 20)}`, () =>
-    assert.deepEqual(chartNumber(written), expected))
+    assert.deepEqual(chartNumber(written, 'en'), expected))
+
+for (const [written, expected] of [
+  ['1 234', { value: 1234, unit: '' }],
+  ['1\u202f234\u202f567\u00a0€', { value: 1_234_567, unit: '€' }],
+  ['−2,5 GW', { value: -2.5, unit: 'GW' }],
+  ['12,5 %', { value: 12.5, unit: '%' }],
+  ['1.5', 'no-number'],
+  ['12 34', 'no-number'],
+  ['3,5 milliards', 'multiplier'],
+  ['1 200 M€', 'multiplier'],
+] as const)
+  test(`a cell of a French edition is read as it is meant: ${written}`, () =>
+    assert.deepEqual(chartNumber(written, 'fr'), expected))
+
+test('the cure shows numbers as the edition writes them', () => {
+  const bars = chart('bar', ...head, '| x | 1.5 |')
+  const [problem] = readBody({ text: bars, file: 'x', locale: 'fr' }).problems
+  assert.match(problem ? cure(problem) : '', /: 60 %, 1 234, 500 €\.$/)
+})
 
 test('a line may fall below zero', () => {
   assert.deepEqual(faultsOf(chart('line', ...head, '| x | -5 |', '| y | 5 |')), [])

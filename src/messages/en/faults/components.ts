@@ -60,6 +60,8 @@ interface Picture {
 /** The words of a cell of a chart. */
 interface Cell {
   readonly text: string
+  /** How the language of the edition writes numbers. */
+  readonly examples: readonly string[]
 }
 
 const inQuotes = ({ example }: Example) => `Write the value in quotes: ${example}.`
@@ -161,9 +163,9 @@ const charts = {
     `"${text}" in a chart mixes a number and a word.`,
     'Put the word in the header and only the number here: | Users, in millions |, then 3.5.',
   ],
-  'chart-number/no-number': ({ text }: Cell) => [
+  'chart-number/no-number': ({ text, examples }: Cell) => [
     `"${text}" in a chart is not a number.`,
-    'Write digits and at most one unit: 60%, 1,234, ¥500.',
+    `Write digits and at most one unit: ${examples.join(', ')}.`,
   ],
   'chart-number/negative': ['A bar cannot show a number below zero.', 'Use kind="line", or a plain table.'],
   'chart-number/units': ({ first, unit }: { readonly first: string; readonly unit: string }) => [

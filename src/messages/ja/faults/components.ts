@@ -129,9 +129,9 @@ export const componentFaults: Twin<typeof english> = {
     `グラフの「${text}」で、桁が言葉で書かれています。`,
     '単位は見出しに書き、ここには数だけを書いてください（例: 見出しを | 利用者数（百万人） | とし、数は 3.5）。',
   ],
-  'chart-number/no-number': ({ text }) => [
+  'chart-number/no-number': ({ text, examples }) => [
     `グラフの「${text}」は数ではありません。`,
-    '数字と、あれば単位を1つだけ書いてください（例: 60%、1,234、¥500）。',
+    `数字と、あれば単位を1つだけ書いてください（例: ${examples.join('、')}）。`,
   ],
   'chart-number/negative': [
     'ここの棒グラフでは、マイナスの数を表せません。',
