@@ -54,7 +54,7 @@ export default defineConfig({
     cacheDir: join(siteRoot, '.astro', 'vite'),
     server: { fs: { allow: [siteRoot, engineRoot] } },
     plugins: [...pageModules(), ...ownComponents()],
-    css: { postcss: { plugins: [languageSelectors(site.languages)] } },
+    css: { postcss: { plugins: [languageSelectors] } },
     // One style sheet for the whole site, and pictures as files: both are fetched once and kept. Cut by page a story needs
     // eleven sheets, 13.0 kB packed instead of 13.9, and the page after it five more.
     build: {
