@@ -11,8 +11,8 @@ import { starterWords } from './starter.ts'
 export const flagNames = ['name', 'languages', 'address', 'face', 'follow', 'mail', 'time-zone'] as const
 export type SiteAnswers = Readonly<Partial<Record<(typeof flagNames)[number], string>>>
 
-/** Those that the engine was made for first. */
-export const presetLanguages = 'en,ja'
+/** The two that the engine was made for first. */
+export const presetLanguages = locales.slice(0, 2).join()
 
 /** What an answer is where there is none. */
 export const sitePresets = (place: string) => ({
