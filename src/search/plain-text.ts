@@ -1,4 +1,7 @@
-/** The words of a section's HTML, which we made ourselves and which is sound: without tags, readings over kanji, entities. */
+/**
+ * The words of a section's HTML, which we made ourselves and which is sound: without tags, readings over kanji, entities.
+ * Spaces at which no line ends are kept.
+ */
 export const plainText = (html: string): string =>
   html
     .replace(/<(rt|rp)>.*?<\/\1>/gs, '')
@@ -6,7 +9,7 @@ export const plainText = (html: string): string =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/&(lt|gt|amp|quot|nbsp);/g, (_, name: string) => entities[name] ?? '')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .trim()
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ' }
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: '\u00a0' }

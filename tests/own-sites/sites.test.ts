@@ -157,6 +157,21 @@ test('a site in French is printed in French, with its spaces, and its feed and i
   )
 })
 
+test('no line of a site in French can end before a sign', () => {
+  const { files, text } = reader('rade')
+  const loose = / [!?;:»%€]|« /
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const $ = load(text(file))
+    $('code, pre, script, style').remove()
+    const said = $('[alt], [title], [aria-label], meta[content]')
+      .toArray()
+      .flatMap(({ attribs }) => ['alt', 'title', 'aria-label', 'content'].map((name) => attribs[name] ?? ''))
+    for (const words of [$('html').text(), ...said]) assert.doesNotMatch(words, loose, file)
+  }
+  for (const file of files.filter((name) => /^search-index\/.*story-/.test(name)))
+    assert.doesNotMatch(text(file), loose, file)
+})
+
 test('a story in three languages leads from each to both others', () => {
   const { text } = reader('trois')
   for (const path of ['', 'ja/', 'fr/'])

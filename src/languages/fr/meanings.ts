@@ -1,6 +1,7 @@
 import type { Meanings } from '../meanings.ts'
+import { spacedAll } from './spaces.ts'
 
-export const meanings: Meanings = {
+export const meanings: Meanings = spacedAll({
   cast: {
     pico: 'Le robot mascotte. Plein de bonne volonté, il trinque pour les autres.',
     mika: 'La nouvelle, casque sur les oreilles. Pose les questions des lecteurs.',
@@ -205,4 +206,4 @@ export const meanings: Meanings = {
     sound: 'Un bruit, dessiné dans la case.',
     'placed-sound': 'Un bruit où vous le voulez : place et taille dans n’importe quel ordre.',
   },
-}
+})

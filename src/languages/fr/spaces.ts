@@ -10,6 +10,13 @@ export const noBreak = (text: string): string =>
     .replace(/[ \n](?=[:»%€])|(?<=«)[ \n]/g, '\u00a0')
     .replace(/(?<=(?<!\d)\d{1,3}(?:[ \n\u00a0\u202f]\d{3})*)[ \n](?=\d{3}(?!\d))/g, '\u202f')
 
+/** The same of every text in a list of words, and of what its functions say. */
+export function spacedAll<T>(said: T): T {
+  if (typeof said === 'string') return noBreak(said) as T
+  if (typeof said === 'function') return ((...given: unknown[]) => noBreak(said(...given))) as T
+  return Object.fromEntries(Object.entries(Object(said)).map(([key, one]) => [key, spacedAll(one)])) as T
+}
+
 /** After a letter, a figure or what closes. */
 const closes = String.raw`[\p{L}\p{N}»”)\]…%€’]`
 

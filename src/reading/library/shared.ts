@@ -10,6 +10,7 @@ import type { Name, Person, Topic } from '../../stories/story.ts'
 import type { Headline } from '../outside.ts'
 import { judge } from '../schema/judge.ts'
 import { names, people, topics } from '../schema/shared-files.ts'
+import { spacedData } from '../spaced.ts'
 import { decodeText } from '../text/text.ts'
 import { readYaml } from '../yaml/frontmatter.ts'
 
@@ -33,8 +34,8 @@ export async function readTopics(
     {
       key,
       order,
-      name: inEachLanguage((locale) => topic[locale].name),
-      description: inEachLanguage((locale) => topic[locale].description),
+      name: inEachLanguage((locale) => spacedData(topic[locale].name, locale)),
+      description: inEachLanguage((locale) => spacedData(topic[locale].description, locale)),
       also: topic.also,
     },
   ])
@@ -65,8 +66,8 @@ export async function readPeople(place: ContentPlace): Promise<Shared<Person>> {
     {
       key,
       handle: person.handle ?? null,
-      name: inEachLanguage((locale) => person[locale].name),
-      bio: inEachLanguage((locale) => person[locale].bio),
+      name: inEachLanguage((locale) => spacedData(person[locale].name, locale)),
+      bio: inEachLanguage((locale) => spacedData(person[locale].bio, locale)),
     },
   ])
   return { value: new Map(value), problems }
@@ -77,7 +78,7 @@ export async function readNames(place: ContentPlace): Promise<Shared<Name>> {
   const { data, problems } = await readShared(place, 'names.yaml', names)
   const value = Object.entries(data ?? {}).map(([key, name]): [string, Name] => [
     key,
-    { name: inEachLanguage((locale) => name[locale]), also: name.also },
+    { name: inEachLanguage((locale) => spacedData(name[locale], locale)), also: name.also },
   ])
   return { value: new Map(value), problems: problems.filter(({ rule }) => rule !== 'missing-file') }
 }

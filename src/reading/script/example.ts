@@ -12,6 +12,7 @@ import { type ComicParts, comicOf } from '../comic/edition-comic.ts'
 import { lineOf, speakerOf } from '../comic/line.ts'
 import type { Fault } from '../fault.ts'
 import { comic, type PanelData, panel, translatedComic } from '../schema/comic.ts'
+import { spacedData } from '../spaced.ts'
 import { readYaml } from '../yaml/frontmatter.ts'
 import { readPanel } from './read-panel.ts'
 
@@ -53,10 +54,13 @@ export function exampleComic<Known extends Locale>(
   const staging = valid(comic, texts[original])
   for (const data of staging.panels) refuse(scriptFaults(data), texts[original])
   const edition = (locale: Known): Comic => {
-    if (locale === original) return comicOf(staging, staging, partsOf(locale))
+    if (locale === original) {
+      const own = spacedData(staging, locale)
+      return comicOf(own, own, partsOf(locale))
+    }
     const words = valid(translatedComic, texts[locale])
     for (const [index, data] of staging.panels.entries()) sameLength(data, words.panels[index], index)
-    return comicOf(words, staging, partsOf(locale))
+    return comicOf(spacedData(words, locale), staging, partsOf(locale))
   }
   const known = Object.keys(texts) as Known[]
   return Object.fromEntries(known.map((locale) => [locale, edition(locale)])) as Record<Known, Comic>

@@ -1,6 +1,6 @@
 /** What the site says in French. Spaces are typed as on any keyboard, and become the ones that no line ends at. */
 import type { Words } from '../../words.ts'
-import { noBreak } from '../spaces.ts'
+import { spacedAll } from '../spaces.ts'
 import { ads } from './ads.ts'
 import { feeds } from './feeds.ts'
 import { gallery } from './gallery.ts'
@@ -14,7 +14,7 @@ import { sources } from './sources.ts'
 import { story } from './story.ts'
 import { trust } from './trust.ts'
 
-const typed: Words = {
+export const fr: Words = spacedAll({
   ...page,
   ...story,
   ...home,
@@ -27,13 +27,4 @@ const typed: Words = {
   ...feeds,
   ...ads,
   ...gallery,
-}
-
-type Said = string | ((...given: never[]) => string)
-
-const spaced = (said: Said): Said =>
-  typeof said === 'string' ? noBreak(said) : (...given) => noBreak(said(...given))
-
-export const fr = Object.fromEntries(
-  Object.entries<Said>(typed).map(([key, said]) => [key, spaced(said)]),
-) as unknown as Words
+})
