@@ -13,7 +13,7 @@ const engine = join(root, 'engine')
 process.chdir(root)
 
 rmSync(engine, { recursive: true, force: true })
-for (const name of ['src', 'examples', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+for (const name of ['src', 'examples', 'astro.config.mjs', 'CHANGELOG.md', 'package.json', 'tsconfig.json'])
   cpSync(name, join(engine, name), { recursive: true })
 for (const file of globSync('src/**/*.ts', { cwd: engine })) rewrite(file, stripTypeScriptTypes)
 

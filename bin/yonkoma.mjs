@@ -26,7 +26,7 @@ if (major < 22 || (major === 22 && minor < 18))
 else await begin(process.argv[2])
 
 async function begin(name) {
-  const root = name === 'init' ? process.cwd() : siteAround(process.cwd())
+  const root = name === 'init' ? process.cwd() : siteAround(process.cwd(), settingsOf(name))
   if (root === null)
     return stop({
       en: 'There is no yonkoma.config.ts in this folder or in one above it. Go to the folder of your site.',
@@ -50,11 +50,16 @@ async function readPlainly() {
   await import(hook)
 }
 
+/** Where the settings of a site may be; those of a clone that has yet to be upgraded were among the sources. */
+function settingsOf(name) {
+  return name === 'upgrade' ? ['yonkoma.config.ts', 'src/site.ts'] : ['yonkoma.config.ts']
+}
+
 /** The folder of the site, as npm finds its own: this one, or the nearest above it; null where there is none. */
-function siteAround(folder) {
-  if (existsSync(join(folder, 'yonkoma.config.ts'))) return folder
+function siteAround(folder, settings) {
+  if (settings.some((file) => existsSync(join(folder, file)))) return folder
   const above = dirname(folder)
-  return above === folder ? null : siteAround(above)
+  return above === folder ? null : siteAround(above, settings)
 }
 
 /** The owner's settings are code: a slip in them stops everything, wherever it is found. */

@@ -7,12 +7,13 @@ interface Command {
   readonly load: () => Promise<unknown>
   /** True where the project is handed to a bundler, which cannot read every path. */
   readonly bundles?: boolean
-  /** True where there need not be a site. */
+  /** True where there need not be a site, or its settings need not be those of today. */
   readonly begins?: boolean
 }
 
 export const commands: Readonly<Record<CommandName, Command>> = {
   init: { load: () => import('./init.ts'), begins: true },
+  upgrade: { load: () => import('./upgrade.ts'), begins: true },
   check: { load: () => import('./check.ts') },
   status: { load: () => import('./status.ts') },
   new: { load: () => import('./new.ts') },

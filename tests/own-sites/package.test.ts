@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { before, test } from 'node:test'
 import { promisify } from 'node:util'
 import { environmentOf, place, type Run } from '../commands/run-command.ts'
+import { commitAll, layClone } from '../old-clone.ts'
 
 const home = join(place, '新聞 & news')
 const modules = join(home, 'node_modules')
@@ -109,4 +110,13 @@ test('what is wrong with the answers is told at once, and nothing is written', a
   for (const setting of ['face', 'follow.0.kind', 'mail', 'name.en'])
     assert.ok(errors.includes(`\`${setting}\``), errors)
   assert.ok(!readdirSync(home).includes('wrong'))
+})
+
+test('a clone of the old layout is upgraded to a site that passes the check', async () => {
+  const folder = join(home, 'clone')
+  await layClone(folder)
+  commitAll(folder)
+  assert.equal((await yonkoma(folder, 'upgrade')).code, 0)
+  const checked = await yonkoma(folder, 'check')
+  assert.deepEqual([checked.code, checked.out], [0, '2 stories are ready.\n'], checked.errors)
 })

@@ -1,11 +1,8 @@
 /** The package of a new site: the engine, and the commands by their short names. */
-import { readFileSync } from 'node:fs'
-
 const commands = ['dev', 'build', 'preview', 'check', 'new', 'status', 'draw', 'schema']
 
-/** @param engine its package.json */
-export function packageJson(engine: string): string {
-  const { version } = JSON.parse(readFileSync(engine, 'utf8')) as { readonly version: string }
+/** @param version of the engine */
+export function packageJson(version: string): string {
   return written({
     private: true,
     type: 'module',
@@ -29,6 +26,16 @@ export function mergedPackage(there: string, begun: string): string {
     scripts: { ...fresh.scripts, ...own.scripts },
     dependencies: { ...fresh.dependencies, ...own.dependencies },
   })
+}
+
+/**
+ * A new package with the scripts that the owner of a clone has added to those of the engine.
+ * @param engine its package.json
+ */
+export function ownScripts(there: string, begun: string, engine: string): string {
+  const [own, fresh, theirs] = [there, begun, engine].map((text) => JSON.parse(text) as Package)
+  const added = Object.entries(own?.scripts ?? {}).filter(([name]) => !(name in (theirs?.scripts ?? {})))
+  return written({ ...fresh, scripts: { ...fresh?.scripts, ...Object.fromEntries(added) } })
 }
 
 const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

@@ -34,14 +34,19 @@ export function settingsFrom(
   if (wrong.length > 0 || languages.length === 0)
     return { faults: [({ init }) => init.languages(said.languages, locales)] }
   const settings = settingsOf(said, languages as [Locale, ...Locale[]])
+  const faults = faultsOf(settings)
+  return faults.length === 0 ? settings : { faults }
+}
+
+/** What is wrong with settings that nobody has typed in that form: without places. */
+export function faultsOf(settings: SiteSettings): readonly Said[] {
   const { error } = siteSchema(settings.languages).safeParse(settings)
-  const faults = (error?.issues ?? []).map((issue) =>
+  return (error?.issues ?? []).map((issue) =>
     sentence(
       issue,
       issue.path.reduce<unknown>((value, key) => Object(value)[key], settings),
     ),
   )
-  return faults.length === 0 ? settings : { faults }
 }
 
 type Said7 = ReturnType<typeof sitePresets> & SiteAnswers

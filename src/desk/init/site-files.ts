@@ -1,7 +1,7 @@
 /** The files of a new site. */
-import { engineFile } from '../../disk/places.ts'
 import type { Locale } from '../../languages/locales.ts'
 import type { SiteSettings } from '../../site/define.ts'
+import { engineVersion, versionFile } from '../upgrade/version.ts'
 import { packageJson } from './package-json.ts'
 import { starterFile } from './starter.ts'
 
@@ -9,22 +9,30 @@ import { starterFile } from './starter.ts'
 export type SiteFiles = ReadonlyMap<string, string>
 
 const pages = ['about', 'contact', 'corrections', 'policy', 'privacy'] as const
-const story = 'content/stories/four-panels'
+/** Folder of the example. */
+export const exampleStory = 'content/stories/four-panels'
 
 export async function siteFiles(site: SiteSettings): Promise<SiteFiles> {
   const [first, ...others] = site.languages
   const files = new Map([
     ['yonkoma.config.ts', config(site)],
-    ['package.json', packageJson(engineFile('package.json'))],
+    ['package.json', packageJson(engineVersion())],
+    [versionFile, `${engineVersion()}\n`],
     ['content/topics.yaml', inLanguages(site, 'topics.yaml')],
     ['content/people.yaml', inLanguages(site, 'people.yaml')],
-    [`${story}/${first}.mdx`, starterFile(`${first}/original.mdx`, valuesOf(site, first))],
-    ['.github/workflows/publish.yml', starterFile('publish.yml', { timeZone: site.timeZone })],
+    [`${exampleStory}/${first}.mdx`, starterFile(`${first}/original.mdx`, valuesOf(site, first))],
+    [
+      '.github/workflows/publish.yml',
+      starterFile('publish.yml', { timeZone: site.timeZone, minuteAndHour: justAfter(site.publishes) }),
+    ],
     ['.gitignore', starterFile('gitignore', {})],
     ['README.md', starterFile('README.md', valuesOf(site, first))],
   ])
   for (const locale of others)
-    files.set(`${story}/${locale}.mdx`, starterFile(`${locale}/translation.mdx`, valuesOf(site, locale)))
+    files.set(
+      `${exampleStory}/${locale}.mdx`,
+      starterFile(`${locale}/translation.mdx`, valuesOf(site, locale)),
+    )
   for (const locale of site.languages)
     for (const page of pages)
       files.set(
@@ -32,6 +40,12 @@ export async function siteFiles(site: SiteSettings): Promise<SiteFiles> {
         starterFile(`${locale}/pages/${page}.mdx`, valuesOf(site, locale)),
       )
   return files
+}
+
+/** Five minutes later, as `cron` has it. @param publishes null where the owner has no hour */
+function justAfter(publishes: string | null): string {
+  const [hour = 0, minute = 0] = (publishes ?? '07:00').split(':').map(Number)
+  return `${(minute + 5) % 60} ${(hour + Math.floor((minute + 5) / 60)) % 24}`
 }
 
 function valuesOf(site: SiteSettings, locale: Locale): Readonly<Record<string, string>> {
@@ -60,12 +74,17 @@ import { defineSite } from 'yonkoma/config'
 export default defineSite(${written(site)})
 `
 
+const quoted = (text: string): string =>
+  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+
 /** A value as people write it in code. */
 function written(value: unknown, indent = ''): string {
-  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+  if (typeof value === 'string') return quoted(value)
   if (Array.isArray(value)) return `[${value.map((one) => written(one, indent)).join(', ')}]`
   if (value === null || typeof value !== 'object') return String(value)
-  const entries = Object.entries(value).map(([key, one]) => `${key}: ${written(one, `${indent}  `)}`)
+  const entries = Object.entries(value).map(
+    ([key, one]) => `${/^\w+$/.test(key) ? key : written(key)}: ${written(one, `${indent}  `)}`,
+  )
   const row = `{ ${entries.join(', ')} }`
   return indent !== '' && row.length < 90
     ? row

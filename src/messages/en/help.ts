@@ -16,6 +16,20 @@ Asks what is not said by an option. Existing files are never overwritten; an exi
   --lang ja    in Japanese
   --help       this help
 `,
+  upgrade: `yonkoma upgrade
+
+Says what is new since the site was made or last upgraded, and changes its files where the installed version needs it.
+A clone of Yonkoma’s repository becomes a site of its own: your settings, stories, pages and pictures stay, the engine
+and the stories that came with it go.
+
+  --dry-run  only lists what would be written, moved or deleted
+  --lang ja  in Japanese
+  --help     this help
+
+Nothing is lost: files with changes that git does not have are a reason to stop, and without git everything is copied
+into a folder first. An upgrade that was stopped goes on when you type the same again.
+Exit code: 0 if it is done, or there is nothing to do; 1 if something has to be committed or mended first.
+`,
   check: `Reads every story and reports every problem at once. Builds nothing.
 
   npm run check                          all stories

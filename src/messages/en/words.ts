@@ -14,6 +14,7 @@ import { problemWords } from './problems.ts'
 import { reviewWords } from './review.ts'
 import { settingWords } from './settings.ts'
 import { statusWords } from './status.ts'
+import { upgradeWords } from './upgrade.ts'
 import { usageWords } from './usage.ts'
 
 export const editorWords = {
@@ -34,5 +35,6 @@ export const editorWords = {
   settings: settingWords,
   status: statusWords,
   translationHints,
+  upgrade: upgradeWords,
   usage: usageWords,
 }
