@@ -10,3 +10,7 @@ export interface Attribute {
   readonly attribute: string
   readonly component: string
 }
+
+/** Whether it is an entry of a list. */
+export const isEntry = (subject: Subject): boolean =>
+  typeof subject === 'object' && 'at' in subject && typeof subject.at(-1) === 'number'

@@ -8,20 +8,23 @@ import { type Way, wayOf } from './comic-ways.ts'
 
 export function wayFaults(comic: RawRecord): Fault[] {
   const { lettered, art, mood } = comic
-  // Whoever writes `lettered: false` or `letered: true` hears of that alone.
-  const isUnclear = lettered !== undefined && lettered !== true
+  // Whoever writes `lettered: false`, `letered: true` or an empty `art:` hears of that alone.
+  const isUnclear = (lettered !== undefined && lettered !== true) || art === null
   if (isUnclear || isMisspelt(comic, ['lettered', 'art'])) return []
   const panels = listOf(comic['panels']).flatMap((panel, index): PanelOfComic[] =>
-    isRecord(panel) ? [{ panel, comic, index }] : [],
+    isRecord(panel) && panel['art'] !== null ? [{ panel, comic, index }] : [],
   )
-  const hasArt = art !== undefined || panels.some(({ panel }) => 'art' in panel)
+  const hasArt = art !== undefined || panels.some(({ panel }) => isGiven(panel['art']))
   return [
-    ...(mood !== undefined && lettered === undefined
+    ...(isGiven(mood) && lettered === undefined
       ? [{ path: ['comic', 'mood'], atKey: true, ...fault('misplaced-key/mood', { hasArt }) }]
       : []),
     ...panels.flatMap(panelFaults),
   ]
 }
+
+/** An empty key is reported as such. */
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null
 
 const keysOfScripts = ['scene', 'shot', 'cast', 'props', 'fx', 'labels']
 const keysOfPlaces = ['box', 'anchors', 'avoid']
@@ -72,7 +75,7 @@ function misplaced(
   wrong: readonly string[],
   { panel, index }: Pick<PanelOfComic, 'panel' | 'index'>,
 ): KeyFault[] {
-  const keys = wrong.filter((key) => panel[key] !== undefined)
+  const keys = wrong.filter((key) => isGiven(panel[key]))
   return keys.slice(0, 1).map((first) => [first, fault(`misplaced-key/${why}`, { panel: index, keys })])
 }
 

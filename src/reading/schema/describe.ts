@@ -16,17 +16,19 @@ interface Found {
   readonly value: unknown
   /** As it is in the file; empty where nothing is. */
   readonly written: string
+  readonly isCutOff: boolean
   readonly schema: z.ZodType
 }
 
 /** @throws where a schema refuses in a way that has no words here: that mistake is ours */
-export function describe(issue: z.core.$ZodIssue, { subject, value, written, schema }: Found): Fault {
+export function describe(issue: z.core.$ZodIssue, about: Found): Fault {
   const { path } = issue
+  const { subject, value, written, schema } = about
   const own = ownFault(issue)
   if (own) return own.of(subject, isOptionalAt(schema, path))
   const place = { subject, path, schema }
   if (value === undefined) return missing(place)
-  if (value === null) return nothing(place, written)
+  if (value === null) return nothing(place, about)
   const kind = kindAt(schema, path)
   switch (issue.code) {
     case 'invalid_value':

@@ -109,10 +109,11 @@ function faultsOf(issue: z.core.$ZodIssue, context: Context): Found[] {
     }))
   const value = path.reduce<unknown>(step, data)
   const written = frontmatter.writtenAt(path)
+  const isCutOff = frontmatter.isCutOff(path)
   const subject = path.length === 0 ? whole : path
   return [
     {
-      fault: describe(issue, { subject, value, written, schema }),
+      fault: describe(issue, { subject, value, written, isCutOff, schema }),
       path,
       index: ownFault(issue)?.index,
       atKey: value === undefined || value === null || issue.code === 'invalid_key',
@@ -121,12 +122,13 @@ function faultsOf(issue: z.core.$ZodIssue, context: Context): Found[] {
 }
 
 function strangeKey(key: string, path: Path, context: Context): Fault {
-  const { schema, data, inherited = [], whole = 'frontmatter' } = context
+  const { schema, data, frontmatter, inherited = [], whole = 'frontmatter' } = context
   const isInherited =
     path.length === 0 ? inherited.includes(key) : inherited.length > 0 && isInheritedOfComic(key, path)
   if (isInherited) return fault('inherited-key', { key })
-  const value = [...path, key].reduce<unknown>(step, data)
   const owner = path.length === 0 ? whole : path
+  if (frontmatter.isCutOff([...path, key])) return fault('yaml-comma/key', { key, owner })
+  const value = [...path, key].reduce<unknown>(step, data)
   return unknownKey({ key, path, owner, value, allowed: allowedKeys(schema, path) })
 }
 

@@ -4,7 +4,6 @@ import type { Wanted } from '../../messages/en/faults/keys.ts'
 import { type Fault, fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
 import type { Subject } from '../../messages/subject.ts'
-import { castMeant } from '../comic/line.ts'
 import { dayField, momentField } from './moment.ts'
 import { isOptionalAt, kindAt } from './schema-at.ts'
 
@@ -17,13 +16,29 @@ interface Place {
 export const missing = (place: Place): Fault =>
   fault('missing-key', { subject: place.subject, key: keyOf(place), wanted: wantedAt(place) })
 
-/** @param written what YAML reads as nothing: `~`, `null`, or no sign at all */
-export function nothing(place: Place, written: string): Fault {
+interface Nothing {
+  /** What YAML reads so: `~`, `null`, or no sign at all. */
+  readonly written: string
+  readonly isCutOff: boolean
+}
+
+export function nothing(place: Place, { written, isCutOff }: Nothing): Fault {
   const { subject, path, schema } = place
   if (isText(kindAt(schema, path), written)) return fault('empty/null', { subject, written })
-  if (isRestOfLine(path)) return fault('yaml-comma/line', { subject })
-  const spare = typeof path.at(-1) === 'number' ? 'dash' : isOptionalAt(schema, path) ? 'line' : null
-  return fault('empty/key', { subject, key: keyOf(place), wanted: wantedAt(place), spare })
+  if (isCutOff && path.at(-3) === 'say') return fault('yaml-comma/line', { subject })
+  return fault('empty/key', {
+    subject,
+    key: keyOf(place),
+    wanted: wantedAt(place),
+    spare: spareAt(schema, path),
+  })
+}
+
+/** What may be deleted instead; of a list that has a fixed length, no entry. */
+function spareAt(schema: z.ZodType, path: Path): 'dash' | 'line' | null {
+  if (typeof path.at(-1) !== 'number') return isOptionalAt(schema, path) ? 'line' : null
+  const checks = kindAt(schema, path.slice(0, -1))?.def.checks ?? []
+  return checks.some(({ _zod }) => _zod.def.check === 'length_equals') ? null : 'dash'
 }
 
 /** Whether it would be good as words: `~` in a balloon, never in a date or a list of words to choose from. */
@@ -35,17 +50,18 @@ const isText = (kind: z.ZodType | null, written: string): boolean =>
 
 const keyOf = ({ path }: Place): string => String(path.at(-1))
 
-/** `{ mika: No, thanks! }`: to its author the words after the comma are no speaker. */
-const isRestOfLine = (path: Path): boolean =>
-  path.at(-3) === 'say' && /\s|\W$/.test(String(path.at(-1))) && castMeant(String(path.at(-1))) === null
-
 function wantedAt({ schema, path }: Place): Wanted {
   const kind = kindAt(schema, path)
   if (kind === dayField || kind === momentField) return { kind: 'day' }
   if (kind instanceof z.ZodEnum) return { kind: 'choice', words: kind.options.map(String) }
   if (kind instanceof z.ZodLiteral) return { kind: 'fixed', word: String(kind.value) }
-  if (typeof path.at(-1) === 'number') return { kind: 'entry' }
-  if (kind instanceof z.ZodObject) return { kind: 'group', words: neededKeys(kind) }
+  const words = kind instanceof z.ZodObject ? neededKeys(kind) : []
+  if (typeof path.at(-1) === 'number') return { kind: 'entry', words }
+  if (words.length > 0) return { kind: 'group', words }
+  if (kind instanceof z.ZodBoolean) return { kind: 'fixed', word: 'true' }
+  if (kind instanceof z.ZodNumber)
+    return { kind: 'number', least: Number(kind.minValue), most: Number(kind.maxValue) }
+  if (kind instanceof z.ZodRecord) return { kind: 'pairs' }
   return kind instanceof z.ZodArray
     ? { kind: 'list', mayBeNone: kind.safeParse([]).success }
     : { kind: 'words' }

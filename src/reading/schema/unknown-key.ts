@@ -17,7 +17,6 @@ export interface UnknownKey {
 
 export function unknownKey({ key, path, owner, value, allowed }: UnknownKey): Fault {
   const found = { key, owner }
-  if (/\s/.test(key) && value === null) return fault('yaml-comma/key', found)
   const near = Object.hasOwn(keysMeant, key) ? keysMeant[key] : undefined
   if (near !== undefined && allowed.includes(near))
     return fault('unknown-key', { ...found, choice: { near, valid: [] } })

@@ -30,10 +30,12 @@ export function wrongType(about: WrongType): Fault {
   // A translation's line with its speaker, as the original has it.
   if (path.at(-2) === 'say' && wanted === 'string' && typeof value === 'object')
     return fault('speaker-in-translation', { subject })
-  if (kind === dayField || kind === momentField)
+  const isDate = kind === dayField || kind === momentField
+  // What is on several lines is not quoted.
+  if (isDate && written !== '')
     return notDate(subject, { text: written, words: wordsIn(value) ?? onlyWords(value) }, kind === dayField)
   if (kind instanceof z.ZodNumber) return notInRange(kind, about)
-  const wrong = { subject, found: asFound(value, written), wanted }
+  const wrong = { subject, found: asFound(value, written), wanted: isDate ? 'date' : wanted } as const
   const slip = slipInScript(path, value, kind)
   if (slip) return fault('wrong-type/script', { ...wrong, ...slip })
   const asKeys = wanted === 'string' ? readAsKeys(about) : null

@@ -10,7 +10,7 @@ import { stretchesOf } from '../text/written.ts'
 import { unreadableAt } from './yaml-depth.ts'
 import { readForm, type YamlFault } from './yaml-faults.ts'
 import { joinFolds, offsetInside, offsetsInside } from './yaml-inside.ts'
-import { nodeAt, offsetOf, writtenAt } from './yaml-places.ts'
+import { isCutOff, nodeAt, offsetOf, writtenAt } from './yaml-places.ts'
 
 export interface Frontmatter {
   /** What YAML says; dates stay the strings that were written. */
@@ -28,6 +28,8 @@ export interface Frontmatter {
   readonly placeOfKey: (path: Path) => Place
   /** How a single value was written, quotes and all; empty where nothing was. */
   readonly writtenAt: (path: Path) => string
+  /** Whether a key is what a comma between braces cut off the words before it. */
+  readonly isCutOff: (path: Path) => boolean
   readonly problems: readonly Problem[]
   /** The data as its author meant it, as far as slips of form have a sure mend. */
   readonly meant: () => Meant
@@ -101,6 +103,7 @@ export function readYaml(yaml: string, file: string, linesBefore = 0): Frontmatt
     writtenOf: (path) => stretchesOf(offsetsInside(nodeAt(document, path), source).map(placeAt)),
     placeOfKey: (path) => placeAt(offsetOf(document, path, 'key')),
     writtenAt: (path) => writtenAt(document, path, yaml),
+    isCutOff: (path) => isCutOff(document, path),
     problems: faults.map(({ offset, fault, severity }) => {
       return { file, ...placeAt(offset), ...fault, severity: severity === 'warning' ? severity : 'error' }
     }),

@@ -30,6 +30,16 @@ export function writtenAt(document: Document.Parsed, path: Path, yaml: string): 
   return isOneLine && node.range ? yaml.slice(node.range[0], node.range[1]) : ''
 }
 
+/** Whether a key between braces is what follows a comma that was meant as one of the words: it has not even a colon. */
+export function isCutOff(document: Document.Parsed, path: Path): boolean {
+  const around = nodeAt(document, path.slice(0, -1))
+  const [first, ...others] = isMap(around) ? around.items : []
+  return (
+    first !== undefined &&
+    others.some(({ key, value }) => value === null && isScalar(key) && String(key.value) === path.at(-1))
+  )
+}
+
 function child(node: Node | null, step: PropertyKey) {
   if (!isCollection(node)) return null
   if (!isMap(node)) {

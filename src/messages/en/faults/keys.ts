@@ -6,8 +6,9 @@ import { type Choice, listed, subjectAtStart, subjectName, suggestion } from '..
 
 /** What belongs after a key. */
 export type Wanted =
-  | { readonly kind: 'words' | 'day' | 'entry' }
-  | { readonly kind: 'choice' | 'group'; readonly words: readonly string[] }
+  | { readonly kind: 'words' | 'day' | 'pairs' }
+  | { readonly kind: 'choice' | 'group' | 'entry'; readonly words: readonly string[] }
+  | { readonly kind: 'number'; readonly least: number; readonly most: number }
   | { readonly kind: 'fixed'; readonly word: string }
   | { readonly kind: 'list'; readonly mayBeNone: boolean }
 
@@ -74,9 +75,8 @@ export const keysFaults = {
   ],
 } as const satisfies Messages
 
-const keysOf = (words: readonly string[]): string => listed(words.map((word) => `${word}:`))
-
-export const keysBelow = (words: readonly string[]): string => `Write ${keysOf(words)} below it, indented`
+/** "`text:` and `art:`". */
+export const keysOf = (words: readonly string[]): string => listed(words.map((word) => `${word}:`))
 
 function addition(key: string, wanted: Wanted): string {
   switch (wanted.kind) {
@@ -99,13 +99,17 @@ function filling(key: string, wanted: Wanted): string {
     case 'fixed':
       return `Write \`${key}: ${wanted.word}\``
     case 'group':
-      return keysBelow(wanted.words)
+      return `Write ${keysOf(wanted.words)} below it, indented`
     case 'list':
       return `Write a list below it, each entry after "- "${wanted.mayBeNone ? ', or `[]` after the colon if there is none' : ''}`
     case 'day':
       return 'Write a date, like 2026-03-04'
+    case 'number':
+      return `Write a whole number from ${wanted.least} to ${wanted.most}`
+    case 'pairs':
+      return 'Write `key: value` pairs below it, indented'
     case 'entry':
-      return 'Write the entry'
+      return wanted.words.length === 0 ? 'Write the entry' : `Write its ${keysOf(wanted.words)}`
     case 'words':
       return 'Write the words after the colon'
   }

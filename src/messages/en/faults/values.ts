@@ -1,9 +1,9 @@
 /** Values of the frontmatter that are of another sort, size or form than belongs there. */
 import type { Messages } from '../../message.ts'
 import { inQuotes, shortened } from '../../quotation.ts'
-import type { Subject } from '../../subject.ts'
+import { isEntry, type Subject } from '../../subject.ts'
 import { type Choice, counted, subjectAtStart, suggestion } from '../names.ts'
-import { keysBelow } from './keys.ts'
+import { keysOf } from './keys.ts'
 
 /** Some value, in no more words than it takes to find it. */
 export interface Value {
@@ -12,8 +12,8 @@ export interface Value {
   readonly text: string
 }
 
-/** What the schema library calls the sort of a value. */
-export type Sort = 'string' | 'array' | 'object' | 'boolean'
+/** What the schema library calls the sort of a value; it has no name for a date. */
+export type Sort = 'string' | 'array' | 'object' | 'boolean' | 'date'
 
 /** What is meant by a script that has something of the wrong sort. */
 export type ScriptSlip = 'list' | 'cast' | 'line' | 'words' | 'sounds' | 'translated sound'
@@ -158,8 +158,12 @@ export const valuesFaults = {
 
 const sorts: Readonly<Record<Sort, readonly [name: string, cure: string]>> = {
   string: ['words', 'Write words, all in one line.'],
-  array: ['a list', 'Write a list, each entry on its own line after "- ".'],
-  object: ['`key: value` pairs', 'Write `key: value` pairs, indented below it.'],
+  array: ['a list', 'Replace it with a list below the key, each entry on its own line after "- ".'],
+  object: [
+    '`key: value` pairs',
+    'Replace it with `key: value` pairs, each on its own line below the key, indented.',
+  ],
+  date: ['a date', 'Write a single date, like 2026-03-03.'],
   boolean: ['true or false', 'Write true or false.'],
 }
 
@@ -167,10 +171,11 @@ const notWanted = ({ subject, found, wanted }: Wrong): string =>
   `${subjectAtStart(subject)} is ${valueName(found)}, not ${sorts[wanted][0]}.`
 
 function sortCure({ subject, found, wanted, keys }: WrongKeys): string {
-  if (keys.length > 0) return `${keysBelow(keys)}.`
-  if (wanted === 'string' && found.text !== '') return `Put it in quotes: "${found.text}".`
   // The file as a whole has nothing above it.
-  return typeof subject === 'string' ? `Write ${sorts[wanted][0]}.` : sorts[wanted][1]
+  if (typeof subject === 'string') return `Write ${sorts[wanted][0]}.`
+  if (keys.length > 0)
+    return `Replace it with ${keysOf(keys)}, each on its own line ${isEntry(subject) ? 'after the dash' : 'below the key, indented'}.`
+  return wanted === 'string' && found.text !== '' ? `Put it in quotes: "${found.text}".` : sorts[wanted][1]
 }
 
 const scriptCures: Readonly<Record<ScriptSlip, (example: string) => string>> = {

@@ -47,9 +47,6 @@ export const keysFaults: Twin<typeof english> = {
   ],
 }
 
-export const keysBelow = (words: readonly string[]): string =>
-  `その下に、字下げして${listed(words)}を書いてください。`
-
 function addition(key: string, wanted: Wanted): string {
   switch (wanted.kind) {
     case 'choice':
@@ -71,13 +68,19 @@ function filling(key: string, wanted: Wanted): string {
     case 'fixed':
       return `\`${key}: ${wanted.word}\` と書いてください。`
     case 'group':
-      return keysBelow(wanted.words)
+      return `その下に、字下げして${listed(wanted.words)}を書いてください。`
     case 'list':
       return `その下に、1件ずつ \`- \` で始めて書${wanted.mayBeNone ? 'くか、1件もなければコロンの後ろに `[]` と書い' : 'い'}てください。`
     case 'day':
       return '2026-03-04 のように、日付を書いてください。'
+    case 'number':
+      return `${wanted.least}から${wanted.most}までの整数を書いてください。`
+    case 'pairs':
+      return 'その下に、字下げして `項目名: 値` の形で書いてください。'
     case 'entry':
-      return '内容を書いてください。'
+      return wanted.words.length === 0
+        ? '内容を書いてください。'
+        : `${listed(wanted.words).trimStart()}を書いてください。`
     case 'words':
       return 'コロンの後ろに言葉を書いてください。'
   }

@@ -9,8 +9,8 @@ import type {
 } from '../../en/faults/values.ts'
 import type { Twin } from '../../message.ts'
 import { inQuotes, shortened } from '../../quotation.ts'
-import { subjectName, suggestion } from '../names.ts'
-import { keysBelow } from './keys.ts'
+import { isEntry } from '../../subject.ts'
+import { listed, subjectName, suggestion } from '../names.ts'
 
 const counts = { exactly: ['ちょうど', '件'], least: ['', '件以上'], most: ['', '件まで'] } as const
 
@@ -99,8 +99,9 @@ export const valuesFaults: Twin<typeof english> = {
 
 const sorts: Readonly<Record<Sort, readonly [name: string, cure: string]>> = {
   string: ['言葉', '言葉を1行で書いてください。'],
-  array: ['一覧', '1件ごとに行を分け、`- ` で始めて書いてください。'],
-  object: ['`項目名: 値` のまとまり', 'その下に字下げして、`項目名: 値` の形で書いてください。'],
+  array: ['一覧', '代わりに、その下に1件ずつ行を分け、`- ` で始めて書いてください。'],
+  object: ['`項目名: 値` のまとまり', '代わりに、その下に字下げして、`項目名: 値` を1行ずつ書いてください。'],
+  date: ['日付', '日付を1つだけ書いてください（例: 2026-03-03）。'],
   boolean: ['true か false ', 'true か false を書いてください。'],
 }
 
@@ -108,9 +109,12 @@ const notWanted = ({ subject, found, wanted }: Wrong): string =>
   `${subjectName(subject)}が${valueName(found)}で、${sorts[wanted][0]}ではありません。`
 
 function sortCure({ subject, found, wanted, keys }: Wrong & { readonly keys: readonly string[] }): string {
-  if (keys.length > 0) return keysBelow(keys)
-  if (wanted === 'string' && found.text !== '') return `引用符で囲んでください（例: "${found.text}"）。`
-  return typeof subject === 'string' ? '`項目名: 値` の形で書いてください。' : sorts[wanted][1]
+  if (typeof subject === 'string') return '`項目名: 値` の形で書いてください。'
+  if (keys.length > 0)
+    return `代わりに、${isEntry(subject) ? '`- ` の後ろに' : 'その下に字下げして'}${listed(keys)}を1行ずつ書いてください。`
+  return wanted === 'string' && found.text !== ''
+    ? `引用符で囲んでください（例: "${found.text}"）。`
+    : sorts[wanted][1]
 }
 
 const scriptCures: Readonly<Record<ScriptSlip, (example: string) => string>> = {

@@ -109,6 +109,16 @@ refuses(original, [
     '  lettered: false\n  panels:',
     /^unknown-value \| `lettered` in `comic` cannot be false\. \| Write `lettered: true`, or delete the line\./,
   ],
+  [
+    '    - scene: street\n      say: []\n      alt: The three walk through the open door.',
+    '    -',
+    /^empty \| Panel 4 is empty\. \| Write its `say:` and `alt:`\.$/,
+  ],
+  ['  panels:', '  card:\n  panels:', /^empty .* \| Write a whole number from 1 to 4, or delete the line\.$/],
+  ['shot: close', 'cast:', /^empty .* \| Write `key: value` pairs below it, indented, or delete the line\.$/],
+  ['- mika: It will not open!', '- Ren Sato:', /^empty .* \| Write the words after the colon\.$/],
+  ['- mika: It will not open!', '- { mika: Oh, no }', /^yaml-comma \| A comma splits line 1 in panel 1\./],
+  ['sfx: [CLICK!]', 'sfx: [{ words: CLICK, now }]', /^yaml-comma \| `now` is not a key .*a comma starts/],
   ['say: []', 'say:', /^empty \| `say` in panel 4 is empty\. \| .*`\[\]` after the colon/],
   [
     'cast: { mika: left worried clutch, pico: right shout sweats }',

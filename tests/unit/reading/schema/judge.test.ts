@@ -46,7 +46,7 @@ refuses(original, [
   [
     '  - title: A note on the door',
     '  -\n  - title: A note on the door',
-    /^empty \| Entry 1 of `sources` is empty\. \| Write the entry, or delete its dash\./,
+    /^empty \| Entry 1 of `sources` is empty\. \| Write its `title:`, .*, or delete its dash\./,
   ],
   ['kind: press', 'kind: [press]', /^unknown-value \| `kind` in entry 2 of `sources` cannot be a list\./],
   ['topic: services', 'topic: [services]', /^wrong-type .* \| Write only the value: services$/],
@@ -60,7 +60,7 @@ refuses(original, [
   [
     'disclosure: { text: human, art: human }',
     'disclosure: human',
-    /^wrong-type .*`text:` and `art:` below it/,
+    /^wrong-type .*`text:` and `art:`, each on its own line below/,
   ],
   ['disclosure: { text: human, art: human }', 'disclosure: null', /^empty .*`text:` and `art:` below it/],
   ['- The door was shut for an hour.', '- { note: The door was shut. }', /^wrong-type .*only the value: The/],
@@ -68,6 +68,22 @@ refuses(original, [
     'topic: services',
     "topic: services\n'': x",
     /^unknown-key \| An empty key is not a key that the frontmatter/,
+  ],
+])
+
+refuses(original, [
+  ['topic: services', 'topic: services\ndraft:', /^empty .* \| Write `draft: true`, or delete the line\.$/],
+  ['topic: services', 'topic: services\nkey points:', /^unknown-key .* \| Valid here: title/],
+  [
+    'revised: 2026-03-03',
+    'revised:\n  - 2026-03-04',
+    /^wrong-type .*a list, not a date\. .*value: 2026-03-04$/,
+  ],
+  ['revised: 2026-03-03', 'revised:\n  - 2026-03-04\n  - 2026-03-05', /^wrong-type .*Write a single date/],
+  [
+    'sources:',
+    'sources:\n  - A note',
+    /^wrong-type .* \| Replace it with `title:`, .* and `kind:`, each on its own line after the dash\.$/,
   ],
 ])
 
