@@ -4,7 +4,8 @@ import { editorLocale } from '../messages/editor-locale.ts'
 import { editorWords } from '../messages/editor-words.ts'
 import { readTyped, refuseWords } from './command-line.ts'
 import { askSite } from './init/ask.ts'
-import { flagNames, settingsFrom } from './init/settings.ts'
+import { judgeSite } from './init/judge.ts'
+import { flagNames, type SiteAnswers } from './init/settings.ts'
 import { siteFiles } from './init/site-files.ts'
 import { writeSite } from './init/write-site.ts'
 
@@ -17,18 +18,19 @@ const place = resolve(folder)
 
 const isAsked = process.stdin.isTTY && !typed.flags.yes
 const streams = { input: process.stdin, output: process.stdout }
-const answers = isAsked ? await askSite(typed.values, { locale, streams }) : typed.values
+const answers = isAsked ? await askSite(typed.values, { locale, place, streams }) : typed.values
 if (answers === null) {
   process.stdout.write(`\n${say.begin.left}\n`)
   process.exitCode = 130
-} else await make()
+} else await make(answers)
 
-async function make(): Promise<void> {
-  const site = settingsFrom(answers ?? {}, place)
-  const faults = 'faults' in site ? site.faults : await writeSite(place, await siteFiles(site))
-  if (faults.length === 0) process.stdout.write(say.init.done(relative('.', place)))
+async function make(answered: SiteAnswers): Promise<void> {
+  const site = await judgeSite(answered, { locale, place })
+  const refused =
+    'faults' in site ? site.faults : (await writeSite(place, siteFiles(site))).map((said) => said(say))
+  if (refused.length === 0) process.stdout.write(say.init.done(relative('.', place)))
   else {
-    process.stderr.write(`${faults.map((fault) => fault(say)).join('\n')}\n`)
+    process.stderr.write(`${refused.join('\n')}\n`)
     process.exitCode = 1
   }
 }

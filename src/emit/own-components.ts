@@ -34,5 +34,5 @@ function ownInsteadOf(source: string, importer: string | undefined): string | nu
   const name = basename(source, '.astro') as keyof typeof slots
   if (source === `yonkoma/${name}.astro`) return engineFile(`src/components/${slots[name]}/${name}.astro`)
   const own = `${overrides}/${name}.astro`
-  return importer?.startsWith(overrides) || !existsSync(own) ? null : own
+  return importer?.startsWith(`${overrides}/`) || !existsSync(own) ? null : own
 }

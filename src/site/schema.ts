@@ -20,8 +20,8 @@ const lengthOf = (value: string): number =>
 
 const line = (most: number) =>
   text(
-    (value) => value.trim() !== '' && lengthOf(value) <= most,
-    (say) => say.characters(most),
+    (value) => value.trim() !== '' && !/[\p{Cc}\u2028\u2029]/u.test(value) && lengthOf(value) <= most,
+    (say) => say.line(most),
   )
 
 /** A value said once in each language of the site. */

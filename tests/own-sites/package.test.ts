@@ -77,13 +77,30 @@ test('a new site in two languages passes the check without a warning, and is bui
     )
 })
 
-for (const language of ['en', 'ja'])
-  test(`a new site in ${language} alone passes the check without a warning`, async () => {
-    const { code } = await yonkoma(home, 'init', language, '--languages', language, ...address, '--yes')
-    assert.equal(code, 0)
+/** Names with signs that mean something to YAML, Markdown or code. */
+const oddNames = {
+  en: `1. FC "News": Today #1 & {more}`,
+  fr: `- L'Écho \\ du [port] & $'`,
+  ja: "4コマ: '新聞' ~ #1",
+}
+
+for (const [language, name] of Object.entries(oddNames))
+  test(`a new site in ${language} alone passes the check without a warning, whatever its name`, async () => {
+    const typed = ['--languages', language, '--name', name, ...address, '--yes']
+    const { code, errors } = await yonkoma(home, 'init', language, ...typed)
+    assert.equal(code, 0, errors)
     const checked = await yonkoma(join(home, language), 'check')
     assert.deepEqual([checked.code, checked.errors], [0, 'No problems.\n'])
   })
+
+/** What `init` says in a folder with this package.json. */
+async function refused(folder: string, text: string): Promise<string> {
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'package.json'), text)
+  const { errors } = await yonkoma(folder, 'init', '--yes', '--name', 'News')
+  assert.deepEqual(readdirSync(folder), ['package.json'])
+  return errors
+}
 
 test('nothing that is there is written over, but npm’s own package file is added to', async () => {
   const folder = join(home, 'begun')
@@ -96,6 +113,8 @@ test('nothing that is there is written over, but npm’s own package file is add
     [written.type, written.scripts.dev, written.scripts.build, written.dependencies.yonkoma],
     ['module', 'mine', 'yonkoma build', 'file:../y.tgz'],
   )
+  for (const none of ['null', '[]', '{'])
+    assert.match(await refused(join(home, `begun ${none}`), none), /cannot be read\. Nothing was written/)
   writeFileSync(join(folder, 'README.md'), 'mine')
   const { code, errors } = await yonkoma(folder, 'init', '--yes')
   assert.equal(code, 1)

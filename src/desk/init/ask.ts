@@ -1,14 +1,13 @@
 /** Questions about a new site, for what no flag has said. */
 import { language } from '../../languages/languages.ts'
 import { locales } from '../../languages/locales.ts'
-import type { EditorLocale } from '../../messages/editor-locale.ts'
 import { editorWords } from '../../messages/editor-words.ts'
 import { faceKeys } from '../../site/face.ts'
 import { choose, Left, openTerminal, type Streams, type Terminal } from '../new/terminal.ts'
-import { presetLanguages, type SiteAnswers } from './settings.ts'
+import { type Judge, judgeSite } from './judge.ts'
+import { type SiteAnswers, sitePresets } from './settings.ts'
 
-interface Asking {
-  readonly locale: EditorLocale
+interface Asking extends Judge {
   readonly streams: Streams
 }
 
@@ -16,7 +15,7 @@ interface Asking {
 export async function askSite(given: SiteAnswers, asking: Asking): Promise<SiteAnswers | null> {
   const terminal = openTerminal(asking.streams)
   try {
-    return await answered(given, terminal, asking.locale)
+    return await answered(given, terminal, asking)
   } catch (error) {
     if (error instanceof Left) return null
     throw error
@@ -25,10 +24,21 @@ export async function askSite(given: SiteAnswers, asking: Asking): Promise<SiteA
   }
 }
 
-async function answered(given: SiteAnswers, terminal: Terminal, locale: EditorLocale): Promise<SiteAnswers> {
+async function answered(given: SiteAnswers, terminal: Terminal, judge: Judge): Promise<SiteAnswers> {
+  const { locale, place } = judge
   const { asked } = editorWords(locale).init
-  const line = async (key: 'name' | 'address' | 'follow' | 'mail', preset: string): Promise<string> =>
-    given[key] ?? ((await terminal.ask(asked[key])) || preset)
+  const presets = { ...sitePresets(place), address: '', mail: '' }
+  /** Asked until the answer is one that the site can have. */
+  const line = async (key: 'name' | 'address' | 'follow' | 'mail'): Promise<string> => {
+    const said = given[key]
+    if (said !== undefined) return said
+    for (;;) {
+      const answer = (await terminal.ask(asked[key])) || presets[key]
+      const judged = await judgeSite({ name: 'News', [key]: answer }, judge)
+      if (!('faults' in judged)) return answer
+      for (const fault of judged.faults) terminal.say(fault)
+    }
+  }
   const wrong = (answer: string): string => editorWords(locale).asked.notListed(answer, null)
   const pick = (
     question: string,
@@ -41,7 +51,7 @@ async function answered(given: SiteAnswers, terminal: Terminal, locale: EditorLo
       preset,
       wrong,
     })
-  const name = await line('name', '')
+  const name = await line('name')
   const pairs = locales.flatMap((one) =>
     locales.filter((other) => other !== one).map((other) => [one, other]),
   )
@@ -51,21 +61,21 @@ async function answered(given: SiteAnswers, terminal: Terminal, locale: EditorLo
     (await pick(
       asked.languages,
       sets.map((codes) => [codes.join(','), codes.map((code) => language(code).name).join(', ')] as const),
-      presetLanguages,
+      presets.languages,
     ))
   const face =
     given.face ??
     (await pick(
       asked.face,
       faceKeys.map((key) => [key, language(locale).cast[key]] as const),
-      'mika',
+      presets.face,
     ))
-  const address = await line('address', '')
-  const follow = await line('follow', 'none')
-  const mail = await line('mail', '')
+  const address = await line('address')
+  const follow = await line('follow')
+  const mail = await line('mail')
   return {
     ...given,
-    ...(name && { name }),
+    name,
     languages,
     face,
     ...(address && { address }),

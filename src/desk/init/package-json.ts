@@ -1,4 +1,6 @@
 /** The package of a new site: the engine, and the commands by their short names. */
+import { isRecord } from '../../reading/raw.ts'
+
 const commands = ['dev', 'build', 'preview', 'check', 'new', 'status', 'draw', 'schema']
 
 /** @param version of the engine */
@@ -16,9 +18,10 @@ interface Package {
   readonly dependencies?: Readonly<Record<string, string>>
 }
 
-/** What is there wins, but for the kind of modules. @throws SyntaxError where it is no JSON */
-export function mergedPackage(there: string, begun: string): string {
-  const [own, fresh] = [JSON.parse(there) as Package, JSON.parse(begun) as Package]
+/** What is there wins, but for the kind of modules. @returns null where it is no package */
+export function mergedPackage(there: string, begun: string): string | null {
+  const [own, fresh] = [recordIn(there), JSON.parse(begun) as Package]
+  if (own === null) return null
   return written({
     ...fresh,
     ...own,
@@ -36,6 +39,15 @@ export function ownScripts(there: string, begun: string, engine: string): string
   const [own, fresh, theirs] = [there, begun, engine].map((text) => JSON.parse(text) as Package)
   const added = Object.entries(own?.scripts ?? {}).filter(([name]) => !(name in (theirs?.scripts ?? {})))
   return written({ ...fresh, scripts: { ...fresh?.scripts, ...Object.fromEntries(added) } })
+}
+
+function recordIn(text: string): Package | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isRecord(value) ? value : null
+  } catch {
+    return null
+  }
 }
 
 const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { isLocale, type Locale, locales } from '../../languages/locales.ts'
 import type { Said } from '../../messages/editor-words.ts'
-import { accountKinds, type Follow } from '../../site/accounts.ts'
+import { accountKinds, type Follow, isAccount } from '../../site/accounts.ts'
 import type { SiteSettings } from '../../site/define.ts'
 import { siteSchema } from '../../site/schema.ts'
 import { sentence } from '../site-faults.ts'
@@ -49,10 +49,11 @@ export function faultsOf(settings: SiteSettings): readonly Said[] {
   )
 }
 
-type Said7 = ReturnType<typeof sitePresets> & SiteAnswers
+type CompleteAnswers = ReturnType<typeof sitePresets> & SiteAnswers
 
-function settingsOf(said: Said7, languages: readonly [Locale, ...Locale[]]): SiteSettings {
-  const { name, address, face, follow } = said
+function settingsOf(said: CompleteAnswers, languages: readonly [Locale, ...Locale[]]): SiteSettings {
+  const { name, address, face } = said
+  const ways = followed(said.follow)
   const inEach = <T>(make: (locale: Locale) => T) =>
     Object.fromEntries(languages.map((locale) => [locale, make(locale)])) as Record<Locale, T>
   const words = inEach((locale) => starterWords(locale, name))
@@ -66,7 +67,7 @@ function settingsOf(said: Said7, languages: readonly [Locale, ...Locale[]]): Sit
     description: inEach((locale) => words[locale].description),
     promise: inEach((locale) => words[locale].promise),
     sideline: inEach((locale) => words[locale].sideline),
-    follow: followed(follow),
+    follow: ways,
     share: inEach((locale) => words[locale].share),
     hashtag: name.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]/gu, '') || 'news',
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
@@ -79,7 +80,7 @@ function settingsOf(said: Said7, languages: readonly [Locale, ...Locale[]]): Sit
     pages: { archive: true, topics: true, glossary: true, gallery: false, sources: true, embeds: true },
     head: [],
     face: face as SiteSettings['face'],
-    mail: said.mail ?? (follow === 'none' ? `desk@${hostOf(address)}` : null),
+    mail: said.mail || (ways.some(isAccount) ? null : `desk@${hostOf(address)}`),
     host: null,
   }
 }

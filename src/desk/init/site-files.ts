@@ -12,7 +12,7 @@ const pages = ['about', 'contact', 'corrections', 'policy', 'privacy'] as const
 /** Folder of the example. */
 export const exampleStory = 'content/stories/four-panels'
 
-export async function siteFiles(site: SiteSettings): Promise<SiteFiles> {
+export function siteFiles(site: SiteSettings): SiteFiles {
   const [first, ...others] = site.languages
   const files = new Map([
     ['yonkoma.config.ts', config(site)],

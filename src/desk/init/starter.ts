@@ -13,12 +13,24 @@ interface StarterWords {
   readonly share: readonly ShareService[]
 }
 
+type Values = Readonly<Record<string, string>>
+
 /** @param values what is written in place of `{{name}}` and the like; GitHub's own `${{ … }}` stays */
-export const starterFile = (file: string, values: Readonly<Record<string, string>>): string =>
-  readFileSync(engineFile(`examples/site/${file}`), 'utf8').replace(
-    /\{\{(\w+)\}\}/g,
-    (whole, key) => values[key] ?? whole,
-  )
+export function starterFile(file: string, values: Values): string {
+  const text = readFileSync(engineFile(`examples/site/${file}`), 'utf8')
+  const yaml = /\.(?:yaml|yml)$/.test(file) ? text : (/^---\n.*?\n---\n/s.exec(text)?.[0] ?? '')
+  return filled(yaml, values, inYaml) + filled(text.slice(yaml.length), values, inMarkdown)
+}
+
+const filled = (text: string, values: Values, written: (value: string) => string): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (whole, key) => (values[key] === undefined ? whole : written(values[key])))
+
+/** Within the quotation marks that every value has around it. */
+const inYaml = (value: string): string => JSON.stringify(value).slice(1, -1)
+
+/** So that no sign of a name is one of Markdown's, inside a line or where it begins one. */
+const inMarkdown = (value: string): string =>
+  value.replace(/[\\`*_{}[\]<>|~&]/g, '\\$&').replace(/^(\d*)([-+#.)])/, '$1\\$2')
 
 export const starterWords = (locale: Locale, name: string): StarterWords =>
-  parse(starterFile(`${locale}/words.yaml`, { name: JSON.stringify(name).slice(1, -1) }))
+  parse(starterFile(`${locale}/words.yaml`, { name }))

@@ -14,15 +14,12 @@ export async function writeSite(place: string, files: SiteFiles): Promise<readon
   const there = [...files.keys()].filter((name) => name !== shared && existsSync(join(place, name)))
   if (there.length > 0) return [({ init }) => init.exist(place, there)]
   const own = await readFile(join(place, shared), 'utf8').catch(() => '{}')
-  try {
-    JSON.parse(own)
-  } catch {
-    return [({ init }) => init.noJson(join(place, shared))]
-  }
+  const merged = mergedPackage(own, files.get(shared) ?? '{}')
+  if (merged === null) return [({ init }) => init.noJson(join(place, shared))]
   for (const [name, text] of files) {
     const path = join(place, name)
     await mkdir(dirname(path), { recursive: true })
-    if (name === shared) await writeFile(path, mergedPackage(own, text))
+    if (name === shared) await writeFile(path, merged)
     else await writeFile(path, text, { flag: 'wx' })
   }
   return []

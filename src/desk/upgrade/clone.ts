@@ -22,7 +22,7 @@ export async function cloneToSite(root: string): Promise<Plan | null> {
     (path) => slugOf(path) !== undefined && !gone.includes(path),
   )
   const changes = [
-    ...[...(await siteFiles(site))].map((file) => begun(file, { root, hasStories, files })),
+    ...[...siteFiles(site)].map((file) => begun(file, { root, hasStories, files })),
     ...files.engine.map((path) => goneEngine(path, root)),
     ...gone.map((path) => change(root, path, { text: null, why: 'came' })),
   ]

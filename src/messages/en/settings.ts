@@ -12,7 +12,7 @@ export type AddressFault = keyof typeof addressFaults
 
 /** What belongs in a setting. */
 const wanted = {
-  characters: (most: number) => `1 to ${most} characters`,
+  line: (most: number) => `one line of 1 to ${most} characters`,
   colour: () => 'a colour like #3fa7d6',
   address: () => 'an address that begins with https://',
   languages: (first: string) => `a list of languages, each once, like ['${first}']`,

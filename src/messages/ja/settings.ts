@@ -10,7 +10,7 @@ const addressFaults: Readonly<Record<AddressFault, string>> = {
 
 export const settingWords: typeof english = {
   wanted: {
-    characters: (most) => `1〜${most}文字`,
+    line: (most) => `1行で1〜${most}文字`,
     colour: () => '#3fa7d6 のような色',
     address: () => 'https:// で始まるアドレス',
     languages: (first) => `['${first}'] のような、重なりのない言語の一覧`,

@@ -5,7 +5,7 @@ import { type Fault, fault } from '../../messages/fault.ts'
 import type { Subject } from '../../messages/subject.ts'
 import { listOf } from '../raw.ts'
 import { choice } from '../text/did-you-mean.ts'
-import type { FaultInText } from './fields.ts'
+import { ownFault } from './fields.ts'
 import { missing, nothing } from './missing.ts'
 import { isOptionalAt, kindAt } from './schema-at.ts'
 import { asFound, notInRange, wrongType } from './wrong-type.ts'
@@ -47,12 +47,6 @@ export function describe(issue: z.core.$ZodIssue, about: Found): Fault {
 
 /** The sorts that our schemas ask for; a record is a group of any keys. */
 const sortOf = (expected: string): Sort => (expected === 'record' ? 'object' : (expected as Sort))
-
-/** What a schema of ours says, of a value or of a key that may be any word of a certain form. */
-export function ownFault(issue: z.core.$ZodIssue): FaultInText | null {
-  const { code, ...rest } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue
-  return code === 'custom' && 'params' in rest ? (rest.params as FaultInText) : null
-}
 
 interface Chosen {
   readonly subject: Subject

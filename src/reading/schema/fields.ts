@@ -20,6 +20,12 @@ export const tell = (context: z.core.ParsePayload<unknown>, found: FaultInText):
   context.issues.push({ code: 'custom', input: context.value, params: { ...found } })
 }
 
+/** What a schema of ours says, of a value or of a key that may be any word of a certain form. */
+export function ownFault(issue: z.core.$ZodIssue): FaultInText | null {
+  const { code, ...rest } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue
+  return code === 'custom' && 'params' in rest ? (rest.params as FaultInText) : null
+}
+
 /** What is wrong with a text; null where nothing is. */
 export type Rule = (text: string) => FaultInText | null
 

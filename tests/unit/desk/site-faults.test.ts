@@ -29,7 +29,7 @@ test('a mistake is told at its line, with what to write', () => {
     'yonkoma.config.ts:4:3  `timeZone` cannot be "Asia/Tokio". Write a time zone like America/Toronto.',
   ])
   assert.deepEqual(faultsWith({ name: { en: 'N'.repeat(41), ja: '名' } }), [
-    `yonkoma.config.ts:5:11  \`name.en\` cannot be "${'N'.repeat(41)}". Write 1 to 40 characters.`,
+    `yonkoma.config.ts:5:11  \`name.en\` cannot be "${'N'.repeat(41)}". Write one line of 1 to 40 characters.`,
   ])
   const colours = { ...settings.colours, spot: 'orange' }
   assert.deepEqual(faultsWith({ colours }), [
