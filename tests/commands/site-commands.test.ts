@@ -40,7 +40,7 @@ async function copyOf(name: string): Promise<Copy> {
 }
 
 /** All of them before the first test: what happens after the last one happens once no test is known. */
-const copied = await Promise.all(['minato', 'quay', 'port'].map(copyOf))
+const copied = await Promise.all(['minato', 'quay', 'port', 'rade'].map(copyOf))
 const underPath = await copyOf('pages-off')
 
 /** What a command prints. */
@@ -81,7 +81,7 @@ for (const { name, folder, settings } of copied) {
     const [first, second] = languages
     await output(`new --slug dinghy --topic boats ${second ? `--lang ${first}` : ''}`.trim(), folder)
     const begun = await readFile(join(folder, `content/stories/dinghy/${first}.mdx`), 'utf8')
-    assert.match(begun, /^published: .*T07:00:00-0[34]:00$/m)
+    assert.match(begun, /^published: .*T07:00:00(?:-0[34]|\+0[12]):00$/m)
     if (second) await output(`new --slug dinghy --lang ${second}`, folder)
     const check: CheckResult = JSON.parse(await output('check --json dinghy', folder))
     assert.deepEqual([...new Set(check.problems.map(({ rule }) => rule))], ['unwritten'])

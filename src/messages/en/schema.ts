@@ -1,6 +1,7 @@
 /** One sentence for each key, which an editor's program shows while a story is written. Paths as in the frontmatter; `*` is any key. */
+import { inEach } from '../each-language.ts'
 
-/** Keys of both editions. */
+/** Keys of every edition. */
 const shared = {
   title: 'Headline, without the topic: at most 70 Latin letters or 38 full-width characters.',
   summary:
@@ -84,28 +85,25 @@ export const schemaHelp = {
   },
   topics: {
     '*': 'A topic. Stories refer to it by this key.',
-    '*.en': 'Name and description in English.',
-    '*.ja': 'Name and description in Japanese.',
-    '*.en.name': 'At most 24 Latin letters.',
-    '*.ja.name': 'At most 14 full-width characters.',
-    '*.en.description': 'One line in English.',
-    '*.ja.description': 'One line in Japanese.',
+    ...inEach('en', (key, language) => ({
+      [key]: `Name and description in ${language}.`,
+      [`${key}.name`]: 'At most 24 Latin letters or 14 full-width characters.',
+      [`${key}.description`]: `One line in ${language}.`,
+    })),
     '*.also': 'Other words that readers may search for, in any language.',
   },
   people: {
     '*': 'An author. Stories refer to them by this key.',
     '*.handle': 'X account without the @. Leave it out if there is none.',
-    '*.en': 'Name and bio in English.',
-    '*.ja': 'Name and bio in Japanese.',
-    '*.en.name': 'Byline in English.',
-    '*.ja.name': 'Byline in Japanese.',
-    '*.en.bio': 'One or two sentences in English.',
-    '*.ja.bio': 'One or two sentences in Japanese.',
+    ...inEach('en', (key, language) => ({
+      [key]: `Name and bio in ${language}.`,
+      [`${key}.name`]: `Byline in ${language}.`,
+      [`${key}.bio`]: `One or two sentences in ${language}.`,
+    })),
   },
   names: {
     '*': 'A name or word that is written in more than one way. The key can be anything.',
-    '*.en': 'As English stories write it.',
-    '*.ja': 'As Japanese stories write it.',
+    ...inEach('en', (key, language) => ({ [key]: `As it is written in ${language}.` })),
     '*.also': 'Other spellings that readers may type, in any language.',
   },
 }

@@ -1,7 +1,8 @@
 /** One sentence for each key, which an editor's program shows while a story is written. */
+import { inEach } from '../each-language.ts'
 import type { schemaHelp as english } from '../en/schema.ts'
 
-/** Keys of both editions. */
+/** Keys of every edition. */
 const shared = {
   title: '見出しです。話題の名前は入れません。全角38字（半角70字）以内。',
   summary: '見出しの下の1〜3文です。全角100字（半角200字）以内。',
@@ -79,28 +80,25 @@ export const schemaHelp: typeof english = {
   },
   topics: {
     '*': '話題です。記事では、この項目名で指定します。',
-    '*.en': '英語のページに表示する名前と説明です。',
-    '*.ja': '日本語のページに表示する名前と説明です。',
-    '*.en.name': '英語の名前です。半角24字以内。',
-    '*.ja.name': '日本語の名前です。全角14字以内。',
-    '*.en.description': '英語の説明です。1行で書きます。',
-    '*.ja.description': '日本語の説明です。1行で書きます。',
-    '*.also': '検索で使われそうな、ほかの言葉です。英語も日本語も並べられます。',
+    ...inEach('ja', (key, language) => ({
+      [key]: `${language}のページに表示する名前と説明です。`,
+      [`${key}.name`]: `${language}の名前です。全角14字（半角24字）以内。`,
+      [`${key}.description`]: `${language}の説明です。1行で書きます。`,
+    })),
+    '*.also': '検索で使われそうな、ほかの言葉です。どの言語でもかまいません。',
   },
   people: {
     '*': '筆者です。記事では、この項目名で指定します。',
     '*.handle': 'Xのアカウント名です。@は除きます。なければ省きます。',
-    '*.en': '英語のページに表示する名前と紹介です。',
-    '*.ja': '日本語のページに表示する名前と紹介です。',
-    '*.en.name': '英語の署名です。',
-    '*.ja.name': '日本語の署名です。',
-    '*.en.bio': '英語の紹介です。1〜2文で書きます。',
-    '*.ja.bio': '日本語の紹介です。1〜2文で書きます。',
+    ...inEach('ja', (key, language) => ({
+      [key]: `${language}のページに表示する名前と紹介です。`,
+      [`${key}.name`]: `${language}の署名です。`,
+      [`${key}.bio`]: `${language}の紹介です。1〜2文で書きます。`,
+    })),
   },
   names: {
     '*': '書き方がいくつもある名前や言葉です。項目名は何でもかまいません。',
-    '*.en': '英語の記事での書き方です。',
-    '*.ja': '日本語の記事での書き方です。',
-    '*.also': '読者が使いそうな、ほかの書き方です。英語も日本語も並べられます。',
+    ...inEach('ja', (key, language) => ({ [key]: `${language}での書き方です。` })),
+    '*.also': '読者が使いそうな、ほかの書き方です。どの言語でもかまいません。',
   },
 }
