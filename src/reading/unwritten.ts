@@ -3,6 +3,7 @@
  * pilcrow, the printer's mark for a paragraph: all our faces have it, so that even a draft can be lettered.
  */
 import { fault } from '../messages/fault.ts'
+import { shortened } from '../messages/quotation.ts'
 import type { Problem } from '../problem.ts'
 
 export const unwritten = '¶'
@@ -22,7 +23,4 @@ export const unwrittenIn = (text: string, file: string): Problem[] =>
 
 /** What belongs there: until the next mark of the line, or its comment, or the end of what holds it. */
 const wanted = (rest: string): string =>
-  (rest.split(/¶| #|["'\]|]/)[0] ?? '')
-    .replace(/[,.。\s]+$/, '')
-    .trim()
-    .slice(0, 60)
+  shortened((rest.split(/¶| #|["'\]|]/)[0] ?? '').replace(/[,.。\s]+$/, '').trim())

@@ -61,7 +61,7 @@ gzipped, once \`npm run check\` has drawn them. A stale translation is older tha
   new: `npm run new -- --slug claude-outage --lang en --topic services
 
 Begins a story: writes a file in which every place for your words begins with ¶.
-If the story exists in the other language, writes its translation for you to fill in.
+If the story exists in another language, writes its translation for you to fill in.
 Existing files are never overwritten.
 
   --slug    last part of the address: a–z, digits, hyphens

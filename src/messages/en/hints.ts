@@ -79,7 +79,7 @@ export const translationHints = {
   reading: '',
   sources:
     'Translate only the titles that need it: {} keeps the words above, { title: …, publisher: … } replaces them.',
-  art: 'the picture with English words',
+  art: 'the picture with words in this language',
   known: 'as in other stories',
   note: 'In one line',
 }

@@ -79,6 +79,12 @@ export function suggestion({ near, valid }: Choice): string {
   return [...question, ...(valid.length === 0 ? [] : [`Valid here: ${valid.join(', ')}.`])].join(' ')
 }
 
+/** "en.mdx or ja.mdx". */
+export const either = (names: readonly string[]): string => or.format(names)
+
+// As newspapers write it, without a comma before the last.
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
 /** "`scene`, `shot` and `cast`". */
 export const listed = (keys: readonly string[]): string =>
   keys

@@ -63,7 +63,7 @@ JSON: { version: 1, ok, errors, warnings, stories, problems: [{ rule, severity, 
   new: `npm run new -- --slug claude-outage --lang ja --topic services
 
 記事を書き始めるためのファイルを作ります。書くところは、すべて ¶ で始まります。
-もう一方の言語の版がすでにあれば、その翻訳版を作ります。
+ほかの言語の版がすでにあれば、その翻訳版を作ります。
 すでにあるファイルは書き換えません。
 
   --slug    URLの最後の部分。半角の小文字a〜z、数字、ハイフン（2つ続けない）

@@ -78,7 +78,7 @@ export const translationHints: typeof englishTranslation = {
   most: (letters) => `訳す（${letters}字まで）`,
   reading: 'ひらがなで',
   sources: '訳すのは必要なものだけ。{} は上の言葉のまま、{ title: …, publisher: … } と書くと置き換わります。',
-  art: '日本語の文字が入った絵',
+  art: 'この言語の文字が入った絵',
   known: 'ほかの記事と同じ',
   note: 'ひとことで言うと',
 }

@@ -70,6 +70,9 @@ export function suggestion({ near, valid }: Choice): string {
   return isSaid ? question : `${question}使えるのは ${valid.join('、')} です。`
 }
 
+/** 「en.mdx か ja.mdx」. */
+export const either = (names: readonly string[]): string => names.join(' か ')
+
 /** 「 `scene`、`shot`、`cast` 」. */
 export const listed = (keys: readonly string[]): string => ` ${keys.map((key) => `\`${key}\``).join('、')} `
 

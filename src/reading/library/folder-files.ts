@@ -21,7 +21,8 @@ export interface FolderFiles {
   readonly problems: readonly Problem[]
 }
 
-const files = site.languages.map((locale) => `${locale}.mdx`)
+/** Those that a story may have. */
+export const editionFiles = site.languages.map((locale) => `${locale}.mdx`)
 
 export async function folderFiles({ path, name }: Folder): Promise<FolderFiles> {
   const entries = (await readdir(path, { withFileTypes: true })).filter((entry) => !isSystemFile(entry.name))
@@ -46,11 +47,11 @@ function entryFault(name: string, isFile: boolean): Fault | null {
   const locale = name.replace(/\.mdx$/, '')
   if (isLocale(locale))
     return site.languages.includes(locale) ? null : fault('stray-file/language', { locale })
-  return /\.mdx?$/i.test(name) ? fault('stray-file/edition', { files }) : null
+  return /\.mdx?$/i.test(name) ? fault('stray-file/edition', { files: editionFiles }) : null
 }
 
 const noEdition = (name: string): Problem => ({
-  ...fault('no-edition', { files }),
+  ...fault('no-edition', { files: editionFiles }),
   file: name,
   line: 1,
   column: 1,

@@ -13,7 +13,7 @@ import type { ReadStory } from '../folder.ts'
 import type { Headline } from '../outside.ts'
 import { checkOutside } from './cross-check.ts'
 import { draftPlaces, readyStory, softened } from './drafts.ts'
-import type { Folder } from './folder-files.ts'
+import { editionFiles, type Folder } from './folder-files.ts'
 import { checkOwnerPages } from './owner-pages.ts'
 import { readFolders } from './read-folders.ts'
 import { type ContentPlace, readNames, readPeople, readTopics, type Shared } from './shared.ts'
@@ -134,6 +134,6 @@ const noStories = (name: string): Problem => ({
 })
 
 function folderFault(name: string, isFolder: boolean): Fault | null {
-  if (!isFolder) return fault('stray-file')
+  if (!isFolder) return fault('stray-file', { files: editionFiles })
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? null : fault('bad-slug', { name })
 }

@@ -97,7 +97,7 @@ async function readShared<T extends z.ZodType>({ path, name }: ContentPlace, bas
 }
 
 const missingFile = (file: string, kind: SharedFile): Problem => ({
-  ...fault('missing-file', { kind }),
+  ...fault('missing-file', { kind, languages: site.languages }),
   file,
   line: 1,
   column: 1,

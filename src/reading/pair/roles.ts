@@ -46,7 +46,7 @@ function missingOriginal({ file, locale, placeOfKey }: Draft): Problem {
   return {
     ...(others.length === 0
       ? fault('missing-original/alone')
-      : fault('missing-original', { original: others.map((other) => `${other}.mdx`).join(', ') })),
+      : fault('missing-original', { files: others.map((other) => `${other}.mdx`) })),
     file,
     ...placeOfKey(['translated']),
     severity: 'error',

@@ -26,7 +26,7 @@ export function readings({ glossary }: Glossary, locale: Locale): Fault[] {
     const path = ['glossary', index]
     const at = { path: [...path, 'reading'] }
     if (reading === undefined) return spelling ? [{ path, ...fault('missing-reading', { term }) }] : []
-    if (spelling === null) return [{ ...at, ...fault('bad-reading/english', { term }) }]
+    if (spelling === null) return [{ ...at, ...fault('bad-reading/none', { term, locale }) }]
     return spelling.test(reading) ? [] : [{ ...at, ...fault('bad-reading', { term }) }]
   })
 }

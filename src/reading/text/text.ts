@@ -2,6 +2,7 @@
 import type { FileKind } from '../../messages/en/faults/text.ts'
 import { type Fault, fault } from '../../messages/fault.ts'
 import type { Place, Problem } from '../../problem.ts'
+import { site } from '../../site.ts'
 import { composed, oddCharacter } from './odd-characters.ts'
 import { placeAt } from './place-at.ts'
 
@@ -19,7 +20,9 @@ export function decodeText(bytes: Uint8Array, file: string, kind: FileKind = 'st
   const text = decoded(bytes)
   if (isBinary(bytes, text)) return refuse(fault('not-text'))
   if (text === null) return refuse(fault('not-utf8'))
-  return text.trim() === '' ? refuse(fault('empty-file', { kind })) : (oddIn(text, file) ?? text)
+  return text.trim() === ''
+    ? refuse(fault('empty-file', { kind, languages: site.languages }))
+    : (oddIn(text, file) ?? text)
 }
 
 function decoded(bytes: Uint8Array): string | null {

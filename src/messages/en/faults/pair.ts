@@ -2,7 +2,7 @@
 import { type Locale, nameIn } from '../../../languages/locales.ts'
 import type { Messages } from '../../message.ts'
 import type { Path } from '../../path.ts'
-import { type Choice, capital, counted, listed, pathName, suggestion } from '../names.ts'
+import { type Choice, capital, counted, either, listed, pathName, suggestion } from '../names.ts'
 
 interface Count {
   readonly path: Path
@@ -18,16 +18,16 @@ const entries = (count: number): string => counted(count, 'entry', 'entries')
 
 export const pairFaults = {
   'two-originals': [
-    'Both editions have `published`, so neither is the translation.',
-    'Keep it in the edition that was written first. In the other, write `translated:` and the date.',
+    'More than one edition has `published`, so it is unclear which is the original.',
+    'Keep it in the edition that was written first. In every other, replace it with `translated:` and the date.',
   ],
   'no-original': [
-    'Neither edition has `published`, so neither is the original.',
-    'Between the lines of `---`, add a line like `published: 2026-03-03` to the edition that was written first, and one like `translated: 2026-03-04` to the other.',
+    'No edition has `published`, so it is unclear which is the original.',
+    'Between the lines of `---`, add a line like `published: 2026-03-03` to the edition that was written first, and one like `translated: 2026-03-04` to every other.',
   ],
-  'missing-original': ({ original }: { original: string }) => [
-    `This is a translation, but its original, ${original}, is missing.`,
-    `Put ${original} (lowercase) in the same folder. If this is the original, write \`published:\` instead.`,
+  'missing-original': ({ files }: { files: readonly string[] }) => [
+    `This is a translation, but its original, ${either(files)}, is missing.`,
+    `Put ${either(files)} (lowercase) in the same folder. If this is the original, write \`published:\` instead.`,
   ],
   'stray-file/language': ({ locale }: { locale: Locale }) => [
     `The site is not in ${nameIn('en', locale)}.`,
@@ -77,9 +77,9 @@ export const pairFaults = {
     `The \`reading\` of 「${term}」 is not in hiragana.`,
     'Write hiragana only, like にんしょう',
   ],
-  'bad-reading/english': ({ term }: { term: string }) => [
-    `The English term "${term}" has a \`reading\`.`,
-    'Delete the line: only Japanese terms have readings.',
+  'bad-reading/none': ({ term, locale }: { term: string; locale: Locale }) => [
+    `The term "${term}" has a \`reading\`.`,
+    `Delete the line: terms in ${nameIn('en', locale)} have none.`,
   ],
   'unknown-term/original': ({ id, ...choice }: Choice & { id: string }) => [
     `The term \`${id}\` is not in the original's glossary.`,

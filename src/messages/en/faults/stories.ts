@@ -1,7 +1,7 @@
 /** The folders of stories, and what stories say of each other and of the lists that all share. */
 import type { Messages } from '../../message.ts'
 import type { Path } from '../../path.ts'
-import { type Choice, capital, pathName, suggestion } from '../names.ts'
+import { type Choice, capital, either, pathName, suggestion } from '../names.ts'
 
 interface Files {
   readonly files: readonly string[]
@@ -20,13 +20,13 @@ const folders = {
     `The folder name "${name}" cannot be used as an address.`,
     'Use lowercase letters a–z, digits and single hyphens: claude-outage.',
   ],
-  'stray-file': [
+  'stray-file': ({ files }: Files) => [
     'This file is not in the folder of a story.',
-    'Every story is a folder with en.mdx and ja.mdx. Move the file into one.',
+    `Every story is a folder with ${either(files)} in it. Move the file into one.`,
   ],
   'stray-file/edition': ({ files }: Files) => [
     'This file is not an edition of the story.',
-    `Name it ${files.join(' or ')}, or move it out of content/stories.`,
+    `Name it ${either(files)}, or move it out of content/stories.`,
   ],
   'stray-folder': [
     "A story's folder contains another folder, or a shortcut to a file.",
@@ -34,7 +34,7 @@ const folders = {
   ],
   'no-edition': ({ files }: Files) => [
     'This folder has no story.',
-    `Add ${files.join(' or ')}, or delete the folder.`,
+    `Add ${either(files)}, or delete the folder.`,
   ],
   unwritten: ({ hint, mark }: { hint: string; mark: string }) => [
     hint === '' ? 'This is not written yet.' : `Not written yet: “${hint}”.`,

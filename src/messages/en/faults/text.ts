@@ -1,5 +1,6 @@
 /** Files that are no text, and frontmatter that has no beginning or end. */
 import type { Messages } from '../../message.ts'
+import { keysOf } from './keys.ts'
 
 /** What belongs in a file. */
 export type FileKind = 'story' | 'page' | SharedFile
@@ -15,13 +16,21 @@ interface Dashes {
 const dashes = ({ line }: Dashes) =>
   [`This line is \`${line}\`, not three half-width hyphens.`, 'Write: ---'] as const
 
-const fillings: Readonly<Record<FileKind, string>> = {
-  story: 'Write the story, starting with `---` and its frontmatter, or delete the file.',
-  page: 'Write the page, starting with `---`, its title and summary, or delete the folder.',
-  'topics.yaml': 'Write each topic as a key, and below it `en:` and `ja:` with name and description.',
-  'people.yaml': 'Write each author as a key, and below it `en:` and `ja:` with name and bio.',
-  'names.yaml': 'Write each name as a key, and below it `en:` and `ja:`, or delete the file.',
+interface Hollow<Kind extends FileKind = FileKind> {
+  readonly kind: Kind
+  /** Codes of the site's. */
+  readonly languages: readonly string[]
 }
+
+const fillings: Readonly<Record<FileKind, (keys: string) => string>> = {
+  story: () => 'Write the story, starting with `---` and its frontmatter, or delete the file.',
+  page: () => 'Write the page, starting with `---`, its title and summary, or delete the folder.',
+  'topics.yaml': (keys) => `Write each topic as a key, and below it ${keys} with name and description.`,
+  'people.yaml': (keys) => `Write each author as a key, and below it ${keys} with name and bio.`,
+  'names.yaml': (keys) => `Write each name as a key, and below it ${keys}, or delete the file.`,
+}
+
+const filling = ({ kind, languages }: Hollow): string => fillings[kind](keysOf(languages))
 
 export const textFaults = {
   'not-text': [
@@ -32,11 +41,11 @@ export const textFaults = {
     'The file is not saved as UTF-8.',
     'Save it again with the encoding UTF-8 (in most editors: Save with encoding).',
   ],
-  'missing-file': ({ kind }: { readonly kind: SharedFile }) => [
+  'missing-file': (found: Hollow<SharedFile>) => [
     'This file does not exist.',
-    `Create it. ${fillings[kind]}`,
+    `Create it. ${filling(found)}`,
   ],
-  'empty-file': ({ kind }: { readonly kind: FileKind }) => ['The file is empty.', fillings[kind]],
+  'empty-file': (found: Hollow) => ['The file is empty.', filling(found)],
   'no-frontmatter': [
     'The file does not begin with frontmatter.',
     'Write `---` on the first line, then the title and the other facts, then `---` again.',

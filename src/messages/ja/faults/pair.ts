@@ -3,7 +3,7 @@ import { nameIn } from '../../../languages/locales.ts'
 import type { pairFaults as english } from '../../en/faults/pair.ts'
 import type { Twin } from '../../message.ts'
 import type { Path } from '../../path.ts'
-import { pathName, suggestion } from '../names.ts'
+import { either, pathName, suggestion } from '../names.ts'
 
 const uneven = ({ path, found, wanted }: { path: Path; found: number; wanted: number }): string =>
   `${pathName(path)}が${found === 0 ? 'ありません' : `${found}件です`}。原文の版では${wanted}件です。`
@@ -12,16 +12,16 @@ const inTranslation = (path: Path): string => `翻訳版に、${pathName(path)}�
 
 export const pairFaults: Twin<typeof english> = {
   'two-originals': [
-    '両方の版に `published` があり、どちらが翻訳版なのか決まりません。',
-    '先に書いた版にだけ残し、もう一方は `published:` の行を消し、`translated:` と翻訳した日を書いてください。',
+    '2つ以上の版に `published` があり、どれが原文の版なのか決まりません。',
+    '先に書いた版にだけ残し、ほかの版では `published:` の行を `translated:` と翻訳した日に書き換えてください。',
   ],
   'no-original': [
-    'どちらの版にも `published` がなく、どちらが原文の版なのか決まりません。',
-    '冒頭の設定欄（`---` のあいだ）に、先に書いた版なら `published: 2026-03-03` のように公開日を、もう一方なら `translated: 2026-03-04` のように翻訳した日を書いてください。',
+    'どの版にも `published` がなく、どれが原文の版なのか決まりません。',
+    '冒頭の設定欄（`---` のあいだ）に、先に書いた版なら `published: 2026-03-03` のように公開日を、ほかの版なら `translated: 2026-03-04` のように翻訳した日を書いてください。',
   ],
-  'missing-original': ({ original }) => [
-    `翻訳版ですが、原文の版の ${original} がありません。`,
-    `${original} を同じフォルダーに置いてください（大文字と小文字は区別されます）。これが原文の版なら、代わりに \`published:\` と書いてください。`,
+  'missing-original': ({ files }) => [
+    `翻訳版ですが、原文の版の ${either(files)} がありません。`,
+    `${either(files)} を同じフォルダーに置いてください（大文字と小文字は区別されます）。これが原文の版なら、代わりに \`published:\` と書いてください。`,
   ],
   'stray-file/language': ({ locale }) => [
     `このサイトの言語に、${nameIn('ja', locale)}は含まれていません。`,
@@ -71,9 +71,9 @@ export const pairFaults: Twin<typeof english> = {
     `「${term}」の \`reading\` が、ひらがなではありません。`,
     'ひらがなだけで書いてください（「認証」なら「にんしょう」）。',
   ],
-  'bad-reading/english': ({ term }) => [
-    `英語の用語「${term}」に \`reading\` があります。`,
-    '行を消してください。読み仮名は日本語の用語だけにつけます。',
+  'bad-reading/none': ({ term, locale }) => [
+    `用語「${term}」に \`reading\` があります。`,
+    `行を消してください。${nameIn('ja', locale)}の用語に、読み仮名はつけません。`,
   ],
   'unknown-term/original': ({ id, ...choice }) => [
     `用語 \`${id}\` は、原文の版の用語集にありません。`,

@@ -1,7 +1,7 @@
 /** The folders of stories, and what stories say of each other and of the lists that all share. */
 import type { storyFaults as english } from '../../en/faults/stories.ts'
 import type { Twin } from '../../message.ts'
-import { pathName, suggestion } from '../names.ts'
+import { either, pathName, suggestion } from '../names.ts'
 
 export const storyFaults: Twin<typeof english> = {
   'no-stories': [
@@ -12,13 +12,13 @@ export const storyFaults: Twin<typeof english> = {
     `フォルダー名「${name}」は、アドレスに使えません。`,
     '半角の英小文字、数字、ハイフン（2つ続けない）で名づけてください（例: claude-outage）。',
   ],
-  'stray-file': [
+  'stray-file': ({ files }) => [
     '記事のフォルダーが並ぶ場所に、ファイルが直接置かれています。',
-    '記事は1本につき1つのフォルダーで、中に en.mdx と ja.mdx を置きます。ファイルをフォルダーの中へ移してください。',
+    `記事は1本につき1つのフォルダーで、中に ${either(files)} を置きます。ファイルをフォルダーの中へ移してください。`,
   ],
   'stray-file/edition': ({ files }) => [
     'このファイル名は、記事のどの版のものでもありません。',
-    `名前を ${files.join(' か ')} に変えるか、content/stories の外へ移してください。`,
+    `名前を ${either(files)} に変えるか、content/stories の外へ移してください。`,
   ],
   'stray-folder': [
     '記事のフォルダーの中に、別のフォルダーか、ショートカット（シンボリックリンク）があります。',
@@ -26,7 +26,7 @@ export const storyFaults: Twin<typeof english> = {
   ],
   'no-edition': ({ files }) => [
     'このフォルダーには記事がありません。',
-    `${files.join(' か ')} を加えるか、フォルダーを削除してください。`,
+    `${either(files)} を加えるか、フォルダーを削除してください。`,
   ],
   unwritten: ({ hint, mark }) => [
     hint === '' ? 'ここは、まだ書かれていません。' : `まだ書かれていません: 「${hint}」`,

@@ -1,18 +1,27 @@
 /** Files that are no text, and frontmatter that has no beginning or end. */
 import type { textFaults as english, FileKind } from '../../en/faults/text.ts'
 import type { Twin } from '../../message.ts'
+import { listed } from '../names.ts'
 
 const dashes = ({ line }: { readonly line: string }) =>
   [`この行は \`${line}\` で、半角のハイフン3つではありません。`, '`---` と書いてください。'] as const
 
-const fillings: Readonly<Record<FileKind, string>> = {
-  story: '冒頭の設定欄（`---` のあいだ）から記事を書き始めるか、ファイルを削除してください。',
-  page: '`---` のあいだの題名と要約からページを書き始めるか、フォルダーを削除してください。',
-  'topics.yaml': '話題ごとに項目名を書き、その下の `en:` と `ja:` に、名前と説明を書いてください。',
-  'people.yaml': '筆者ごとに項目名を書き、その下の `en:` と `ja:` に、名前と紹介を書いてください。',
-  'names.yaml':
-    '名前ごとに項目名を書き、その下に `en:` と `ja:` を書いてください。使わないなら、ファイルごと消せます。',
+const fillings: Readonly<Record<FileKind, (keys: string) => string>> = {
+  story: () => '冒頭の設定欄（`---` のあいだ）から記事を書き始めるか、ファイルを削除してください。',
+  page: () => '`---` のあいだの題名と要約からページを書き始めるか、フォルダーを削除してください。',
+  'topics.yaml': (keys) => `話題ごとに項目名を書き、その下の${keys}に、名前と説明を書いてください。`,
+  'people.yaml': (keys) => `筆者ごとに項目名を書き、その下の${keys}に、名前と紹介を書いてください。`,
+  'names.yaml': (keys) =>
+    `名前ごとに項目名を書き、その下に${keys}を書いてください。使わないなら、ファイルごと消せます。`,
 }
+
+const filling = ({
+  kind,
+  languages,
+}: {
+  readonly kind: FileKind
+  readonly languages: readonly string[]
+}): string => fillings[kind](listed(languages.map((code) => `${code}:`)))
 
 export const textFaults: Twin<typeof english> = {
   'not-text': [
@@ -23,8 +32,8 @@ export const textFaults: Twin<typeof english> = {
     'ファイルがUTF-8で保存されていません。',
     '文字コードにUTF-8を選んで、保存し直してください（多くのエディターでは「エンコード付きで保存」）。',
   ],
-  'missing-file': ({ kind }) => ['ファイルがありません。', `作ってください。${fillings[kind]}`],
-  'empty-file': ({ kind }) => ['ファイルが空です。', fillings[kind]],
+  'missing-file': (found) => ['ファイルがありません。', `作ってください。${filling(found)}`],
+  'empty-file': (found) => ['ファイルが空です。', filling(found)],
   'no-frontmatter': [
     'ファイルが冒頭の設定欄（`---` のあいだ）から始まっていません。',
     '1行目に `---` と書き、題名などの項目を続けて、もう一度 `---` と書いてください。',
