@@ -1,6 +1,6 @@
 /** A clone of Yonkoma's repository as it was before the engine was a package, in small, with a site of its owner in it. */
 import { execFileSync } from 'node:child_process'
-import { cp } from 'node:fs/promises'
+import { appendFile, cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Files, lay } from './cases.ts'
 
@@ -13,6 +13,17 @@ summary: What this site learns about you, what it keeps in your browser, and who
 There are no accounts, no cookies, no counting of visitors and no fonts, scripts or pictures from elsewhere. The lists below are made from the configuration with which these pages were built, so they change when it does.
 
 <Privacy locale="en" />
+`
+
+/** A person of every clone. */
+export const cameEntry = `taro:
+  handle: "4koma_ai_news"
+  en:
+    name: Taro
+    bio: AI news, told in four panels and then explained properly.
+  ja:
+    name: タロー
+    bio: AIニュースを4コマで。そのあと、きちんと解説します。
 `
 
 const engine: Files = {
@@ -71,6 +82,7 @@ const own = join(import.meta.dirname, 'sites/harbour/content')
 export async function layClone(folder: string, changes: Files = {}): Promise<void> {
   await lay(engine, folder)
   await cp(own, join(folder, 'content'), { recursive: true })
+  await appendFile(join(folder, 'content/people.yaml'), cameEntry)
   await lay(changes, folder)
 }
 

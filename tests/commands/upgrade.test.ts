@@ -66,6 +66,7 @@ test('an old clone becomes a site with the owner’s facts, stories and pictures
     ],
   )
   assert.equal(text('README.md'), 'Ours.\n')
+  assert.doesNotMatch(text('content/people.yaml'), /taro/)
   assert.match(text('.gitignore'), /^node_modules\/\nnotes\/\ndist\/\n/)
   // Five minutes after the hour of publication, on the clocks of the site.
   assert.match(
@@ -121,6 +122,15 @@ test('a story that came with a clone stays where the owner has changed it or lin
     )
     assert.ok(existsSync(join(folder, 'content/stories/foreign/ja.mdx')))
   }
+})
+
+test('a person who came with a clone stays where a story has them', async () => {
+  const folder = join(place, 'person')
+  await layClone(folder)
+  const story = join(folder, 'content/stories/ferry/en.mdx')
+  writeFileSync(story, readFileSync(story, 'utf8').replace(/^author: .*$/m, 'author: taro'))
+  await upgrade(folder)
+  assert.match(reader(folder)('content/people.yaml'), /^nell:[\s\S]*^taro:/m)
 })
 
 test('a page is the owner’s in both languages, or as in a new site', async () => {

@@ -1,7 +1,8 @@
 /** The files of a clone of Yonkoma's repository: whose they are, and which of its stories are the owner's. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { cameWith } from './came-with.ts'
+import { cameWithClone } from './came-with.ts'
+import { fingerprintAt } from './change.ts'
 
 /** What a package has in their place, or only the repository needs. */
 const engineNames = [
@@ -38,7 +39,7 @@ export interface CloneFiles {
 
 export function cloneFiles(root: string): CloneFiles {
   const shared = filesIn(root, sharedNames)
-  const came = (path: string): boolean => cameWith(join(root, path))
+  const came = (path: string): boolean => cameWithClone(fingerprintAt(join(root, path)))
   return {
     engine: filesIn(root, engineNames),
     unchanged: shared.filter(came),

@@ -28,6 +28,7 @@ export const upgradeWords = {
     came: 'came with the clone, unchanged',
     begin: 'as in a new site',
     merged: 'yours, with what a site needs',
+    list: 'without those that came with the clone and no story has',
     version: 'the version of this upgrade',
   },
   leftOut: (slugs: readonly string[]) => `Stories that came with the clone and are left out:${list(slugs)}\n`,

@@ -28,6 +28,7 @@ export const upgradeWords: typeof english = {
     came: '複製に付いてきたまま、変更なし',
     begin: '新しいサイトと同じもの',
     merged: 'ご自分のものに、必要な分を書き足し',
+    list: '複製に付いてきて、どの記事にも使われていないものを除く',
     version: '今回の更新の版',
   },
   leftOut: (slugs) => `複製に付いてきた記事のうち、外すもの:${list(slugs)}\n`,
