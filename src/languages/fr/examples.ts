@@ -14,18 +14,18 @@ export const examples: Examples = {
       'cast:\n  pico: center worried\nsay: []\nsfx:\n  - { words: BROUM !, place: center high large behind }',
   },
   lesson: {
-    1: 'say:\n  - mika: Encore en panne, le chat ?\n  - pico!: Il a de la fièvre !',
-    2: 'scene: server-room\ncast:\n  mika: left worried hold-phone\n  pico: right dizzy slump smoke\nsay:\n  - mika: Encore en panne, le chat ?\n  - pico!: Il a de la fièvre !',
+    1: 'say:\n  - mika: Encore en panne, le chatbot ?\n  - pico!: Il a de la fièvre !',
+    2: 'scene: server-room\ncast:\n  mika: left worried hold-phone\n  pico: right dizzy slump smoke\nsay:\n  - mika: Encore en panne, le chatbot ?\n  - pico!: Il a de la fièvre !',
     3: 'scene: server-room\nfx: burst@pico\ncast:\n  mika: left shock clutch sweats\n  pico: right panic cheer\nsay:\n  - pico!: Il a de la fièvre !\nsfx: [BZZT !]\nalt: Dans la salle des serveurs, Pico lève les bras au ciel ; Mika se tient la tête.',
   },
   labels: {
-    screen: 'chat ✗\nAPI ✓',
+    screen: 'chatbot ✗\nAPI ✓',
     sign: 'OUVERT',
     notebook: 'B',
     dial: '9½ h',
     shutters: 'API',
     'big-phone': '×40',
-    chart: 'Usagers',
+    chart: 'Abonnés',
     'falling-chart': 'Actions',
     box: 'Modèles',
     newspaper: 'Gagné',
@@ -51,10 +51,10 @@ panels:
   - say: [Salut !, Bonjour !, Dix millions de personnes… d’un coup ?]
     sfx: [BROUM !]
     alt: La foule se presse des deux côtés ; Pico, surpris, se tient la tête.
-  - say: ["Serveurs à terre ! Annulez ! Ajoutez-en !"]
+  - say: ["Serveurs HS ! Annulez ! Ajoutez-en !"]
     sfx: [BZZT !]
     alt: Dans la salle des serveurs, toute noire, Ren crie et pointe du doigt ; Pico fume, des spirales dans les yeux.
-  - say: ["La prochaine fois, il faudra un secours.", Lui ne plante jamais. Une seule réplique., Ne quittez pas !]
+  - say: ["La prochaine fois, il faudra un plan B.", Lui ne plante jamais. Une seule réplique., Ne quittez pas !]
     alt: Au lever du soleil, Mika soupire de soulagement ; Ren, fier de lui, présente v0, le petit téléphone qui marche, et v0 salue.
 `,
     'one-line': `title: Une seule ligne à corriger
@@ -65,7 +65,7 @@ panels:
   - say: []
     sfx: [VLAN !]
     alt: Un éclair blanc sur fond noir. Ren, blême, le regard vide, se tient la tête.
-  - say: [L’avez-vous testé ?, Sur ma machine…, "Alors, livrons votre machine."]
+  - say: [L’avez-vous testée ?, Sur ma machine…, "Alors, livrons votre machine."]
     alt: Dans un bureau lumineux, la patronne sourit d’un air moqueur ; Ren pleure, les épaules tombantes.
   - say: ["D’abord 1 %, puis 10 %, puis tous.", "Notre 1 %, c’est la patronne !"]
     alt: Entre Mika qui rit et la patronne horrifiée, Pico se tient fièrement, les mains sur les hanches et des étoiles dans les yeux.

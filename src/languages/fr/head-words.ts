@@ -8,7 +8,7 @@ export const headWords: HeadWords = {
     noBreak(`Carte avec le titre « ${title} » et ${inside(who)}, l’air ${moods[mood]}.`),
   castCard: (title, names, said) =>
     noBreak(
-      `Carte avec le titre « ${title} ». Une case de sa BD montre ${names.map(inside).join(' et ')}.${saying(said)}`,
+      `Carte avec le titre « ${title} ». Une case de sa BD montre ${list.format(names.map(inside))}.${saying(said)}`,
     ),
   panelCard: (title, said) =>
     noBreak(`Carte avec le titre « ${title} » et une case de sa BD.${saying(said)}`),
@@ -20,6 +20,8 @@ export const headWords: HeadWords = {
   readingTime: 'Temps de lecture',
   minutes: (count) => counted(count, 'minute', 'minutes'),
 }
+
+const list = new Intl.ListFormat('fr')
 
 const saying = (said: { readonly name: string; readonly words: string } | null): string =>
   said ? ` ${said.name} : « ${said.words} »` : ''

@@ -3,5 +3,5 @@ import type { Translated } from '../../words.ts'
 
 export const ads = {
   'ad.label': 'Publicité',
-  'ad.by': (name) => `Publicité de ${name}`,
+  'ad.by': (name) => `Publicité : ${name}`,
 } as const satisfies Translated<typeof english>

@@ -15,7 +15,7 @@ export const feeds = {
     'Collez ce code dans votre page. Il affiche le strip, n’exécute aucun script et ne dépose aucun cookie.',
   'embed.name': (title) => `Le strip de « ${title} »`,
   'embed.read': 'Lire l’article',
-  'opensearch.description': (site) => `Chercher dans les strips et le glossaire de ${site}`,
+  'opensearch.description': (site) => `Chercher dans les strips et le glossaire : ${site}`,
   'llms.about':
     'Chaque article réunit une BD en quatre cases et un texte qui explique l’actualité dont elle parle, avec l’essentiel à retenir, les sources de première main et un glossaire. La BD figure aussi sur sa page sous forme de texte. Chaque langue est une édition à part : un article peut manquer dans l’une d’elles.',
   'llms.licence': (name, url) => `Textes et dessins : ${name}, ${url}`,

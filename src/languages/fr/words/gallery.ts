@@ -19,7 +19,7 @@ export const gallery = {
   'gallery.lesson.3':
     'Gardez les effets bruyants pour le tournant : un effet, un bruit, moins de mots. Enfin, « alt » dit ce que montre la case à ceux qui ne la voient pas.',
   'gallery.mirror':
-    'La gauche et la droite sont celles des éditions qui se lisent de gauche à droite. L’édition japonaise se lit depuis la droite : sa scène est inversée comme dans un miroir, et vous ne mettez chaque case en scène qu’une fois.',
+    'La gauche et la droite sont celles d’une édition qui se lit de gauche à droite. Une édition japonaise se lit depuis la droite : sa scène est inversée comme dans un miroir, et vous ne mettez chaque case en scène qu’une fois.',
   'gallery.check':
     'Un mot mal tapé n’est pas un drame : « npm run check » indique la ligne et le mot que vous vouliez sans doute écrire.',
   'gallery.h.cast': 'Personnages',
@@ -34,7 +34,7 @@ export const gallery = {
   'gallery.h.views': 'Angles',
   'gallery.note.views': 'Le côté de la tête que l’on voit.',
   'gallery.h.marks': 'Signes',
-  'gallery.note.marks': 'Des signes autour de la tête, autant que vous voulez. Un seul suffit souvent.',
+  'gallery.note.marks': 'Des signes autour de la tête, autant que vous en voulez. Un seul suffit souvent.',
   'gallery.h.places': 'Places et tailles',
   'gallery.note.places':
     'Où se tiennent les personnages et les objets, de quel côté ils regardent, qui est devant. Sans précision, chacun trouve sa place.',
@@ -50,7 +50,7 @@ export const gallery = {
     'Une liste ; place, hauteur, taille et inclinaison peuvent suivre chaque nom. Certains objets portent vos propres mots, pris dans « labels ».',
   'gallery.h.balloons': 'Bulles et bruits',
   'gallery.note.balloons':
-    'Les bulles trouvent seules leur place et ne couvrent jamais un visage. Au plus 60 lettres chacune ; deux par case se lisent le mieux.',
+    'Les bulles trouvent seules leur place et ne couvrent jamais un visage. Au plus 60 caractères chacune ; l’idéal est d’en mettre deux par case.',
   'gallery.h.scripts': 'Scénarios entiers',
   'gallery.note.scripts':
     'Quatre cases chacun, tels qu’ils figurent en tête d’un article. Copiez-en un et changez les mots.',

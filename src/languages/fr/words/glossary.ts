@@ -9,7 +9,7 @@ export const glossary = {
   'glossary.letters': 'Premières lettres',
   'glossary.count': (terms) => counted(terms, 'mot', 'mots'),
   'glossary.other': (language) => `En ${language}`,
-  'glossary.also': 'Aussi appelé',
+  'glossary.also': 'On dit aussi',
   'glossary.stories': 'Dans les articles',
   'glossary.older': (stories) => counted(stories, 'article plus ancien', 'articles plus anciens'),
   'glossary.inText': (heading) => `Dans le texte : ${heading}`,

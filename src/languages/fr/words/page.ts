@@ -10,7 +10,7 @@ export const page = {
   'nav.topics': 'Thèmes',
   'nav.glossary': 'Glossaire',
   'nav.about': 'À propos',
-  'theme.switch': 'Passer du clair au sombre',
+  'theme.switch': 'Basculer entre clair et sombre',
   'follow.account': (handle, network) => `Suivre @${handle}${network === null ? '' : ` sur ${network}`}`,
   'follow.line': (handle) => `Ajouter @${handle} sur LINE`,
   'follow.mail': 'Recevoir les nouveaux strips par e-mail',

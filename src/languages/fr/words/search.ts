@@ -6,9 +6,9 @@ export const search = {
   'nav.archive': 'Archives',
   'search.title': 'Recherche',
   'search.tab': 'Chercher',
-  'search.lead': 'Cherchez un article par son titre, un mot expliqué ou tout ce qui s’y dit.',
+  'search.lead': 'Cherchez un article par son titre, par un mot du glossaire ou par ce qui s’y dit.',
   'search.description':
-    'Trouver un article par son titre, un mot ou ce qui se dit dans le texte ou dans le strip.',
+    'Trouver un article par son titre, par un mot ou par ce qui se dit dans le texte ou dans le strip.',
   'search.field': 'Chercher dans les articles',
   'search.placeholder': 'panne, API, loi',
   'search.submit': 'Chercher',
@@ -26,7 +26,7 @@ export const search = {
   'search.none': (query) => `Aucun article pour « ${query} »`,
   'search.noneHint':
     'Essayez un mot plus court, une autre orthographe, ou tous les thèmes et toutes les années.',
-  'search.meant': 'Vouliez-vous dire',
+  'search.meant': 'Vouliez-vous dire :',
   'search.otherOne': (language) => `1 article en ${language}`,
   'search.otherMany': (stories, language) => `${stories} articles en ${language}`,
   'search.loading': 'Recherche en cours…',

@@ -14,7 +14,7 @@ export const trust = {
 
   'privacy.stored.title': 'Ce que garde votre navigateur',
   'privacy.stored.theme':
-    'Votre préférence pour le clair ou le sombre, dès que vous en avez choisi une. Elle ne quitte pas votre navigateur.',
+    'Votre préférence pour le clair ou le sombre, dès que vous l’avez indiquée. Elle ne quitte pas votre navigateur.',
   'privacy.stored.size':
     'La taille du texte, dès que vous en avez choisi une. Elle ne quitte pas votre navigateur.',
   'privacy.sent.title': 'Qui est informé de votre visite',
@@ -26,7 +26,7 @@ export const trust = {
   'privacy.sent.ad': (name, host) =>
     `${name} (${host}), dont la publicité s’affiche dans un cadre sur certaines pages : il voit votre adresse réseau, la page d’où vient la demande et ce que votre navigateur dit de lui-même. Il ne peut pas lire la page qui l’entoure.`,
   'privacy.sent.script': (name, host) =>
-    `${name} (${host}), dont chaque page charge le script : votre adresse IP, la page, votre type de navigateur et ce que le script lit sur la page.`,
+    `${name} (${host}), dont chaque page charge le script et qui reçoit ainsi votre adresse IP, la page, votre type de navigateur et ce que le script lit sur la page.`,
   'privacy.sent.adPolicy': 'Sa politique de confidentialité',
   'privacy.sent.nobody': 'Personne d’autre. Aucune page ne charge quoi que ce soit depuis une autre adresse.',
   'privacy.left.title': 'Quand vous quittez le site',
@@ -35,7 +35,7 @@ export const trust = {
   'privacy.left.search':
     'La recherche se fait dans votre navigateur. Ce que vous cherchez n’est transmis à personne.',
   'privacy.left.embed':
-    'Un strip intégré à la page d’un autre site est chargé depuis celui-ci ; il n’y dépose rien et n’y lit rien.',
+    'Un strip intégré à la page d’un autre site est chargé depuis le nôtre ; il ne dépose ni ne lit rien dans cette page.',
 
   'contact.mail': 'Par e-mail',
 } as const satisfies Translated<typeof english>
