@@ -1,18 +1,18 @@
-/** Whole scripts of the gallery: the text as it was written, and the strip in each language. */
+/** Whole scripts of the gallery: the text that an editor types, and the strip, in each language. */
 import { examples, type ScriptName, scriptNames } from '../languages/examples.ts'
 import { type Locale, type Localized, locales } from '../languages/locales.ts'
 import { exampleComic } from '../reading/script/example.ts'
+import { inWords } from '../reading/script/in-words.ts'
 import type { Comic } from '../stories/story.ts'
 
 export interface GalleryScript {
   readonly name: ScriptName
-  /** The language it was written in first. */
-  readonly original: Locale
-  /** The original's YAML, as it stands in the frontmatter of a story. */
-  readonly text: string
+  /** YAML in the words of each language, as it is in the frontmatter of a story. */
+  readonly texts: Localized
   readonly comics: Localized<Comic>
 }
 
+/** The languages they were written in first: those texts have the staging. */
 const originals: Readonly<Record<ScriptName, Locale>> = {
   guess: 'en',
   hello: 'en',
@@ -32,11 +32,14 @@ export function galleryScripts(): readonly GalleryScript[] {
 let known: readonly GalleryScript[] | null = null
 
 function scriptOf(name: ScriptName): GalleryScript {
-  const texts = Object.fromEntries(
-    locales.map((locale) => [locale, examples(locale).scripts[name]]),
-  ) as Localized
+  const inEach = (make: (locale: Locale) => string) =>
+    Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Localized
   const original = originals[name]
-  return { name, original, text: inStory(texts[original]), comics: exampleComic(texts, original) }
+  const words = inEach((locale) => examples(locale).scripts[name])
+  const texts = inEach((locale) =>
+    inStory(locale === original ? words[locale] : inWords(words[original], words[locale])),
+  )
+  return { name, texts, comics: exampleComic(words, original) }
 }
 
 /** After the key that it has in a story. */

@@ -55,5 +55,4 @@ export const gallery = {
   'gallery.script.hello': 'A crowd, a dark panel for the turn, and three speakers at the end.',
   'gallery.script.one-line': 'A thought at night, a silent close-up, and a boss who pays for her joke.',
   'gallery.script.hand': 'Written in Japanese first, where the very busy would borrow even a cat’s paw.',
-  'gallery.original': (language: string) => `The original script, in ${language}`,
 } as const

@@ -59,5 +59,4 @@ export const gallery = {
   'gallery.script.one-line':
     'Une pensée nocturne, un gros plan muet, et une patronne qui paie sa plaisanterie.',
   'gallery.script.hand': 'Écrit d’abord en japonais : débordé, on y emprunterait jusqu’à la patte du chat.',
-  'gallery.original': (language) => `Le scénario original, en ${language}`,
 } as const satisfies Translated<typeof english>

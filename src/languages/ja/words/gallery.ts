@@ -54,5 +54,4 @@ export const gallery = {
   'gallery.script.hello': '押しよせる群衆、転の黒いコマ、そして三人の会話。',
   'gallery.script.one-line': '夜の心の声、無言の大写し、そして部長に返ってくるオチ。',
   'gallery.script.hand': '日本語で先に書いた台本。ねこの手を、本当に借りてしまう話。',
-  'gallery.original': (language) => `もとの台本（${language}）`,
 } as const satisfies Translated<typeof english>
