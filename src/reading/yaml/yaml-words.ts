@@ -53,9 +53,9 @@ function curly(source: string, start: number, { yaml, isInFlow, keys }: Around):
   const { text } = lineAt(yaml, start)
   const straight = text.replace(
     /“([^“”]*)”|„([^“]*)“|«([^»]*)»|”([^”]*)”|＂([^＂]*)＂|「([^「」]*)」|『([^『』]*)』|‘([^’]*)’(?!\p{L})/gu,
-    (_, ...words) => quotedWhole(words.slice(0, 8).find((one) => one !== undefined) ?? ''),
+    (_, ...words) => quotedWhole((words.slice(0, 8).find((one) => one !== undefined) ?? '').trim()),
   )
-  const own = meant(straight === text ? quotedWhole(source.slice(1, -1)) : straight)
+  const own = meant(straight === text ? quotedWhole(source.slice(1, -1).trim()) : straight)
   // A headline may be a quotation: its author says so with straight quotes around it.
   return isWhole && keys.some((key) => proseKeys.has(key))
     ? {

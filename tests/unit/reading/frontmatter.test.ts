@@ -56,6 +56,7 @@ const refused: readonly (readonly [string, RegExp])[] = [
   ['title: “The door: shut”\nb: 1\n', /^1:8 curly-quotes .*not `"`.*Write: title: "The door: shut"$/],
   ['a:\n  * One\nb: 1\n', /^2:3 yaml-dash .*Write: - One$/],
   ['topic: ‘services’\nb: 1\n', /^1:8 curly-quotes .*Write: topic: "services"$/],
+  ['topic: « services »\nb: 1\n', /^1:8 curly-quotes .*Write: topic: "services"$/],
   ['topic: 「services」\nb: 1\n', /^1:8 curly-quotes .*Write: topic: "services"$/],
   ['title: "The door”\nb: 1\n', /^1:8 yaml-unclosed .*Write: title: "The door"$/],
   ['title: “The door"\nb: 1\n', /^1:17 yaml-quote .*Write: title: "The door"$/],
