@@ -6,12 +6,6 @@ import { finder } from '../search/find.ts'
 import type { Found } from '../search/index-form.ts'
 import type { Shown } from '../search/record.ts'
 
-/** How long an excerpt is, in characters: about three lines. */
-const lengths = { letters: 190, squares: 96 } as const
-
-const lengthFor = (text: string): number =>
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(text) ? lengths.squares : lengths.letters
-
 export interface Patterns {
   readonly story: HTMLTemplateElement
   readonly term: HTMLTemplateElement
@@ -35,7 +29,8 @@ export function storyItem(hit: Found, asked: Asked, { story }: Patterns): Node {
   const date = part<HTMLTimeElement>(item, 'date')
   date.dateTime = shown.day
   date.textContent = shown.date
-  part(item, 'excerpt').append(...marked(excerpt(shown.text, find, lengthFor(shown.text))))
+  const words = part(item, 'excerpt')
+  words.append(...marked(excerpt(shown.text, find, Number(words.dataset['letters']))))
   part(item, 'picture').append(panelOf(shown))
   return item
 }

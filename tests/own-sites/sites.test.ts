@@ -149,6 +149,7 @@ test('a site in French is printed in French, with its spaces, and its feed and i
     /au port\u00a0: «\u00a0Elle y reste\u00a0»/,
   )
   assert.match(text('feed.xml'), /<language>fr<\/language>/)
+  assert.match(text('search/index.html'), /data-letters="190"/)
   assert.equal($('meta[property="og:locale"]').attr('content'), 'fr_FR')
   const rows = load(text('glossary/index.html'))('h2').toArray()
   assert.deepEqual(
