@@ -105,7 +105,8 @@ async function offerOthers(words: string, turn: number): Promise<void> {
   for (const other of otherLanguages()) {
     const index = await opened(other.dataset['index']).catch(() => null)
     const found = await index?.ask({ words, topic: '', year: '' }).catch(() => null)
-    if (turn === asked && found?.isExact) showOther(other, found.stories.length, words)
+    if (turn !== asked) return
+    if (found?.isExact) showOther(other, found.stories.length, words)
   }
 }
 
