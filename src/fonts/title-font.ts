@@ -1,8 +1,8 @@
 /**
- * The headings of one page as a font of their own, in a language of thousands of characters. Dela Gothic One has
- * 9,000 characters and a page needs forty, so each page loads the glyphs of its own words (2 to 5 kB) beside the shared subset of
- * `page-fonts.ts`. It does not leave out what the shared subset has: a new word in the interface would then
- * change the font of every story.
+ * The headings of one page as a font of their own, in a language of thousands of characters. Dela Gothic One has 9,000
+ * characters and a page needs forty, so each page loads the glyphs of its own words (2 to 5 kB) beside the shared subset
+ * of `page-fonts.ts`. It does not leave out what the shared subset has: a new word in the interface would then change the
+ * font of every story.
  */
 import { language } from '../languages/languages.ts'
 import type { Edition } from '../stories/story.ts'

@@ -1,7 +1,7 @@
 /**
  * The map of the site for search engines, in parts under one index: https://www.sitemaps.org/protocol.html. Written by
  * `sitemap`, on which Astro's integration is built too; that one sees addresses alone, while this map says of each when
- * it changed, which pictures it shows and where it stands in the other language.
+ * it changed, which pictures it shows and where it is in other languages.
  */
 import { Readable, type Transform } from 'node:stream'
 import { SitemapIndexStream, type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap'

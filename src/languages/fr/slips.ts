@@ -16,7 +16,7 @@ export function missingSpaces(text: string): Slip[] {
   })
 }
 
-/** Within guillemets, the marks of English are the second ones of French. */
+/** Within guillemets, French quotes with “ ” as well. */
 const quoted = /"[^"\n]+"|“[^”\n]*”/g
 
 export function otherQuotes(text: string): Slip[] {
