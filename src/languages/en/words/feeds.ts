@@ -21,7 +21,7 @@ export const feeds = {
   /** What a browser says where it offers to search here. */
   'opensearch.description': (site: string) => `Search the strips and the glossary of ${site}`,
   'llms.about':
-    'Every story is a four-panel comic and an article that explains the news behind it, with takeaways, primary sources and a glossary. The comic is on its page as text as well. The two languages are two editions: a story may exist in one of them only.',
+    'Every story is a four-panel comic and an article that explains the news behind it, with takeaways, primary sources and a glossary. The comic is on its page as text as well. Each language is an edition of its own: a story may be missing from one of them.',
   'llms.licence': (name: string, url: string) => `Words and pictures: ${name}, ${url}`,
   'llms.sections': 'Sections',
   'llms.topics': 'Topics',

@@ -17,7 +17,7 @@ export const gallery = {
   'gallery.lesson.3':
     'Save the loud things for the turn: an effect, a sound, fewer words. Finally, “alt” tells readers who cannot see the picture what it shows.',
   'gallery.mirror':
-    'Left and right are those of the English edition. The Japanese edition reads from the right, so its stage is mirrored; you stage a panel only once.',
+    'Left and right are those of an edition that reads from the left, as English does. A Japanese edition reads from the right, so its stage is mirrored; you stage a panel only once.',
   'gallery.check':
     'A misspelt word is no tragedy: “npm run check” names the line and the word you probably meant.',
   'gallery.h.cast': 'Cast',
