@@ -1,24 +1,35 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Locale } from '../../../src/languages/locales.ts'
+import { type Locale, locales } from '../../../src/languages/locales.ts'
 import { meanings } from '../../../src/languages/meanings.ts'
+import { typesetting } from '../../../src/languages/typesetting.ts'
 
-type List = Readonly<Record<string, string>>
-
-const listsOf = (locale: Locale): readonly List[] => Object.values({ ...meanings(locale) })
-const lists = { en: listsOf('en'), ja: listsOf('ja') }
+const listsOf = (locale: Locale) => Object.entries<Readonly<Record<string, string>>>({ ...meanings(locale) })
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 
-test('every word is explained in English and in Japanese', () => {
-  const english = lists.en.flatMap((list) => Object.entries(list))
-  assert.ok(english.length > 150)
-  for (const [word, meaning] of english) assert.match(meaning, /^[\x20-\x7e“”é]{3,}$/, word)
-  for (const [word, meaning] of lists.ja.flatMap((list) => Object.entries(list)))
-    assert.match(meaning, japanese, word)
-})
+for (const locale of locales) {
+  test(`every word is explained in ${locale}, in its letters`, () => {
+    const all = listsOf(locale).flatMap(([, list]) => Object.entries(list))
+    assert.ok(all.length > 150)
+    for (const [word, meaning] of all) {
+      assert.match(meaning, /\S/, word)
+      assert.equal(japanese.test(meaning), typesetting(locale).script === 'cjk', word)
+    }
+  })
 
-test('no two words of a list mean the same', () => {
-  for (const list of [...lists.en, ...lists.ja])
-    assert.equal(new Set(Object.values(list)).size, Object.keys(list).length, Object.values(list).join(' '))
+  test(`no two words of a list mean the same in ${locale}`, () => {
+    for (const [name, list] of listsOf(locale))
+      assert.equal(new Set(Object.values(list)).size, Object.keys(list).length, name)
+  })
+}
+
+test('French explains in its own words', () => {
+  const [english, french] = [meanings('en'), meanings('fr')].map(
+    (all) => new Set(Object.values({ ...all }).flatMap((list) => Object.values<string>(list))),
+  )
+  assert.deepEqual(
+    [...(french ?? [])].filter((meaning) => english?.has(meaning)),
+    [],
+  )
 })
