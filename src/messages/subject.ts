@@ -11,6 +11,11 @@ export interface Attribute {
   readonly component: string
 }
 
-/** Whether it is an entry of a list. */
-export const isEntry = (subject: Subject): boolean =>
-  typeof subject === 'object' && 'at' in subject && typeof subject.at(-1) === 'number'
+/** The key or the place in a list of what is meant; undefined for what is no value. */
+const lastOf = (subject: Subject): PropertyKey | undefined =>
+  typeof subject === 'object' && 'at' in subject ? subject.at(-1) : undefined
+
+export const isEntry = (subject: Subject): boolean => typeof lastOf(subject) === 'number'
+
+/** Whether a text is the key itself, not what is after it. */
+export const isKey = (subject: Subject, text: string): boolean => lastOf(subject) === text

@@ -23,7 +23,7 @@ export const topics = z.record(
 
 /** names.yaml: key → a name in every language, and its other spellings. */
 export const names = z.record(
-  slug,
+  words,
   z.strictObject({
     ...inEachLanguage(() => words),
     /** In any language. */

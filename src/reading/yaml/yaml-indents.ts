@@ -37,7 +37,8 @@ function columnsOf(yaml: string, line: Line, pattern: RegExp): number[] {
     above = lineAbove(yaml, above)
   }
   const [first] = found
-  return [...new Set(first === undefined ? [] : [...found, first + 2])]
+  // The first key of all has only one place.
+  return [...new Set(first === undefined ? [0] : [...found, first + 2])]
 }
 
 interface Shift {

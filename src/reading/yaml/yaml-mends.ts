@@ -26,15 +26,25 @@ export function mendsNear(yaml: string, offset: number): Mend[] {
   const lines = [line, ...(above ? [above] : []), ...(below ? [below] : [])].filter(
     ({ text }) => text.length <= longest,
   )
+  const isInComic =
+    yaml
+      .slice(0, line.end)
+      .match(/^[a-z]\w*(?=:)/gm)
+      ?.at(-1) === 'comic'
   const ofSigns = lines.flatMap((one) =>
-    [...slipsOf(one.text), ...needsDash(yaml, one)].map((slip) => mend(one, slip)),
+    [...slipsOf(one.text, isInComic), ...needsDash(yaml, one)].map((slip) => mend(one, slip)),
   )
   return [
     ...ofSigns,
     ...firstEntry(yaml, line),
-    ...lines.flatMap((one) => indentsOf(yaml, one).map((slip) => mend(one, slip))),
+    ...[...lines.filter((one) => isTop(yaml, one)), ...lines].flatMap((one) =>
+      indentsOf(yaml, one).map((slip) => mend(one, slip)),
+    ),
   ]
 }
+
+/** With nothing but comments above it: where it begins is seen only at the next key. */
+const isTop = (yaml: string, { start }: Line): boolean => /^(?:[ \t]*(?:#.*)?\n)*$/.test(yaml.slice(0, start))
 
 const mend = (line: Line, { text, index, fault }: Slip): Mend => ({
   line,
@@ -47,8 +57,8 @@ const mend = (line: Line, { text, index, fault }: Slip): Mend => ({
 const longest = 1000
 
 /** What can be seen on the line alone. */
-const slipsOf = (line: string): Slip[] =>
-  [...breaksOf(line), ...valueSlipsOf(line)].filter(({ text }) => text !== line)
+const slipsOf = (line: string, isInComic: boolean): Slip[] =>
+  [...breaksOf(line), ...valueSlipsOf(line, isInComic)].filter(({ text }) => text !== line)
 
 /** `mika: It will not open!` above `- pico: It is jammed!`, and `title: A note` above `  url: …`. */
 function needsDash(yaml: string, { text, end }: Line): Slip[] {

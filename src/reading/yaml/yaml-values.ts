@@ -2,7 +2,7 @@
 import type { LineMessage, MeantLine } from '../../messages/en/faults/yaml.ts'
 import { type Fault, fault } from '../../messages/fault.ts'
 import { speakerMeant } from '../comic/line.ts'
-import { markupIn } from '../mdx/markup.ts'
+import { type Markup, markupIn } from '../mdx/markup.ts'
 import { partsOf, plainOrQuoted, quotedWhole } from './yaml-line.ts'
 import { meant, type Slip } from './yaml-slip.ts'
 
@@ -15,7 +15,7 @@ interface ValueSlip {
 }
 
 /** In the order in which they are tried. */
-const slips: readonly ((value: string) => ValueSlip | null)[] = [
+const slips: readonly ((value: string, isSpoken: boolean) => ValueSlip | null)[] = [
   signFirst,
   badEscape,
   unclosedQuote,
@@ -23,10 +23,11 @@ const slips: readonly ((value: string) => ValueSlip | null)[] = [
   unclosedBracket,
 ]
 
-export function valueSlipsOf(line: string): Slip[] {
+/** @param isSpoken true in a comic, where `*sigh*` is a sound */
+export function valueSlipsOf(line: string, isSpoken: boolean): Slip[] {
   const parts = partsOf(line)
   return slips.flatMap((slipIn) => {
-    const found = parts && slipIn(parts.value)
+    const found = parts && slipIn(parts.value, isSpoken)
     if (!found) return []
     const text = `${parts.lead}${found.value}${parts.note}`
     return [{ text, index: parts.lead.length + (found.index ?? 0), fault: found.tell(meant(text)) }]
@@ -78,7 +79,7 @@ function unclosedBracket(value: string): ValueSlip | null {
 const curly = /^[“”„‟«»‘’‚＂＇]|[“”„‟«»‘’＂＇]$/gu
 
 /** A value that YAML reads otherwise than it was meant, until it is in quotes. */
-function needsQuotes(value: string): ValueSlip | null {
+function needsQuotes(value: string, isSpoken: boolean): ValueSlip | null {
   if (/^[[{][^\]}]*[\]}]?,?$/.test(value)) return null
   const words = value.replace(curly, '')
   if (words !== value) return { value: quotedWhole(words), tell: told('curly-quotes') }
@@ -86,19 +87,18 @@ function needsQuotes(value: string): ValueSlip | null {
   if (/^(["']).*\1/.test(value)) return { value: quotedWhole(bare), tell: told('yaml-quote/within') }
   if (/:\s|:$/.test(value)) return { value: quotedWhole(bare), tell: told('yaml-colon/value') }
   const sign = /^[-?,[\]{}&*!|>%@`]/.exec(value)?.[0]
-  return sign === undefined ? null : reservedSign(bare, sign)
+  const markup = sign === undefined ? null : markupIn(bare, isSpoken)
+  if (markup) return unmarked(markup)
+  return sign === undefined
+    ? null
+    : { value: quotedWhole(bare), tell: (line) => fault('yaml-reserved/sign', { ...line, sign }) }
 }
 
 /** Marks that must go are reported as where YAML can read them: nobody should put them in quotes. */
-function reservedSign(value: string, sign: string): ValueSlip {
-  const markup = markupIn(value, true)
-  return markup
-    ? {
-        value: plainOrQuoted(markup.words),
-        tell: () => fault('markup-in-words', { subject: 'value', ...markup }),
-      }
-    : { value: quotedWhole(value), tell: (line) => fault('yaml-reserved/sign', { ...line, sign }) }
-}
+const unmarked = (markup: Markup): ValueSlip => ({
+  value: plainOrQuoted(markup.words),
+  tell: () => fault('markup-in-words', { subject: 'value', ...markup }),
+})
 
 /** `'It's open'` and `"Open" she said` → the words that were meant. */
 const unquoted = (value: string): string =>

@@ -1,7 +1,7 @@
 /** Values of the frontmatter that are of another sort, size or form than belongs there. */
 import type { Messages } from '../../message.ts'
 import { inQuotes, shortened } from '../../quotation.ts'
-import { isEntry, type Subject } from '../../subject.ts'
+import { isEntry, isKey, type Subject } from '../../subject.ts'
 import { type Choice, counted, subjectAtStart, suggestion } from '../names.ts'
 import { keysOf } from './keys.ts'
 
@@ -135,7 +135,7 @@ export const valuesFaults = {
     `Put the whole sentence in quotes: ${inQuotes(text)}.`,
   ],
   'bad-id': ({ subject, text }: Text) => [
-    `${subjectAtStart(subject)} is "${text}", which cannot be part of an address.`,
+    `${subjectAtStart(subject)}${isKey(subject, text) ? '' : ` is "${text}", which`} cannot be part of an address.`,
     'Use lowercase letters a–z, digits and single hyphens: status-page.',
   ],
   'bad-url': ({ subject, text }: Text) => [

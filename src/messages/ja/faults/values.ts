@@ -9,7 +9,7 @@ import type {
 } from '../../en/faults/values.ts'
 import type { Twin } from '../../message.ts'
 import { inQuotes, shortened } from '../../quotation.ts'
-import { isEntry } from '../../subject.ts'
+import { isEntry, isKey } from '../../subject.ts'
 import { listed, subjectName, suggestion } from '../names.ts'
 
 const counts = { exactly: ['ちょうど', '件'], least: ['', '件以上'], most: ['', '件まで'] } as const
@@ -76,7 +76,7 @@ export const valuesFaults: Twin<typeof english> = {
     `文全体を引用符で囲んでください（例: ${inQuotes(text)}）。`,
   ],
   'bad-id': ({ subject, text }) => [
-    `${subjectName(subject)}が「${text}」で、アドレスの一部に使えません。`,
+    `${subjectName(subject)}${isKey(subject, text) ? 'は' : `が「${text}」で`}、アドレスの一部に使えません。`,
     '半角の英小文字、数字、ハイフン（2つ続けない）で書いてください（例: status-page）。',
   ],
   'bad-url': ({ subject, text }) => [

@@ -1,10 +1,10 @@
-/** What is written in `topics.yaml` and `people.yaml`, and what comes back. */
+/** What is written in `topics.yaml`, `people.yaml` and `names.yaml`, and what comes back. */
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { judge } from '../../../../src/reading/schema/judge.ts'
-import { people, topics } from '../../../../src/reading/schema/shared-files.ts'
+import { names, people, topics } from '../../../../src/reading/schema/shared-files.ts'
 import { readYaml } from '../../../../src/reading/yaml/frontmatter.ts'
 import { cure, what } from '../../words-of.ts'
 
@@ -12,7 +12,7 @@ const base = join(import.meta.dirname, '../../../fixtures/base')
 const goodPeople = await readFile(join(base, 'people.yaml'), 'utf8')
 const goodTopics = await readFile(join(base, 'topics.yaml'), 'utf8')
 
-function messages(schema: typeof people | typeof topics, yaml: string): string[] {
+function messages(schema: typeof people | typeof topics | typeof names, yaml: string): string[] {
   const frontmatter = readYaml(yaml, 'x')
   assert.deepEqual(frontmatter.problems, [])
   return judge(schema, { file: 'x', frontmatter }).problems.map(
@@ -35,9 +35,14 @@ test('an account is written without @, and the message says how', () => {
 
 test('the key of a topic is part of an address', () => {
   const [found] = messages(topics, changed(goodTopics, 'services:', 'Chat Services:'))
+  assert.match(found ?? '', /^bad-id \| `Chat Services` cannot be part of an address\./)
+})
+
+test('the key of a name can be any words', () => {
+  assert.deepEqual(messages(names, 'Crane Lab: { en: Crane Lab, ja: クレーンラボ }\n'), [])
   assert.match(
-    found ?? '',
-    /^bad-id \| `Chat Services` is "Chat Services", which cannot be part of an address\./,
+    messages(names, '"**Crane**": { en: Crane Lab, ja: クレーンラボ }\n')[0] ?? '',
+    /^markup-in-words /,
   )
 })
 
