@@ -1,4 +1,4 @@
-/** Words, signs and numbers, as messages quote them in either language. */
+/** Words, signs and numbers, as messages quote them in every language. */
 
 const longest = 60
 
@@ -17,5 +17,5 @@ export function shortened(text: string): string {
   return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join('')
 }
 
-/** `1,234`, as both languages have it. */
+/** `1,234`, as the languages of editors have it. */
 export const grouped = (count: number): string => count.toLocaleString('en')

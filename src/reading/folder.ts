@@ -40,7 +40,7 @@ export interface ReadStory {
   readonly outside: Outside
 }
 
-/** What stands at the beginning of an edition's file, as far as it can be read. */
+/** What is at the beginning of an edition's file, as far as it can be read. */
 export interface Head {
   readonly file: string
   readonly title: string | null

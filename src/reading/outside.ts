@@ -97,7 +97,7 @@ function wordAt({ frontmatter, file }: Draft, key: string): OutsideReference | n
     : null
 }
 
-/** Every day or time but that of publication, which may lie ahead. */
+/** Every day or time but that of publication, which may be in the future. */
 function datesIn({ frontmatter, file }: Draft): Dated[] {
   const data = frontmatter?.data
   if (!frontmatter || !isRecord(data)) return []

@@ -7,7 +7,7 @@ export const isRecord = (value: unknown): value is RawRecord =>
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-/** A list, or the one entry that stands in its place. */
+/** A list, or the one entry in its place. */
 export const oneOrMore = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
 

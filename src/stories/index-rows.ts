@@ -1,6 +1,6 @@
 /** An index by first letter, as at the back of a book. */
 
-/** What stands under one letter. */
+/** What is under one letter. */
 export interface IndexRow<Entry> {
   readonly letter: string
   /** Anchor on the page. */

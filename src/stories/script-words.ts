@@ -1,6 +1,6 @@
 /**
  * The words of a script: everything an editor may type. The comic engine has one drawing for every word in here (the
- * compiler sees to that), and the gallery shows and explains them all. No word stands in two lists of a cast line.
+ * compiler sees to that), and the gallery shows and explains them all. No word is in two lists of a cast line.
  */
 
 /** Faces. Every character has each of them. */
@@ -53,11 +53,11 @@ export const poses = [
 ] as const
 export type Pose = (typeof poses)[number]
 
-/** How a head is seen. Without a word it is turned by three quarters, or to the front where somebody stands alone. */
+/** How a head is seen. Without a word it is turned by three quarters, or to the front where somebody is alone. */
 export const views = ['front', 'profile', 'back'] as const
 export type View = (typeof views)[number] | 'three-quarter'
 
-/** Signs around a head, as manga has them. Several may stand together. */
+/** Signs around a head, as manga has them. Several may be there together. */
 export const marks = [
   'sweat',
   'sweats',
@@ -76,7 +76,7 @@ export const marks = [
 ] as const
 export type Mark = (typeof marks)[number]
 
-/** Where somebody or something stands, as a share of the width, as staged for English. `40%` says it exactly. */
+/** Where somebody or something is, as a share of the width, as staged for English. `40%` says it exactly. */
 export const places = {
   'far-left': 0.14,
   left: 0.25,
@@ -125,7 +125,7 @@ export type Scene = (typeof scenes)[number]
 export const shots = ['wide', 'medium', 'close'] as const
 export type Shot = (typeof shots)[number]
 
-/** What lies over the background: `focus`, or `focus@mika` where it aims at somebody. */
+/** What is over the background: `focus`, or `focus@mika` where it aims at somebody. */
 export const effects = [
   'focus',
   'flash',
@@ -205,6 +205,6 @@ export const labelled = [
   'podium',
 ] as const satisfies readonly Prop[]
 
-/** How high a thing stands, as a share of the height; without a word each thing knows its own place. */
+/** How high a thing is, as a share of the height; without a word each thing knows its own place. */
 export const heights = { high: 0.24, middle: 0.5, low: 0.78 } as const
 export type HeightWord = keyof typeof heights

@@ -37,7 +37,7 @@ export const japaneseRow = '和'
 export const publisherId = (name: string): string => `publisher-${anchorOf(name) || encodeURIComponent(name)}`
 
 /**
- * Publishers of all stories: Latin names, then Japanese ones. A page that several stories cite stands once, as the
+ * Publishers of all stories: Latin names, then Japanese ones. A page that several stories cite is there once, as the
  * newest of them calls it.
  * @param stories newest first
  */
@@ -85,7 +85,7 @@ const addressOf = ({ url }: Source): string => url.replace(/#.*$/, '').replace(/
 const byDate = (a: Source, b: Source): number =>
   (b.date ?? '').localeCompare(a.date ?? '') || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0)
 
-/** Without readings, Japanese names stand in the order of their characters. */
+/** Without readings, Japanese names are in the order of their characters. */
 const japanese = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 
 const latinOrder = new Intl.Collator('en', { numeric: true })

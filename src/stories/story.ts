@@ -27,7 +27,7 @@ export interface Moment {
 export interface Picture {
   /** File name on the site, with the hash of its content: `panel-1.en.3fa92c1b.svg`. */
   readonly name: string
-  /** Where it lies in the repository, from the project's root. */
+  /** Where it is in the repository, from the project's root. */
   readonly file: string
   /** Intrinsic size in px. */
   readonly width: number
@@ -68,7 +68,7 @@ export interface DrawnArt {
   readonly script: PanelScript
 }
 
-/** A picture that carries its words, another one in each language. */
+/** A picture with its words in it, another one in each language. */
 export interface FinishedArt {
   readonly kind: 'finished'
   readonly picture: Picture
@@ -111,7 +111,7 @@ export interface Panel {
   readonly labels: readonly string[]
   /** What the picture shows, for readers who do not see it. */
   readonly alt: string
-  /** Where the panel stands in the file of its edition. */
+  /** Where the panel is in the file of its edition. */
   readonly place: WrittenPlace
 }
 

@@ -43,7 +43,7 @@ function innermost(path: Path, last: PropertyKey): readonly string[] {
   return keys.slice(path.at(-3) === 'anchors' ? -2 : -1)
 }
 
-/** Words in backticks stand free of the Japanese around them. */
+/** Words in backticks have a space on either side. */
 function spaced(text: string): string {
   const parts = text.split(/(`[^`]+`)/).filter((part) => part !== '')
   return parts.at(-1)?.endsWith('`') ? `${parts.join(' ')} ` : parts.join(' ')

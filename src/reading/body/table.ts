@@ -1,6 +1,6 @@
 /**
  * A comparison table that works on a phone: in a narrow column CSS turns each row into a framed panel, so
- * every cell carries its column's name. Browsers keep the roles of a table whatever its display. A table that is
+ * every cell has its column's name. Browsers keep the roles of a table whatever its display. A table that is
  * wider than the text scrolls, also from the keyboard.
  */
 import type { Element, ElementContent } from 'hast'

@@ -33,7 +33,7 @@ function isInside([x = 0, y = 0]: readonly number[], box: readonly number[]): bo
   return x >= left && x <= left + width && y >= top && y <= top + height
 }
 
-/** What lies outside the picture itself is reported by the schema. */
+/** What is outside the picture itself is reported by the schema. */
 const inPicture = (spot: readonly number[]): boolean => spot.every((number) => number >= 0 && number <= 100)
 
 const numbers = (value: unknown): readonly number[] | null =>

@@ -3,9 +3,9 @@
  *
  *   drawn      scene, shot, cast, props, fx, labels      the way without a key of its own
  *   own        art, box, anchors, avoid                  a picture without words; balloons are set on it
- *   finished   art, box                                  `lettered: true`: a picture that carries its words
+ *   finished   art, box                                  `lettered: true`: a picture with its words in it
  *
- * Drawn and own panels may stand in one comic. `art` may stand once for all panels, at the comic itself.
+ * One comic may have drawn and own panels. `art` may be written once for all panels, at the comic itself.
  */
 export type Way = 'drawn' | 'own' | 'finished'
 

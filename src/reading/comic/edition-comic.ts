@@ -24,7 +24,7 @@ import { writtenWords } from './written-words.ts'
 export interface ComicParts {
   /** Checked pictures by the name the author wrote. */
   readonly pictures: ReadonlyMap<string, Picture>
-  /** Where a panel stands in the file of this edition, by its place in the comic. */
+  /** Where a panel is in the file of this edition, by its place in the comic. */
   readonly placeOfPanel: (index: number) => WrittenPlace
   /** Where the words of a value under `comic` are written. */
   readonly writtenOf?: (path: Path) => Written

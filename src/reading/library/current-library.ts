@@ -2,8 +2,8 @@
  * The library of this process, read once.
  *
  * Astro loads our modules in three worlds of one process: its configuration, the content collections and the
- * pages. Each would read all stories for itself, and Astro's data store would carry every one of them through
- * the bundler (measured with 1,000 articles: a sixth of a build). So the value lies where all three can see it,
+ * pages. Each would read all stories for itself, and Astro's data store would take every one of them through
+ * the bundler (measured with 1,000 articles: a sixth of a build). So the value is where all three can see it,
  * and the data store holds only what Astro needs to know that a story has changed.
  */
 import type { Library } from './library.ts'

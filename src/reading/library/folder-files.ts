@@ -1,4 +1,4 @@
-/** Which files lie in a story folder, and which of them do not belong there. */
+/** Which files are in a story's folder, and which of them do not belong there. */
 import { readdir } from 'node:fs/promises'
 import { isLocale, type Locale } from '../../languages/locales.ts'
 import { type Fault, fault } from '../../messages/fault.ts'

@@ -19,7 +19,7 @@ import { isSystemFile } from './system-file.ts'
 
 /**
  * The code that reads, as it was when it was loaded: a process that outlives a change of the code must not keep
- * its results under the name of the new one. The lock file, where there is one, stands for what the parsers use.
+ * its results under the name of the new one. The lock file, where there is one, says which parsers are used.
  */
 const code = fingerprint(
   codeHash('src/reading/library/read-folders.ts'),

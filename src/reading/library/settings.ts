@@ -1,4 +1,4 @@
-/** What the environment may change: where content and results lie, and what time it is. */
+/** What the environment may change: where content and results are, and what time it is. */
 import { siteRoot } from '../../disk/places.ts'
 import { editorWords, type Said } from '../../messages/editor-words.ts'
 import { momentFault } from '../schema/moment.ts'

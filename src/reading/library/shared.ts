@@ -14,7 +14,7 @@ import { spacedData } from '../spaced.ts'
 import { decodeText } from '../text/text.ts'
 import { readYaml } from '../yaml/frontmatter.ts'
 
-/** Where content lies: on this machine, and as messages spell it. */
+/** Where content is: on this machine, and as messages spell it. */
 export interface ContentPlace {
   readonly path: string
   readonly name: string

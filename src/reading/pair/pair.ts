@@ -1,5 +1,5 @@
 /**
- * Which edition is the original, and whether its translation fits it: the translation carries only words,
+ * Which edition is the original, and whether its translations fit it: a translation has only words,
  * so it must have as many panels, lines, terms and sources as what it translates.
  */
 

@@ -1,4 +1,4 @@
-/** Whether a translation names its own pictures where they carry words, and only there. */
+/** Whether a translation names its own pictures where words are in them, and only there. */
 import type { Locale } from '../../languages/locales.ts'
 import { fault } from '../../messages/fault.ts'
 import type { Fault } from '../fault.ts'

@@ -1,6 +1,6 @@
 /**
  * The comic in the frontmatter. A panel is drawn from a script, or shows a picture of the author's own, or a finished
- * picture that carries its words. Which keys go together is judged in `comic-ways.ts`; the words of scripts are read
+ * picture that has its words in it. Which keys go together is judged in `comic-ways.ts`; the words of scripts are read
  * in `script/`.
  */
 import { z } from 'zod'
@@ -54,7 +54,7 @@ export const panel = z.strictObject({
   cast: z.record(z.string(), z.unknown()).optional(),
   /** Things: lines such as `clock right high x1.2`. */
   props: z.union([z.string(), z.array(z.string())]).optional(),
-  /** What lies over the background: `focus`, `focus@mika`. */
+  /** What is over the background: `focus`, `focus@mika`. */
   fx: z.union([z.string(), z.array(z.string())]).optional(),
   /** Lines of dialogue in reading order; `[]` for a silent panel. */
   say: z.array(line),
@@ -88,7 +88,7 @@ const comicTitle = fittingProse(40, 20)
 export const comic = z.strictObject({
   /** Title above the strip. */
   title: comicTitle,
-  /** Written where the pictures are finished and already carry their words. */
+  /** Written where the pictures are finished and have their words in them. */
   lettered: z.literal(true).optional(),
   /** One picture for all panels; each says with `box` which part of it is its own. */
   art: besideStory.optional(),

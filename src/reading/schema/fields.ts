@@ -103,7 +103,7 @@ export const fitting = (latin: number, full: number) =>
 export const fittingProse = (latin: number, full: number) =>
   textThat(hasNoOddCharacters, hasLetters, isWritten, fits(latin, full), hasNoMarkup)
 
-/** What stands in the comic, where "…!" is enough. */
+/** Words of the comic, where "…!" is enough. */
 export const fittingSigns = (latin: number, full: number) =>
   textThat(hasNoOddCharacters, isSeen, fits(latin, full), isSaidPlainly)
 

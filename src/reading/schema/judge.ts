@@ -41,7 +41,7 @@ export function judge<T extends z.ZodType>(schema: T, subject: Subject): Judged<
   return { value: null, problems }
 }
 
-/** Where one of several sorts of value may stand: what is wrong with the sort that was written. */
+/** Where one of several sorts of value is allowed: what is wrong with the sort that was written. */
 function ofOption(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue]
   const isWrongSort = ([first]: readonly z.core.$ZodIssue[]): boolean =>
@@ -68,7 +68,7 @@ interface Neighbourhood {
   readonly data: unknown
 }
 
-/** The library counts the letters of a string that stands where a list belongs; its type is reported already. */
+/** The library counts the letters of a string in place of a list; its type is reported already. */
 function isEcho({ code, path }: z.core.$ZodIssue, data: unknown): boolean {
   if (code !== 'too_small' && code !== 'too_big') return false
   const value = path.reduce<unknown>(step, data)

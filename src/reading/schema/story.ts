@@ -27,7 +27,7 @@ const term = z.strictObject({
   id: slug,
   /** The word as it appears in the text. */
   term: fitting(40, 20),
-  /** Kana reading; required in Japanese, refused in English. */
+  /** How it is read, in kana; required where terms have readings, refused elsewhere. */
   reading: words.optional(),
   /** One sentence that a curious reader understands. */
   meaning: prose,
@@ -48,7 +48,7 @@ const sharedWords = {
   title: fittingProse(70, 38),
   /** One to three sentences under the headline, in search results and feeds. At most 200 Latin letters or 100 full-width characters. */
   summary: fittingProse(200, 100),
-  /** Two to five sentences that stand alone. */
+  /** Two to five sentences, each clear on its own. */
   takeaways: z.array(prose).min(2).max(5),
   /** Words that a reader may not know. */
   glossary: z.array(term).default([]),
@@ -85,7 +85,7 @@ export const original = z.strictObject({
     }),
 })
 
-/** The edition in the other language: only words; everything else is inherited. */
+/** An edition in another language: only words; everything else is inherited. */
 export const translation = z.strictObject({
   ...sharedWords,
   /** While it is being translated: this edition alone is left out, and its problems are warnings. */

@@ -18,13 +18,13 @@ export interface Frontmatter {
   /** Single values of the outermost keys, also where there are problems: enough to name a story by. */
   readonly heads: Readonly<Record<string, string>>
   /**
-   * Where a value stands; where it is missing, the nearest thing around it that exists.
-   * @param index of a character of the value: where that one stands
+   * Where a value is; where it is missing, the nearest thing around it that exists.
+   * @param index of a character of the value: where that one is
    */
   readonly placeOf: (path: Path, index?: number) => Place
   /** Where the characters of a text are; empty where that is not known. */
   readonly writtenOf: (path: Path) => Written
-  /** Where a key stands, as opposed to its value. */
+  /** Where a key is, as opposed to its value. */
   readonly placeOfKey: (path: Path) => Place
   /** How a single value was written, quotes and all; empty where nothing was. */
   readonly writtenAt: (path: Path) => string

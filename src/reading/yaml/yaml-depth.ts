@@ -11,7 +11,7 @@ export interface Unreadable {
 }
 
 /**
- * The first value that lies too deep, or the first comma with nothing before it; null where there is neither. The
+ * The first value that is too deep, or the first comma with nothing before it; null where there is neither. The
  * parser calls itself once for every level, so a long row of brackets would end the whole process; and it makes an
  * error, with all its calls, of each comma.
  */
@@ -23,7 +23,7 @@ export function unreadableAt(yaml: string): Unreadable | null {
   let values = 0
   for (const source of new Lexer().lex(yaml)) {
     const type: string | null = isInScalar ? 'text' : CST.tokenType(source)
-    // Marks of the lexer that stand for no character: what follows is a value, or a document begins.
+    // Marks of the lexer that are no character: what follows is a value, or a document begins.
     const isMark = type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end'
     isInScalar = type === 'scalar'
     if (type === 'scalar' && ++values > mostValues)

@@ -1,12 +1,12 @@
 /**
- * A character of a value → where it stands in the text. YAML takes quotation marks, escapes, indents and line ends
+ * A character of a value → where it is in the text. YAML takes quotation marks, escapes, indents and line ends
  * out of what was written, so the tenth character of a value is seldom the tenth that was typed.
  */
 import { type Document, isScalar, type Node, type Scalar, visit } from 'yaml'
 import type { Locale } from '../../languages/locales.ts'
 import { isJoined } from '../text/line-joins.ts'
 
-/** @returns where character `index` of a value stands; its beginning where it is written oddly; null for what is no text */
+/** @returns where character `index` of a value is; its beginning where it is written oddly; null for what is no text */
 export function offsetInside(node: Node | null, source: Source, index: number): number | null {
   if (!isScalar(node) || !node.range || typeof node.value !== 'string') return null
   return offsetsInside(node, source)[index] ?? node.range[0]
@@ -24,7 +24,7 @@ export function offsetsInside(node: Node | null, source: Source): readonly numbe
 
 export interface Source {
   readonly yaml: string
-  /** Of the words in it; null where it has both languages. */
+  /** Of the words in it; null where it has several languages. */
   readonly locale: Locale | null
 }
 
@@ -73,7 +73,7 @@ function charactersOf(written: string, type: unknown): Character[] {
   return ofFlow(written, 0, null)
 }
 
-/** Signs that stand for something else; the first group is a code, the second a sign, the third nothing at all. */
+/** Signs that mean something else; the first group is a code, the second a sign, the third nothing at all. */
 const doubleQuoted = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|\n([ \t]*)|(.))/isy
 const singleQuoted = /''/y
 

@@ -1,4 +1,4 @@
-/** Path of a value → where it stands in the text, and how it was written. */
+/** Path of a value → where it is in the text, and how it was written. */
 import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node } from 'yaml'
 import type { Path } from '../../messages/path.ts'
 

@@ -64,7 +64,7 @@ export const styleFaults = {
   ],
   'number-missing': ({ written, locale }: InEdition) => [
     `${written} is not in ${editionName(locale)}.`,
-    'Check which edition is right, and make both say the same.',
+    'Check which edition is right, and make them say the same.',
   ],
   'mixed-style': ({ usual, other }: { readonly usual: Tone; readonly other: Tone }) => [
     `This sentence ends in ${tones[other]}, but the text is written in ${tones[usual]}.`,

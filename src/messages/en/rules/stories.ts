@@ -5,8 +5,8 @@ export const storyRules = {
   'stray-file': 'The stories folder holds only stories and the pictures they show.',
   'stray-folder': 'A story is one folder with no other folders in it.',
   'no-edition': 'A story has an edition in at least one language.',
-  'two-originals': 'One edition is the original and has a `published` date. The other is its translation.',
-  'no-original': 'One of the two editions has a `published` date, which makes it the original.',
+  'two-originals': 'One edition is the original and has a `published` date. The others are its translations.',
+  'no-original': 'One of the editions has a `published` date, which makes it the original.',
   'missing-original': 'A translation is in the same folder as its original.',
   'does-not-match-original':
     'A translation has as many panels, lines, sources and corrections as the original, in the same order.',

@@ -10,7 +10,7 @@ export const styleRules = {
   'repeated-word': 'No word is typed twice in a row.',
   untranslated:
     'An edition is in its own language. Other languages appear only in quotation marks, brackets, code or links.',
-  'number-missing': 'A number in one edition is also in the other, since both report the same facts.',
+  'number-missing': 'A number in one edition is also in the others, since all of them report the same facts.',
   'mixed-style':
     'The sentences of a Japanese text all end in です・ます, or all in だ・である, except in lists and quotations.',
   'missing-space': 'In French there is a space before ; ! ? : and inside « ». An ordinary one will do.',

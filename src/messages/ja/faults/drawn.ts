@@ -13,7 +13,7 @@ import { panelName } from '../names.ts'
 
 const media: Readonly<Record<Medium, string>> = { comic: '漫画', card: 'カード画像' }
 
-/** Words in backticks stand free of the Japanese around them. */
+/** Words in backticks have a space on either side. */
 function markName(mark: Mark): string {
   if ('word' in mark) return ` \`${mark.word}\` `
   if ('sound' in mark) return `効果音「${mark.sound}」`

@@ -42,7 +42,7 @@ export const styleFaults: Twin<typeof english> = {
   ],
   'number-missing': ({ written, locale }) => [
     `「${written}」にあたる数字が、${editionName(locale)}にありません。`,
-    'どちらの版が正しいかを確かめて、両方をそろえてください。',
+    'どの版が正しいかを確かめて、数字をそろえてください。',
   ],
   'mixed-style': ({ usual, other }) => [
     `本文は${tones[usual]}ですが、この文は${tones[other]}で終わっています。`,
