@@ -70,7 +70,8 @@ export const site = {
   '.github/workflows/publish.yml': 'name: Old\n',
   '.gitignore': 'node_modules/\nnotes/\n',
   'README.md': 'Ours.\n',
-  'content/handbook/say.svg': came,
+  'content/handbook/say.svg': '<svg/>',
+  'content/RULES.md': '# Rules\n',
   'content/stories/foreign/en.mdx': came,
   'content/stories/foreign/ja.mdx': came,
 }

@@ -15,6 +15,9 @@ const engineNames = [
   '.github/pull_request_template.md',
   '.github/screenshot.png',
   '.github/workflows/story.yml',
+  'content/handbook',
+  'content/RULES.ja.md',
+  'content/RULES.md',
   'astro.config.mjs',
   'biome.json',
   'CHANGELOG.md',
@@ -38,10 +41,11 @@ export interface CloneFiles {
 }
 
 export function cloneFiles(root: string): CloneFiles {
-  const shared = filesIn(root, sharedNames)
+  const engine = filesIn(root, engineNames)
+  const shared = filesIn(root, sharedNames).filter((path) => !engine.includes(path))
   const came = (path: string): boolean => cameWithClone(fingerprintAt(join(root, path)))
   return {
-    engine: filesIn(root, engineNames),
+    engine,
     unchanged: shared.filter(came),
     own: shared.filter((path) => !came(path)),
   }

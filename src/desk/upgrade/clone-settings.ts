@@ -40,6 +40,8 @@ const fixed = {
   pages: { archive: true, topics: true, glossary: true, gallery: true, sources: true, embeds: true },
   head: [],
   face: 'pico',
+  mail: null,
+  host: null,
 }
 
 type Group = Readonly<Record<string, unknown>>
@@ -52,13 +54,13 @@ function asNow(old: Group): SiteSettings {
 }
 
 /** What a clone said in another way. */
-function since({ address, dailyBuild, handle, timeZone, share = fixed.share }: Group): Group {
+function since({ address, publishes, dailyBuild = '', handle, timeZone, share = fixed.share }: Group): Group {
   const { en, ja } = share as typeof fixed.share
   return {
     address: address === noAddress ? undefined : address,
     ...(typeof handle === 'string' && { follow: [{ kind: 'x', handle }] }),
-    ...(dailyBuild !== undefined && {
-      publishes: dailyBuild && hourOf(String(dailyBuild), String(timeZone)),
+    ...(publishes === undefined && {
+      publishes: dailyBuild === '' ? '07:00' : dailyBuild && hourOf(String(dailyBuild), String(timeZone)),
       // Nobody had to list it.
       share: { en: [...en, 'copy'], ja: [...ja, 'copy'] },
     }),

@@ -14,7 +14,7 @@ export const upgradeWords = {
     `This site was made or last upgraded with Yonkoma ${site}. Installed: ${engine}.\n${news === '' ? '' : `\nWhat is new:\n\n${news}\n`}`,
   wasStopped: 'The last upgrade was stopped before its end. This is what is left of it.\n',
   migrations: {
-    'clone-to-site': 'makes a site of its own of a clone of Yonkoma’s repository',
+    'clone-to-site': 'turns a clone of Yonkoma’s repository into a site of its own',
   },
   does: (version: string, name: string, what: string) => `\n${version} ${name}: ${what}.\n`,
   write: 'write ',
@@ -22,12 +22,12 @@ export const upgradeWords = {
   remove: 'delete',
   files: (count: number) => `${count} files`,
   why: {
-    settings: 'your settings, in the form of today',
+    settings: 'your settings, as this version reads them',
     engine: 'the engine, which is a package now',
     picture: 'a picture of yours among the engine’s',
     came: 'came with the clone, unchanged',
     begin: 'as in a new site',
-    merged: 'yours, with what a site needs',
+    merged: 'yours, and what a site needs',
     list: 'without those that came with the clone and no story has',
     version: 'the version of this upgrade',
   },
