@@ -8,7 +8,7 @@ export function belongTogether(before: string, after: string): boolean {
   const second = after.trim()
   return (
     sign.test(second) ||
-    first === '«' ||
+    opening.test(before) ||
     (number.test(first) && followsNumber(second)) ||
     (designator.test(first) && designation.test(second)) ||
     (title.test(first) && /^[\p{L}\d]/u.test(second)) ||
@@ -17,6 +17,9 @@ export function belongTogether(before: string, after: string): boolean {
     (/\p{L}$/u.test(first) && loneCapital.test(second))
   )
 }
+
+/** A guillemet, and the short word after it: « la voix ». */
+const opening = /«(?:\s\p{L}{1,3})?\s*$/u
 
 /** Signs that have a space before them. */
 const sign = /^[:;!?»%€]/

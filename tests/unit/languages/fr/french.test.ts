@@ -61,6 +61,12 @@ test('no line ends before a sign, between a number and what it counts, or after 
     '« Oui ! »',
   ])
   assert.deepEqual(phrases('12 000 navires', 'fr'), ['12 000 ', 'navires'])
+  assert.deepEqual(phrases('Ici, «\u00a0la voix des quais\u00a0»', 'fr'), [
+    'Ici, ',
+    '«\u00a0la voix ',
+    'des ',
+    'quais\u00a0»',
+  ])
   assert.deepEqual(phrases('Dès 18 h 30, Mes 3 amis', 'fr'), ['Dès ', '18 h 30, ', 'Mes ', '3 ', 'amis'])
 })
 
