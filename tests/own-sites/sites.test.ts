@@ -185,6 +185,19 @@ test('a story in three languages leads from each to both others', () => {
     )
 })
 
+test('words of another language are marked, in a language of the site where letters leave a choice', () => {
+  const { text } = reader('lagune')
+  const marked = (page: string) => {
+    const $ = load(text(page))
+    return $('.src [lang]')
+      .toArray()
+      .map((node) => `${$(node).attr('lang')} ${$(node).text().trim()}`)
+  }
+  assert.deepEqual(marked('stories/passerelle/index.html'), ['ja 橋の歌について', 'ja 潟の研究所'])
+  assert.deepEqual(marked('ja/stories/passerelle/index.html'), ['fr Bureau de la lagune'])
+  assert.equal(load(text('stories/passerelle/index.html'))('.chart td').last().text(), '61,2')
+})
+
 test('pages that are off have no file, no link and no address in a map', () => {
   const { files, text } = reader('pages-off')
   assert.deepEqual(
