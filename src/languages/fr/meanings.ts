@@ -64,7 +64,7 @@ export const meanings: Meanings = spacedAll({
   marks: {
     sweat: 'Une goutte : mal à l’aise.',
     sweats: 'Des gouttes volent : hâte et affolement.',
-    anger: 'La veine de la tempe.',
+    anger: 'La veine qui gonfle à la tempe.',
     sparkles: 'Des étincelles : fier, charmé, flambant neuf.',
     pop: 'Des traits courts : vient de remarquer quelque chose.',
     smoke: 'En surchauffe.',

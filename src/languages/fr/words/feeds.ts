@@ -7,7 +7,7 @@ export const feeds = {
   'feed.json': 'JSON Feed',
   'feed.topic': (site, topic) => `${site} : ${topic}`,
   'feed.strip': (title) => `BD en quatre cases : ${title}`,
-  'feed.transcript': 'La BD en texte',
+  'feed.transcript': 'Le texte de la BD',
   'feed.read': (site) => `Lire ce strip sur ${site}`,
   'embed.open': 'Intégrer',
   'embed.copy': 'Copier le code',

@@ -11,7 +11,7 @@ export const story = {
   'story.margin': 'Quatre cases d’abord, les faits ensuite.',
   'comic.label': 'BD en quatre cases',
   'comic.save': 'Enregistrer le strip',
-  'comic.transcript': 'Lire la BD en texte',
+  'comic.transcript': 'Lire le texte de la BD',
   'comic.caption': 'Récitatif',
   'comic.sound': 'Bruitage',
   'share.label': 'Partager ce strip',

@@ -19,12 +19,12 @@ export const trust = {
     'La taille du texte, dès que vous en avez choisi une. Elle ne quitte pas votre navigateur.',
   'privacy.sent.title': 'Qui est informé de votre visite',
   'privacy.sent.host': (name) =>
-    `${name}, qui distribue ces pages. Comme tout serveur web, le sien voit votre adresse réseau, la page demandée et ce que votre navigateur dit de lui-même.`,
+    `${name}, qui distribue ces pages. Comme tout serveur web, le sien voit votre adresse IP, la page demandée et ce que votre navigateur dit de lui-même.`,
   'privacy.sent.hostPolicy': 'Sa politique de confidentialité',
   'privacy.sent.someHost':
-    'L’hébergeur qui distribue ces pages. Comme tout serveur web, le sien voit votre adresse réseau, la page demandée et ce que votre navigateur dit de lui-même. Ce site n’y ajoute rien et n’en reçoit aucun relevé.',
+    'L’hébergeur qui distribue ces pages. Comme tout serveur web, le sien voit votre adresse IP, la page demandée et ce que votre navigateur dit de lui-même. Ce site n’y ajoute rien et n’en reçoit aucun relevé.',
   'privacy.sent.ad': (name, host) =>
-    `${name} (${host}), dont la publicité s’affiche dans un cadre sur certaines pages : il voit votre adresse réseau, la page d’où vient la demande et ce que votre navigateur dit de lui-même. Il ne peut pas lire la page qui l’entoure.`,
+    `${name} (${host}), dont la publicité s’affiche dans un cadre sur certaines pages : il voit votre adresse IP, la page d’où vient la demande et ce que votre navigateur dit de lui-même. Il ne peut pas lire la page qui l’entoure.`,
   'privacy.sent.script': (name, host) =>
     `${name} (${host}), dont chaque page charge le script et qui reçoit ainsi votre adresse IP, la page, votre type de navigateur et ce que le script lit sur la page.`,
   'privacy.sent.adPolicy': 'Sa politique de confidentialité',

@@ -37,6 +37,14 @@ test('the first of a month is an ordinal, and a line begins with a capital', () 
   assert.equal(formatDay(Date.parse('2026-03-11T03:00:00Z'), 'fr'), '11 mars 2026')
 })
 
+test('several names are listed as in a sentence, and la patronne is small there', () => {
+  const { castCard } = language('fr').head
+  assert.match(
+    castCard('Le phare', ['Mika', 'Ren', 'La patronne'], null),
+    /montre Mika, Ren et la patronne\.$/,
+  )
+})
+
 test('a month is small within a sentence', () => {
   assert.equal(say['month.title']('2026', 8), 'Août 2026')
   assert.match(say['month.lead']('Août 2026'), /paru en août 2026/)
