@@ -2,10 +2,10 @@
 import type { Choice } from '../../messages/en/names.ts'
 import { castKeys } from '../../stories/cast.ts'
 import { choice } from '../text/did-you-mean.ts'
-import { speakerMeant } from './line.ts'
+import { speakerMeant, speakerOf } from './line.ts'
 
 /** @param name as written, with the sign of a manner or without: `ミカ！` */
 export function castChoice(name: string): Choice {
   const near = speakerMeant(name)
-  return near === null ? choice(name, castKeys) : { near, valid: [] }
+  return near === null ? choice(speakerOf(name), castKeys) : { near, valid: [] }
 }

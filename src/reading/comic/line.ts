@@ -29,7 +29,7 @@ export function cueOf(words: string): Cue {
  * `Mika`, `ミカ`, `ウメ`, `ｍｉｋａ！`.
  */
 export function castMeant(speaker: string): CastKey | null {
-  const name = speakerOf(speaker.normalize('NFKC')).toLowerCase()
+  const name = speakerOf(speaker.normalize('NFKC')).trim().toLowerCase()
   const isCalled = (key: CastKey): boolean =>
     key === name ||
     locales

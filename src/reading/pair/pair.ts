@@ -9,7 +9,7 @@ import type { Path } from '../../messages/path.ts'
 import type { Place, Problem } from '../../problem.ts'
 import { isCast } from '../../stories/cast.ts'
 import { castChoice } from '../comic/cast-names.ts'
-import { lineOf } from '../comic/line.ts'
+import { speakerOf } from '../comic/line.ts'
 import type { Fault } from '../fault.ts'
 import type { PanelData, TranslatedPanelData } from '../schema/comic.ts'
 import { lastInstant, moment } from '../schema/moment.ts'
@@ -70,12 +70,12 @@ function dates({ published, revised }: OriginalData): Fault[] {
 /** Those who speak in a panel and are nobody. */
 export const strangers = ({ say }: Pick<PanelData, 'say'>, panel: number): Fault[] =>
   say.flatMap((entry, index): Fault[] => {
-    const { speaker } = lineOf(entry)
-    if (isCast(speaker)) return []
+    const [key = ''] = Object.keys(entry)
+    if (isCast(speakerOf(key))) return []
     const path = ['comic', 'panels', panel, 'say', index]
-    const [, who] = /^(.+?)[!~*]{2,}$/.exec(Object.keys(entry)[0] ?? '') ?? []
+    const [, who] = /^(.+?)[!~*]{2,}$/.exec(key) ?? []
     if (who !== undefined) return [{ path, ...fault('unknown-speaker/marks', { who }) }]
-    return [{ path, ...fault('unknown-speaker', { who: speaker, ...castChoice(speaker) }) }]
+    return [{ path, ...fault('unknown-speaker', { who: key, ...castChoice(key) }) }]
   })
 
 function lineCounts({ comic }: TranslationData, original: OriginalData): Fault[] {

@@ -79,6 +79,13 @@ const inside: readonly Break[] = [
     mend: (line) => line.replace(/(["'])\s*[、，]\s*|(["'])\s+(?=["'])/g, '$1$2, '),
   },
   {
+    // As other formats end a line: `say: [],`.
+    message: 'yaml-comma/end',
+    shows: /["'\]}]\s*[,;、，]\s*$/,
+    mend: (line) => line.replace(/\s*[,;、，]\s*$/, ''),
+    before: /^.*(?=[,;、，]\s*$)/,
+  },
+  {
     // `title:The door`, `url:https://…`.
     message: 'yaml-key/space',
     shows: spaceless,

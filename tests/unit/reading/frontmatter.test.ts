@@ -109,6 +109,8 @@ const refused: readonly (readonly [string, RegExp])[] = [
   ['title: *Sigh* The doors\nb: 1\n', /^1:8 markup-in-words .*"Sigh The doors"$/],
   ['comic:\n  title: *sigh* Doors\nb: 1\n', /^2:10 yaml-reserved .*: title: "\*sigh\* Doors"$/],
   [' title: x\nb: 1\n', /^1:1 yaml-indent .*in column 1\. .*: title: x$/],
+  ['say: [],\nb: 1\n', /^1:8 yaml-comma .*Write: say: \[\]$/],
+  ['title: "The door",\nb: 1\n', /^1:18 yaml-comma .*Write: title: "The door"$/],
   ['topic: a\nb: 1\ntopic: c\n', /^3:1 duplicate-key `?.*`topic` is written twice/],
 ]
 
@@ -191,6 +193,7 @@ const welcome: readonly (readonly [string, unknown])[] = [
   ['title: A door of 80"\n', { title: 'A door of 80"' }],
   ['title: A -5 degree day\nlist:\n  - -5 degrees\n', { title: 'A -5 degree day', list: ['-5 degrees'] }],
   ['title: C:\\new\n', { title: 'C:\\new' }],
+  ['a: [x,\n  "y",\n  z]\n', { a: ['x', 'y', 'z'] }],
   ['summary: Shares fell by\n  −17%\n', { summary: 'Shares fell by −17%' }],
   ['card: 3 # the turn\n', { card: 3 }],
 ]

@@ -4,6 +4,7 @@ import { castChoice } from '../../../src/reading/comic/cast-names.ts'
 
 for (const [written, meant] of [
   ...[['Mika', 'mika'] as const, ['ミカ！', 'mika!'] as const, ['ｍｉｋａ～', 'mika~'] as const],
+  ...[['mika !', 'mika!'] as const, ['Mika~', 'mika~'] as const],
   ...[['~mika', 'mika~'] as const, ['*ミカ', 'mika*'] as const, ['！mika', 'mika!'] as const],
 ])
   test(`${written} is meant as ${meant}, and nothing else is proposed`, () =>

@@ -62,6 +62,7 @@ const lineFaults = {
     '`author` begins with @. Use the name from people.yaml, not a social media handle.',
   ),
   'yaml-comma/sign': onLine('Two entries in braces have something other than a comma between them.'),
+  'yaml-comma/end': onLine('A comma ends the line, where YAML needs none.'),
   'yaml-comma/none': onLine('There is no comma between two entries.'),
   'yaml-key/space': onLine('There is no space after the colon.'),
   'yaml-key/equals': onLine('The key has an equals sign where a colon belongs.'),

@@ -33,6 +33,7 @@ export const yamlFaults: Twin<typeof english> = {
     '`author` が@で始まっています。ここに書くのはアカウントではなく、people.yaml の項目名です。',
   ),
   'yaml-comma/sign': onLine('波かっこの中の2つの項目が、半角のコンマ以外の記号で区切られています。'),
+  'yaml-comma/end': onLine('行の終わりに、要らないコンマがあります。'),
   'yaml-comma/none': onLine('2つの値のあいだに、半角のコンマがありません。'),
   'yaml-key/space': onLine('コロンの後ろに半角スペースがありません。'),
   'yaml-key/equals': onLine('項目名の後ろが、コロンではなく等号になっています。'),

@@ -192,6 +192,8 @@ accepts(original, [
   ['- mika: It will not open!', '- mika: 👍'],
   ['caption: Monday morning.', 'caption: ・・・'],
   ['alt: Mika pulls', 'alt: 👩‍💻 pulls'],
+  // What is wrong with a name is told among the speakers.
+  ['- mika: It will not open!', '- mika !: It will not open!'],
   ['props: [door center]', 'props: clock'],
   ['shot: close', 'fx: focus'],
   ['sfx: [CLICK!]', 'sfx: [CLICK!, { words: BANG!, place: left high tilt7 }, { words: 👍 }]'],
