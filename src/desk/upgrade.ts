@@ -46,7 +46,9 @@ async function start(): Promise<void> {
 function finish(upgrade: Upgrade): void {
   if (isDry) return print(say.dryRun)
   const left = carryOut(siteRoot, upgrade)
-  print(say.done(upgrade.copies))
+  const isChanged = upgrade.changes.some(({ before }) => before !== null)
+  const saved = upgrade.copies === null ? say.inGit : say.inCopies(upgrade.copies)
+  print(`${say.done}${isChanged ? saved : ''}${say.next}`)
   if (left.length > 0) refuse(say.left(left))
 }
 

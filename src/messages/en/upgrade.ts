@@ -17,8 +17,8 @@ export const upgradeWords = {
     'clone-to-site': 'turns a clone of Yonkoma’s repository into a site of its own',
   },
   does: (version: string, name: string, what: string) => `\n${version} ${name}: ${what}.\n`,
-  write: 'write ',
-  move: 'move  ',
+  write: 'write',
+  move: 'move',
   remove: 'delete',
   files: (count: number) => `${count} files`,
   why: {
@@ -39,9 +39,10 @@ export const upgradeWords = {
   uncommitted: (files: readonly string[]) =>
     `These files have changes that are not committed:${list(files)}\nNothing was written. Commit them, then type the same again.\n`,
   dryRun: '\nNothing was written. To do it, type the same without --dry-run.\n',
-  /** @param copies folder */
-  done: (copies: string | null) =>
-    `\nDone. ${copies === null ? 'The last commit has everything as it was before.' : `Everything as it was before is in ${copies}/.`}\nNext: npm install, then npm run check\n`,
+  done: '\nDone.',
+  inGit: ' The last commit has everything as it was before.',
+  inCopies: (folder: string) => ` Everything as it was before is in ${folder}/.`,
+  next: '\nNext: npm install, then npm run check\n',
   left: (files: readonly string[]) =>
     `Somebody changed these files during the upgrade, so they were left as they are:${list(files)}\n`,
 }

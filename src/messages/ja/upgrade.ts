@@ -38,7 +38,9 @@ export const upgradeWords: typeof english = {
   uncommitted: (files) =>
     `次のファイルに、コミットしていない変更があります:${list(files)}\n何も書き込んでいません。コミットしてから、もう一度実行してください。\n`,
   dryRun: '\n何も書き込んでいません。実行するには、--dry-run を外してください。\n',
-  done: (copies) =>
-    `\n終わりました。${copies === null ? '元の状態は、直前のコミットにあります。' : `元のファイルは ${copies}/ にあります。`}\n次にすること: npm install、続いて npm run check\n`,
+  done: '\n終わりました。',
+  inGit: '元の状態は、直前のコミットにあります。',
+  inCopies: (folder) => `元のファイルは ${folder}/ にあります。`,
+  next: '\n次にすること: npm install、続いて npm run check\n',
   left: (files) => `更新中にほかで変更されたので、手をつけなかったファイル:${list(files)}\n`,
 }
