@@ -8,7 +8,7 @@ export const noBreak = (text: string): string =>
   text
     .replace(/[ \n](?=[;!?])/g, '\u202f')
     .replace(/[ \n](?=[:»%€])|(?<=«)[ \n]/g, '\u00a0')
-    .replace(/(?<=(?<!\d)\d{1,3}(?:[ \n\u00a0\u202f]\d{3})*)[ \n](?=\d{3}(?!\d))/g, '\u202f')
+    .replace(/(?<=(?<!\d)\d{1,3})[ \n](?=\d{3}(?!\d))/g, '\u202f')
 
 /** The same of every text in a list of words, and of what its functions say. */
 export function spacedAll<T>(said: T): T {
@@ -22,7 +22,7 @@ const closes = String.raw`[\p{L}\p{N}»”)\]…%€’]`
 
 /** A sign that wants a space and has none: not the colon of 9:30 or of a smiley, nor what belongs to an address or a name. */
 export const unspaced = new RegExp(
-  String.raw`(?<!:\/\/\S*|Yahoo|YAHOO)(?:(?<=${closes})[;!?]+(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}.»”)\]…’]):(?=\s|$))|(?<=[^\s\u00a0\u202f(])»|«(?=[^\s\u00a0\u202f])`,
+  String.raw`(?<!:\/\/\S{0,200}|Yahoo|YAHOO)(?:(?<=${closes})[;!?]+(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}.»”)\]…’]):(?=\s|$))|(?<=[^\s\u00a0\u202f(])»|«(?=[^\s\u00a0\u202f])`,
   'gu',
 )
 
