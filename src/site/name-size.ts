@@ -11,6 +11,9 @@ const short = 8
 
 export const isLong = (name: string): boolean => widthOf(name) > short
 
+/** % of the room's width in which one that is not long takes one line, beside the words that run down. */
+export const sizeOfShort = (name: string): number => Math.floor(940 / widthOf(name)) / 10
+
 /** Of two lines, words leave a part of the first empty. */
 const filled = 0.8
 
