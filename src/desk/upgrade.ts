@@ -1,5 +1,6 @@
 /** `yonkoma upgrade`: says what is new since the site was last upgraded, and moves its files forward. Nothing is lost. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { engineFile, engineRoot, siteRoot } from '../disk/places.ts'
 import { realPlace } from '../disk/real-place.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
@@ -48,8 +49,13 @@ function finish(upgrade: Upgrade): void {
   const left = carryOut(siteRoot, upgrade)
   const isChanged = upgrade.changes.some(({ before }) => before !== null)
   const saved = upgrade.copies === null ? say.inGit : say.inCopies(upgrade.copies)
-  print(`${say.done}${isChanged ? saved : ''}${say.next}`)
+  print(`${say.done}${isChanged ? saved : ''}${next(upgrade.version)}`)
   if (left.length > 0) refuse(say.left(left))
+}
+
+/** Sources are no package yet that a site could install. */
+function next(version: string): string {
+  return existsSync(engineFile('bin')) ? say.nextPack(relative(siteRoot, engineRoot), version) : say.next
 }
 
 function refuse(text: string): void {

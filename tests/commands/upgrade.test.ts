@@ -231,7 +231,10 @@ test('a new site is up to date; one that was made with another version is told w
   const { code, out } = await upgrade(folder, ' --lang ja')
   assert.equal(code, 0)
   rmSync(file)
-  assert.match((await upgrade(folder)).out, /Done\.\nNext: npm install/)
+  assert.match(
+    (await upgrade(folder)).out,
+    /Done\.\nNext: npm pack in \S+, then here npm install "\S+\/yonkoma-[\d.]+\.tgz" and/,
+  )
   assert.match(out, new RegExp(`0\\.1\\.0。入っている版: ${version}`))
   assert.equal(readFileSync(file, 'utf8'), `${version}\n`)
   writeFileSync(file, '99.0.0\n')

@@ -43,6 +43,9 @@ export const upgradeWords = {
   inGit: ' The last commit has everything as it was before.',
   inCopies: (folder: string) => ` Everything as it was before is in ${folder}/.`,
   next: '\nNext: npm install, then npm run check\n',
+  /** @param engine its folder, where it is not a package */
+  nextPack: (engine: string, version: string) =>
+    `\nNext: npm pack in ${engine}, then here npm install "${engine}/yonkoma-${version}.tgz" and npm run check\n`,
   left: (files: readonly string[]) =>
     `Somebody changed these files during the upgrade, so they were left as they are:${list(files)}\n`,
 }

@@ -42,5 +42,7 @@ export const upgradeWords: typeof english = {
   inGit: '元の状態は、直前のコミットにあります。',
   inCopies: (folder) => `元のファイルは ${folder}/ にあります。`,
   next: '\n次にすること: npm install、続いて npm run check\n',
+  nextPack: (engine, version) =>
+    `\n次にすること: ${engine} で npm pack、続いてここで npm install "${engine}/yonkoma-${version}.tgz" と npm run check\n`,
   left: (files) => `更新中にほかで変更されたので、手をつけなかったファイル:${list(files)}\n`,
 }
