@@ -9,10 +9,11 @@ import { load } from 'cheerio'
 const sites = join(import.meta.dirname, '../sites')
 const engine = join(import.meta.dirname, '../../bin/yonkoma.mjs')
 
-/** Nothing of what a shell has set for another site. */
-const outside = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !name.startsWith('YONKOMA_')),
-)
+/** Nothing of what a shell has set for another site. What two of them draw alike is drawn once. */
+const outside = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('YONKOMA_'))),
+  YONKOMA_CACHE: join(sites, '../../.cache/sites'),
+}
 
 interface Built {
   readonly files: readonly string[]
