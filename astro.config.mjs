@@ -7,6 +7,7 @@ import { cacheFolder } from './src/cache.ts'
 import { desk } from './src/desk/page/integration.ts'
 import { engineFile, engineRoot, siteRoot } from './src/disk/places.ts'
 import { drawings } from './src/emit/integration.ts'
+import { linkedFolders } from './src/emit/linked.ts'
 import { ownComponents } from './src/emit/own-components.ts'
 import { pageFonts } from './src/fonts/page-fonts.ts'
 import { languageSelectors } from './src/languages/style-selectors.ts'
@@ -20,6 +21,7 @@ import { library } from './src/reading/library/loader.ts'
 import { markdownProfile } from './src/reading/mdx/profile.ts'
 import { site } from './src/site.ts'
 
+const linked = linkedFolders()
 const { origin, pathname } = new URL(site.address)
 
 export default defineConfig({
@@ -51,9 +53,12 @@ export default defineConfig({
   fonts: await pageFonts(),
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Read by Node itself it would need an attribute that the bundler takes away.
+    ssr: { noExternal: ['tlds'] },
     cacheDir: join(siteRoot, '.astro', 'vite'),
     server: { fs: { allow: [siteRoot, engineRoot] } },
-    plugins: [...pageModules(), ...ownComponents()],
+    resolve: linked.resolve,
+    plugins: [...(linked.plugins ?? []), ...pageModules(), ...ownComponents()],
     css: { postcss: { plugins: [languageSelectors] } },
     // One style sheet for the whole site, and pictures as files: both are fetched once and kept. Cut by page a story needs
     // eleven sheets, 13.0 kB packed instead of 13.9, and the page after it five more.

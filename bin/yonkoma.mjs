@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs'
 import module from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
+import { plainWay } from './plain-path.mjs'
 
 /** A clone has the sources; a package has them without types, where Node takes none out: see `prepack.mjs`. */
 const isPackage = !existsSync(new URL('../src', import.meta.url))
@@ -35,7 +36,8 @@ async function begin(name) {
   process.chdir(root)
   if (name !== 'init') module.enableCompileCache(`${YONKOMA_CACHE || '.cache'}/node`)
   try {
-    if (isPackage) await readPlainly()
+    if (plainWay(root) || plainWay(import.meta.dirname)) await readBy('linked.mjs')
+    if (isPackage) await readBy('plain.mjs')
     const { launch } = await import(new URL(`${source}/desk/launch.ts`, import.meta.url).href)
     await launch(name)
   } catch (error) {
@@ -43,9 +45,9 @@ async function begin(name) {
   }
 }
 
-/** Here and in all threads. */
-async function readPlainly() {
-  const hook = new URL('plain.mjs', import.meta.url).href
+/** Here and in all threads. @param name of what changes how Node reads modules */
+async function readBy(name) {
+  const hook = new URL(name, import.meta.url).href
   process.execArgv.push('--import', hook)
   await import(hook)
 }

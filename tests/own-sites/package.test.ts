@@ -1,14 +1,16 @@
 /** The engine as others install it: packed, beside a new site that `init` writes, on a path that is not ours. */
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { before, test } from 'node:test'
-import { promisify } from 'node:util'
+import { promisify, stripVTControlCharacters } from 'node:util'
 import { environmentOf, place, type Run } from '../commands/run-command.ts'
 import { commitAll, layClone } from '../old-clone.ts'
 
-const home = join(place, '新聞 & news')
+/** With signs that the bundler reads as parts of an address. */
+const home = join(place, '新聞 & news #1 of 50%')
 const modules = join(home, 'node_modules')
 
 /** What npm does with a package, but for fetching what it needs: that is linked. */
@@ -75,6 +77,30 @@ test('a new site in two languages passes the check without a warning, and is bui
       /Yonkoma AI|4koma|4コマAI|Tokyo|#ff5436/,
       page,
     )
+})
+
+test('the new site is shown while it is written, with its stories and its pages', async () => {
+  const command = join(modules, 'yonkoma/bin/yonkoma.mjs')
+  const env = environmentOf({ YONKOMA_CACHE: '', npm_lifecycle_event: 'npx' })
+  const server = spawn(process.execPath, [command, 'dev'], { cwd: join(home, 'site'), env })
+  const ended = once(server, 'exit')
+  try {
+    const address = await new Promise<string>((told, reject) => {
+      let said = ''
+      server.once('exit', () => reject(new Error(said)))
+      for (const stream of [server.stdout, server.stderr])
+        stream.on('data', (chunk) => {
+          said += stripVTControlCharacters(`${chunk}`)
+          const [, found] = /Local +(http:\S+)\//.exec(said) ?? []
+          if (found) told(found)
+        })
+    })
+    for (const path of ['/', '/en/', '/en/stories/four-panels/', '/en/policy/', '/desk/'])
+      assert.equal((await fetch(address + path)).status, 200, path)
+  } finally {
+    server.kill()
+    await ended
+  }
 })
 
 /** Names with signs that mean something to YAML, Markdown or code. */

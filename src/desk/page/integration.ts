@@ -1,7 +1,8 @@
 /** Astro's rim of the desk: pages that exist while somebody writes, and in no build. */
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { engineFile } from '../../disk/places.ts'
 import { serveArtefacts } from '../../emit/serve.ts'
 import { editorLocale, editorLocales } from '../../messages/editor-locale.ts'
 import { pictureBytes } from '../../picture/bytes.ts'
@@ -13,7 +14,7 @@ import { currentDesk, deskPath, provideDesk } from './desk.ts'
 import { readDesk } from './read-desk.ts'
 import { deskInstead } from './redirect.ts'
 
-const here = (file: string): URL => new URL(file, import.meta.url)
+const here = (file: string): URL => pathToFileURL(engineFile(`src/desk/page/${file}`))
 
 const routes = editorLocales.flatMap((locale) => [
   { pattern: deskPath(locale), entrypoint: here('Desk.astro') },
