@@ -1,5 +1,5 @@
 /** The facts of this site: with `content/` and `public/`, everything that makes it this one and not yours. */
-import { defineSite } from './src/site/define.ts'
+import { defineSite } from 'yonkoma/config'
 
 export default defineSite({
   languages: ['en', 'ja'],

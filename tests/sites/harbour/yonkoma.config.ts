@@ -1,5 +1,5 @@
 /** A site that is not the one of this project: two languages, a long name, no account on X, inks and a face of its own. */
-import { defineSite } from '../../../src/site/define.ts'
+import { defineSite } from 'yonkoma/config'
 
 export default defineSite({
   languages: ['en', 'ja'],

@@ -1,5 +1,5 @@
 /** A site in Japanese alone. */
-import { defineSite } from '../../../src/site/define.ts'
+import { defineSite } from 'yonkoma/config'
 
 export default defineSite({
   languages: ['ja'],

@@ -1,5 +1,5 @@
 /** A site under a path, without the pages that a site may do without, without accounts, with a script of somebody else. */
-import { defineSite } from '../../../src/site/define.ts'
+import { defineSite } from 'yonkoma/config'
 
 export default defineSite({
   languages: ['en', 'ja'],

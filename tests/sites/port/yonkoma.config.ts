@@ -1,5 +1,5 @@
 /** A site in Japanese first; its content is that of `harbour`. */
-import { defineSite } from '../../../src/site/define.ts'
+import { defineSite } from 'yonkoma/config'
 
 export default defineSite({
   languages: ['ja', 'en'],

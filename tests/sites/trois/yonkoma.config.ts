@@ -1,5 +1,5 @@
 /** A site in three languages. */
-import { defineSite } from '../../../src/site/define.ts'
+import { defineSite } from 'yonkoma/config'
 
 export default defineSite({
   languages: ['en', 'ja', 'fr'],
