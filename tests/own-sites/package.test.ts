@@ -6,6 +6,7 @@ import { globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileS
 import { join, resolve } from 'node:path'
 import { before, test } from 'node:test'
 import { promisify, stripVTControlCharacters } from 'node:util'
+import type { Localized } from '../../src/languages/locales.ts'
 import { environmentOf, place, type Run } from '../commands/run-command.ts'
 import { commitAll, layClone } from '../old-clone.ts'
 
@@ -104,7 +105,7 @@ test('the new site is shown while it is written, with its stories and its pages'
 })
 
 /** Names with signs that mean something to YAML, Markdown or code. */
-const oddNames = {
+const oddNames: Localized = {
   en: `1. FC "News": Today #1 & {more}`,
   fr: `- L'Écho \\ du [port] & $'`,
   ja: "4コマ: '新聞' ~ #1",

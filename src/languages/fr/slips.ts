@@ -24,7 +24,7 @@ export function otherQuotes(text: string): Slip[] {
     .filter(({ index }) => !isInGuillemets(text.slice(0, index)))
     .map(({ 0: written, index }) => ({
       index,
-      ...fault('foreign-quotes', { written, right: `« ${written.slice(1, -1).trim()} »` }),
+      ...fault('foreign-quotes', { written, right: `« ${written.slice(1, -1).trim()} »`, locale: 'fr' }),
     }))
 }
 

@@ -1,6 +1,5 @@
 /** The handbook is run: every example in it is read, drawn or made to happen. */
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -15,8 +14,6 @@ import { what } from '../words-of.ts'
 const content = join(import.meta.dirname, '../../../content')
 const handbook = async (locale: SiteLocale): Promise<string> =>
   readFile(join(content, handbookFile(locale)), 'utf8')
-
-const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: object }
 
 for (const locale of locales) {
   const text = await handbook(locale)
@@ -37,12 +34,6 @@ for (const locale of locales) {
 
   test(`the handbook, ${locale}, says of each mistake what check says; \`npm run handbook\` fills it in`, async () =>
     assert.equal(await withMessages(text, locale, join(fixtures, 'faults')), text))
-
-  test(`commands and files that the handbook, ${locale}, names are there`, () => {
-    for (const [, name = ''] of text.matchAll(/npm run (\w+)/g)) assert.ok(name in scripts, name)
-    for (const [, file = ''] of text.matchAll(/\]\((?!https?:|#|story:)([^)#]+)\)/g))
-      assert.ok(existsSync(join(content, file)), file)
-  })
 }
 
 test('both handbooks have the same sections and the same examples', async () => {

@@ -1,5 +1,5 @@
 /** What a sub-editor would mark. */
-import type { Locale } from '../../../languages/locales.ts'
+import { type Locale, nameIn } from '../../../languages/locales.ts'
 import type { Messages } from '../../message.ts'
 import { editionName } from '../names.ts'
 
@@ -71,8 +71,8 @@ export const styleFaults = {
     `End it in ${tones[usual]}.`,
   ],
   'missing-space': ({ written, right }: Narrow) => [`A space is missing in "${written}".`, `Write: ${right}`],
-  'foreign-quotes': ({ written, right }: Narrow) => [
-    `${written} is not in the quotation marks of French.`,
+  'foreign-quotes': ({ written, right, locale }: Narrow & { readonly locale: Locale }) => [
+    `${written} is not in the quotation marks of ${nameIn('en', locale)}.`,
     `Write: ${right}`,
   ],
   'half-width-kana': narrow,

@@ -14,7 +14,7 @@ export const styleRules = {
   'mixed-style':
     'The sentences of a Japanese text all end in です・ます, or all in だ・である, except in lists and quotations.',
   'missing-space': 'In French there is a space before ; ! ? : and inside « ». An ordinary one will do.',
-  'foreign-quotes': 'Quotation marks in French are « », and “ ” within them.',
+  'foreign-quotes': 'Quotation marks are those of the language: in French « », and “ ” within them.',
   'half-width-kana': 'Katakana are full-width, so that typesetting and search treat them all alike.',
   'half-width-punctuation': 'Punctuation and brackets between Japanese letters are full-width.',
 }

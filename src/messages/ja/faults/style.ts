@@ -1,4 +1,5 @@
 /** What a sub-editor would mark. */
+import { nameIn } from '../../../languages/locales.ts'
 import type { styleFaults as english, LengthUnit, Tone } from '../../en/faults/style.ts'
 import type { Told, Twin } from '../../message.ts'
 import { editionName } from '../names.ts'
@@ -52,8 +53,8 @@ export const styleFaults: Twin<typeof english> = {
     `「${written}」に、必要な空白がありません。`,
     `「${right}」と書いてください。`,
   ],
-  'foreign-quotes': ({ written, right }) => [
-    `${written} の引用符は、フランス語のものではありません。`,
+  'foreign-quotes': ({ written, right, locale }) => [
+    `${written} の引用符は、${nameIn('ja', locale)}のものではありません。`,
     `${right} と書いてください。`,
   ],
   'half-width-kana': narrow,

@@ -1,18 +1,16 @@
 /** One edition of a story as the rules of style see it, made of a few lines. */
 import assert from 'node:assert/strict'
 import type { Locale } from '../../../../src/languages/locales.ts'
+import { prose } from '../../../../src/languages/prose.ts'
 import { readDraft } from '../../../../src/reading/draft.ts'
 import type { Finding } from '../../../../src/reading/style/finding.ts'
 import { type StyledEdition, styledEdition } from '../../../../src/reading/style/passages.ts'
 
-const around = {
-  en: ['## Detailed breakdown', '## Summary\n\nEnd.\n\n## Why it matters\n\nEnd.'],
-  fr: ['## En détail', '## En résumé\n\nFin.\n\n## Pourquoi c’est important\n\nFin.'],
-  ja: ['## くわしい経緯', '## まとめ\n\n以上。\n\n## なぜ重要なのか\n\n以上。'],
-} as const
-
 /** A body that has all the sections it needs. */
-export const bodyOf = (locale: Locale, words: string): string => around[locale].join(`\n\n${words}\n\n`)
+export function bodyOf(locale: Locale, words: string): string {
+  const { breakdown, summary, matters } = prose(locale).sections
+  return `## ${breakdown[0]}\n\n${words}\n\n## ${summary[0]}\n\n…\n\n## ${matters[0]}\n\n…`
+}
 
 /** @param head lines of the frontmatter; `published` is 3 March 2026 */
 export function editionOf(locale: Locale, body: string, head = 'title: 題'): StyledEdition {
