@@ -83,7 +83,7 @@ marked with ¶.
   npm run build -- --help            this help
 
 Environment: YONKOMA_ADDRESS (public address of the site), YONKOMA_OUT (folder instead of dist/), YONKOMA_NOW,
-YONKOMA_CONTENT, YONKOMA_ADS, YONKOMA_CACHE. The README explains them.
+YONKOMA_CONTENT, YONKOMA_ADS, YONKOMA_CACHE. docs/make-it-yours.md explains them.
 Exit code: 0 if the site was built, 1 if it was not, 2 if the command or a setting is wrong.
 `,
   dev: `Shows the site on this computer while you write, with drafts and the editors' desk. Press Ctrl-C to stop.

@@ -84,7 +84,7 @@ JSON: { version: 1, ok, errors, warnings, stories, problems: [{ rule, severity, 
   npm run build -- --help            この説明
 
 環境変数: YONKOMA_ADDRESS（サイトの公開アドレス）、YONKOMA_OUT（dist/ の代わりのフォルダー）、YONKOMA_NOW、
-YONKOMA_CONTENT、YONKOMA_ADS、YONKOMA_CACHE。詳しくは README にあります。
+YONKOMA_CONTENT、YONKOMA_ADS、YONKOMA_CACHE。詳しくは docs/make-it-yours.md にあります。
 終了コードは、サイトができれば0、できなければ1、指定の書き方が違うときは2です。
 `,
   dev: `書きながら、この端末でサイトを見ます。下書きと編集デスクも見られます。終わるには Ctrl-C を押してください。

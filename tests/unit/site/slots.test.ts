@@ -6,13 +6,13 @@ import { slotFaults } from '../../../src/desk/setting-faults.ts'
 import { slots } from '../../../src/site/slots.ts'
 import { told } from '../told.ts'
 
-test('every slot has its component in the engine and a row with its props in the README', () => {
-  const readme = readFileSync('README.md', 'utf8')
+test('every slot has its component in the engine and a row with its props in the documents', () => {
+  const page = readFileSync('docs/make-it-yours.md', 'utf8')
   for (const [name, folder] of Object.entries(slots)) {
     const file = `src/components/${folder}/${name}.astro`
     assert.ok(existsSync(file), file)
     const props = [...readFileSync(file, 'utf8').matchAll(/^ {2}readonly (\w+)/gm)].map(([, prop]) => prop)
-    const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}.astro\` |`)) ?? ''
+    const row = page.split('\n').find((line) => line.startsWith(`| \`${name}.astro\` |`)) ?? ''
     const named = [...(row.split('|')[3] ?? '').matchAll(/`(\w+)`/g)].map(([, prop]) => prop)
     assert.deepEqual(named.toSorted(), props.toSorted(), name)
   }
