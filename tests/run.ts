@@ -22,6 +22,7 @@ interface Step {
 interface Result extends Counts {
   readonly script: string
   readonly isGood: boolean
+  readonly seconds: number
 }
 
 /** One after the other. The lines of steps in a round run at once. */
@@ -71,7 +72,9 @@ async function runLine(steps: readonly Step[], show: Show): Promise<void> {
     show(`\n${`── ${script}: ${what} ${'─'.repeat(60)}`.slice(0, 76)}\n`)
     const broken = results.find((result) => result.script === needs && !result.isGood)
     if (broken) show(`Not run: it needs \`npm run ${broken.script}\`, which failed.\n`)
-    results.push(broken ? { script, isGood: false, passed: 0, failed: 0 } : await runStep(script, show))
+    results.push(
+      broken ? { script, isGood: false, seconds: 0, passed: 0, failed: 0 } : await runStep(script, show),
+    )
   }
 }
 
@@ -82,6 +85,7 @@ function runStep(script: string, show: Show): Promise<Result> {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...colour, TMPDIR: scratch, NODE_COMPILE_CACHE: join(scratch, 'node') },
   })
+  const started = performance.now()
   let output = ''
   const hear = (chunk: Buffer): void => {
     show(chunk.toString())
@@ -91,7 +95,14 @@ function runStep(script: string, show: Show): Promise<Result> {
   child.stderr.on('data', hear)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code) => resolve({ script, isGood: code === 0, ...counts(output) }))
+    child.on('close', (code) =>
+      resolve({
+        script,
+        isGood: code === 0,
+        seconds: (performance.now() - started) / 1000,
+        ...counts(output),
+      }),
+    )
   })
 }
 
@@ -100,6 +111,7 @@ function conclude(all: readonly Result[]): void {
   const total = (key: keyof Counts) => all.reduce((sum, result) => sum + result[key], 0)
   console.log(`\n${'─'.repeat(76)}`)
   if (left.length > 0) console.log(`✖ left in the temporary folder: ${left.join(', ')}`)
+  console.log(all.map(({ script, seconds }) => `${script} ${Math.round(seconds)} s`).join(' · '))
   for (const { script } of bad) console.log(`✖ ${script}    again with: npm run ${script}`)
   console.log(
     `${total('passed')} passed, ${total('failed')} failed; ${all.length - bad.length} of ${all.length} steps good`,
