@@ -4,7 +4,8 @@ import { addressFault } from '../environment.ts'
 import { type Locale, locales } from '../languages/locales.ts'
 import type { settingWords } from '../messages/en/settings.ts'
 import { type AccountKind, accountKinds, isAccount, networks } from './accounts.ts'
-import { shareServices } from './define.ts'
+import { contrast, readable } from './contrast.ts'
+import { type SiteSettings, shareServices } from './define.ts'
 import { faceKeys } from './face.ts'
 import { isTimeZone } from './time-zone.ts'
 
@@ -33,6 +34,29 @@ const colour = text(
   (say) => say.colour(),
 )
 const lightAndDark = z.strictObject({ light: colour, dark: colour })
+
+type Inks = SiteSettings['colours']
+
+/** Text, and what it is printed on: both as they are named in the settings. */
+const printed = ({ spot, spotText, paper, ink }: Inks) =>
+  [
+    ['spotText.light', spotText.light, 'paper.light', paper.light],
+    ['spotText.dark', spotText.dark, 'paper.dark', paper.dark],
+    ['ink.light', ink.light, 'paper.light', paper.light],
+    ['ink.dark', ink.dark, 'paper.dark', paper.dark],
+    ['spot', spot, 'ink.light', ink.light],
+  ] as const
+
+const colours = z
+  .strictObject({ spot: colour, spotText: lightAndDark, paper: lightAndDark, ink: lightAndDark })
+  .superRefine((inks, context) => {
+    for (const [name, one, under, other] of printed(inks)) {
+      const found = contrast(one, other)
+      const wanted: Wanted = (say) => say.contrast(under, found, readable)
+      if (found < readable)
+        context.addIssue({ code: 'custom', path: name.split('.'), input: one, params: { wanted } })
+    }
+  })
 
 const address = text(
   (value) => /^https?:\/\/./i.test(value) && URL.canParse(value),
@@ -122,7 +146,7 @@ const settingsIn = (known: readonly Locale[]) => {
       (say) => say.hashtag(),
     ),
     licence: z.strictObject({ name: line(60), url: address }),
-    colours: z.strictObject({ spot: colour, spotText: lightAndDark, paper: lightAndDark, ink: lightAndDark }),
+    colours,
     pages: z.strictObject(onOrOff),
     head: z.array(headTag),
     face: z.enum(faceKeys),

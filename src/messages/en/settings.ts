@@ -14,6 +14,8 @@ export type AddressFault = keyof typeof addressFaults
 const wanted = {
   line: (most: number) => `one line of 1 to ${most} characters`,
   colour: () => 'a colour like #3fa7d6',
+  contrast: (other: string, found: number, needed: number) =>
+    `a colour further from \`${other}\`: their contrast is ${(Math.floor(found * 10) / 10).toFixed(1)}, and text needs ${needed}`,
   address: () => 'an address that begins with https://',
   languages: (first: string) => `a list of languages, each once, like ['${first}']`,
   siteAddress: () => 'an address like https://news.example.org, without ? or #',

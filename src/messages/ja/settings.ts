@@ -12,6 +12,8 @@ export const settingWords: typeof english = {
   wanted: {
     line: (most) => `1行で1〜${most}文字`,
     colour: () => '#3fa7d6 のような色',
+    contrast: (other, found, needed) =>
+      `\`${other}\`ともっと明るさの違う色（今のコントラスト比は${(Math.floor(found * 10) / 10).toFixed(1)}、文字には${needed}以上が必要）`,
     address: () => 'https:// で始まるアドレス',
     languages: (first) => `['${first}'] のような、重なりのない言語の一覧`,
     siteAddress: () => 'https://news.example.org のような、? や # のないアドレス',

@@ -174,3 +174,22 @@ test('a page is on or off, a list is a list, and a tag is one of those there are
     /`head\.0\.tag` cannot be "link"\. Write one of: script, meta\.$/,
   )
 })
+
+test('colours in which text cannot be read are told with their contrast', () => {
+  const { ink, paper, spotText } = settings.colours
+  const pale = { ...settings.colours, spotText: { ...spotText, light: '#c0c0c0' }, spot: ink.light }
+  const [first = '', second = '', ...others] = siteFaults({ ...settings, colours: pale }, text).map((one) =>
+    told(one),
+  )
+  assert.match(
+    first,
+    /`colours\.spotText\.light` cannot be "#c0c0c0".*`paper\.light`: their contrast is 1\.\d/,
+  )
+  assert.match(
+    second,
+    /`colours\.spot` .* further from `ink\.light`: their contrast is 1\.0, and text needs 4\.5/,
+  )
+  assert.deepEqual(others, [])
+  const swapped = { ...settings.colours, paper: { ...paper, light: ink.light } }
+  assert.ok(siteFaults({ ...settings, colours: swapped }, text).length >= 1)
+})
