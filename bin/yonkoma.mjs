@@ -27,14 +27,15 @@ if (major < 22 || (major === 22 && minor < 18))
 else await begin(process.argv[2])
 
 async function begin(name) {
-  const root = name === 'init' ? process.cwd() : siteAround(process.cwd(), settingsOf(name))
+  const isAnywhere = !name || name === 'init' || name.startsWith('-')
+  const root = isAnywhere ? process.cwd() : siteAround(process.cwd(), settingsOf(name))
   if (root === null)
     return stop({
       en: 'There is no yonkoma.config.ts in this folder or in one above it. Go to the folder of your site.',
       ja: 'このフォルダーにも上のフォルダーにも yonkoma.config.ts がありません。サイトのフォルダーに移ってください。',
     })
   process.chdir(root)
-  if (name !== 'init') module.enableCompileCache(`${YONKOMA_CACHE || '.cache'}/node`)
+  if (!isAnywhere) module.enableCompileCache(`${YONKOMA_CACHE || '.cache'}/node`)
   try {
     if (plainWay(root) || plainWay(import.meta.dirname)) await readBy('linked.mjs')
     if (isPackage) await readBy('plain.mjs')

@@ -6,22 +6,23 @@ import { editorWords } from '../messages/editor-words.ts'
 import { WrongUsage } from './command-line.ts'
 import { type CommandName, commands, isCommand } from './commands.ts'
 import { unexpected } from './unexpected.ts'
+import { engineVersion } from './upgrade/version.ts'
 
 /**
  * Runs one command of `commands.ts` with what was typed after its name. Ends with 2 if it was mistyped or a setting is
  * wrong, with 3 if the fault is ours.
  */
 export async function launch(name: string | undefined): Promise<void> {
+  if (!name || name.startsWith('-')) return introduce(process.argv.slice(2))
   const site = await settingsFor(name)
   process.argv.splice(2, 1)
   const args = process.argv.slice(2)
   const locale = localeOf(args)
-  const end = (error: unknown): never => process.exit(tell(error, { name: name ?? '', locale }))
+  const end = (error: unknown): never => process.exit(tell(error, { name, locale }))
   process.on('uncaughtException', end)
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   try {
-    if (name === undefined || !isCommand(name))
-      throw new WrongUsage(({ usage }) => usage.noCommand(Object.keys(commands)))
+    if (!isCommand(name)) throw new WrongUsage(({ usage }) => usage.noCommand(Object.keys(commands)))
     if (wantsHelp(args)) return void process.stdout.write(editorWords(locale).helps[name])
     if (site !== null) judgeSite(name, site)
     await commands[name].load()
@@ -29,6 +30,20 @@ export async function launch(name: string | undefined): Promise<void> {
     end(error)
   }
 }
+
+/** `yonkoma --version`, `yonkoma --help`, and what is missing where nothing was typed. */
+function introduce(args: readonly string[]): void {
+  const isVersion = args.some((arg) => arg === '--version' || arg === '-v')
+  const { helps, usage } = editorWords(localeOf(args))
+  const names = Object.keys(commands) as CommandName[]
+  const lines = names.map((command) => `  ${command.padEnd(10)}${firstSentence(helps[command])}\n`)
+  process.stdout.write(isVersion ? `${engineVersion()}\n` : `${usage.overview}\n\n${lines.join('')}`)
+  if (!isVersion && !wantsHelp(args)) process.exitCode = 2
+}
+
+/** What a command does; above it, its help may say how it is typed. */
+const firstSentence = (help: string): string =>
+  /^(?!yonkoma |npm run )\S.*?(?:\.(?=\s)|。)/ms.exec(help)?.[0].replace('\n', ' ') ?? ''
 
 type SiteJudge = typeof import('./setting-faults.ts')
 

@@ -149,3 +149,13 @@ test('what npm kept for itself, and what is mistyped, is told with what to type'
   for (const line of ['build x', 'preview x', 'dev x', 'rules x', 'cms x'])
     assert.equal((await run(line, {})).code, 2, line)
 })
+
+test('without a command, and in any folder, the commands are listed with what they do', async () => {
+  const listed = await run('--help', {}, place)
+  assert.equal(listed.code, 0, listed.errors)
+  for (const name of Object.keys(commands))
+    assert.match(listed.out, new RegExp(`^  ${name} +[A-Z][^\\n]{10,}\\.$`, 'm'), name)
+  const bare = await run('', {}, place)
+  assert.deepEqual([bare.code, bare.out], [2, listed.out])
+  assert.match((await run('--version', {}, place)).out, /^\d+\.\d+\.\d+\n$/)
+})

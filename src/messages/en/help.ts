@@ -119,15 +119,23 @@ Every place has a cost. The balloons go where the total cost is lowest. In the p
 Each balloon has a colour: a box with its number and cost (a caption has no number), dots for other possible places,
 and a ring for the next best place.
 `,
-  rules: `npm run rules              after changing a rule: writes content/RULES.md and RULES.ja.md\n`,
-  handbook: `npm run handbook           after changing the handbook: draws its panels and fills in its messages again\n`,
-  schema: `npm run schema            after changing keys, topics or authors: writes .vscode/*.schema.json
-npm run schema -- --map   only tells VS Code which files are stories (npm ci does this, too)
+  rules: `Writes content/RULES.md and RULES.ja.md again.
+
+  npm run rules  after changing a rule
+`,
+  handbook: `Draws the panels of the handbook and fills in its messages again.
+
+  npm run handbook  after changing the handbook
+`,
+  schema: `Writes .vscode/*.schema.json, with which VS Code completes and explains the keys of a story.
+
+  npm run schema            after changing keys, topics or authors
+  npm run schema -- --map   only tells VS Code which files are stories (npm ci does this, too)
 `,
   cms: `npm run cms -- --repo owner/name [--branch main] [--out public/admin]
 
-Optional. Makes a page where stories are edited in a browser and saved to GitHub as commits:
-index.html and config.yml (for Sveltia CMS), made from the keys and stories as they are now.
+Makes a page where stories are edited in a browser and saved to GitHub as commits. No site needs it.
+It is index.html and config.yml (for Sveltia CMS), made from the keys and stories as they are now.
 
 It is never committed, and it is not on the site unless you make it before \`npm run build\`:
 then the default folder, public/admin, becomes /admin/ of the site. You sign in with GitHub

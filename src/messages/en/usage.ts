@@ -20,6 +20,7 @@ interface Kept {
 }
 
 export const usageWords = {
+  overview: 'yonkoma COMMAND, or npm run COMMAND. To see what a command can do: yonkoma COMMAND --help',
   noCommand: (commands: readonly string[]) =>
     `There is no such command. Choose one of these: ${commands.join(', ')}.`,
   strayWord: (word: string) => `"${word}" means nothing here. --help lists what you can type.`,

@@ -118,16 +118,22 @@ YONKOMA_ADDRESS と YONKOMA_OUT は、ビルドのときと同じにしてくだ
 置ける位置にはそれぞれ点数があり、合計がいちばん低くなるように吹き出しを置きます。図の赤い部分は、隠すと点数が高くなります。
 色は吹き出しごとに違います。番号と点数のついた枠が今の位置（ナレーションは点数だけ）、点が置けたはずの位置、輪が次に良い位置です。
 `,
-  rules: `npm run rules              規則を変えたあとに使います: content/RULES.md と RULES.ja.md を書き出します
+  rules: `content/RULES.md と RULES.ja.md を書き出し直します。
+
+  npm run rules  規則を変えたあとに使います
 `,
-  handbook: `npm run handbook           手引きを変えたあとに使います: 中のコマを描き直し、メッセージを入れ直します
+  handbook: `手引きの中のコマを描き直し、メッセージを入れ直します。
+
+  npm run handbook  手引きを変えたあとに使います
 `,
-  schema: `npm run schema            設定欄の項目、話題、筆者を変えたあとに使います: .vscode/*.schema.json を書き出します
-npm run schema -- --map   どのファイルが記事なのかをエディターに伝えるだけです（npm ci でも行われます）
+  schema: `VS Codeが設定欄の項目を補い、説明するための .vscode/*.schema.json を書き出します。
+
+  npm run schema            設定欄の項目、話題、筆者を変えたあとに使います
+  npm run schema -- --map   どのファイルが記事なのかをエディターに伝えるだけです（npm ci でも行われます）
 `,
   cms: `npm run cms -- --repo owner/name [--branch main] [--out public/admin]
 
-必要な場合だけ使うコマンドです。記事をブラウザーで編集し、GitHubに保存するためのページを作ります。
+記事をブラウザーで編集し、GitHubに保存するためのページを作ります。必要な場合だけ使うコマンドです。
 今の項目と記事から、index.html と config.yml（Sveltia CMS用）を書き出します。
 
 コミットはされず、サイトにも入りません。\`npm run build\` の前に作ったときだけ、

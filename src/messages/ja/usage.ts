@@ -2,6 +2,7 @@
 import type { usageWords as english } from '../en/usage.ts'
 
 export const usageWords: typeof english = {
+  overview: 'yonkoma コマンド、または npm run コマンド。コマンドごとの説明: yonkoma コマンド --help',
   noCommand: (commands) => `そのようなコマンドはありません。使えるもの: ${commands.join('、')}`,
   strayWord: (word) => `ここでは「${word}」を指定できません。使えるものは --help で表示されます。`,
   unknownOption: (typed, near) =>
