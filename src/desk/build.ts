@@ -24,8 +24,8 @@ import { readTyped, refuseWords } from './command-line.ts'
 import { faultsOf } from './draft/look.ts'
 import { draftSentences } from './draft/words.ts'
 import { proof } from './proof.ts'
+import { reminders } from './reminders.ts'
 import { reportProblems } from './report.ts'
-import { addressMissing } from './setting-faults.ts'
 import { unexpected } from './unexpected.ts'
 import { waiting } from './waiting.ts'
 
@@ -91,8 +91,7 @@ async function makeSite(out: string): Promise<string | null> {
     const sentence = await success(library, site)
     takePlace(workshop, out)
     process.stdout.write(`${sentence}\n${waiting(library, say)}`)
-    const missing = addressMissing()
-    if (missing) tell(missing)
+    for (const said of reminders()) tell(said)
     return null
   } finally {
     doing.end()

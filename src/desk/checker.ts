@@ -10,8 +10,8 @@ import { problemsBySlug } from './desk-stories.ts'
 import { keptLint } from './kept-lint.ts'
 import { linkCheck } from './links.ts'
 import { proofOf } from './proof.ts'
+import { reminders } from './reminders.ts'
 import { reportProblems } from './report.ts'
-import { addressMissing } from './setting-faults.ts'
 import { waiting } from './waiting.ts'
 
 export interface CheckerOptions {
@@ -50,7 +50,7 @@ export function checker({ locale, words, isJson, hasLinks }: CheckerOptions): ()
       return 2
     }
     if (errorsIn(library.problems).length > 0) return 1
-    if (!isJson && !isAddressTold) tellAddress(say)
+    if (!isJson && !isAddressTold) remind(say)
     isAddressTold = true
     return 0
   }
@@ -70,10 +70,8 @@ function tellEditors(library: Library, locale: EditorLocale): void {
   process.stdout.write(`${ready}\n${waiting({ ...library, drafts }, say)}`)
 }
 
-/** Wherever the site is read later, its addresses must be right by then. */
-function tellAddress(say: EditorWords): void {
-  const missing = addressMissing()
-  if (missing) process.stderr.write(`${missing(say)}\n`)
+function remind(say: EditorWords): void {
+  for (const said of reminders()) process.stderr.write(`${said(say)}\n`)
 }
 
 /** Stories that may go out as they are, at once or at their time. */

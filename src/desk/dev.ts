@@ -1,11 +1,22 @@
 /** `npm run dev`: the site while somebody writes, on this machine only. */
+import { resolve } from 'node:path'
+import { editorLocale } from '../messages/editor-locale.ts'
+import { editorWords } from '../messages/editor-words.ts'
 import { astroPlaces } from './astro.ts'
 import { readTyped, refuseWords } from './command-line.ts'
 import { portIn } from './port.ts'
 
-const { values, words } = readTyped(process.argv.slice(2), [], ['port'])
+const { values, words, locale } = readTyped(process.argv.slice(2), [], ['port'])
 refuseWords(words)
 const port = portIn(values.port)
 // The bundler's threads can hold up a process that ends at once: nobody is refused after they are there.
 const { dev } = await import('astro')
-await dev({ ...astroPlaces, server: { host: '127.0.0.1', ...(port !== null && { port }) } })
+const { watcher } = await dev({
+  ...astroPlaces,
+  server: { host: '127.0.0.1', ...(port !== null && { port }) },
+})
+// They are read once, as every module of Node is.
+watcher.on('change', (file) => {
+  if (resolve(file) !== resolve('yonkoma.config.ts')) return
+  process.stderr.write(`${editorWords(locale ?? editorLocale()).settings.changed}\n`)
+})

@@ -6,7 +6,7 @@ import type { Said } from '../messages/editor-words.ts'
 import { nowFault } from '../reading/library/settings.ts'
 import { nearest } from '../reading/text/did-you-mean.ts'
 import { slots } from '../site/slots.ts'
-import { settings as own, site } from '../site.ts'
+import { settings as own } from '../site.ts'
 import { siteFaults } from './site-faults.ts'
 
 export function settingFaults(environment: NodeJS.ProcessEnv = process.env): readonly Said[] {
@@ -19,12 +19,6 @@ export function settingFaults(environment: NodeJS.ProcessEnv = process.env): rea
     ...slotFaults(),
     ...siteFaults(own),
   ].filter((fault) => fault !== null)
-}
-
-/** Said after a build, a check and a status; null once the owner has said where the site will be. */
-export function addressMissing(): Said | null {
-  if (site.address !== noAddress) return null
-  return ({ settings }) => settings.noAddress(noAddress)
 }
 
 /** Signs in the path of the project that the bundler reads as something else. */

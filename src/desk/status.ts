@@ -7,7 +7,7 @@ import { comicCosts } from './comic-cost.ts'
 import { readTyped, WrongUsage } from './command-line.ts'
 import { deskStories } from './desk-stories.ts'
 import { proofOf } from './proof.ts'
-import { addressMissing } from './setting-faults.ts'
+import { reminders } from './reminders.ts'
 import { type StatusReport, statusReport } from './status-report.ts'
 import { statusText, type Terminal } from './status-table.ts'
 
@@ -15,11 +15,12 @@ const { flags, words, locale: asked } = readTyped(process.argv.slice(2), ['json'
 const locale = asked ?? editorLocale()
 refuse(words)
 if (flags.json) process.stdout.write(`${JSON.stringify(await report())}\n`)
-else process.stdout.write(`${statusText(await report(), terminal())}${addressLine()}`)
+else process.stdout.write(`${statusText(await report(), terminal())}${reminded()}`)
 
-function addressLine(): string {
-  const missing = addressMissing()
-  return missing === null ? '' : `\n${missing(editorWords(locale))}\n`
+function reminded(): string {
+  return reminders()
+    .map((said) => `\n${said(editorWords(locale))}\n`)
+    .join('')
 }
 
 /** Draws nothing, so that it is quick; what was drawn before is judged. */

@@ -38,7 +38,7 @@ export interface SiteSettings<Language extends Locale = Locale> {
   readonly tagline: Readonly<Record<Language, string>>
   /** One or two sentences for search engines and social clients. */
   readonly description: Readonly<Record<Language, string>>
-  /** The words of the slab at the foot of every page. */
+  /** The words of the slab at the foot of every page, and in the margin of a story. */
   readonly promise: Readonly<Record<Language, string>>
   /** Vertical words beside the name on the home page. */
   readonly sideline: Readonly<Record<Language, string>>

@@ -1,7 +1,19 @@
 /** The package of a new site: the engine, and the commands by their short names. */
 import { isRecord } from '../../reading/raw.ts'
 
-const commands = ['dev', 'build', 'preview', 'check', 'new', 'status', 'draw', 'schema']
+const commands = [
+  'dev',
+  'build',
+  'preview',
+  'check',
+  'new',
+  'status',
+  'review',
+  'draw',
+  'schema',
+  'cms',
+  'upgrade',
+]
 
 /** @param version of the engine */
 export function packageJson(version: string): string {

@@ -1,6 +1,7 @@
 /** The files of a new site. */
 import type { Locale } from '../../languages/locales.ts'
 import type { SiteSettings } from '../../site/define.ts'
+import { justAfter } from '../../site/just-after.ts'
 import { engineVersion, versionFile } from '../upgrade/version.ts'
 import { packageJson } from './package-json.ts'
 import { starterFile } from './starter.ts'
@@ -40,12 +41,6 @@ export function siteFiles(site: SiteSettings): SiteFiles {
         starterFile(`${locale}/pages/${page}.mdx`, valuesOf(site, locale)),
       )
   return files
-}
-
-/** Five minutes later, as `cron` has it. @param publishes null where the owner has no hour */
-function justAfter(publishes: string | null): string {
-  const [hour = 0, minute = 0] = (publishes ?? '07:00').split(':').map(Number)
-  return `${(minute + 5) % 60} ${(hour + Math.floor((minute + 5) / 60)) % 24}`
 }
 
 function valuesOf(site: SiteSettings, locale: Locale): Readonly<Record<string, string>> {

@@ -9,7 +9,10 @@ export const scalar = (text: string): string => stringify(text, { lineWidth: 0, 
 export const gap = (hint: string): string => scalar(`${unwritten} ${hint}`)
 
 /** Words of any number of lines in one. */
-export const comment = (words: string): string => `# ${words.trim().replace(/\s*\n\s*/g, ' / ')}`
+export const comment = (words: string): string => {
+  const text = words.trim()
+  return `# ${text.includes('\n') ? JSON.stringify(text) : text}`
+}
 
 export const indented = (spaces: number, lines: readonly string[]): string[] =>
   lines.map((line) => (line === '' ? '' : `${' '.repeat(spaces)}${line}`))

@@ -52,13 +52,19 @@ function complain({ problems }: Library, { watcher, logger }: LoaderContext): vo
   logger.error(text)
 }
 
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
 function watch(context: LoaderContext): void {
   const { root, content } = librarySettings()
   const folder = `${resolve(root, content)}${sep}`
   const refill = (path: string): void => {
     if (!path.startsWith(folder) || path.startsWith(`${folder}pages${sep}`)) return
     forgetLibrary()
-    fill(context).catch((error: unknown) => context.logger.error(String(error)))
+    fill(context).catch((error: unknown) => {
+      // A folder that is being deleted: the next event finds it gone.
+      if (!isMissing(error)) context.logger.error(String(error))
+    })
   }
   context.watcher?.add(folder)
   context.watcher?.on('change', refill).on('add', refill).on('unlink', refill)

@@ -4,20 +4,28 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { appearsAt, hourAt, morningOf } from '../../../src/desk/days.ts'
 import type { DeskStory } from '../../../src/desk/desk-stories.ts'
+import { otherHour } from '../../../src/desk/reminders.ts'
 import { statusReport } from '../../../src/desk/status-report.ts'
 import { statusText } from '../../../src/desk/status-table.ts'
 import { moment } from '../../../src/reading/schema/moment.ts'
 import { site } from '../../../src/site.ts'
 import { dayAt } from '../../../src/stories/day.ts'
 import { inBoth } from '../../site-languages.ts'
+import { told } from '../told.ts'
 
 const file = (name: string): Promise<string> => readFile(new URL(`../../../${name}`, import.meta.url), 'utf8')
 
-test('the workflow publishes at the hour of the configuration', async () => {
-  const [hour = 0, minute = 0] = (site.publishes ?? '').split(':').map(Number)
+test('a workflow that publishes at another hour than the configuration says is told', async () => {
   const workflow = await file('.github/workflows/publish.yml')
-  assert.deepEqual(workflow.match(/(?<=cron: ")[^"]+/g), [`${minute + 5} ${hour} * * *`])
-  assert.deepEqual(workflow.match(/(?<=timezone: ")[^"]+/g), [site.timeZone])
+  assert.equal(otherHour(site, workflow), null)
+  const toronto = told(otherHour({ publishes: '06:58', timeZone: 'America/Toronto' }, workflow))
+  assert.match(
+    toronto,
+    /just after 06:58 in America\/Toronto.*cron: "3 7 \* \* \*" and timezone: "America\/Toronto"/,
+  )
+  assert.match(told(otherHour(site, workflow.replace(/ +timezone: .*\n/, ''))), /timezone: "Asia\/Tokyo"/)
+  for (const text of ['', workflow.replace(/ +- cron.*\n/, '')]) assert.equal(otherHour(site, text), null)
+  assert.equal(otherHour({ ...site, publishes: null }, workflow), null)
 })
 
 const appears = (published: string, build?: string | null): string =>

@@ -7,8 +7,6 @@ export const story = {
   'story.revised': (date: string) => `Revised ${date}`,
   'story.stale': 'The original has been revised since this translation was made.',
   'story.original': 'Read the original',
-  /** Margin copy beside the strip, seen only where the window has a margin. */
-  'story.margin': 'Four panels first, facts after.',
   'comic.label': 'Four-panel comic',
   /** Downloads the four panels as one picture. */
   'comic.save': 'Save strip',

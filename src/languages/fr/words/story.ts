@@ -8,7 +8,6 @@ export const story = {
   'story.revised': (date) => `Modifié le ${date}`,
   'story.stale': 'L’original a été modifié depuis cette traduction.',
   'story.original': 'Lire l’original',
-  'story.margin': 'Quatre cases d’abord, les faits ensuite.',
   'comic.label': 'BD en quatre cases',
   'comic.save': 'Enregistrer le strip',
   'comic.transcript': 'Lire le texte de la BD',

@@ -8,7 +8,6 @@ export const story = {
   'story.revised': (date) => `${date}改訂`,
   'story.stale': 'この翻訳のあとに、原文が改訂されています。',
   'story.original': '原文を読む',
-  'story.margin': 'まず4コマ、それから事実。',
   'comic.label': '4コマ漫画',
   'comic.save': '4コマを保存',
   'comic.transcript': 'せりふを文字で読む',
