@@ -58,7 +58,7 @@ test('settings that lack what every command reads first, or are none, end in a s
 })
 
 test('settings that lead nowhere are not taken for missing', () => {
-  writeFileSync(file, right.replace('site/define.ts', 'site/nothing.ts'))
+  writeFileSync(file, right.replace("'yonkoma/config'", "'./nothing.ts'"))
   assert.match(said('en_GB.UTF-8'), /^yonkoma\.config\.ts {2}This cannot be read: Cannot find module /)
 })
 
