@@ -46,13 +46,19 @@ export async function pageFonts() {
   ]
 }
 
-/** With what the languages of the site need besides. */
-const labels = latinLabels + site.languages.map((locale) => language(locale).faces.accents).join('')
+/** What the languages of the site need besides. */
+const accents = site.languages.map((locale) => language(locale).faces.accents).join('')
+const labels = latinLabels + accents
 
 /** Kerning is most of a small font's bytes; it stays where letters are read. */
 export const recipes = {
   display: { face: 'display', characters: labels, features: ['kern'] },
-  text: { face: 'text', characters: latinText, features: ['kern', 'liga'], weight: { min: 400, max: 700 } },
+  text: {
+    face: 'text',
+    characters: latinText + accents,
+    features: ['kern', 'liga'],
+    weight: { min: 400, max: 700 },
+  },
   ui: { face: 'ui', characters: labels, features: ['kern'] },
   koma: { face: 'koma', characters: '起承転結附', features: [] },
 } as const satisfies Record<string, Recipe>
@@ -122,6 +128,7 @@ const latinRange = [
   'U+20AC',
   'U+2122',
   'U+2212',
+  ...[...accents].map((letter) => `U+${letter.codePointAt(0)?.toString(16).toUpperCase()}`),
 ]
 const japaneseRange = ['U+2015', 'U+3000-30FF', 'U+4E00-9FFF', 'U+FF01-FF5E']
 

@@ -146,5 +146,5 @@ function insideCost({ text, seam }: MeasuredStretch, ending: string): number {
 const endCost = (line: string, weakEnd: RegExp): number =>
   sentenceEnd.test(line) ? 0 : clauseEnd.test(line) ? 0.2 : weakEnd.test(line) ? 1.3 : 0.7
 
-const sentenceEnd = /[。！？!?.…](?:[」』）”’"')]|\s?»)*\s*$/
-const clauseEnd = /[、，,;:：；—―–](?:[」』）”’]|\s?»)*\s*$/
+const sentenceEnd = /[。！？!?.…](?:[」』）”’“‘"')]|\s?»)*\s*$/
+const clauseEnd = /[、，,;:：；—―–](?:[」』）”’“‘]|\s?»)*\s*$/

@@ -224,8 +224,10 @@ test('facts of a clone that no site can have are told before anything is written
 test('a new site is up to date; one that was made with another version is told what is new', async () => {
   const folder = join(place, 'new')
   mkdirSync(folder)
-  await run('init --yes', {}, folder)
-  assert.match((await upgrade(folder)).out, /^This site is up to date/)
+  const begun = await run('init --yes', {}, folder)
+  assert.equal(begun.code, 0, begun.errors)
+  const current = await upgrade(folder)
+  assert.match(current.out, /^This site is up to date/, current.errors)
   const file = join(folder, '.yonkoma-version')
   writeFileSync(file, '0.1.0\n')
   const { code, out } = await upgrade(folder, ' --lang ja')

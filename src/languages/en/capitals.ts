@@ -28,7 +28,7 @@ function capitalised(line: string): string {
 
 /** /rc, --force, ./run, https://…, snake_case, a@b.example, notes.txt */
 const isCode =
-  /^[(“‘]?(?:\/\p{Ll}|--?\p{Ll}|\.\/)|:\/\/|[\p{L}\d]_[\p{L}\d]|[\p{L}\d]@[\p{L}\d]|^[(“‘]?[\p{Ll}\d-]{2,}(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,}[\p{P}]*$/u
+  /^[(“‘„‚«]?(?:\/\p{Ll}|--?\p{Ll}|\.\/)|:\/\/|[\p{L}\d]_[\p{L}\d]|[\p{L}\d]@[\p{L}\d]|^[(“‘„‚«]?[\p{Ll}\d-]{2,}(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,}[\p{P}]*$/u
 
 const capital = (word: string): string =>
   word.replace(/[\p{L}\p{M}\p{N}/.,°]+/gu, (part) => {

