@@ -16,7 +16,17 @@ export interface Received {
 }
 
 /** npm's own options that look like some of ours: https://docs.npmjs.com/cli/v11/using-npm/config */
-const npmsOwn: readonly string[] = ['cert', 'link', 'name', 'omit', 'save', 'shell', 'which']
+const npmsOwn: readonly string[] = [
+  'cache',
+  'cert',
+  'email',
+  'link',
+  'name',
+  'omit',
+  'save',
+  'shell',
+  'which',
+]
 
 interface Eaten {
   readonly typed: string

@@ -77,12 +77,17 @@ test('what npm kept is typed again as it was meant', () => {
 
 test('settings of npm itself are none of ours', () => {
   const environment = {
+    npm_config_email: 'me@news.example',
     npm_config_cert: 'a',
     npm_config_link: 'true',
     npm_config_which: 'true',
     npm_config_cache: '/home/editor/.npm',
     npm_config_links: '',
   }
-  const received = { ...nothing, flags: ['watch', 'links', 'json'], valued: ['port', 'base', 'text'] }
+  const received = {
+    ...nothing,
+    flags: ['watch', 'links', 'json'],
+    valued: ['port', 'base', 'text', 'face', 'mail'],
+  }
   assert.equal(eatenByNpm(received, environment), null)
 })
