@@ -90,4 +90,6 @@ test('settings of npm itself are none of ours', () => {
     valued: ['port', 'base', 'text', 'face', 'mail'],
   }
   assert.equal(eatenByNpm(received, environment), null)
+  const ofInit = { ...nothing, flags: ['yes'], valued: ['name', 'face', 'mail'] }
+  assert.equal(eatenByNpm(ofInit, { ...environment, npm_lifecycle_event: 'begin' }), null)
 })
