@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir, userInfo } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import process from 'node:process'
 
@@ -25,14 +25,14 @@ export function plainWay(path) {
 
 /** @returns null where the system refuses it, or the place is not ours alone */
 function linkTo(folder) {
-  const { uid } = userInfo()
+  const uid = process.getuid?.() ?? ''
   const ours = join(tmpdir(), `.yonkoma-${uid}`)
   const link = join(ours, createHash('sha256').update(folder).digest('hex').slice(0, 16))
   if (oddSign.test(link)) return null
   try {
     mkdirSync(ours, { recursive: true, mode: 0o700 })
     const { uid: owner, mode } = lstatSync(ours)
-    if (process.platform !== 'win32' && (owner !== uid || (mode & 0o22) !== 0)) return null
+    if (uid !== '' && (owner !== uid || (mode & 0o22) !== 0)) return null
     if (targetOf(link) !== folder) {
       rmSync(link, { force: true })
       symlinkSync(folder, link, 'junction')

@@ -37,7 +37,8 @@ async function begin(name) {
   process.chdir(root)
   if (!isAnywhere) module.enableCompileCache(`${YONKOMA_CACHE || '.cache'}/node`)
   try {
-    if (plainWay(root) || plainWay(import.meta.dirname)) await readBy('linked.mjs')
+    // A new site is named after the folder as it is called.
+    if (!isAnywhere && [root, import.meta.dirname].some(plainWay)) await readBy('linked.mjs')
     if (isPackage) await readBy('plain.mjs')
     const { launch } = await import(new URL(`${source}/desk/launch.ts`, import.meta.url).href)
     await launch(name)
