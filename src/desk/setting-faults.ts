@@ -1,6 +1,7 @@
 /** Everything that is wrong with what is set from outside and with where the project is, before any work is done. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { adsFault } from '../ads.ts'
+import { isMissing } from '../disk/fault.ts'
 import { addressFault, noAddress } from '../environment.ts'
 import type { Said } from '../messages/editor-words.ts'
 import { nowFault } from '../reading/library/settings.ts'
@@ -35,7 +36,7 @@ function ownStyleFault(): Said | null {
     readFileSync(file)
     return null
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (isMissing(error)) return null
     return ({ settings }) => settings.noFile(file)
   }
 }

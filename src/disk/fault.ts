@@ -12,6 +12,10 @@ export function diskFault(error: unknown): Said | null {
   return code ? ({ disk }) => disk.fault(code, place) : null
 }
 
+/** True where there is no such file or folder. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
 /** The system's codes that we know, and which message each has. */
 const codes: Readonly<Record<string, DiskCode>> = {
   ENOSPC: 'ENOSPC',

@@ -1,6 +1,7 @@
 /** The bytes of a picture, if it is a file of the story's own folder. */
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, sep } from 'node:path'
+import { isMissing } from '../disk/fault.ts'
 import { fault } from '../messages/fault.ts'
 import type { Refused } from './refused.ts'
 
@@ -12,8 +13,7 @@ export async function readPicture(path: string): Promise<Buffer | Refused> {
     if (!(await stat(real)).isFile()) return notAFile
     return await readFile(real)
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return isMissing ? missing : unreadable
+    return isMissing(error) ? missing : unreadable
   }
 }
 

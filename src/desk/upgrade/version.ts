@@ -1,11 +1,12 @@
 /** The version with which a site was made or last upgraded, the one that is installed, and what is new between them. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isMissing } from '../../disk/fault.ts'
 import { engineFile } from '../../disk/places.ts'
 
 /**
- * A file of its own, as `.node-version` is one: npm writes package.json anew as soon as another version is installed, which
- * is before anybody can ask what the site was made with.
+ * A file of its own, as `.node-version` is one: npm changes package.json as soon as another version is installed,
+ * which is before anybody can ask what the site was made with.
  */
 export const versionFile = '.yonkoma-version'
 
@@ -17,7 +18,7 @@ export function versionOf(root: string): string {
   try {
     return readFileSync(join(root, versionFile), 'utf8').trim()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '0.1.0'
+    if (isMissing(error)) return '0.1.0'
     throw error
   }
 }

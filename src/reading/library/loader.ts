@@ -5,6 +5,7 @@
 import { resolve, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import type { Loader, LoaderContext } from 'astro/loaders'
+import { isMissing } from '../../disk/fault.ts'
 import { editorLocale } from '../../messages/editor-locale.ts'
 import { printed } from '../../print-problems.ts'
 import { errorsIn } from '../../problem.ts'
@@ -51,9 +52,6 @@ function complain({ problems }: Library, { watcher, logger }: LoaderContext): vo
   if (!watcher) throw new Error(`The content has problems.\n\n${text}`)
   logger.error(text)
 }
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 function watch(context: LoaderContext): void {
   const { root, content } = librarySettings()
