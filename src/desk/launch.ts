@@ -13,15 +13,16 @@ import { engineVersion } from './upgrade/version.ts'
  * wrong, with 3 if the fault is ours.
  */
 export async function launch(name: string | undefined): Promise<void> {
-  if (!name || name.startsWith('-')) return introduce(process.argv.slice(2))
-  const site = await settingsFor(name)
-  process.argv.splice(2, 1)
+  const isCommon = !name || name.startsWith('-')
+  const site = isCommon ? null : await settingsFor(name)
+  if (!isCommon) process.argv.splice(2, 1)
   const args = process.argv.slice(2)
   const locale = localeOf(args)
-  const end = (error: unknown): never => process.exit(tell(error, { name, locale }))
+  const end = (error: unknown): never => process.exit(tell(error, { name: name ?? '', locale }))
   process.on('uncaughtException', end)
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   try {
+    if (isCommon) return introduce(args)
     if (!isCommand(name)) throw new WrongUsage(({ usage }) => usage.noCommand(Object.keys(commands)))
     if (wantsHelp(args)) return void process.stdout.write(editorWords(locale).helps[name])
     if (site !== null) judgeSite(name, site)
@@ -48,8 +49,8 @@ const firstSentence = (help: string): string =>
 type SiteJudge = typeof import('./setting-faults.ts')
 
 /** Loads the settings: null where none are needed. What cannot be read of them is told by `bin/yonkoma.mjs`. */
-const settingsFor = async (name: string | undefined): Promise<SiteJudge | null> =>
-  name !== undefined && isCommand(name) && !commands[name].begins ? import('./setting-faults.ts') : null
+const settingsFor = async (name: string): Promise<SiteJudge | null> =>
+  isCommand(name) && !commands[name].begins ? import('./setting-faults.ts') : null
 
 /** @throws WrongUsage with all that is wrong with the settings */
 function judgeSite(name: CommandName, { folderFaults, settingFaults }: SiteJudge): void {
