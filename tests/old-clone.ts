@@ -4,7 +4,7 @@ import { appendFile, cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Files, lay } from './cases.ts'
 
-/** A file that came with every clone, wherever it lies. */
+/** A file that came with every clone, wherever it is. */
 export const came = `---
 title: Privacy
 summary: What this site learns about you, what it keeps in your browser, and who else is told. The lists on this page are made from the site’s configuration.

@@ -1,5 +1,5 @@
 /**
- * What lay in clones of Yonkoma's repository, in every version: files of `content`, `public` and `src/assets/pico`, README.md,
+ * What was in clones of Yonkoma's repository, in every version: files of `content`, `public` and `src/assets/pico`, README.md,
  * LICENSE, and each entry of `topics.yaml` and `people.yaml`.
  */
 

@@ -8,7 +8,7 @@ Asks what is not said by an option. Existing files are never overwritten; an exi
   --name       "Harbour Weekly", at most 40 characters; the folder's name if left out
   --languages  en,ja: the first one lives at /
   --address    https://news.example.org; can be added later
-  --face       who stands for the site: mika, pico, ren, boss, ume or v0
+  --face       whose face is on icons and cards: mika, pico, ren, boss, ume or v0
   --follow     x:example_news,rss, or none
   --mail       where readers may write
   --time-zone  America/Toronto; that of this machine if left out

@@ -20,7 +20,7 @@ Next:${folder === '' ? '' : `\n  cd ${folder}`}
   asked: {
     name: 'Name of the site, at most 40 characters (Enter for the name of the folder): ',
     languages: 'Languages, by number or code; the first one lives at /',
-    face: 'Who stands for the site on icons and cards, by number or name',
+    face: 'Whose face is on icons and cards, by number or name',
     address: 'Address, like https://news.example.org (Enter if there is none yet): ',
     follow: 'Where readers can follow it, like x:example_news,rss (Enter for nowhere): ',
     mail: 'Email address for readers (Enter to write it in later): ',
