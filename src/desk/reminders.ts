@@ -20,11 +20,20 @@ type Hour = Pick<SiteSettings, 'publishes' | 'timeZone'>
 
 /** Scheduled stories would appear when nobody expects them. @param text of the workflow; empty where there is none */
 export function otherHour({ publishes, timeZone }: Hour, text: string): Said | null {
-  const crons = [...text.matchAll(/^ *- cron: ["']([^"']+)/gm)].map(([, cron]) => cron)
+  const crons = [...text.matchAll(/^ *- cron: ["']([^"']+)/gm)].map(([, cron = '']) => cron)
   const [, zone = 'UTC'] = /^ *timezone: ["']?([\w/+-]+)/m.exec(text) ?? []
-  const wanted = `${justAfter(publishes)} * * *`
-  if (publishes === null || crons.length === 0 || (crons.includes(wanted) && zone === timeZone)) return null
-  return ({ settings }) => settings.workflow(publishes, timeZone, wanted)
+  if (publishes === null || crons.length === 0 || (zone === timeZone && crons.some(isSoonAfter(publishes))))
+    return null
+  return ({ settings }) => settings.workflow(publishes, timeZone, `${justAfter(publishes)} * * *`)
+}
+
+/** Within the hour, or several times a day; on which days is the owner's affair. */
+function isSoonAfter(publishes: string): (cron: string) => boolean {
+  const [hours = 0, minutes = 0] = publishes.split(':').map(Number)
+  return (cron) => {
+    const [minute = 0, hour = 0] = cron.trim().split(/\s+/).map(Number)
+    return !((hour * 60 + minute - hours * 60 - minutes + 1440) % 1440 >= 60)
+  }
 }
 
 function textOf(file: string): string {

@@ -26,6 +26,10 @@ test('a workflow that publishes at another hour than the configuration says is t
   assert.match(told(otherHour(site, workflow.replace(/ +timezone: .*\n/, ''))), /timezone: "Asia\/Tokyo"/)
   for (const text of ['', workflow.replace(/ +- cron.*\n/, '')]) assert.equal(otherHour(site, text), null)
   assert.equal(otherHour({ ...site, publishes: null }, workflow), null)
+  for (const cron of ['5 7 * * 1-5', '30 7 * * *', '0 7 * * *', '*/15 * * * *'])
+    assert.equal(otherHour(site, workflow.replace('5 7 * * *', cron)), null, cron)
+  for (const cron of ['55 6 * * *', '5 8 * * *', '5 22 * * *'])
+    assert.notEqual(otherHour(site, workflow.replace('5 7 * * *', cron)), null, cron)
 })
 
 const appears = (published: string, build?: string | null): string =>
