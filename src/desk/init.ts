@@ -6,8 +6,8 @@ import { readTyped, refuseWords } from './command-line.ts'
 import { askSite } from './init/ask.ts'
 import { judgeSite } from './init/judge.ts'
 import { flagNames, type SiteAnswers } from './init/settings.ts'
-import { siteFiles } from './init/site-files.ts'
-import { writeSite } from './init/write-site.ts'
+import { type SiteFiles, siteFiles } from './init/site-files.ts'
+import { filesThere, writeSite } from './init/write-site.ts'
 
 const typed = readTyped(process.argv.slice(2), ['yes'], flagNames)
 const [folder = '.', ...others] = typed.words
@@ -17,20 +17,33 @@ const say = editorWords(locale)
 const place = resolve(folder)
 
 const isAsked = process.stdin.isTTY && !typed.flags.yes
-const streams = { input: process.stdin, output: process.stdout }
-const answers = isAsked ? await askSite(typed.values, { locale, place, streams }) : typed.values
-if (answers === null) {
-  process.stdout.write(`\n${say.begin.left}\n`)
-  process.exitCode = 130
-} else await make(answers)
+// What was typed, and what is there already, is judged before six questions are answered.
+const early = isAsked ? await prepared({ name: 'News', ...typed.values }) : null
+if (early !== null && 'faults' in early) refuse(early.faults)
+else await begin()
 
-async function make(answered: SiteAnswers): Promise<void> {
-  const site = await judgeSite(answered, { locale, place })
-  const refused =
-    'faults' in site ? site.faults : (await writeSite(place, siteFiles(site))).map((said) => said(say))
-  if (refused.length === 0) process.stdout.write(say.init.done(relative('.', place)))
-  else {
-    process.stderr.write(`${refused.join('\n')}\n`)
-    process.exitCode = 1
+async function begin(): Promise<void> {
+  const streams = { input: process.stdin, output: process.stdout }
+  const answers = isAsked ? await askSite(typed.values, { locale, place, streams }) : typed.values
+  if (answers === null) {
+    process.stdout.write(`\n${say.begin.left}\n`)
+    process.exitCode = 130
+    return
   }
+  const files = await prepared(answers)
+  if ('faults' in files) return refuse(files.faults)
+  writeSite(place, files)
+  process.stdout.write(say.init.done(relative('.', place)))
+}
+
+async function prepared(answers: SiteAnswers): Promise<SiteFiles | { readonly faults: readonly string[] }> {
+  const site = await judgeSite(answers, { locale, place })
+  if ('faults' in site) return site
+  const files = filesThere(place, siteFiles(site))
+  return typeof files === 'function' ? { faults: [files(say)] } : files
+}
+
+function refuse(faults: readonly string[]): void {
+  process.stderr.write(`${faults.join('\n')}\n`)
+  process.exitCode = 1
 }

@@ -142,6 +142,7 @@ test('nothing that is there is written over, but npm’s own package file is add
   )
   for (const none of ['null', '[]', '{'])
     assert.match(await refused(join(home, `begun ${none}`), none), /cannot be read\. Nothing was written/)
+  assert.match((await yonkoma(folder, 'init', 'package.json', '--yes')).errors, /package\.json is a file\./)
   writeFileSync(join(folder, 'README.md'), 'mine')
   const { code, errors } = await yonkoma(folder, 'init', '--yes')
   assert.equal(code, 1)

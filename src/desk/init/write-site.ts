@@ -1,6 +1,5 @@
 /** Puts a new site into its folder, where nothing of it may be yet. */
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Said } from '../../messages/editor-words.ts'
 import { mergedPackage } from './package-json.ts'
@@ -9,18 +8,22 @@ import type { SiteFiles } from './site-files.ts'
 /** npm may have made one, when it installed the engine: ours is added to it. */
 const shared = 'package.json'
 
-/** @returns why nothing was written; empty where all is */
-export async function writeSite(place: string, files: SiteFiles): Promise<readonly Said[]> {
+/** @returns the files as they can be written into the folder, or why they cannot */
+export function filesThere(place: string, files: SiteFiles): SiteFiles | Said {
+  if (existsSync(place) && !statSync(place).isDirectory()) return ({ init }) => init.isFile(place)
   const there = [...files.keys()].filter((name) => name !== shared && existsSync(join(place, name)))
-  if (there.length > 0) return [({ init }) => init.exist(place, there)]
-  const own = await readFile(join(place, shared), 'utf8').catch(() => '{}')
-  const merged = mergedPackage(own, files.get(shared) ?? '{}')
-  if (merged === null) return [({ init }) => init.noJson(join(place, shared))]
+  if (there.length > 0) return ({ init }) => init.exist(place, there)
+  const own = join(place, shared)
+  if (!existsSync(own)) return files
+  const merged = mergedPackage(readFileSync(own, 'utf8'), files.get(shared) ?? '{}')
+  return merged === null ? ({ init }) => init.noJson(own) : new Map([...files, [shared, merged]])
+}
+
+/** @param files as `filesThere` gives them */
+export function writeSite(place: string, files: SiteFiles): void {
   for (const [name, text] of files) {
     const path = join(place, name)
-    await mkdir(dirname(path), { recursive: true })
-    if (name === shared) await writeFile(path, merged)
-    else await writeFile(path, text, { flag: 'wx' })
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text, { flag: name === shared ? 'w' : 'wx' })
   }
-  return []
 }

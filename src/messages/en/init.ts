@@ -5,6 +5,7 @@ export const initWords = {
   /** @param files that are there already */
   exist: (place: string, files: readonly string[]) =>
     `${place} already has ${files.slice(0, 3).join(', ')}${files.length > 3 ? ' and more' : ''}. Nothing was written. Choose another folder: yonkoma init my-news`,
+  isFile: (place: string) => `${place} is a file. Choose another name: yonkoma init my-news`,
   noJson: (file: string) =>
     `${file} cannot be read. Nothing was written. Mend it or move it elsewhere first.`,
   done: (folder: string) => `The site is ready${folder === '' ? '' : ` in ${folder}/`}.

@@ -6,6 +6,7 @@ export const initWords: typeof english = {
     `\`--languages\` に「${typed}」は使えません。次の中から、コンマで区切って書いてください: ${known.join(',')}`,
   exist: (place, files) =>
     `${place} にはすでに ${files.slice(0, 3).join('、')}${files.length > 3 ? ' など' : ''}があります。何も書き込んでいません。別のフォルダーを選んでください: yonkoma init my-news`,
+  isFile: (place) => `${place} はファイルです。別の名前を選んでください: yonkoma init my-news`,
   noJson: (file) => `${file} を読めません。何も書き込んでいません。先に直すか、別の場所に移してください。`,
   done: (folder) => `サイトができました${folder === '' ? '' : `（${folder}/）`}。
 
