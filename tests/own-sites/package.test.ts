@@ -98,6 +98,12 @@ test('the new site is shown while it is written, with its stories and its pages'
     })
     for (const path of ['/', '/en/', '/en/stories/four-panels/', '/en/policy/', '/desk/'])
       assert.equal((await fetch(address + path)).status, 200, path)
+    const told = new Promise((heard) => {
+      server.stderr.on('data', (chunk) => /has changed\. Stop this/.test(`${chunk}`) && heard(true))
+    })
+    const settings = join(home, 'site/yonkoma.config.ts')
+    writeFileSync(settings, `${readFileSync(settings, 'utf8')}\n`)
+    assert.ok(await told)
   } finally {
     server.kill()
     await ended
