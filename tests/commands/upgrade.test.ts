@@ -1,36 +1,12 @@
 /** `yonkoma upgrade`, on a small clone of the old layout and on sites that are one already. */
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import type { Files } from '../cases.ts'
-import { came, commitAll, layClone } from '../old-clone.ts'
+import { came, layClone } from '../old-clone.ts'
+import { clone, filesIn, reader, upgrade, version } from './clones.ts'
 import { place, run } from './run-command.ts'
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }
-
-async function clone(name: string, changes: Files = {}): Promise<string> {
-  const folder = join(place, name)
-  await layClone(folder, changes)
-  commitAll(folder)
-  return folder
-}
-
-const upgrade = (folder: string, words = '') => run(`upgrade${words}`, { YONKOMA_CACHE: '' }, folder)
-
-/** Without what git and caches keep. */
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((file) => !/^\.(git|cache)\//.test(file))
-    .toSorted()
-
-const reader =
-  (folder: string) =>
-  (file: string): string =>
-    readFileSync(join(folder, file), 'utf8')
 
 test('a dry run of an old clone lists what it would do, and does nothing', async () => {
   const folder = await clone('dry')
@@ -152,73 +128,6 @@ test('a clone without a story of the owner’s gets the example', async () => {
   assert.ok(existsSync(join(folder, 'content/stories/four-panels/ja.mdx')))
   assert.match(reader(folder)('content/topics.yaml'), /^boats:[\s\S]*^guide:/m)
   assert.match(reader(folder)('content/people.yaml'), /^nell:[\s\S]*^editor:/m)
-})
-
-test('changes that are not committed stop an upgrade', async () => {
-  const folder = await clone('dirty')
-  writeFileSync(join(folder, 'src/desk/run.mjs'), '// mine\n')
-  // What nobody touches, and what git never had, is no reason.
-  writeFileSync(join(folder, 'content/people.yaml'), '# mine\n')
-  writeFileSync(join(folder, 'src/new.ts'), '// mine\n')
-  const before = filesIn(folder)
-  const { code, errors } = await upgrade(folder)
-  assert.equal(code, 1)
-  assert.match(
-    errors,
-    /^These files have changes that are not committed:\n {2}src\/desk\/run\.mjs\nNothing was/,
-  )
-  assert.deepEqual(filesIn(folder), before)
-  commitAll(folder)
-  writeFileSync(join(folder, 'src/other.ts'), '// mine\n')
-  const { code: then, out } = await upgrade(folder)
-  assert.equal(then, 0)
-  assert.match(out, /^Not in git, and therefore left where they are:\n {2}src\/other\.ts\n/m)
-  assert.deepEqual(
-    filesIn(folder).filter((file) => file.startsWith('src/')),
-    ['src/other.ts'],
-  )
-})
-
-test('without git there is a copy of everything that is changed or gone', async () => {
-  const folder = join(place, 'no-git')
-  await layClone(folder)
-  const before = filesIn(folder)
-  const { out } = await upgrade(folder)
-  const copies = `before-${version}/`
-  assert.match(out, new RegExp(`Done\\. Everything as it was before is in ${copies}\\.\n`))
-  const after = new Set(filesIn(folder))
-  assert.deepEqual(
-    before.filter((file) => !after.has(file) && !after.has(`${copies}${file}`)),
-    [],
-  )
-  assert.match(reader(folder)(`${copies}package.json`), /"version":"0\.1\.0"/)
-})
-
-test('an upgrade that was stopped goes on, and keeps what somebody has changed since', async () => {
-  const folder = await clone('stopped')
-  const obstacle = join(folder, '.yonkoma-version.yonkoma-new')
-  mkdirSync(obstacle)
-  assert.equal((await upgrade(folder)).code, 3)
-  rmSync(obstacle, { recursive: true })
-  writeFileSync(join(folder, 'package.json'), '{"mine":true}')
-  const { code, out, errors } = await upgrade(folder)
-  assert.match(out, /^The last upgrade was stopped/)
-  assert.deepEqual([code, errors.match(/^ {2}.*$/gm)], [1, ['  package.json']])
-  assert.equal(reader(folder)('package.json'), '{"mine":true}')
-  assert.match((await upgrade(folder)).out, /^This site is up to date/)
-})
-
-test('facts of a clone that no site can have are told before anything is written', async () => {
-  const folder = await clone('wrong')
-  const file = join(folder, 'src/site.ts')
-  writeFileSync(file, readFileSync(file, 'utf8').replace("'#3fa7d6'", "'blue'"))
-  const { code, errors } = await upgrade(folder)
-  assert.equal(code, 1)
-  assert.match(errors, /^src\/site\.ts {2}.*`colours\.spot`/)
-  writeFileSync(file, 'export const site = {')
-  const broken = await upgrade(folder)
-  assert.match(broken.errors, /^src\/site\.ts {2}This cannot be read: /)
-  assert.ok(!existsSync(join(folder, 'yonkoma.config.ts')))
 })
 
 test('a new site is up to date; one that was made with another version is told what is new', async () => {
