@@ -1,4 +1,4 @@
-import { prose as english, prose as latin } from '../en/prose.ts'
+import { prose as latin } from '../en/prose.ts'
 import type { Prose } from '../prose.ts'
 
 export const prose: Prose = {
@@ -23,6 +23,6 @@ export const prose: Prose = {
   namesAnchors: false,
   // Words in Latin letters, which are all that Japanese counts as words.
   wordsPerMinute: latin.wordsPerMinute,
-  chartNumbers: english.chartNumbers,
+  chartNumbers: latin.chartNumbers,
   spaced: null,
 }
