@@ -14,9 +14,7 @@ import { languageSelectors } from './src/languages/style-selectors.ts'
 import { pageAnchors } from './src/mdx/page-anchors.ts'
 import { pageModules } from './src/mdx/page-modules.ts'
 import { pageSpaces } from './src/mdx/page-spaces.ts'
-import { pictureBytes } from './src/picture/bytes.ts'
 import { frameWide } from './src/reading/body/wide.ts'
-import { currentLibrary } from './src/reading/library/current-library.ts'
 import { library } from './src/reading/library/loader.ts'
 import { markdownProfile } from './src/reading/mdx/profile.ts'
 import { site } from './src/site.ts'
@@ -31,15 +29,7 @@ export default defineConfig({
   base: decodeURI(pathname),
   trailingSlash: 'always',
   cacheDir: `${cacheFolder}/astro`,
-  integrations: [
-    library(),
-    mdx(),
-    desk(),
-    drawings({
-      library: currentLibrary,
-      pictureBytes: (picture, shown) => pictureBytes(picture, siteRoot, shown),
-    }),
-  ],
+  integrations: [library(), mdx(), desk(), drawings()],
   // Owner's pages and stories are read alike; gfm comes once, from the profile.
   markdown: {
     syntaxHighlight: false,

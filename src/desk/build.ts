@@ -5,18 +5,18 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import type { AstroIntegration } from 'astro'
 import { ownFolder } from '../disk/own-folder.ts'
 import { siteRoot } from '../disk/places.ts'
 import { Refusal } from '../disk/refusal.ts'
+import { writeDrawings } from '../emit/integration.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
 import { editorWords, type Said } from '../messages/editor-words.ts'
 import { errorsIn } from '../problem.ts'
 import { provideLibrary } from '../reading/library/current-library.ts'
 import type { Library } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'
-import { astroPlaces } from './astro.ts'
 import { missingPages } from './build/needed-pages.ts'
+import { makePages } from './build/pages.ts'
 import { stages } from './build/stages.ts'
 import { waitForTurn } from './build/turn.ts'
 import { closeWorkshop, lockOf, openWorkshop, takePlace } from './build/workshop.ts'
@@ -41,11 +41,6 @@ const said = say.build
 const started = performance.now()
 /** Whoever waits longer wants to know what for. */
 const doing = stages({ patience: 1000, say: (sentence) => void process.stderr.write(`${sentence}\n`) })
-/** Hears when all pages are written: what is drawn is made after them. */
-const listener: AstroIntegration = {
-  name: 'yonkoma-stages',
-  hooks: { 'astro:build:generated': () => doing.begin(said.stages.pictures) },
-}
 
 try {
   const out = ownFolder(typed, { what: 'site', example: 'YONKOMA_OUT=site npm run build' })
@@ -72,16 +67,11 @@ async function makeSite(out: string): Promise<string | null> {
     const pages = missingPages(librarySettings().content)
     if (pages) return `${pages(say)}\n${said.nothingBuilt}`
     provideLibrary(async () => library)
-    const { site, astro } = workshop
+    const { site } = workshop
     doing.begin(said.stages.pages)
-    const { build } = await import('astro')
-    await build({
-      ...astroPlaces,
-      outDir: site,
-      cacheDir: astro,
-      logLevel: 'warn',
-      integrations: [listener],
-    })
+    await makePages(workshop)
+    doing.begin(said.stages.pictures)
+    await writeDrawings(site)
     doing.begin(said.stages.looking)
     const faults = await faultsOf(site)
     doing.end()

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 import { settings } from '../site.ts'
+import { filesBelow } from './files-below.ts'
 import { engineFile } from './places.ts'
 
 export interface Code {
@@ -50,9 +51,23 @@ export function codeHash(...entries: readonly string[]): string {
   return sum
 }
 
-/** Installed version of an npm package. */
-export function packageVersion(name: string): string {
-  const file = findPackageJSON(name, engineFile('package.json')) ?? ''
+/** 64 hex digits for all files of the engine, and for the packages that it names and that bundle it. */
+export function engineHash(): string {
+  const hash = createHash('sha256')
+  for (const file of ['astro.config.mjs', ...filesBelow(engineFile('src')).map((name) => `src/${name}`)])
+    hash.update(`${file}\n`).update(readFileSync(engineFile(file)))
+  const manifest = JSON.parse(readFileSync(engineFile('package.json'), 'utf8')) as { dependencies: object }
+  const astro = findPackageJSON('astro', engineFile('package.json'))
+  const versions = [
+    ...Object.keys(manifest.dependencies).map((name) => [name, packageVersion(name)]),
+    ...['vite', 'rolldown'].map((name) => [name, packageVersion(name, astro)]),
+  ]
+  return hash.update(JSON.stringify(versions)).digest('hex')
+}
+
+/** Installed version of an npm package. @param from the file that asks for it; by default one of the engine */
+export function packageVersion(name: string, from = engineFile('package.json')): string {
+  const file = findPackageJSON(name, from) ?? ''
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
   return version
 }

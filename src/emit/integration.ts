@@ -1,16 +1,14 @@
-/** Astro's rim of what is drawn: on demand while editing, all of it at the end of a build. */
+/** All that is drawn: on demand while editing, and written at the end of a build. */
 import { existsSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { cacheFolder, removeUnused } from '../cache.ts'
-import type { PictureBytes } from '../card/thumb.ts'
 import { engineFile, siteRoot } from '../disk/places.ts'
+import { pictureBytes } from '../picture/bytes.ts'
+import { currentLibrary } from '../reading/library/current-library.ts'
 import { librarySettings } from '../reading/library/settings.ts'
-import type { Searched } from '../search/records.ts'
 import { site } from '../site.ts'
 import type { Artefact } from './artefact.ts'
-import type { Library } from './artefacts.ts'
 import { artefacts } from './artefacts.ts'
 import { galleryArtefacts } from './gallery.ts'
 import { ownStyle } from './own-style.ts'
@@ -19,21 +17,8 @@ import { writeSearchIndex } from './search-index.ts'
 import { serveArtefacts } from './serve.ts'
 import { writeArtefacts } from './write.ts'
 
-export interface Drawings {
-  /** Reads the stories that the site shows; called again after a file has changed. */
-  readonly library: () => Promise<Library & Searched>
-  readonly pictureBytes: PictureBytes
-}
-
-/** Adds pictures, cards and title fonts to the site; files of its owner's under the same name win. */
-export function drawings({ library, pictureBytes }: Drawings): AstroIntegration {
-  const everything = async (hasGallery: boolean) =>
-    [
-      ...artefacts(await library(), pictureBytes),
-      ...siteArtefacts(site),
-      ...ownStyle(),
-      ...(hasGallery ? galleryArtefacts() : []),
-    ].filter(({ path }) => !existsSync(join(siteRoot, 'public', path)))
+/** Serves pictures, cards and title fonts while editing; files of the owner's under the same name win. */
+export function drawings(): AstroIntegration {
   return {
     name: 'yonkoma-drawings',
     hooks: {
@@ -48,21 +33,27 @@ export function drawings({ library, pictureBytes }: Drawings): AstroIntegration 
         })
         server.middlewares.use(serveArtefacts(async (path) => (await found.get()).get(path)))
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const start = performance.now()
-        const all = await everything(site.pages.gallery)
-        const { drawn, kept } = await writeArtefacts(all, fileURLToPath(dir))
-        await removeUnused(
-          ['cards', 'fonts', 'page-fonts', 'panels', 'pictures', 'search', 'stories'],
-          Date.now(),
-        )
-        const time = Math.round(performance.now() - start)
-        logger.info(`${drawn} pictures, cards and fonts drawn, ${kept} kept, ${time} ms`)
-        await writeSearchIndex(await library(), fileURLToPath(dir))
-      },
     },
   }
 }
+
+/** Beside the pages, under the folder of the site: all that is drawn, and the search index. */
+export async function writeDrawings(folder: string): Promise<void> {
+  await writeArtefacts(await everything(site.pages.gallery), folder)
+  await removeUnused(kinds, Date.now())
+  await writeSearchIndex(await currentLibrary(), folder)
+}
+
+/** What lies in the cache under keys. */
+const kinds = ['cards', 'compiled', 'fonts', 'page-fonts', 'panels', 'pictures', 'search', 'stories']
+
+const everything = async (hasGallery: boolean): Promise<Artefact[]> =>
+  [
+    ...artefacts(await currentLibrary(), (picture, shown) => pictureBytes(picture, siteRoot, shown)),
+    ...siteArtefacts(site),
+    ...ownStyle(),
+    ...(hasGallery ? galleryArtefacts() : []),
+  ].filter(({ path }) => !existsSync(join(siteRoot, 'public', path)))
 
 /** Results are written beside the sources; they must not count as a change of them. */
 export const changesDrawings = (file: string, sources: readonly string[]): boolean =>
