@@ -1,6 +1,7 @@
 /** The comics of the house: those of the stories and those of the gallery, in both languages. */
 import { contentOf } from '../src/comic/drawn-file.ts'
 import type { PanelContent } from '../src/comic/panel/content.ts'
+import { siteRoot } from '../src/disk/places.ts'
 import { galleryScripts } from '../src/emit/gallery-scripts.ts'
 import { type Locale, locales } from '../src/languages/locales.ts'
 import { readLibrary } from '../src/reading/library/library.ts'
@@ -16,8 +17,8 @@ export interface HouseComic {
 }
 
 /** Only those that are drawn from a script. */
-export async function houseComics(): Promise<readonly HouseComic[]> {
-  const told = (await houseStories()).map(({ slug, editions }) => ({
+export async function houseComics(contents?: string[]): Promise<readonly HouseComic[]> {
+  const told = (await houseStories(contents)).map(({ slug, editions }) => ({
     name: slug,
     comics: inBoth({ en: editions.en?.comic, ja: editions.ja?.comic }),
   }))
@@ -35,14 +36,11 @@ interface Named {
 const inBothLanguages = (named: readonly Named[]): readonly HouseComic[] =>
   named.flatMap(({ name, comics }) => locales.flatMap((locale) => comicOf(name, locale, comics[locale])))
 
-export async function houseStories(): Promise<readonly Story[]> {
-  const library = {
-    root: process.cwd(),
-    content: 'content',
-    now: Date.UTC(2100, 0),
-    includeUnpublished: true,
-  }
-  return (await readLibrary(library)).stories
+/** @param contents folders of them, from the root of the site */
+export async function houseStories(contents = ['content']): Promise<readonly Story[]> {
+  const library = { root: siteRoot, now: Date.UTC(2100, 0), includeUnpublished: true }
+  const all = await Promise.all(contents.map((content) => readLibrary({ ...library, content })))
+  return all.flatMap(({ stories }) => stories)
 }
 
 function comicOf(name: string, locale: Locale, comic: Comic | undefined): readonly HouseComic[] {

@@ -21,7 +21,7 @@ const source = changed.filter((file) => /\.(ts|mjs|astro|css|json)$/.test(file) 
 
 const isGood = [
   source.length === 0 || run('node_modules/@biomejs/biome/bin/biome', 'check', ...source),
-  tests.length === 0 || run('--test', '--test-isolation=none', ...tests),
+  tests.length === 0 || run('--import', './tests/house.mjs', '--test', '--test-isolation=none', ...tests),
 ].every(Boolean)
 const sees = new Set(tests.flatMap((test) => [...reachedBy(test)]))
 const unseen = changed.filter((file) => file.startsWith('src/') && !sees.has(file))

@@ -7,9 +7,9 @@ import { handbookFile, handbookPictures, withMessages } from './handbook/handboo
 
 refuseWords(readTyped(process.argv.slice(2), []).words)
 const faults = 'tests/fixtures/faults'
-const handbooks = editorLocales.map((locale) => ({ locale, file: join('content', handbookFile(locale)) }))
+const handbooks = editorLocales.map((locale) => ({ locale, file: handbookFile(locale) }))
 refuseElsewhere([faults, ...handbooks.map(({ file }) => file)])
-const pictures = join('content', 'handbook')
+const pictures = join('docs', 'handbook')
 await mkdir(pictures, { recursive: true })
 const drawn = new Set<string>()
 for (const { locale, file } of handbooks) {

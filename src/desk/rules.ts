@@ -8,10 +8,10 @@ import { rulesPage } from './rules/page.ts'
 
 refuseWords(readTyped(process.argv.slice(2), []).words)
 const fixtures = 'tests/fixtures'
-refuseElsewhere([fixtures, 'content'])
+refuseElsewhere([fixtures, 'docs'])
 const examples = await ruleExamples(fixtures)
 for (const locale of editorLocales) {
-  const file = join('content', documentName('RULES', locale))
+  const file = join('docs', documentName('rules', locale))
   await writeFile(file, rulesPage(examples, locale))
   process.stdout.write(`${file}\n`)
 }

@@ -1,7 +1,9 @@
 /** Everything that is wrong with what is set from outside and with where the project is, before any work is done. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { adsFault } from '../ads.ts'
 import { isMissing } from '../disk/fault.ts'
+import { siteRoot } from '../disk/places.ts'
 import { addressFault, noAddress } from '../environment.ts'
 import type { Said } from '../messages/editor-words.ts'
 import { nowFault } from '../reading/library/settings.ts'
@@ -33,7 +35,7 @@ export function folderFaults(root: string): readonly Said[] {
 function ownStyleFault(): Said | null {
   const file = 'overrides/style.css'
   try {
-    readFileSync(file)
+    readFileSync(join(siteRoot, file))
     return null
   } catch (error) {
     if (isMissing(error)) return null
@@ -42,7 +44,7 @@ function ownStyleFault(): Said | null {
 }
 
 /** Components and sheets that no page would load; what components are made up of is in folders below. */
-export function slotFaults(files: readonly string[] = filesIn('overrides')): readonly Said[] {
+export function slotFaults(files: readonly string[] = filesIn(join(siteRoot, 'overrides'))): readonly Said[] {
   const valid = ['style.css', ...Object.keys(slots).map((name) => `${name}.astro`)]
   return files
     .filter((file) => /\.(astro|css)$/.test(file) && !valid.includes(file))

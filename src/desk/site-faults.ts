@@ -1,7 +1,9 @@
 /** What is wrong in `yonkoma.config.ts`: a sentence each, with its place and what to write. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { z } from 'zod'
+import { siteRoot } from '../disk/places.ts'
 import { languagesIn } from '../languages/locales.ts'
 import type { Said } from '../messages/editor-words.ts'
 import type { Place } from '../problem.ts'
@@ -11,6 +13,7 @@ import { accountKinds } from '../site/accounts.ts'
 import { siteSchema, type Wanted } from '../site/schema.ts'
 
 const file = 'yonkoma.config.ts'
+const written = (): string => readFileSync(join(siteRoot, file), 'utf8')
 
 type Path = readonly PropertyKey[]
 
@@ -18,7 +21,7 @@ type Path = readonly PropertyKey[]
  * @param settings as the file gives them, whatever they are
  * @param text of the file, in which the places are looked for
  */
-export function siteFaults(settings: unknown, text: string = readFileSync(file, 'utf8')): Said[] {
+export function siteFaults(settings: unknown, text: string = written()): Said[] {
   if (!isRecord(settings)) return [at([], text, (words) => words.settings.noDefault)]
   const schema = siteSchema(languagesIn(settings))
   const result = schema.safeParse(settings)
@@ -116,7 +119,7 @@ function at(path: Path, text: string, said: Said): Said {
 }
 
 /** Where a key is written: the first of its name after the key that it belongs to. @param text of the file */
-export function placeOf(path: Path, text: string = readFileSync(file, 'utf8')): Place & { file: string } {
+export function placeOf(path: Path, text: string = written()): Place & { file: string } {
   let offset = 0
   for (const key of path) {
     const name = String(key).replace(/[^\w]/g, '\\$&')

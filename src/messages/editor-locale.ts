@@ -12,6 +12,6 @@ export function editorLocale(environment: NodeJS.ProcessEnv = process.env): Edit
 export const isEditorLocale = (text: string): text is EditorLocale =>
   (editorLocales as readonly string[]).includes(text)
 
-/** A document for editors in a language: `README.md`, `README.ja.md`. */
+/** A document for editors in a language: `handbook.md`, `handbook.ja.md`. */
 export const documentName = (name: string, locale: EditorLocale): string =>
   locale === editorLocales[0] ? `${name}.md` : `${name}.${locale}.md`

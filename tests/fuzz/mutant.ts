@@ -18,7 +18,8 @@ const stock: readonly string[] = [
   'tests/fixtures/base/stories/remote',
   'tests/fixtures/art/stories/mixed-panels',
   'tests/fixtures/art/stories/painted-strip',
-  ...(await readdir('content/stories')).toSorted().map((slug) => `content/stories/${slug}`),
+  'tests/sites/harbour/content/stories/crane',
+  'tests/sites/harbour/content/stories/ferry',
 ]
 
 export interface Mutant {

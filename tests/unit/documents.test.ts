@@ -21,8 +21,8 @@ interface Lock {
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
 const packages = { ...manifest.dependencies, ...manifest.devDependencies }
 const documents = [
-  ...globSync('docs/*.md'),
-  ...['README.md', 'CONTRIBUTING.md', 'src/README.md', 'content/README.md', 'content/README.ja.md'],
+  ...globSync('docs/*.md').filter((file) => !/rules\.(ja\.)?md$/.test(file)),
+  ...['README.md', 'CONTRIBUTING.md', 'src/README.md'],
 ].map((file) => file.replaceAll('\\', '/'))
 
 /** German is the example of a language that is not there, with French as its model. */

@@ -7,9 +7,10 @@ import { examplePanel } from '../../reading/script/example.ts'
 import { saidOf } from '../said.ts'
 import { blocksOf, withBlocks } from './blocks.ts'
 
-export const handbookFile = (locale: EditorLocale): string => documentName('README', locale)
+/** From the root of the engine's repository. */
+export const handbookFile = (locale: EditorLocale): string => join('docs', documentName('handbook', locale))
 
-/** A picture in `content/handbook/`. */
+/** A picture in `docs/handbook/`. */
 export interface HandbookPicture {
   /** `faces.en.svg` */
   readonly name: string

@@ -20,7 +20,12 @@ const engineNames = [
   // By name: a folder `docs` of an older clone is the owner's.
   'docs/README.md',
   'docs/add-a-language.md',
+  'docs/handbook',
+  'docs/handbook.ja.md',
+  'docs/handbook.md',
   'docs/make-it-yours.md',
+  'docs/rules.ja.md',
+  'docs/rules.md',
   'docs/updating.md',
   'docs/your-own-site.md',
   'content/RULES.ja.md',

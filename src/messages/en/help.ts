@@ -119,7 +119,7 @@ Every place has a cost. The balloons go where the total cost is lowest. In the p
 Each balloon has a colour: a box with its number and cost (a caption has no number), dots for other possible places,
 and a ring for the next best place.
 `,
-  rules: `Writes content/RULES.md and RULES.ja.md again.
+  rules: `Writes docs/rules.md and rules.ja.md again.
 
   npm run rules  after changing a rule
 `,

@@ -1,4 +1,4 @@
-/** All cards of the house on one sheet, 300 px wide each, as a timeline shows them: test-results/cards/all.png. */
+/** Cards of the tests' stories on one sheet, 300 px wide each, as a timeline shows them: test-results/cards/all.png. */
 import assert from 'node:assert/strict'
 import { mkdir } from 'node:fs/promises'
 import { test } from 'node:test'
@@ -8,11 +8,13 @@ import { storyCard } from '../../../src/card/card.ts'
 import { cardPicture } from '../../../src/card/panel-picture.ts'
 import { harbour } from '../site-value.ts'
 
+/** Folders of sound stories with scenes of their own, from the root of the tests' site. */
+const contents = ['../fixtures/base', '../fixtures/art', '../sites/harbour/content']
 const [width, height] = [300, 158]
 
 test('no two stories look alike, side by side in a timeline', async () => {
-  const cards = await Promise.all((await houseStories()).flatMap(cardsOf))
-  assert.ok(cards.length >= 16)
+  const cards = await Promise.all((await houseStories(contents)).flatMap(cardsOf))
+  assert.ok(cards.length >= 9)
   await contactSheet(cards.map(({ png }) => png))
   const pixels = await Promise.all(cards.map(({ png }) => small(png).greyscale().raw().toBuffer()))
   for (const [index, one] of pixels.entries())

@@ -49,7 +49,8 @@ test('a picture is never stretched for a crop, a drawing always fits', () => {
   assert.ok(largestCut(art('panel.0a1b2c3d.svg', ''), { width: 1200, height: 1200 }).width >= 1200)
 })
 
-const folder = 'tests/fixtures/art/stories/mixed-panels'
+/** From the root of the tests' site. */
+const folder = '../fixtures/art/stories/mixed-panels'
 
 test('pixels, a photograph on its side and a drawing are all cut to size', async () => {
   for (const file of ['panel-1.png', 'panel-2.jpg', 'panel-3.svg']) {

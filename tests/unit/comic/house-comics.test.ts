@@ -1,12 +1,13 @@
-/** The comics that we publish ourselves: those of the stories that are drawn from a script, and those of the gallery, in both languages. */
+/** Comics that are drawn from a script: those of sound stories and those of the gallery, in both languages. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { houseComics } from '../../../bench/comics.ts'
 import { pageSize } from '../../../src/comic/drawn-file.ts'
 import { renderPanel, stagePanel } from '../../../src/comic/panel/panel.ts'
+import { goodContents } from '../good-contents.ts'
 import { wireSize } from './wire-size.ts'
 
-const comics = (await houseComics()).map(({ name, locale, panels }) => {
+const comics = (await houseComics(goodContents)).map(({ name, locale, panels }) => {
   const sheet = { locale, ...pageSize }
   const drawn = panels.map((content) => ({ content, ...renderPanel(content, sheet) }))
   return { name, locale, sheet, panels: drawn }

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { editionsIn, writeEditorMap } from '../../../src/desk/schema/editor-map.ts'
+import { schemaFiles, schemasNow } from '../../../src/desk/schema/files.ts'
 import { type Server, startServer } from './language-server.ts'
 
 const base = resolve('tests/fixtures/base')
@@ -16,6 +17,8 @@ before(async () => {
   root = await mkdtemp(join(tmpdir(), 'yonkoma-editor-'))
   await cp(base, join(root, 'content'), { recursive: true })
   await cp('.vscode', join(root, '.vscode'), { recursive: true })
+  for (const { name, text } of schemaFiles(await schemasNow({ root, content: 'content', now: 0 })))
+    await writeFile(join(root, name), text)
   await writeFile(join(root, 'package.json'), '{}')
   await writeFile(join(root, 'tsconfig.json'), '{}')
   await writeEditorMap({ root, content: 'content', now: 0 })
@@ -93,8 +96,12 @@ test('a translation is offered its own keys only', async () => {
   assert.ok(!offered.includes('published'))
 })
 
-test('all stories of the site are free of wavy lines, in both languages', async () => {
-  for (const { slug, locale, kind, path } of await editionsIn({ root: '.', content: 'content', now: 0 })) {
+test('good stories are free of wavy lines, in both languages', async () => {
+  for (const { slug, locale, kind, path } of await editionsIn({
+    root: '.',
+    content: 'tests/fixtures/base',
+    now: 0,
+  })) {
     const stand = kind === 'story' ? 'door/en.mdx' : 'door/ja.mdx'
     assert.deepEqual(await marked(await readFile(path, 'utf8'), stand), [], `${slug}/${locale}.mdx`)
   }
@@ -102,9 +109,8 @@ test('all stories of the site are free of wavy lines, in both languages', async 
 
 test('nothing is marked as wrong in a good story, and a wrong scene is', async () => {
   const text = await readFile(join(base, 'stories/door/en.mdx'), 'utf8')
-  const site = text.replace('author: hana', 'author: taro')
-  assert.deepEqual(await marked(site), [])
-  assert.deepEqual(await marked(site.replace('scene: office', 'scene: ofice')), ['ofice'])
+  assert.deepEqual(await marked(text), [])
+  assert.deepEqual(await marked(text.replace('scene: office', 'scene: ofice')), ['ofice'])
 })
 
 /** The words under every wavy line. */

@@ -11,9 +11,9 @@ import { locales, type SiteLocale } from '../../site-languages.ts'
 import { libraryOf } from '../reading/library-of.ts'
 import { what } from '../words-of.ts'
 
-const content = join(import.meta.dirname, '../../../content')
+const root = join(import.meta.dirname, '../../..')
 const handbook = async (locale: SiteLocale): Promise<string> =>
-  readFile(join(content, handbookFile(locale)), 'utf8')
+  readFile(join(root, handbookFile(locale)), 'utf8')
 
 for (const locale of locales) {
   const text = await handbook(locale)
@@ -24,10 +24,10 @@ for (const locale of locales) {
 
   test(`the panels of the handbook, ${locale}, are what their scripts draw; \`npm run handbook\` draws them`, async () => {
     const pictures = handbookPictures(text, locale)
-    const there = (await readdir(join(content, 'handbook'))).filter((name) => name.includes(`.${locale}.`))
+    const there = (await readdir(join(root, 'docs/handbook'))).filter((name) => name.includes(`.${locale}.`))
     assert.deepEqual(there.toSorted(), pictures.map(({ name }) => name).toSorted())
     for (const { name, svg } of pictures) {
-      assert.equal(await readFile(join(content, 'handbook', name), 'utf8'), svg, name)
+      assert.equal(await readFile(join(root, 'docs/handbook', name), 'utf8'), svg, name)
       assert.ok(text.includes(`](handbook/${name})`), name)
     }
   })

@@ -7,12 +7,13 @@ import { type Answers, judgeAnswers } from '../../../src/desk/new/request.ts'
 import type { Said } from '../../../src/messages/editor-words.ts'
 import type { Problem } from '../../../src/problem.ts'
 import type { Library } from '../../../src/reading/library/library.ts'
+import { fixtures } from '../../cases.ts'
 import '../reading/library-of.ts'
 import { what } from '../words-of.ts'
 
 const { proof } = await import('../../../src/desk/proof.ts')
 
-const content = join(import.meta.dirname, '../../../content')
+const house = join(import.meta.dirname, '../../house/content')
 
 /** In Tokyo it is already 25 November. */
 const now = Date.parse('2026-11-24T16:00:00Z')
@@ -27,14 +28,15 @@ export interface Desk {
   readonly read: () => Promise<Library>
 }
 
-/** A copy of the site's topics and people and of the stories named, for as long as `use` lasts. */
+/** The topics and people of the tests' site and the good stories named, for as long as `use` lasts. */
 export async function atDesk(stories: readonly string[], use: (desk: Desk) => Promise<void>): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'yonkoma-new-'))
   const path = join(root, 'content')
   const options = { root, content: path, now }
   try {
-    for (const name of ['topics.yaml', 'people.yaml', ...stories.map((slug) => `stories/${slug}`)])
-      await cp(join(content, name), join(path, name), { recursive: true })
+    await cp(house, path, { recursive: true })
+    for (const slug of stories)
+      await cp(join(fixtures, 'base/stories', slug), join(path, 'stories', slug), { recursive: true })
     await use({
       path,
       ask: async (answers) => {
@@ -58,5 +60,3 @@ export const unmeant = (problems: readonly Problem[]): string[] =>
   problems
     .filter(({ rule }) => rule !== 'unwritten')
     .map((problem) => `${problem.file}:${problem.line} ${problem.rule} ${what(problem)}`)
-
-export const storiesOfSite: readonly string[] = (await readdir(join(content, 'stories'))).toSorted()

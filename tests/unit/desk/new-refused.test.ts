@@ -69,12 +69,10 @@ test('an edition that is there is left as it is', async () => {
 })
 
 test('where both editions are there nothing is written', async () => {
-  await atDesk(['claude-outage'], async ({ ask, files }) => {
-    const faults = await ask({ slug: 'claude-outage', lang: 'ja' })
-    assert.deepEqual(english(faults), [
-      'claude-outage/en.mdx and claude-outage/ja.mdx already exist. Nothing was written.',
-    ])
-    assert.deepEqual(await files('claude-outage'), ['en.mdx', 'ja.mdx'])
+  await atDesk(['door'], async ({ ask, files }) => {
+    const faults = await ask({ slug: 'door', lang: 'ja' })
+    assert.deepEqual(english(faults), ['door/en.mdx and door/ja.mdx already exist. Nothing was written.'])
+    assert.deepEqual(await files('door'), ['en.mdx', 'ja.mdx'])
   })
 })
 

@@ -44,20 +44,18 @@ test('a gap of the original is not marked twice', () => {
 })
 
 test('a term that another story explains has the name that it has there', async () => {
-  await atDesk(['claude-outage'], async ({ ask, text, path }) => {
+  await atDesk(['door'], async ({ ask, text, path }) => {
     const { writeFile } = await import('node:fs/promises')
     assert.deepEqual(await ask({ slug: 'new-story', lang: 'en', topic: 'models' }), [])
     const original = await text('new-story/en.mdx')
     await writeFile(
       `${path}/stories/new-story/en.mdx`,
-      original
-        .replaceAll('new-story-term', 'redundancy')
-        .replace('¶ A word, at most 40 letters', 'Redundancy'),
+      original.replaceAll('new-story-term', 'key').replace('¶ A word, at most 40 letters', 'Key'),
     )
     assert.deepEqual(await ask({ slug: 'new-story', lang: 'ja' }), [])
     assert.match(
       await text('new-story/ja.mdx'),
-      /# Redundancy\n {2}- id: redundancy\n {4}term: 冗長化 # [^\n]+\n {4}reading: じょうちょうか\n/,
+      /# Key\n {2}- id: key\n {4}term: 鍵 # [^\n]+\n {4}reading: かぎ\n/,
     )
   })
 })

@@ -37,7 +37,7 @@ test('every rule has a sentence in both languages', () => {
 
 for (const locale of editorLocales)
   test(`the handbook lists them all, ${locale}; \`npm run rules\` writes the page again`, async () => {
-    const file = locale === 'en' ? 'RULES.md' : `RULES.${locale}.md`
-    const page = await readFile(join(import.meta.dirname, '../../../content', file), 'utf8')
+    const file = locale === 'en' ? 'rules.md' : `rules.${locale}.md`
+    const page = await readFile(join(import.meta.dirname, '../../../docs', file), 'utf8')
     assert.equal(page, rulesPage(examples, locale))
   })

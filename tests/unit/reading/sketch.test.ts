@@ -35,7 +35,11 @@ const replaced =
     text.replace(from, to)
 
 test('the strip of a story without mistakes is the one that readers see', async () => {
-  for (const content of [join(fixtures, 'base/stories'), join(fixtures, 'art/stories'), 'content/stories'])
+  for (const content of [
+    join(fixtures, 'base/stories'),
+    join(fixtures, 'art/stories'),
+    'tests/sites/harbour/content/stories',
+  ])
     for (const slug of await readdir(content)) {
       const folder = { slug, path: join(content, slug), name: `${content}/${slug}` }
       const { story } = await readFolder(folder)

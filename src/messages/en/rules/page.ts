@@ -3,7 +3,7 @@ export const rulesPageWords = {
   title: 'The rules',
   lead: `Everything that \`npm run check\` looks for. Each rule is followed by an example of its message: file, line and
 column, what was found, and what to type instead. A message that begins with "Warning" does not stop publication.
-\`npm run rules\` writes this page; the [handbook](README.md) shows how to write a story.`,
+\`npm run rules\` writes this page; the [handbook](handbook.md) shows how to write a story.`,
   rooms: {
     reading: 'Reading the file',
     frontmatter: 'The frontmatter',

@@ -5,7 +5,7 @@ export const rulesPageWords: typeof english = {
   title: '規則の一覧',
   lead: `\`npm run check\` が確かめることの一覧です。規則ごとに、守られていないときの表示を添えました。
 ファイルと行と桁、見つかったこと、直し方の順に出ます。「注意」で始まるものがあっても、公開はできます。
-このページは \`npm run rules\` で作ります。記事の書き方は[手引き](README.ja.md)にあります。`,
+このページは \`npm run rules\` で作ります。記事の書き方は[手引き](handbook.ja.md)にあります。`,
   rooms: {
     reading: 'ファイルを読む',
     frontmatter: '設定欄',
