@@ -19,18 +19,11 @@ import type { Random } from './random.ts'
  */
 export function copyProject(folder: string): void {
   mkdirSync(folder, { recursive: true })
-  for (const name of [
-    'bin',
-    'src',
-    '.vscode',
-    'astro.config.mjs',
-    'yonkoma.config.ts',
-    'package.json',
-    'tsconfig.json',
-  ])
+  for (const name of ['bin', 'src', '.vscode', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(name, join(folder, name), { recursive: true })
+  cpSync('tests/house', folder, { recursive: true })
   cpSync('tests/fixtures/base', join(folder, 'content'), { recursive: true })
-  cpSync('content/pages', join(folder, 'content/pages'), { recursive: true })
+  cpSync('tests/sites/harbour/content/pages', join(folder, 'content/pages'), { recursive: true })
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
 }
 

@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
 import { type CheerioAPI, load } from 'cheerio'
 import { castGrammar, kindsOf, propGrammar } from '../../src/reading/script/grammar.ts'
+import { site } from '../../src/site.ts'
 import { castKeys } from '../../src/stories/cast.ts'
 import * as vocabulary from '../../src/stories/script-words.ts'
 import { galleryPath } from '../../src/urls/paths.ts'
@@ -45,7 +46,8 @@ const words: readonly Word[] = [
   ),
 ]
 
-const galleries = locales.map((locale) => {
+/** None where the site does without. */
+const galleries = (site.pages.gallery ? locales : []).map((locale) => {
   const path = galleryPath(locale)
   const page = pageAt(path)
   assert.ok(page, `${path} was not built`)

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { en } from '../../src/languages/en/words/words.ts'
 import { ja } from '../../src/languages/ja/words/words.ts'
 import type { Locale } from '../../src/languages/locales.ts'
+import { site } from '../../src/site.ts'
 import { pages } from './dist.ts'
 import { proseOn, wordsOn } from './words-on-page.ts'
 
@@ -56,9 +57,13 @@ test('the site promises no rhythm that its dates do not keep', () => {
       own,
       ...(path.includes('/stories/') ? [] : said.map((tag) => $(tag).attr('content') ?? $(tag).text())),
     ]
-    assert.doesNotMatch(words.join('\n'), rhythm, path)
+    assert.doesNotMatch(withoutName(words.join('\n')), rhythm, path)
   }
 })
+
+/** A paper may be called a weekly. */
+const withoutName = (text: string): string =>
+  Object.values(site.name).reduce((rest, name) => rest.replaceAll(name, ''), text)
 
 /** What a phrase says whatever its arguments are: the parts around them. */
 function fixedParts(phrase: unknown): readonly string[] {

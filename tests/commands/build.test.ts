@@ -52,7 +52,7 @@ test('a build that fails half way leaves the last good site as it was, and nothi
 
 test('a build without the pages that every other leads to names them', async () => {
   const content = await contentWith('pageless', null)
-  await cp('content/pages', join(content, 'pages'), { recursive: true })
+  await cp(pages, join(content, 'pages'), { recursive: true })
   await rm(join(content, 'pages/about/ja.mdx'))
   const { code, errors } = await run('build', {
     YONKOMA_CONTENT: content,

@@ -1,7 +1,7 @@
 /** `npm run new` as a command, without a terminal: what it prints and the code it ends with. */
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { promisify } from 'node:util'
 import { atDesk } from '../unit/desk/new-content.ts'
@@ -14,13 +14,12 @@ interface Run {
 
 function run(content: string, args: readonly string[]): Promise<Run> {
   const env = { PATH: process.env['PATH'], YONKOMA_CONTENT: content, YONKOMA_NOW: '2026-11-24T16:00:00Z' }
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     const child = execFile(
       process.execPath,
-      ['bin/yonkoma.mjs', 'new', ...args],
-      { env },
-      (error, out, errors) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, errors }),
+      [resolve('bin/yonkoma.mjs'), 'new', ...args],
+      { env, cwd: 'tests/house' },
+      (error, out, errors) => done({ code: typeof error?.code === 'number' ? error.code : 0, out, errors }),
     )
     child.stdin?.end()
   })
@@ -65,7 +64,10 @@ test('--help explains every option and writes nothing', async () => {
 test('a command that is typed in a folder of a site means that site', async () => {
   await atDesk([], async ({ path, files }) => {
     const script = join(import.meta.dirname, '../../bin/yonkoma.mjs')
-    const options = { cwd: import.meta.dirname, env: { PATH: process.env['PATH'], YONKOMA_CONTENT: path } }
+    const options = {
+      cwd: 'tests/house/content/pages',
+      env: { PATH: process.env['PATH'], YONKOMA_CONTENT: path },
+    }
     const args = [script, 'new', '--slug', 'elsewhere', '--lang', 'en', '--topic', 'models']
     await promisify(execFile)(process.execPath, args, options)
     assert.deepEqual(await files('elsewhere'), ['en.mdx'])

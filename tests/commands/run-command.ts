@@ -25,8 +25,12 @@ export const environmentOf = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv
 
 export const engine = resolve('bin/yonkoma.mjs')
 
-/** @param folder of the site */
-export const run = (line: string, environment: NodeJS.ProcessEnv = {}, folder = '.'): Promise<Run> =>
+/** @param folder of the site; that of the tests where none is named */
+export const run = (
+  line: string,
+  environment: NodeJS.ProcessEnv = {},
+  folder = 'tests/house',
+): Promise<Run> =>
   new Promise((done) => {
     const [command = '', ...args] = line.split(' ')
     const options = { cwd: folder, env: environmentOf(environment) }

@@ -21,8 +21,8 @@ function said(lang: string): string {
 }
 
 test('a slip in the settings is a sentence with its line', () => {
-  writeFileSync(file, right.replace("'Yonkoma AI'", "'Yonkoma AI"))
-  const line = right.split('\n').findIndex((text) => text.includes("'Yonkoma AI'")) + 1
+  writeFileSync(file, right.replace("'House Times'", "'House Times"))
+  const line = right.split('\n').findIndex((text) => text.includes("'House Times'")) + 1
   assert.match(said('en_GB.UTF-8'), new RegExp(`^yonkoma\\.config\\.ts:${line} {2}This cannot be read: `))
   writeFileSync(file, right.replace('mail: null', 'mail: nothing'))
   assert.match(
