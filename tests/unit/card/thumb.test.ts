@@ -51,6 +51,13 @@ test('a screen with two or three px for one gets a sharper picture, and pays for
   assert.ok(bytes.length <= mostBytes(large.width), `${bytes.length}`)
 })
 
+test('a light comic is not drawn worse than it may be', async () => {
+  const plain = renderPanel(panelContent({}), { locale: 'en', width: 720, height: 470 }).svg
+  const light = { ...cell, layers: [Buffer.from(plain)] }
+  const bytes = await contactSheet([light, light, cell, cell], cellSize)
+  assert.ok(bytes.length > mostBytes(cellSize.width) * 0.75, `${bytes.length}`)
+})
+
 test('even noise does not weigh more than a list may cost', async () => {
   const noise = await sharp({
     create: {
