@@ -2,11 +2,11 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
+import { expressions, scenes } from '../src/stories/script-words.ts'
 import { locales, type SiteLocale } from '../tests/site-languages.ts'
 import type { Article, Dialect } from './article.ts'
 import { article } from './article.ts'
-import { panel } from './panel.ts'
-import { random } from './random.ts'
+import { type Random, random } from './random.ts'
 
 export const slugOf = (number: number): string => `story-${String(number).padStart(4, '0')}`
 
@@ -31,10 +31,6 @@ function writeEdition(folder: string, number: number, locale: SiteLocale): void 
     join(folder, `${locale}.mdx`),
     `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${told.body}\n`,
   )
-  for (const place of [1, 2, 3, 4]) {
-    const seed = number * 8 + place + (locale === 'en' ? 0 : 4)
-    writeFileSync(join(folder, `panel-${place}.${locale}.svg`), panel(seed))
-  }
 }
 
 const dialect: Dialect = {
@@ -63,10 +59,8 @@ function original(told: Article, number: number) {
     takeaways: told.takeaways,
     comic: {
       title: told.comic,
-      lettered: true,
-      mood: 'surprised',
       card: 3,
-      panels: panels(told, 'en'),
+      panels: staged(told, dice),
     },
     sources: sources(number),
     glossary: told.terms.map(({ id, term, meaning }) => ({ id, term: term.en, meaning: meaning.en })),
@@ -79,7 +73,7 @@ function translation(told: Article, number: number) {
     summary: told.summary,
     translated: dayOf(number),
     takeaways: told.takeaways,
-    comic: { title: told.comic, panels: panels(told, 'ja') },
+    comic: { title: told.comic, panels: told.panels },
     glossary: told.terms.map(({ id, term, reading, meaning }) => ({
       id,
       term: term.ja,
@@ -89,15 +83,16 @@ function translation(told: Article, number: number) {
   }
 }
 
-/** The original says who speaks; a translation writes the words alone. */
-const panels = (told: Article, locale: SiteLocale) =>
-  told.panels.map((drawn, place) => {
-    const cast = speakers[place % speakers.length] ?? speakers[0]
+/** Two people who talk, somewhere; no two panels are the same. */
+const staged = ({ panels }: Article, dice: Random) =>
+  panels.map(({ caption, say, alt }) => {
+    const [left, right] = dice.pick(speakers)
     return {
-      art: `./panel-${place + 1}.${locale}.svg`,
-      caption: drawn.caption,
-      say: locale === 'en' ? drawn.say.map((words, turn) => ({ [cast[turn] ?? cast[0]]: words })) : drawn.say,
-      alt: drawn.alt,
+      scene: dice.pick(scenes),
+      cast: { [left]: `left ${dice.pick(expressions)}`, [right]: `right ${dice.pick(expressions)}` },
+      caption,
+      say: say.map((words, turn) => ({ [turn === 0 ? left : right]: words })),
+      alt,
     }
   })
 

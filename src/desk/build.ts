@@ -9,6 +9,7 @@ import { ownFolder } from '../disk/own-folder.ts'
 import { siteRoot } from '../disk/places.ts'
 import { Refusal } from '../disk/refusal.ts'
 import { writeDrawings } from '../emit/integration.ts'
+import { openLedger } from '../emit/ledger.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
 import { editorWords, type Said } from '../messages/editor-words.ts'
 import { errorsIn } from '../problem.ts'
@@ -69,16 +70,18 @@ async function makeSite(out: string): Promise<string | null> {
     provideLibrary(async () => library)
     const { site } = workshop
     doing.begin(said.stages.pages)
-    await makePages(workshop)
+    const ledger = await openLedger(out, site)
+    await makePages(workshop, ledger)
     doing.begin(said.stages.pictures)
-    await writeDrawings(site)
+    await writeDrawings(site, ledger)
     doing.begin(said.stages.looking)
-    const faults = await faultsOf(site)
+    const faults = await faultsOf(site, out)
     doing.end()
     process.stderr.write(faults.length > 0 ? draftSentences(faults, say) : '')
     // A site that leads nowhere, or that machines cannot read, is worse than the one of yesterday.
     if (faults.length > 0) return said.nothingPublished
     const sentence = await success(library, site)
+    await ledger.save()
     takePlace(workshop, out)
     process.stdout.write(`${sentence}\n${waiting(library, say)}`)
     for (const said of reminders()) tell(said)

@@ -26,12 +26,11 @@ export interface Compiled {
 /** Where Astro has the modules while it builds, below the folder of the site. */
 export const modulesFolder = '.prerender'
 
-/** Stands for all that pages are compiled from; null where the owner's components may use what cannot be known. */
+/** Stands for all that pages are compiled from; null where an owner's page or component may use what cannot be known. */
 export async function compiledKey(): Promise<string | null> {
   const contentFolder = resolve(siteRoot, librarySettings().content)
-  const own = inFolder(join(siteRoot, 'overrides'))
-  if (own.some(({ text }) => usesMore(text))) return null
-  const read = [...own, ...inFolder(join(contentFolder, 'pages'))]
+  const read = [...inFolder(join(siteRoot, 'overrides')), ...inFolder(join(contentFolder, 'pages'))]
+  if (read.some(({ text }) => usesMore(text))) return null
   const fonts = JSON.stringify(await pageFonts())
   const places = JSON.stringify([siteRoot, engineRoot, contentFolder, site.address])
   return fingerprint(
@@ -58,11 +57,11 @@ const inFolder = (folder: string) =>
 const fileOf = (key: string): string => cacheFile('compiled', key)
 
 /**
- * Modules from elsewhere and stories as data change without the owner's components, and so does what the environment
- * says. Astro itself and our own components are known.
+ * Modules from elsewhere and stories as data change without the file that uses them, and so does the environment; pictures
+ * are made by Astro after it has rendered. Astro itself and our own components are known.
  */
 const usesMore = (text: string): boolean =>
-  /astro:content|import\.meta|process\./.test(text) ||
+  /astro:|import\.meta|process\.|!\[|@import/.test(text) ||
   [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].some(
-    ([, name = '']) => !/^(\.\/|astro(\/|$)|yonkoma\/)/.test(name),
+    ([, name = '']) => !/^(\.\/|astro$|yonkoma\/)/.test(name),
   )

@@ -11,6 +11,7 @@ import { site } from '../site.ts'
 import type { Artefact } from './artefact.ts'
 import { artefacts } from './artefacts.ts'
 import { galleryArtefacts } from './gallery.ts'
+import type { Ledger } from './ledger.ts'
 import { ownStyle } from './own-style.ts'
 import { siteArtefacts } from './portraits.ts'
 import { writeSearchIndex } from './search-index.ts'
@@ -38,14 +39,14 @@ export function drawings(): AstroIntegration {
 }
 
 /** Beside the pages, under the folder of the site: all that is drawn, and the search index. */
-export async function writeDrawings(folder: string): Promise<void> {
-  await writeArtefacts(await everything(site.pages.gallery), folder)
+export async function writeDrawings(folder: string, ledger: Ledger): Promise<void> {
+  await writeArtefacts(await everything(site.pages.gallery), folder, ledger)
   await removeUnused(kinds, Date.now())
   await writeSearchIndex(await currentLibrary(), folder)
 }
 
 /** What lies in the cache under keys. */
-const kinds = ['cards', 'compiled', 'fonts', 'page-fonts', 'panels', 'pictures', 'search', 'stories']
+const kinds = ['cards', 'compiled', 'fonts', 'page-fonts', 'panels', 'pictures', 'search', 'sites', 'stories']
 
 const everything = async (hasGallery: boolean): Promise<Artefact[]> =>
   [

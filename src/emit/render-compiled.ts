@@ -4,10 +4,12 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { RouteData } from 'astro'
+import { fingerprint } from '../cache.ts'
 import { siteRoot } from '../disk/places.ts'
 import { site } from '../site.ts'
 import { workingOn } from '../working-on.ts'
 import { type Compiled, modulesFolder } from './compiled.ts'
+import type { Ledger } from './ledger.ts'
 
 /** What Astro 7.3 compiles a site to: `BuildApp` of astro/dist/core/build/app.js. */
 interface App {
@@ -19,10 +21,23 @@ interface App {
 interface Path {
   readonly pathname: string
   readonly route: RouteData
+  /** Stands for all that the page shows: see `keyed`. A page without one is rendered each time. */
+  readonly cacheKey?: string
 }
 
-/** @param folder where the site is made; Node finds the packages of the modules from there */
-export async function renderCompiled({ modules, files, pages }: Compiled, folder: string): Promise<void> {
+interface Place {
+  /** Where the site is made; Node finds the packages of the modules from there. */
+  readonly folder: string
+  readonly ledger: Ledger
+}
+
+/** @param key of what was compiled */
+export async function renderCompiled(
+  compiled: Compiled,
+  key: string,
+  { folder, ledger }: Place,
+): Promise<void> {
+  const { modules, files, pages } = compiled
   const owners = join(siteRoot, 'public')
   if (existsSync(owners)) cpSync(owners, folder, { recursive: true })
   writeAll(files, folder)
@@ -32,7 +47,13 @@ export async function renderCompiled({ modules, files, pages }: Compiled, folder
   const { app } = (await import(pathToFileURL(join(place, entry)).href)) as { app: App }
   app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() })
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } })
-  for (const path of await pathsOf(app)) await workingOn(path.pathname, () => write(app, path, folder))
+  for (const path of await pathsOf(app)) {
+    const file = fileOf(path)
+    const shows = path.cacheKey === undefined ? null : fingerprint(key, file, path.cacheKey)
+    if (existsSync(join(folder, file)) || (shows && ledger.reuse(file, shows))) continue
+    await workingOn(file, () => write(app, path, join(folder, file)))
+    if (shows) ledger.note(file, shows)
+  }
   rmSync(place, { recursive: true, force: true })
 }
 
@@ -50,16 +71,21 @@ async function pathsOf(app: App): Promise<readonly Path[]> {
   return [...found.values()]
 }
 
-async function write(app: App, { pathname, route }: Path, folder: string): Promise<void> {
-  const isPage = route.type === 'page'
-  const path = pathname.replace(/^\/|\/$/g, '')
-  const file = join(
-    folder,
-    !isPage || path === '404' ? `${path}${isPage ? '.html' : ''}` : `${path}/index.html`,
-  )
-  if (existsSync(file)) return
-  const address = `${site.address}/${path}${isPage && path !== '' ? '/' : ''}`
-  const response = await app.render(new Request(address), { routeData: route })
+/** As readers ask for it, without the `/` around it. */
+const addressOf = ({ pathname }: Path): string => pathname.replace(/^\/|\/$/g, '')
+
+/** From the root of the site. */
+function fileOf(path: Path): string {
+  const address = addressOf(path)
+  if (path.route.type !== 'page') return address
+  return address === '404' ? '404.html' : join(address, 'index.html')
+}
+
+async function write(app: App, path: Path, file: string): Promise<void> {
+  const address = addressOf(path)
+  const end = path.route.type === 'page' && address !== '' ? '/' : ''
+  const request = new Request(`${site.address}/${address}${end}`)
+  const response = await app.render(request, { routeData: path.route })
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, new Uint8Array(await response.arrayBuffer()))
 }

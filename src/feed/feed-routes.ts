@@ -2,6 +2,7 @@
 
 import { loadPeople, loadStories, loadTopics } from '../reading/library/load.ts'
 import { site } from '../site.ts'
+import { keyed } from '../stories/route-key.ts'
 import { topicGroups } from '../stories/topic-list.ts'
 import { isOn } from '../urls/is-on.ts'
 import { type FeedFormat, feedPath } from '../urls/paths.ts'
@@ -29,7 +30,9 @@ export async function feedRoutes(ending: '.xml' | '.json') {
       return formats.flatMap((format) => {
         const path = feedPath(locale, format, topic?.key)
         const props: FeedView = { format, channel: shared }
-        return path.endsWith(ending) ? [{ params: { feed: path.slice(1, -ending.length) }, props }] : []
+        return path.endsWith(ending)
+          ? [keyed({ params: { feed: path.slice(1, -ending.length) }, props })]
+          : []
       })
     }),
   )

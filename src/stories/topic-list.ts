@@ -7,6 +7,12 @@ export interface TopicGroup {
   readonly stories: readonly Story[]
 }
 
+/** A topic, and of its stories only how many there are. */
+export interface TopicSize {
+  readonly topic: Topic
+  readonly stories: { readonly length: number }
+}
+
 /** Topics that have stories, in the order of `topics.yaml`. `stories`: newest first. */
 export function topicGroups(
   stories: readonly Story[],

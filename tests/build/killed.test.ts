@@ -2,29 +2,18 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  watch,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, watch } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { copyProject, damage, differences, filesIn } from '../../bench/broken-project.ts'
+import { damage, differences, filesIn } from '../../bench/broken-project.ts'
+import { makeProject, runSeries } from '../../bench/incremental.ts'
 import { random } from '../../bench/random.ts'
 
 const top = mkdtempSync(join(tmpdir(), 'yonkoma-killed-'))
 after(() => rmSync(top, { recursive: true, force: true, maxRetries: 3 }))
 const project = join(top, 'project')
-copyProject(project)
-// A gallery would take most of the time, and is made of pictures as the other pages are.
-const settings = join(project, 'yonkoma.config.ts')
-writeFileSync(settings, readFileSync(settings, 'utf8').replace('gallery: true', 'gallery: false'))
+makeProject(project)
 
 /** In a process group of its own. */
 function build() {
@@ -72,4 +61,9 @@ test('a killed build and a damaged cache lose nothing, and the next build gives 
     readdirSync(project).filter((name) => name.startsWith('.dist')),
     [],
   )
+})
+
+test('after any edits, the next build gives the bytes of a build from nothing', async () => {
+  const { edits, wrong } = await runSeries({ project, seed: 4, length: 4 })
+  assert.deepEqual(wrong, [], edits.join('\n'))
 })

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { article } from '../../bench/article.ts'
 import { childSeconds, median } from '../../bench/measure.ts'
-import { panel } from '../../bench/panel.ts'
 import { spread } from '../../bench/spread.ts'
 
 const plain = {
@@ -24,10 +23,6 @@ test('an English article has 600 to 1,000 words, a Japanese one 1,500 to 2,500 c
     assert.ok(words >= 600 && words <= 1000, `${words} words`)
     assert.ok(characters >= 1500 && characters <= 2500, `${characters} characters`)
   }
-})
-
-test('no two panels are the same bytes', () => {
-  assert.equal(new Set(Array.from({ length: 200 }, (_, seed) => panel(seed))).size, 200)
 })
 
 test('the time of children is read from the second line of `times`', () => {

@@ -4,6 +4,7 @@ import type { StoryPage } from '../../seo/page.ts'
 import { storyPage } from '../../seo/story-page.ts'
 import { neighbours } from '../../stories/order.ts'
 import { related } from '../../stories/related.ts'
+import { keyed } from '../../stories/route-key.ts'
 import type { Story, Topic } from '../../stories/story.ts'
 
 /** All that one article page shows. */
@@ -26,6 +27,6 @@ export async function storyRoutes(locale: Locale) {
       related: related(story, stories, locale),
       ...neighbours(story, stories, locale),
     }
-    return [{ params: { slug: story.slug }, props }]
+    return [keyed({ params: { slug: story.slug }, props })]
   })
 }

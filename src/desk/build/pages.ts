@@ -1,16 +1,21 @@
-/** The pages of a site: rendered with what was compiled before, or compiled first. */
-import type { AstroIntegration } from 'astro'
-import { compiledKey, keptCompiled } from '../../emit/compiled.ts'
-import { keepingCompiled } from '../../emit/keep-compiled.ts'
+/** The pages of a site: rendered with what was compiled before, or is compiled first. */
+import { join } from 'node:path'
+import { compile } from '../../emit/compile.ts'
+import { compiledKey, keepCompiled, keptCompiled } from '../../emit/compiled.ts'
+import type { Ledger } from '../../emit/ledger.ts'
 import { renderCompiled } from '../../emit/render-compiled.ts'
 import { astroPlaces } from '../astro.ts'
 import type { Workshop } from './workshop.ts'
 
-export async function makePages({ site, astro }: Workshop): Promise<void> {
+export async function makePages({ site, astro }: Workshop, ledger: Ledger): Promise<void> {
+  const config = { ...astroPlaces, cacheDir: astro, logLevel: 'warn' } as const
   const key = await compiledKey()
-  const kept = key && (await keptCompiled(key))
-  if (kept) return renderCompiled(kept, site)
-  const { build } = await import('astro')
-  const integrations: AstroIntegration[] = key ? [keepingCompiled(key)] : []
-  await build({ ...astroPlaces, outDir: site, cacheDir: astro, logLevel: 'warn', integrations })
+  if (!key) {
+    const { build } = await import('astro')
+    return build({ ...config, outDir: site })
+  }
+  const kept = await keptCompiled(key)
+  const compiled = kept ?? (await compile({ ...config, outDir: join(astro, 'site') }))
+  if (!kept) await keepCompiled(key, compiled)
+  await renderCompiled(compiled, key, { folder: site, ledger })
 }

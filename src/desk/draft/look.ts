@@ -1,11 +1,12 @@
 /**
  * The site that was just built, before it takes the place of the old one: every address of ours that a file of it names
- * is in it, and every file can be read. Reads one file at a time and keeps nothing of it but what it still has to find.
+ * is in it, and every file can be read.
  */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { site } from '../../site.ts'
-import { isRead, named } from './named.ts'
+import { openMemory } from './memory.ts'
+import { isRead } from './named.ts'
 import { placeOf } from './place-of.ts'
 
 export interface Missing {
@@ -35,26 +36,30 @@ interface Wanted {
   readonly broken: Broken[]
 }
 
-/** @param folder the draft, which is not changed */
+/**
+ * @param folder the draft, which is not changed
+ * @param out where it goes: what the last build found there is remembered
+ */
 export async function faultsOf(
   folder: string,
+  out: string,
   address: string = site.address,
 ): Promise<readonly DraftFault[]> {
   const files = await filesIn(folder)
   const wanted: Wanted = { places: new Map(), missing: new Map(), broken: [] }
-  const read = async (file: string) =>
-    named(file, await readFile(join(folder, file), 'utf8'), new URL(address).origin)
+  const memory = await openMemory(folder, new URL(address).origin, out)
   for (const file of files) {
     if (!isRead(file)) continue
-    const { addresses, ids, broken } = await read(file)
+    const { addresses, ids, broken } = await memory.read(file)
     wanted.broken.push(...broken.map((why): Broken => ({ kind: 'broken', from: shown(file), why })))
     for (const written of addresses) look(written, { file, ids, files, address, wanted })
   }
   for (const [file, places] of wanted.places) {
-    const { ids } = await read(file)
+    const { ids } = await memory.read(file)
     for (const [id, from] of places)
       if (!ids.has(id)) miss(wanted, { kind: 'place', address: `${shown(file)}#${id}`, from: shown(from) })
   }
+  await memory.save()
   return [...wanted.broken, ...wanted.missing.values()]
 }
 

@@ -24,7 +24,7 @@ async function said(
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), text)
   }
-  return draftSentences(await faultsOf(folder, address), editorWords('en'))
+  return draftSentences(await faultsOf(folder, folder, address), editorWords('en'))
     .split('\n')
     .filter(Boolean)
 }

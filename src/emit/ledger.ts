@@ -1,0 +1,62 @@
+/**
+ * What each file of a site was made of. A build puts a file of the last site into the new one where it would be made of the
+ * same and nobody has touched it since: that is a link, and so costs nothing.
+ */
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import { cacheFile, fingerprint, keep, readKept } from '../cache.ts'
+import { stampOf } from '../disk/stamp.ts'
+
+export interface Ledger {
+  /**
+   * @param path of a file from the root of the site
+   * @param key stands for all that it is made of
+   * @returns false where it has to be made
+   */
+  readonly reuse: (path: string, key: string) => boolean
+  /** A file was made just now. */
+  readonly note: (path: string, key: string) => void
+  readonly save: () => Promise<void>
+}
+
+interface Entry {
+  readonly key: string
+  /** Of the file as it was left. */
+  readonly stamp: string
+}
+
+/**
+ * @param last folder of the last site, which may be gone
+ * @param site folder of the new one
+ */
+export async function openLedger(last: string, site: string): Promise<Ledger> {
+  const file = cacheFile('sites', fingerprint(last))
+  const kept = await readKept(file)
+  const known = kept ? (deserialize(kept) as ReadonlyMap<string, Entry>) : new Map<string, Entry>()
+  const entries = new Map<string, Entry>()
+  const note = (path: string, key: string): void => {
+    entries.set(path, { key, stamp: stampOf(join(site, path)) })
+  }
+  return {
+    reuse: (path, key) => {
+      const entry = known.get(path)
+      if (entry?.key !== key || entry.stamp !== stampOf(join(last, path))) return false
+      mkdirSync(dirname(join(site, path)), { recursive: true })
+      share(join(last, path), join(site, path))
+      note(path, key)
+      return true
+    },
+    note,
+    save: () => keep(file, serialize(entries)),
+  }
+}
+
+/** Where a disk knows no links, a copy has a stamp of its own and is as good. */
+function share(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
+  }
+}

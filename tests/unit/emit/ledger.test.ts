@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { after, test } from 'node:test'
+import { openLedger } from '../../../src/emit/ledger.ts'
+
+const top = mkdtempSync(join(tmpdir(), 'yonkoma-ledger-'))
+after(() => rmSync(top, { recursive: true }))
+const [last, site] = [join(top, 'last'), join(top, 'site')]
+
+/** A build with one file, which takes the place of the last one. */
+async function build(key: string, text: string): Promise<'made' | 'reused'> {
+  const ledger = await openLedger(last, site)
+  const file = join(site, 'ja/index.html')
+  const isReused = ledger.reuse('ja/index.html', key)
+  if (!isReused) {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+    ledger.note('ja/index.html', key)
+  }
+  await ledger.save()
+  rmSync(last, { recursive: true, force: true })
+  renameSync(site, last)
+  return isReused ? 'reused' : 'made'
+}
+const found = (): string => readFileSync(join(last, 'ja/index.html'), 'utf8')
+
+test('a file is made once, and again when it would be made of something else', async () => {
+  assert.deepEqual([await build('a', 'one'), await build('a', 'never'), found()], ['made', 'reused', 'one'])
+  assert.deepEqual([await build('b', 'two'), await build('b', 'never'), found()], ['made', 'reused', 'two'])
+})
+
+test('a file that somebody has written into or taken away is made again', async () => {
+  appendFileSync(join(last, 'ja/index.html'), ' and more')
+  assert.deepEqual([await build('b', 'three'), found()], ['made', 'three'])
+  rmSync(join(last, 'ja/index.html'))
+  assert.deepEqual([await build('b', 'four'), found()], ['made', 'four'])
+})
+
+test('a build that did not end has no say', async () => {
+  const ledger = await openLedger(last, site)
+  mkdirSync(join(site, 'ja'), { recursive: true })
+  writeFileSync(join(site, 'ja/index.html'), 'half')
+  ledger.note('ja/index.html', 'c')
+  await ledger.save()
+  rmSync(site, { recursive: true })
+  assert.deepEqual([await build('c', 'five'), found()], ['made', 'five'])
+})
