@@ -1,6 +1,6 @@
 /**
  * The yardstick: a bare Astro Markdown blog of the very same articles. One layout, Astro's own Markdown
- * engine, a content collection; no comics, cards, feeds, search or fonts.
+ * engine and incremental build, a content collection; no comics, cards, feeds, search or fonts.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -52,7 +52,7 @@ const project: Readonly<Record<string, string>> = {
   'package.json': '{ "name": "bare", "type": "module", "private": true }\n',
   'tsconfig.json': '{ "extends": "astro/tsconfigs/base" }\n',
   'astro.config.mjs': `import { defineConfig } from 'astro/config'
-export default defineConfig({ site: 'https://bare.example', cacheDir: './.cache' })
+export default defineConfig({ site: 'https://bare.example', cacheDir: './.cache', experimental: { incrementalBuild: true } })
 `,
   'src/content.config.ts': `import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'

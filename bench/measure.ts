@@ -9,29 +9,31 @@ export interface Cost {
   readonly wall: number
   /** Seconds of processor, user and system, of the whole tree of processes. */
   readonly cpu: number
-  /** The most memory of the largest Node process, in MB. */
+  /** The most that all its Node processes held, added up, in MB: at one moment it was this or less. */
   readonly memory: number
 }
 
-export interface Run {
-  /** Arguments to Node. */
-  readonly words: readonly string[]
+interface Place {
   readonly folder: string
   readonly env: Readonly<Record<string, string>>
 }
 
+/** Arguments to Node, or a line for the shell. */
+export type Run = Place & ({ readonly words: readonly string[] } | { readonly command: string })
+
 /** Throws with the command's output when it fails. */
-export function measure({ words, folder, env }: Run): Cost {
+export function measure({ folder, env, ...run }: Run): Cost {
+  const words = 'command' in run ? ['sh', '-c', run.command] : [process.execPath, ...run.words]
   const usage = mkdtempSync(join(tmpdir(), 'yonkoma-bench-'))
   const start = performance.now()
-  const shell = spawnSync('sh', ['-c', andTimes, 'sh', process.execPath, ...words], {
+  const shell = spawnSync('sh', ['-c', andTimes, 'sh', ...words], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     env: { ...process.env, ...quiet, ...env, BENCH_USAGE: usage, NODE_OPTIONS: `--import=${preload}` },
   })
   const wall = (performance.now() - start) / 1000
-  const memory = largest(usage)
+  const memory = total(usage)
   rmSync(usage, { recursive: true })
   if (shell.status !== 0) throw new Error(`\`${words.join(' ')}\` failed.\n${shell.stdout}${shell.stderr}`)
   return { wall, cpu: childSeconds(shell.stdout), memory }
@@ -63,5 +65,5 @@ const andTimes = '"$@"; code=$?; times; exit $code'
 const preload = new URL('./usage.ts', import.meta.url).href
 const quiet = { ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' }
 
-const largest = (folder: string): number =>
-  Math.max(0, ...readdirSync(folder).map((name) => Number(readFileSync(join(folder, name), 'utf8')))) / 1024
+const total = (folder: string): number =>
+  readdirSync(folder).reduce((sum, name) => sum + Number(readFileSync(join(folder, name), 'utf8')), 0) / 1024

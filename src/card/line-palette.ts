@@ -50,7 +50,7 @@ function placeOn(ramp: Ramp | undefined, colour: Colour): number {
 /** How far on the way from one ink to the other a colour is, 0 to 1. */
 function shareOn({ from, to }: Ramp, colour: Colour): number {
   const way = (channel: 0 | 1 | 2): number => to[channel] - from[channel]
-  const along = ([0, 1, 2] as const).reduce((sum, at) => sum + way(at) * (colour[at] - from[at]), 0)
+  const along = ([0, 1, 2] as const).reduce<number>((sum, at) => sum + way(at) * (colour[at] - from[at]), 0)
   return Math.max(0, Math.min(1, along / distance(from, to) ** 2))
 }
 
