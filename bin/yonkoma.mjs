@@ -69,18 +69,22 @@ function siteAround(folder, settings) {
 /** The owner's settings are code: a slip in them stops everything, wherever it is found. */
 function settingsFault(error) {
   const [place] = /yonkoma\.config\.ts(?::\d+)?/.exec(`${error?.stack}`) ?? []
-  if (place === undefined) return null
+  if (place === undefined || isPackageMissing(error)) return null
   return {
     en: `${place}  This cannot be read: ${error.message}. Look for a mistyped word, or a quotation mark, comma or bracket that is missing, here or above.`,
     ja: `${place}  ここから先を読めません（${error.message}）。この行か上の行で、つづりの誤りや、引用符、コンマ、かっこの抜けがないか確かめてください。`,
   }
 }
 
+function isPackageMissing(error) {
+  return error?.code === 'ERR_MODULE_NOT_FOUND' && error.message.startsWith('Cannot find package')
+}
+
 function packagesFault(error) {
-  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error
+  if (!isPackageMissing(error)) throw error
   return {
-    en: 'Packages are missing. Type: npm ci',
-    ja: 'パッケージがそろっていません。次を実行してください: npm ci',
+    en: 'Packages are missing. Type: npm install',
+    ja: 'パッケージがそろっていません。次を実行してください: npm install',
   }
 }
 

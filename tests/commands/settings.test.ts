@@ -57,6 +57,11 @@ test('settings that lack what every command reads first, or are none, end in a s
   }
 })
 
+test('settings that ask for a package that is not installed say how to install it', () => {
+  writeFileSync(file, right.replace('yonkoma/config', 'no-such-package/config'))
+  assert.equal(said('en_GB.UTF-8'), 'Packages are missing. Type: npm install\n')
+})
+
 test('settings that lead nowhere are not taken for missing', () => {
   writeFileSync(file, right.replace("'yonkoma/config'", "'./nothing.ts'"))
   assert.match(said('en_GB.UTF-8'), /^yonkoma\.config\.ts {2}This cannot be read: Cannot find module /)
