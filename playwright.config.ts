@@ -1,3 +1,5 @@
+// First: the workers load this file too, and their site is that of the tests.
+import './tests/house.mjs'
 import { defineConfig } from 'playwright/test'
 import { chromiumKind, findBrowser, launchArguments } from './tests/browser.ts'
 

@@ -21,9 +21,9 @@ export function copyProject(folder: string): void {
   mkdirSync(folder, { recursive: true })
   for (const name of ['bin', 'src', '.vscode', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(name, join(folder, name), { recursive: true })
-  cpSync('tests/house', folder, { recursive: true })
+  cpSync('tests/house/yonkoma.config.ts', join(folder, 'yonkoma.config.ts'))
   cpSync('tests/fixtures/base', join(folder, 'content'), { recursive: true })
-  cpSync('tests/sites/harbour/content/pages', join(folder, 'content/pages'), { recursive: true })
+  cpSync('tests/house/content/pages', join(folder, 'content/pages'), { recursive: true })
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
 }
 

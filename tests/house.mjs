@@ -1,6 +1,6 @@
 /**
- * Loaded before unit tests, which judge the engine: their site is `tests/house/`, and what is published from this folder
- * cannot be read. So they say the same in every clone, whatever its owner publishes.
+ * Loaded before tests of functions and of pages, which judge the engine: their site is `tests/house/`, and what is
+ * published from this folder cannot be read. So they say the same in every clone, whatever its owner publishes.
  */
 import fs, { promises } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
@@ -31,6 +31,6 @@ function refuse(path) {
   const file = resolve(path instanceof URL ? fileURLToPath(path) : path)
   if (published.some((one) => file === one || file.startsWith(one + sep)))
     throw new Error(
-      `A unit test may not read ${file}: it is what this clone publishes. Take tests/house/ or a fixture.`,
+      `A test of the engine may not read ${file}: it is what this clone publishes. Take tests/house/ or a fixture.`,
     )
 }

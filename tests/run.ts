@@ -30,6 +30,7 @@ const rounds: readonly (readonly (readonly Step[])[])[] = [
   [
     [
       { script: 'test:unit', what: 'unit tests' },
+      { script: 'build:house', what: 'the site of the tests, which browsers read' },
       { script: 'test:own-sites', what: 'sites that others would make' },
     ],
     [
@@ -41,8 +42,8 @@ const rounds: readonly (readonly (readonly Step[])[])[] = [
     ],
   ],
   [
-    [{ script: 'test:site', what: 'tests in a browser', needs: 'build' }],
-    [{ script: 'test:firefox', what: 'five tasks in Firefox', needs: 'build' }],
+    [{ script: 'test:site', what: 'tests in a browser', needs: 'build:house' }],
+    [{ script: 'test:firefox', what: 'five tasks in Firefox', needs: 'build:house' }],
   ],
 ]
 

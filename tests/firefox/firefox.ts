@@ -1,12 +1,13 @@
 /**
- * The built site in the Firefox of this machine, over WebDriver BiDi. Playwright speaks that to newer versions only than
+ * The built site of the tests in the Firefox of this machine, over WebDriver BiDi. Playwright speaks that to newer versions only than
  * Debian has. How long a busy machine takes is no fault of a page: the limits only end what hangs.
  */
 import assert from 'node:assert/strict'
 import type { Browser, ElementHandle, Page } from 'puppeteer-core'
 import puppeteer from 'puppeteer-core'
-import { built, serve } from '../../src/desk/serve.ts'
+import { serve } from '../../src/desk/serve.ts'
 import { findBrowser, firefoxKind } from '../browser.ts'
+import { dist } from '../site/dist.ts'
 
 export interface Firefox {
   readonly open: (path: string) => Promise<Page>
@@ -28,7 +29,7 @@ export function firefoxHere(): string | null {
 
 /** A phone's window for each page that is opened. */
 export async function startFirefox(executablePath: string): Promise<Firefox> {
-  const { address, close } = await serve(built)
+  const { address, close } = await serve(dist)
   const browser: Browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,

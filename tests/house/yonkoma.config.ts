@@ -1,4 +1,4 @@
-/** The site of the unit tests: the engine is judged on this one, whatever is published from this folder. */
+/** The site of the tests of functions, commands and pages: the engine is judged on this one, whatever is published from this folder. */
 import { defineSite } from 'yonkoma/config'
 
 export default defineSite({

@@ -3,7 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { siteRoot } from '../../src/disk/places.ts'
 
 export interface DevServer {
   /** `http://127.0.0.1:…`, without a slash at the end. */
@@ -27,22 +28,19 @@ export async function devServer(
   }
   for (const [file, change] of Object.entries(changes)) await save(file, change)
   const port = await freePort()
-  const server = spawn(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        LC_ALL: 'C',
-        ASTRO_TELEMETRY_DISABLED: '1',
-        ASTRO_DEV_BACKGROUND: '0',
-        YONKOMA_CACHE: join(folder, 'cache'),
-        YONKOMA_CONTENT: content,
-        YONKOMA_NOW: '2026-03-01T00:00:00Z',
-      },
+  const server = spawn(process.execPath, [resolve('bin/yonkoma.mjs'), 'dev', '--port', String(port)], {
+    cwd: siteRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      LC_ALL: 'C',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DEV_BACKGROUND: '0',
+      YONKOMA_CACHE: join(folder, 'cache'),
+      YONKOMA_CONTENT: content,
+      YONKOMA_NOW: '2026-03-01T00:00:00Z',
     },
-  )
+  })
   await ready(server)
   return {
     address: `http://127.0.0.1:${port}`,

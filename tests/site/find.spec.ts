@@ -3,20 +3,14 @@ import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { words } from '../../src/languages/languages.ts'
 import type { Locale } from '../../src/languages/locales.ts'
-import { readLibrary } from '../../src/reading/library/library.ts'
-import { librarySettings } from '../../src/reading/library/settings.ts'
 import { site } from '../../src/site.ts'
 import { monthAt } from '../../src/stories/day.ts'
 import { archivePath, homePath, personPath, storyPath, topicPath } from '../../src/urls/paths.ts'
 import { locales } from '../site-languages.ts'
 import { openStory } from './reading.ts'
-import { addressOf, editionIn, story, visit } from './site.ts'
+import { addressOf, authorName, editionIn, story, topicName, visit } from './site.ts'
 
 test.use({ javaScriptEnabled: false })
-
-const { topics, people } = await readLibrary(librarySettings())
-const topicName = (locale: Locale): string => topics.get(story.topic)?.name[locale] ?? ''
-const authorName = (locale: Locale): string => people.get(story.author)?.name[locale] ?? ''
 
 /** Opens the story from a list, as a reader who has found its title. */
 async function openFromList(page: Page, locale: Locale): Promise<void> {

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
-import { built, serve } from '../../src/desk/serve.ts'
+import { serve } from '../../src/desk/serve.ts'
+import { dist } from './dist.ts'
 
 /** Opens the built site for the readers of the tests; what it returns closes it again. */
 export default async function open(): Promise<() => Promise<void>> {
-  if (!existsSync(`${built}/index.html`))
-    throw new Error(`There is no site in ${built}/ yet. Type: npm run build`)
-  const { address, close } = await serve(built)
+  const { address, close } = await serve(dist)
   process.env['YONKOMA_SERVED'] = address
   return close
 }

@@ -4,17 +4,17 @@ import { words } from '../../src/languages/languages.ts'
 import { nameIn } from '../../src/languages/locales.ts'
 import { archivePath, glossaryPath, searchIndexPath, searchPath, topicsPath } from '../../src/urls/paths.ts'
 import { locales, otherLocale } from '../site-languages.ts'
-import { fieldOn, firstOn, nonsense } from './searching.ts'
+import { common, fieldOn, firstOn, nonsense } from './searching.ts'
 import { addressOf, visit } from './site.ts'
 
-/** One slip in a word that only the other language's stories have, and one that both have. */
+/** One slip in a word that is no entry of the glossary, where it would be a second link. */
 const slips = {
-  en: { slip: 'outtage', meant: 'outage' },
-  ja: { slip: 'ディープシイク', meant: 'ディープシーク' },
+  en: { slip: 'lettterbox', meant: 'letterbox' },
+  ja: { slip: 'カーディカン', meant: 'カーディガン' },
 } as const
 
 /** Words of the other language's stories alone. */
-const foreign = { en: '玄関', ja: 'jammed' } as const
+const foreign = { en: '屋根裏', ja: 'attic' } as const
 
 for (const locale of locales) {
   const say = words(locale)
@@ -42,7 +42,7 @@ for (const locale of locales) {
 
     test('where the index does not arrive, that is said, and can be tried again', async ({ page }) => {
       await page.route('**/search-index/**', (route) => route.abort())
-      await visit(page, `${searchPath(locale)}?q=AI`)
+      await visit(page, `${searchPath(locale)}?q=${common[locale]}`)
       await expect(page.getByRole('status')).toHaveText(say['search.failed'])
       await page.unroute('**/search-index/**')
       await page.getByRole('button', { name: say['search.retry'] }).click()
@@ -72,7 +72,7 @@ for (const locale of locales) {
             for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
           }).observe({ type: 'layout-shift', buffered: true })
         })
-        for (const query of ['API', nonsense[locale]]) {
+        for (const query of [common[locale], nonsense[locale]]) {
           await visit(page, `${searchPath(locale)}?q=${encodeURIComponent(query)}`)
           await expect(page.getByRole('status')).toContainText(query)
           await page.waitForLoadState('networkidle')

@@ -6,6 +6,9 @@ import type { Locale } from '../../src/languages/locales.ts'
 /** Nothing that an index could know. */
 export const nonsense = { en: 'xylophone qwertz', ja: 'ぬるぽ瑠璃鶲' } as const
 
+/** A word of every story. */
+export const common = { en: 'house', ja: '家' } as const
+
 export const fieldOn = (page: Page, locale: Locale): Locator =>
   page.getByRole('searchbox', { name: words(locale)['search.field'] })
 

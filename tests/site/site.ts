@@ -1,13 +1,13 @@
-/** What the site tests share: the built site, opened as a reader does, and the stories that should be on it. */
+/** What the site tests share: the built site of `tests/house/`, opened as a reader does, and the stories that should be on it. */
 import { globSync } from 'node:fs'
 import type { Page } from 'playwright/test'
-import { built } from '../../src/desk/serve.ts'
 import type { Locale } from '../../src/languages/locales.ts'
 import { readLibrary } from '../../src/reading/library/library.ts'
 import { librarySettings } from '../../src/reading/library/settings.ts'
 import { monthAt } from '../../src/stories/day.ts'
 import type { Edition, Story } from '../../src/stories/story.ts'
 import { locales } from '../site-languages.ts'
+import { dist } from './dist.ts'
 
 /** Follows an address within the site, as `storyPath` and its like spell it. */
 export async function visit(page: Page, path: string): Promise<void> {
@@ -17,10 +17,13 @@ export async function visit(page: Page, path: string): Promise<void> {
 /** Where a path of the site is served during the tests. */
 export const addressOf = (path: string): string => process.env['YONKOMA_SERVED'] + path
 
-const { stories } = await readLibrary(librarySettings())
+const { stories, topics, people } = await readLibrary(librarySettings({}))
 
 /** The newest story that can be read in both languages. */
 export const story: Story = newestInBoth()
+
+export const topicName = (locale: Locale): string => topics.get(story.topic)?.name[locale] ?? ''
+export const authorName = (locale: Locale): string => people.get(story.author)?.name[locale] ?? ''
 
 /** The same story in one language. */
 export function editionIn(locale: Locale): Edition {
@@ -45,7 +48,7 @@ const samples: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 
 /** Paths of all pages of the built site. */
-export const allPages: readonly string[] = globSync('**/*.html', { cwd: built })
+export const allPages: readonly string[] = globSync('**/*.html', { cwd: dist })
   .map((file) => `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/'))
   .toSorted()
 
@@ -61,6 +64,6 @@ export const everyPage: readonly string[] = allPages.filter((path) => {
 function newestInBoth(): Story {
   const both = stories.findLast(({ editions }) => locales.every((locale) => editions[locale]))
   if (!both)
-    throw new Error('The site tests need a published story in both languages, and content/ has none.')
+    throw new Error('The site tests need a published story in both languages, and tests/house/ has none.')
   return both
 }

@@ -26,11 +26,23 @@ const pagesIn = (dist: string): string[] =>
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !/(^|\/)(embed|gallery)\//.test(file))
 
-/** Day and night where everything of a site is: its home page and its stories; the others in one, by language. */
-const schemesFor = (file: string) =>
-  /^(\w\w\/)?(stories\/.*)?index\.html$/.test(file)
-    ? (['light', 'dark'] as const)
-    : ([/^\w\w\//.test(file) ? 'dark' : 'light'] as const)
+/** Every page of these is judged: in three languages, and with everything that a site can leave out left out. */
+const whole: ReadonlySet<string> = new Set(['trois', 'pages-off'])
+
+/** Where pages differ from site to site, by their settings and their languages. */
+const own = /^(\w\w\/)?(404|(search|about)\/index)\.html$/
+
+/**
+ * Day and night where everything of a site is: its home page and a story; the others in one, by language, and of most
+ * sites only those that are its own.
+ */
+function schemesFor(name: string, file: string, pages: readonly string[]): readonly ('light' | 'dark')[] {
+  const [, prefix = ''] = /^(\w\w\/)?/.exec(file) ?? []
+  const stories = pages.filter((page) => page.startsWith(`${prefix}stories/`))
+  const isStory = whole.has(name) ? stories.includes(file) : file === stories[0]
+  if (file === `${prefix}index.html` || isStory) return ['light', 'dark']
+  return whole.has(name) || own.test(file) ? [prefix ? 'dark' : 'light'] : []
+}
 
 for (const name of readdirSync(folder)) {
   const dist = join(folder, name, 'dist')
@@ -44,10 +56,11 @@ for (const name of readdirSync(folder)) {
     }
     const address = site.address ?? ''
     await open(page, dist, address)
-    for (const file of pagesIn(dist)) {
+    const pages = pagesIn(dist)
+    for (const file of pages) {
       await page.setViewportSize({ width: 390, height: 844 })
       await page.goto(`${address}/${file.replace(/index\.html$/, '')}`)
-      for (const colorScheme of schemesFor(file)) {
+      for (const colorScheme of schemesFor(name, file, pages)) {
         await page.emulateMedia({ colorScheme })
         expect.soft(await violations(page), `${name} ${file}, ${colorScheme}`).toEqual([])
       }

@@ -13,7 +13,7 @@ test('the site of unit tests is theirs', () => {
 })
 
 test('what the clone publishes cannot be read', async () => {
-  const refused = /A unit test may not read/
+  const refused = /A test of the engine may not read/
   assert.throws(() => readdirSync('content/stories'), refused)
   assert.throws(() => readFileSync(new URL('../../yonkoma.config.ts', import.meta.url)), refused)
   await assert.rejects(async () => readFile(join(engineRoot, 'content/topics.yaml')), refused)

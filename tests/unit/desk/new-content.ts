@@ -1,7 +1,7 @@
 /** Content folders in which `npm run new` writes, and what the desk says of them afterwards. */
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { newFiles, readWorld, writeNew } from '../../../src/desk/new/make.ts'
 import { type Answers, judgeAnswers } from '../../../src/desk/new/request.ts'
 import type { Said } from '../../../src/messages/editor-words.ts'
@@ -34,7 +34,7 @@ export async function atDesk(stories: readonly string[], use: (desk: Desk) => Pr
   const path = join(root, 'content')
   const options = { root, content: path, now }
   try {
-    await cp(house, path, { recursive: true })
+    await cp(house, path, { recursive: true, filter: (from) => basename(from) !== 'stories' })
     for (const slug of stories)
       await cp(join(fixtures, 'base/stories', slug), join(path, 'stories', slug), { recursive: true })
     await use({
