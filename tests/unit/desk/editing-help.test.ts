@@ -1,65 +1,36 @@
-/** What an editor sees in VS Code while typing: asked of the very server that Astro's extension runs. */
+/** What an editor sees in VS Code while typing. */
 import assert from 'node:assert/strict'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
-import { pathToFileURL } from 'node:url'
-import { editionsIn, writeEditorMap } from '../../../src/desk/schema/editor-map.ts'
-import { schemaFiles, schemasNow } from '../../../src/desk/schema/files.ts'
-import { type Server, startServer } from './language-server.ts'
+import { editionsIn } from '../../../src/desk/schema/editor-map.ts'
+import { type Editor, startEditor } from '../../editor.ts'
 
 const base = resolve('tests/fixtures/base')
-let root: string
-let server: Server
+let editor: Editor
 
 before(async () => {
-  root = await mkdtemp(join(tmpdir(), 'yonkoma-editor-'))
-  await cp(base, join(root, 'content'), { recursive: true })
-  await cp('.vscode', join(root, '.vscode'), { recursive: true })
-  for (const { name, text } of schemaFiles(await schemasNow({ root, content: 'content', now: 0 })))
-    await writeFile(join(root, name), text)
-  await writeFile(join(root, 'package.json'), '{}')
-  await writeFile(join(root, 'tsconfig.json'), '{}')
-  await writeEditorMap({ root, content: 'content', now: 0 })
-  server = await startServer(root)
+  editor = await startEditor(base)
 })
 
-after(async () => {
-  server?.stop()
-  await rm(root, { recursive: true })
-})
+after(() => editor?.stop())
 
 interface Item {
   readonly label: string
   readonly documentation?: { readonly value: string } | string
 }
 
-/** `|` in the text is where the cursor stands. */
-async function opened(file: string, text: string) {
-  const uri = pathToFileURL(join(root, 'content/stories', file)).href
-  const [head = '', ...tail] = text.split('|')
-  const lines = head.split('\n')
-  const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 }
-  const document = { uri, languageId: 'mdx', version: 1, text: head + tail.join('|') }
-  server.tell('textDocument/didOpen', { textDocument: document })
-  return { textDocument: { uri }, position }
-}
-
-const close = ({ textDocument }: { readonly textDocument: object }): void =>
-  server.tell('textDocument/didClose', { textDocument })
-
 async function completions(file: string, text: string): Promise<readonly Item[]> {
-  const at = await opened(file, text)
-  const answer = (await server.ask('textDocument/completion', at)) as { items: readonly Item[] } | null
-  close(at)
+  const at = editor.opened(file, text)
+  const answer = (await editor.server.ask('textDocument/completion', at)) as { items: readonly Item[] } | null
+  editor.close(at)
   return answer?.items ?? []
 }
 
 async function explanation(file: string, text: string): Promise<string> {
-  const at = await opened(file, text)
-  const answer = (await server.ask('textDocument/hover', at)) as { contents: { value: string } } | null
-  close(at)
+  const at = editor.opened(file, text)
+  const answer = (await editor.server.ask('textDocument/hover', at)) as { contents: { value: string } } | null
+  editor.close(at)
   return answer?.contents.value ?? ''
 }
 
@@ -114,16 +85,4 @@ test('nothing is marked as wrong in a good story, and a wrong scene is', async (
 })
 
 /** The words under every wavy line. */
-async function marked(text: string, file = 'door/en.mdx'): Promise<string[]> {
-  const at = await opened(file, text)
-  const { textDocument } = at
-  interface Mark {
-    readonly range: Record<'start' | 'end', { readonly line: number; readonly character: number }>
-  }
-  const answer = (await server.ask('textDocument/diagnostic', { textDocument })) as { items: readonly Mark[] }
-  close(at)
-  const lines = text.split('\n')
-  return answer.items.map(({ range }) =>
-    (lines[range.start.line] ?? '').slice(range.start.character, range.end.character),
-  )
-}
+const marked = (text: string, file = 'door/en.mdx'): Promise<string[]> => editor.marked(file, text)
