@@ -46,7 +46,17 @@ export async function writeDrawings(folder: string, ledger: Ledger): Promise<voi
 }
 
 /** What lies in the cache under keys. */
-const kinds = ['cards', 'compiled', 'fonts', 'page-fonts', 'panels', 'pictures', 'search', 'sites', 'stories']
+const kinds = [
+  'cards',
+  'compiled',
+  'fonts',
+  'last-sites',
+  'page-fonts',
+  'panels',
+  'pictures',
+  'search',
+  'stories',
+]
 
 const everything = async (hasGallery: boolean): Promise<Artefact[]> =>
   [

@@ -31,7 +31,7 @@ interface Entry {
  * @param site folder of the new one
  */
 export async function openLedger(last: string, site: string): Promise<Ledger> {
-  const file = cacheFile('sites', fingerprint(last))
+  const file = cacheFile('last-sites', fingerprint(last))
   const kept = await readKept(file)
   const known = kept ? (deserialize(kept) as ReadonlyMap<string, Entry>) : new Map<string, Entry>()
   const entries = new Map<string, Entry>()
