@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- 100 500 --runs 3`: builds so many stories in two languages with this generator and the same articles
  * with a bare Astro blog, in turn, on the same machine. Prints a Markdown table of medians and ratios. `--json` prints a
- * line for each build instead; `--peer hugo="hugo --quiet@/folder"` lets another generator build its own folder beside them.
+ * line for each build instead; `--peer hugo="hugo --quiet@../blog"` lets another generator build its own folder beside them.
  * An engine that has changed costs what a cold build does, since its code is in every key.
  */
 import { existsSync, rmSync, statSync } from 'node:fs'

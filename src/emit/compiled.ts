@@ -60,7 +60,7 @@ const fileOf = (key: string): string => cacheFile('compiled', key)
  * Modules from elsewhere and stories as data change without the file that uses them, and so does the environment; pictures
  * are made by Astro after it has rendered. Astro itself and our own components are known.
  */
-const usesMore = (text: string): boolean =>
+export const usesMore = (text: string): boolean =>
   /astro:|import\.meta|process\.|!\[|@import/.test(text) ||
   [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].some(
     ([, name = '']) => !/^(\.\/|astro$|yonkoma\/)/.test(name),
