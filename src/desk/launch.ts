@@ -14,9 +14,9 @@ import { engineVersion } from './upgrade/version.ts'
  */
 export async function launch(name: string | undefined): Promise<void> {
   const isCommon = !name || name.startsWith('-')
-  const site = isCommon ? null : await settingsFor(name)
   if (!isCommon) process.argv.splice(2, 1)
   const args = process.argv.slice(2)
+  const site = isCommon || wantsHelp(args) ? null : await settingsFor(name)
   const locale = localeOf(args)
   const end = (error: unknown): never => process.exit(tell(error, { name: name ?? '', locale }))
   process.on('uncaughtException', end)
@@ -81,7 +81,7 @@ function localeOf(args: readonly string[]): EditorLocale {
   return isEditorLocale(asked) ? asked : editorLocale()
 }
 
-const wantsHelp = (args: readonly string[]): boolean => {
+function wantsHelp(args: readonly string[]): boolean {
   const end = args.indexOf('--')
   return args.slice(0, end === -1 ? undefined : end).some((arg) => arg === '--help' || arg === '-h')
 }
