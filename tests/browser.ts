@@ -123,7 +123,7 @@ export function installersFor(kind: BrowserKind, platform: string, isRoot: boole
     name: `apt-get install ${name}`,
     commands: [
       ['apt-get', 'update'],
-      ['apt-get', 'install', '-y', '--no-install-recommends', name],
+      ['apt-get', '-o', 'DPkg::Lock::Timeout=600', 'install', '-y', '--no-install-recommends', name],
     ],
   }))
   const own = kind === chromiumKind ? [playwright] : []

@@ -34,6 +34,7 @@ const rounds: readonly (readonly (readonly Step[])[])[] = [
       { script: 'test:own-sites', what: 'sites that others would make' },
     ],
     [
+      { script: 'browsers', what: 'browsers, found or installed' },
       { script: 'lint', what: 'format and lint' },
       { script: 'types', what: 'types' },
       { script: 'build', what: 'the site, built into dist/' },
