@@ -23,6 +23,8 @@ const roots = ways.map(({ folder, link }) => [folder, link].map((path) => `${pat
 module.registerHooks({
   resolve(specifier, context, next) {
     const found = next(specifier, context)
+    // Node 22 loads a CommonJS module by its path and would not find it by another one.
+    if (!found.format || found.format === 'commonjs') return found
     const [odd, plain] = roots.find(([start]) => found.url.startsWith(start)) ?? ['', '']
     return { ...found, url: plain + found.url.slice(odd.length) }
   },
