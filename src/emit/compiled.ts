@@ -3,9 +3,10 @@
  * under a name made of all that went into them, which is no story; so a build in which only stories have changed loads
  * neither Astro nor its bundler.
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { ads } from '../ads.ts'
 import { cacheFile, fingerprint, keep, readKept } from '../cache.ts'
 import { engineHash } from '../disk/code.ts'
 import { filesBelow } from '../disk/files-below.ts'
@@ -29,18 +30,14 @@ export const modulesFolder = '.prerender'
 /** Stands for all that pages are compiled from; null where an owner's page or component may use what cannot be known. */
 export async function compiledKey(): Promise<string | null> {
   const contentFolder = resolve(siteRoot, librarySettings().content)
-  const read = [...inFolder(join(siteRoot, 'overrides')), ...inFolder(join(contentFolder, 'pages'))]
-  if (read.some(({ text }) => usesMore(text))) return null
+  const [components, pages] = [join(siteRoot, 'overrides'), join(contentFolder, 'pages')].map(textsIn)
+  if (!components || !pages) return null
+  if ([...components, ...pages].some(({ text }) => usesMore(text))) return null
+  if (components.some(({ text }) => showsMore(text))) return null
   const fonts = JSON.stringify(await pageFonts())
   const places = JSON.stringify([siteRoot, engineRoot, contentFolder, site.address])
-  return fingerprint(
-    process.version,
-    engineHash(),
-    places,
-    JSON.stringify(settings),
-    fonts,
-    JSON.stringify(read),
-  )
+  const values = JSON.stringify([settings, ads, components, pages])
+  return fingerprint(process.version, engineHash(), places, values, fonts)
 }
 
 export async function keptCompiled(key: string): Promise<Compiled | null> {
@@ -51,17 +48,28 @@ export async function keptCompiled(key: string): Promise<Compiled | null> {
 export const keepCompiled = (key: string, compiled: Compiled): Promise<void> =>
   keep(fileOf(key), serialize(compiled))
 
-const inFolder = (folder: string) =>
-  filesBelow(folder).map((file) => ({ file, text: readFileSync(join(folder, file), 'latin1') }))
+/** Null where something of it is a link, and so may change where nobody looks. */
+function textsIn(folder: string) {
+  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []
+  if (entries.some((entry) => entry.isSymbolicLink())) return null
+  return filesBelow(folder).map((file) => ({ file, text: readFileSync(join(folder, file), 'latin1') }))
+}
 
 const fileOf = (key: string): string => cacheFile('compiled', key)
 
 /**
- * Modules from elsewhere and stories as data change without the file that uses them, and so does the environment; pictures
- * are made by Astro after it has rendered. Astro itself and our own components are known.
+ * What lies elsewhere changes without the file that uses it, and pictures are made by Astro after it has rendered. What
+ * lies beside the file, Astro and our own components are known.
  */
 export const usesMore = (text: string): boolean =>
-  /astro:|import\.meta|process\.|!\[|@import/.test(text) ||
-  [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].some(
-    ([, name = '']) => !/^(\.\/|astro$|yonkoma\/)/.test(name),
+  /\bastro:|\bimport\.meta\b|!\[|@import\b|url\(\s*['"]?\.\.|\bimport\(\s*[^'"\s]/.test(text) ||
+  [...text.matchAll(imported)].some(
+    ([, name = '']) => !/^(\.\/|astro$|yonkoma\/)/.test(name) || name.includes('..'),
   )
+
+/** `import … 'x'` and `export … from 'x'` at the start of a line, and `import('x')` anywhere. */
+const imported = /(?:^[ \t]*(?:import\b|export\b[^'";]*\bfrom\b)[^'";]*|\bimport\(\s*)['"]([^'"]+)['"]/gm
+
+/** What a component shows may be another thing at each build: pages are rendered only when our own values change. */
+export const showsMore = (text: string): boolean =>
+  /\b(process|fetch|Date|Temporal|crypto|globalThis)\b|\bMath\.random\b/.test(text)
