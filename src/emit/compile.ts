@@ -9,16 +9,17 @@ import { type Compiled, modulesFolder } from './compiled.ts'
 /** @param config of a build into a folder that nobody needs afterwards */
 export async function compile(config: AstroInlineConfig): Promise<Compiled> {
   const { build } = await import('astro')
-  return new Promise((resolve, reject) => {
-    build({ ...config, integrations: [takingCompiled(resolve)] }).catch(reject)
-  })
+  const found: Compiled[] = []
+  await build({ ...config, integrations: [compiledTo(found)] })
+  const [compiled] = found
+  if (!compiled) throw new Error('Astro has compiled no page')
+  return compiled
 }
 
 /** At the moment when Astro would begin to render, it has moved everything to its place. */
-function takingCompiled(take: (compiled: Compiled) => void): AstroIntegration {
+function compiledTo(found: Compiled[]): AstroIntegration {
   let pages: Compiled['pages'] = new Map()
   let [site, owners] = ['', '']
-  let compiled: Compiled | null = null
   return {
     name: 'yonkoma-compiled',
     hooks: {
@@ -34,21 +35,18 @@ function takingCompiled(take: (compiled: Compiled) => void): AstroIntegration {
         setPrerenderer({
           name: 'yonkoma-compiled',
           setup: async () => {
-            compiled = {
+            found.push({
               modules: bytesIn(join(site, modulesFolder), () => true),
               files: bytesIn(
                 site,
                 (file) => !file.startsWith(modulesFolder) && !existsSync(join(owners, file)),
               ),
               pages: new Map([...pages].map(([page, { styles }]) => [page, { styles }])),
-            }
+            })
           },
           getStaticPaths: async () => [],
           render: () => Promise.reject(new Error('Astro was given no page to render')),
         }),
-      'astro:build:done': () => {
-        if (compiled) take(compiled)
-      },
     },
   }
 }

@@ -1,4 +1,4 @@
-/** Every page of the site, rendered with what an earlier build has compiled. */
+/** Every page of the site, rendered with what this build or an earlier one has compiled. */
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -39,7 +39,7 @@ export async function renderCompiled(
 ): Promise<void> {
   const { modules, files, pages } = compiled
   const owners = join(siteRoot, 'public')
-  if (existsSync(owners)) cpSync(owners, folder, { recursive: true })
+  if (existsSync(owners)) cpSync(owners, folder, { recursive: true, dereference: true })
   writeAll(files, folder)
   const place = join(folder, modulesFolder)
   writeAll(modules, place)

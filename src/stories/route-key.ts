@@ -1,4 +1,4 @@
-/** What a page shows, as a key: Astro and our own builds render it again only when that has changed. */
+/** What a page shows, as a key: a build renders it again only when that has changed. */
 import { fingerprint } from '../cache.ts'
 
 interface Route {
