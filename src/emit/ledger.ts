@@ -6,6 +6,7 @@ import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { cacheFile, fingerprint, keep, readKept } from '../cache.ts'
+import { codeHash } from '../disk/code.ts'
 import { stampOf } from '../disk/stamp.ts'
 
 export interface Ledger {
@@ -31,7 +32,7 @@ interface Entry {
  * @param site folder of the new one
  */
 export async function openLedger(last: string, site: string): Promise<Ledger> {
-  const file = cacheFile('last-sites', fingerprint(last))
+  const file = cacheFile('last-sites', fingerprint(last, process.version, codeHash('src/emit/ledger.ts')))
   const kept = await readKept(file)
   const known = kept ? (deserialize(kept) as ReadonlyMap<string, Entry>) : new Map<string, Entry>()
   const entries = new Map<string, Entry>()

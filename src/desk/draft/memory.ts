@@ -20,7 +20,10 @@ interface Known extends Named {
 
 /** @param key says which site it is */
 export async function openMemory(folder: string, origin: string, key: string): Promise<Memory> {
-  const place = cacheFile('last-sites', fingerprint(key, origin, codeHash('src/desk/draft/memory.ts')))
+  const place = cacheFile(
+    'last-sites',
+    fingerprint(key, origin, process.version, codeHash('src/desk/draft/memory.ts')),
+  )
   const kept = await readKept(place)
   const before = kept ? unpacked(deserialize(kept) as Packed) : new Map<string, Known>()
   const now = new Map<string, Known>()
