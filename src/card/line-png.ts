@@ -10,11 +10,14 @@ import { type Colour, type LinePalette, linePalette } from './line-palette.ts'
 export interface LineArt extends Size {
   /** Three bytes for each px, row by row. */
   readonly pixels: Uint8Array
-  /** `#ff5436`; what areas are filled with, and what stays exactly as it is. At most six. */
+  /** `#ff5436`; what areas are filled with, and what stays exactly as it is. At most `mostInks`. */
   readonly inks: readonly string[]
   /** An XMP packet; null for none. */
   readonly xmp: string | null
 }
+
+/** With all steps between them nine have 225 colours, ten may have more than the 256 of a palette. */
+export const mostInks = 9
 
 export async function linePng({ pixels, width, height, inks, xmp }: LineArt): Promise<Uint8Array> {
   const palette = linePalette(inks.map(channels))

@@ -2,7 +2,7 @@
 import sharp from 'sharp'
 import { disclosed, xmpOf } from '../picture/disclosure.ts'
 import type { Disclosure } from '../stories/story.ts'
-import { linePng } from './line-png.ts'
+import { linePng, mostInks } from './line-png.ts'
 
 export interface RasterOptions {
   /** How it was made, to be written into the picture; default drawn by our own scripts. */
@@ -20,10 +20,11 @@ export async function rasterise(
   // Drawn at the size that is wanted: scaling pixels would blur the ink.
   const density = width === undefined ? 72 : (72 * width) / own
   const image = sharp(Buffer.from(svg), { density }).flatten({ background: '#fff' })
-  if (svg.includes('<image'))
+  const inks = inksOf(svg)
+  if (svg.includes('<image') || inks.length > mostInks)
     return disclosed(image.png({ palette: true, effort: 1, dither: 0 }), made).toBuffer()
   const { data, info } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  return linePng({ ...info, pixels: data, inks: inksOf(svg), xmp: xmpOf(made) })
+  return linePng({ ...info, pixels: data, inks, xmp: xmpOf(made) })
 }
 
 /** Every colour that a drawing names, and the paper that it is laid on. */

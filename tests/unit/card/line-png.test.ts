@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
 import { linePalette } from '../../../src/card/line-palette.ts'
-import { linePng } from '../../../src/card/line-png.ts'
+import { linePng, mostInks } from '../../../src/card/line-png.ts'
 
 const inks = ['#ffffff', '#17140f', '#ff5436']
 const width = 241
@@ -45,4 +45,13 @@ test('three inks and what is between them take half a byte a px', () => {
 test('what it says of how it was made is where readers of pictures look for it', async () => {
   const { xmp } = await sharp(png).metadata()
   assert.match(String(xmp), /algorithmicMedia/)
+})
+
+test('as many inks as are let through have colours for a palette', () => {
+  const own = Array.from({ length: mostInks }, (_, index): [number, number, number] => [
+    (index % 3) * 127,
+    (Math.floor(index / 3) % 3) * 127,
+    index % 2 === 0 ? 0 : 255,
+  ])
+  assert.ok(linePalette(own).colours.length <= 256)
 })
