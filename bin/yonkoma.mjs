@@ -43,7 +43,7 @@ async function begin(name) {
     const { launch } = await import(new URL(`${source}/desk/launch.ts`, import.meta.url).href)
     await launch(name)
   } catch (error) {
-    stop(settingsFault(error) ?? packagesFault(error))
+    stop(settingsFault(error) ?? packagesFault(error) ?? (await ourFault(error, name)))
   }
 }
 
@@ -81,11 +81,22 @@ function isPackageMissing(error) {
 }
 
 function packagesFault(error) {
-  if (!isPackageMissing(error)) throw error
+  if (error?.code !== 'ERR_MODULE_NOT_FOUND') return null
   return {
     en: 'Packages are missing. Type: npm install',
     ja: 'パッケージがそろっていません。次を実行してください: npm install',
   }
+}
+
+/** What stops the engine before a command begins. */
+async function ourFault(error, name) {
+  const ours = (file) => import(new URL(`${source}/${file}`, import.meta.url).href)
+  const [{ unexpected }, { editorWords }] = await Promise.all([
+    ours('desk/unexpected.ts'),
+    ours('messages/editor-words.ts'),
+  ])
+  const said = unexpected(error, name)
+  return { en: said(editorWords('en')), ja: said(editorWords('ja')) }
 }
 
 function stop({ en, ja }) {

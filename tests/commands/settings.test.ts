@@ -62,6 +62,15 @@ test('settings that ask for a package that is not installed say how to install i
   assert.equal(said('en_GB.UTF-8'), 'Packages are missing. Type: npm install\n')
 })
 
+test('an engine that stops before its command begins says so, with a number', () => {
+  writeFileSync(file, right)
+  const engine = join(project, 'src/desk/setting-faults.ts')
+  const whole = readFileSync(engine, 'utf8')
+  writeFileSync(engine, `${whole}\nthrow new TypeError('broken')\n`)
+  assert.match(said('en_GB.UTF-8'), /broken[\s\S]*number [0-9a-f]{8}/)
+  writeFileSync(engine, whole)
+})
+
 test('settings that lead nowhere are not taken for missing', () => {
   writeFileSync(file, right.replace("'yonkoma/config'", "'./nothing.ts'"))
   assert.match(said('en_GB.UTF-8'), /^yonkoma\.config\.ts {2}This cannot be read: Cannot find module /)
