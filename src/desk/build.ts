@@ -3,8 +3,8 @@
  * beside the old one and takes its place when it is whole: a build that fails leaves `dist/` as it was.
  */
 import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
+import { filesBelow } from '../disk/files-below.ts'
 import { ownFolder } from '../disk/own-folder.ts'
 import { siteRoot } from '../disk/places.ts'
 import { Refusal } from '../disk/refusal.ts'
@@ -80,7 +80,7 @@ async function makeSite(out: string): Promise<string | null> {
     process.stderr.write(faults.length > 0 ? draftSentences(faults, say) : '')
     // A site that leads nowhere, or that machines cannot read, is worse than the one of yesterday.
     if (faults.length > 0) return said.nothingPublished
-    const sentence = await success(library, site)
+    const sentence = success(library, site)
     await ledger.save()
     takePlace(workshop, out)
     process.stdout.write(`${sentence}\n${waiting(library, say)}`)
@@ -103,10 +103,9 @@ function fail(what: string): never {
 }
 
 /** @param site where the files are, which will be at `name` */
-async function success({ stories }: Library, site: string): Promise<string> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile())
-  const pages = files.filter(({ name }) => name.endsWith('.html')).length
+function success({ stories }: Library, site: string): string {
+  const files = filesBelow(site)
+  const pages = files.filter((name) => name.endsWith('.html')).length
   const editions = stories.flatMap((story) => Object.values(story.editions))
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   return said.success({

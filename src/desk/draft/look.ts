@@ -2,8 +2,7 @@
  * The site that was just built, before it takes the place of the old one: every address of ours that a file of it names
  * is in it, and every file can be read.
  */
-import { readdir } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { filesBelow } from '../../disk/files-below.ts'
 import { site } from '../../site.ts'
 import { openMemory } from './memory.ts'
 import { isRead } from './named.ts'
@@ -45,7 +44,7 @@ export async function faultsOf(
   out: string,
   address: string = site.address,
 ): Promise<readonly DraftFault[]> {
-  const files = await filesIn(folder)
+  const files = new Set(filesBelow(folder).map((file) => `/${file}`))
   const wanted: Wanted = { places: new Map(), missing: new Map(), broken: [] }
   const memory = await openMemory(folder, new URL(address).origin, out)
   for (const file of files) {
@@ -61,15 +60,6 @@ export async function faultsOf(
   }
   await memory.save()
   return [...wanted.broken, ...wanted.missing.values()]
-}
-
-/** Paths from the folder, each with a slash in front: `/ja/index.html`. */
-async function filesIn(folder: string): Promise<ReadonlySet<string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.flatMap((entry) =>
-    entry.isFile() ? [join(entry.parentPath, entry.name).slice(folder.length)] : [],
-  )
-  return new Set(paths.map((path) => path.split(sep).join('/')).toSorted())
 }
 
 interface Sight {
