@@ -1,5 +1,7 @@
 /** A copy of the project that may be damaged: what is in it, as one value that can be compared, and how it is spoilt. */
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import {
   cpSync,
   existsSync,
@@ -62,4 +64,38 @@ export function damage(file: string, { between }: Random): void {
   if (way === 1) return truncateSync(file, at)
   bytes[at] = (bytes[at] ?? 0) ^ (1 << between(0, 7))
   writeFileSync(file, bytes)
+}
+
+export interface Running {
+  /** The exit code; null where it was killed. */
+  readonly end: Promise<number | null>
+  readonly kill: () => void
+  /** All that it has told so far. */
+  readonly said: () => string
+}
+
+/** Builds a copy of the project, in a process group of its own, so that its workers die with it. */
+export function startBuild(project: string, env: Readonly<Record<string, string>> = {}): Running {
+  const outside = { YONKOMA_OUT: '', YONKOMA_CACHE: '', YONKOMA_CONTENT: '' }
+  const child = spawn(process.execPath, ['src/desk/build.ts'], {
+    cwd: project,
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...outside, YONKOMA_NOW: '2026-11-23T00:00:00Z', ...env },
+  })
+  let said = ''
+  child.stderr.on('data', (data: Buffer) => {
+    said += data.toString()
+  })
+  return {
+    end: once(child, 'close').then(([code]) => code as number | null),
+    kill: () => process.kill(-(child.pid ?? 0), 'SIGKILL'),
+    said: () => said,
+  }
+}
+
+/** @param count of files below the folder, which may be hit more than once */
+export function damageSome(folder: string, count: number, dice: Random): void {
+  const names = [...filesIn(folder).keys()].filter((name) => !name.endsWith('.lock'))
+  for (let hit = 0; hit < count && names.length > 0; hit++) damage(join(folder, dice.pick(names)), dice)
 }

@@ -1,22 +1,23 @@
-/** What editors, owners and developers do to a project between two builds, by chance. */
+/** What editors, owners and developers do to a project between two builds. */
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { scenes } from '../src/stories/script-words.ts'
 import type { Random } from './random.ts'
 
 export interface Edited {
   /** What was done, for whoever looks for the fault. */
   readonly said: string
-  /** The clock of the builds after it; null where it goes on as before. */
-  readonly now: string | null
+  /** What the environment says from now on. */
+  readonly env: Readonly<Record<string, string>>
 }
 
 interface Hand {
@@ -26,11 +27,15 @@ interface Hand {
   readonly turn: number
 }
 
+export type Edit = keyof typeof edits
+
+export const kindsOfEdits = (): readonly Edit[] => Object.keys(edits) as Edit[]
+
 /** Something is changed; the content may have mistakes afterwards, as happens. */
-export function editAtRandom(hand: Hand): Edited {
-  const kind = hand.dice.pick(Object.keys(edits) as (keyof typeof edits)[])
-  const said = edits[kind](hand)
-  return { said: `${kind} ${said ?? ''}`.trim(), now: kind === 'clock' ? (said ?? null) : null }
+export function makeEdit(kind: Edit, hand: Hand): Edited {
+  const done = edits[kind](hand)
+  const env = typeof done === 'object' ? done : {}
+  return { said: `${kind} ${typeof done === 'object' ? JSON.stringify(done) : done}`, env }
 }
 
 const storiesOf = (project: string): string[] => readdirSync(join(project, 'content/stories')).toSorted()
@@ -47,6 +52,25 @@ function replace(file: string, what: RegExp, by: string): string {
   writeFileSync(file, readFileSync(file, 'utf8').replace(what, by))
   return file
 }
+
+/** Writes a file that may not have been there. */
+function put(file: string, text: string): string {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  return file
+}
+
+const ad = (turn: number): string =>
+  JSON.stringify([
+    {
+      place: turn % 2 === 0 ? 'story' : 'home',
+      width: 300,
+      height: 250,
+      src: `https://ads.example/${turn}`,
+      by: 'Example Ads',
+      policy: 'https://ads.example/policy',
+    },
+  ])
 
 const edits = {
   text: (hand) => {
@@ -78,12 +102,31 @@ const edits = {
   },
   topic: ({ project, turn }) =>
     replace(join(project, 'content/topics.yaml'), /name: (\p{L}+).*/u, `name: $1 ${turn}`),
-  clock: ({ dice }) => `2026-${dice.pick(['07', '10', '11'])}-2${dice.between(0, 9)}T00:00:00Z`,
+  person: ({ project, turn }) =>
+    replace(join(project, 'content/people.yaml'), /name: (\p{L}+).*/u, `name: $1 ${turn}`),
+  correction: (hand) =>
+    replace(
+      edition(hand),
+      /^summary:/m,
+      `corrections:\n  - { date: 2026-11-20, text: No. ${hand.turn} }\nsummary:`,
+    ),
+  clock: ({ dice }) => ({
+    YONKOMA_NOW: `2026-${dice.pick(['07', '10', '11'])}-2${dice.between(0, 9)}T00:00:00Z`,
+  }),
+  ads: ({ turn }) => ({ YONKOMA_ADS: turn % 3 === 0 ? '' : ad(turn) }),
+  address: ({ dice, turn }) => ({ YONKOMA_ADDRESS: dice.pick(['', `https://at-${turn}.example/news`]) }),
   settings: ({ project, turn }) =>
     replace(join(project, 'yonkoma.config.ts'), /tagline: \{ en: '[^']*'/, `tagline: { en: 'Line ${turn}'`),
   page: ({ project, turn }) => {
     appendFileSync(join(project, 'content/pages/about/en.mdx'), `\nWords ${turn}.\n`)
-    return undefined
+    return 'about'
   },
+  component: ({ project, turn }) =>
+    put(join(project, 'overrides/StoryEnd.astro'), `<p>After story ${turn}</p>\n`),
+  moody: ({ project, turn }) =>
+    put(join(project, 'overrides/FollowSlab.astro'), `<p>{process.env.YONKOMA_NOW} {${turn}}</p>\n`),
+  sheet: ({ project, turn }) => put(join(project, 'overrides/style.css'), `p { order: ${turn} }\n`),
+  file: ({ project, dice, turn }) =>
+    put(join(project, 'public', dice.pick(['ads.txt', 'favicon.ico', 'humans.txt'])), `${turn}\n`),
   engine: ({ project, turn }) => replace(join(project, 'src/seo/head.ts'), /$/, `// ${turn}\n`),
-} satisfies Record<string, (hand: Hand) => string | undefined>
+} satisfies Record<string, (hand: Hand) => string | Readonly<Record<string, string>>>

@@ -3,14 +3,12 @@
  * killed, run twice at once or find a damaged cache. After each series the site must have the same bytes as one that is built
  * from nothing.
  */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { copyProject, damage, differences, filesIn } from './broken-project.ts'
-import { editAtRandom } from './edits.ts'
+import { copyProject, damageSome, differences, filesIn, type Running, startBuild } from './broken-project.ts'
+import { type Edit, kindsOfEdits, makeEdit } from './edits.ts'
 import { random } from './random.ts'
 
 export interface Outcome {
@@ -33,37 +31,43 @@ export function makeProject(folder: string): void {
 interface Series {
   readonly project: string
   readonly seed: number
-  readonly length: number
+  readonly edits: readonly Edit[]
 }
 
-export async function runSeries({ project, seed, length }: Series): Promise<Outcome> {
+/** As many as that, by chance. */
+export const randomEdits = (seed: number, count: number): readonly Edit[] => {
+  const { pick } = random(seed)
+  return Array.from({ length: count }, () => pick(kindsOfEdits()))
+}
+
+export async function runSeries({ project, seed, edits: kinds }: Series): Promise<Outcome> {
   const dice = random(seed)
   const edits: string[] = []
-  let now = '2026-11-23T00:00:00Z'
+  const env: Record<string, string> = {}
   let code: number | null = null
-  for (let turn = 1; turn <= length; turn++) {
-    const edited = editAtRandom({ project, dice, turn: seed * 100 + turn })
-    now = edited.now ?? now
+  for (const [turn, kind] of kinds.entries()) {
+    const edited = makeEdit(kind, { project, dice, turn: seed * 100 + turn })
+    Object.assign(env, edited.env)
     const trouble = dice.between(0, 5)
     edits.push(`${edited.said}${['; killed', '; damaged', '; twice'][trouble] ?? ''}`)
-    if (trouble === 0) await kill(project, now, dice.between(200, 4000))
-    if (trouble === 1) damageSome(project, dice)
-    const twin = trouble === 2 ? build(project, now) : null
-    code = await build(project, now).end
+    if (trouble === 0) await kill(startBuild(project, env), dice.between(200, 4000))
+    if (trouble === 1) damageSome(join(project, '.cache'), 20, dice)
+    const twin = trouble === 2 ? startBuild(project, env) : null
+    code = await startBuild(project, env).end
     await twin?.end
   }
-  return { edits, wrong: await wrongAfter({ project, now, code }) }
+  return { edits, wrong: await wrongAfter({ project, env, code }) }
 }
 
 interface After {
   readonly project: string
-  readonly now: string
+  readonly env: Readonly<Record<string, string>>
   /** Of the last build. */
   readonly code: number | null
 }
 
 /** A project with mistakes keeps the last site that had none, which another build cannot know. */
-async function wrongAfter({ project, now, code }: After): Promise<readonly string[]> {
+async function wrongAfter({ project, env, code }: After): Promise<readonly string[]> {
   const clean = `${project}-clean`
   rmSync(clean, { recursive: true, force: true })
   cpSync(project, clean, {
@@ -71,7 +75,7 @@ async function wrongAfter({ project, now, code }: After): Promise<readonly strin
     verbatimSymlinks: true,
     filter: (file) => !/\/(dist|\.astro|\.cache)$/.test(file),
   })
-  const cleanCode = await build(clean, now).end
+  const cleanCode = await startBuild(clean, env).end
   const wrong =
     cleanCode !== code
       ? [`the build ends with ${code}, one from nothing with ${cleanCode}`]
@@ -82,31 +86,10 @@ async function wrongAfter({ project, now, code }: After): Promise<readonly strin
   return wrong
 }
 
-/** In a process group of its own, so that its workers die with it. */
-function build(project: string, now: string) {
-  const child = spawn(process.execPath, ['src/desk/build.ts'], {
-    cwd: project,
-    detached: true,
-    stdio: 'ignore',
-    env: { ...process.env, YONKOMA_NOW: now, YONKOMA_OUT: '', YONKOMA_CACHE: '', YONKOMA_CONTENT: '' },
-  })
-  return {
-    end: once(child, 'close').then(([code]) => code as number | null),
-    kill: () => process.kill(-(child.pid ?? 0), 'SIGKILL'),
-  }
-}
-
-async function kill(project: string, now: string, after: number): Promise<void> {
-  const one = build(project, now)
-  const timer = setTimeout(one.kill, after)
-  await one.end
+async function kill(running: Running, after: number): Promise<void> {
+  const timer = setTimeout(running.kill, after)
+  await running.end
   clearTimeout(timer)
-}
-
-function damageSome(project: string, dice: ReturnType<typeof random>): void {
-  const names = [...filesIn(join(project, '.cache')).keys()].filter((name) => !name.endsWith('.lock'))
-  for (let count = 0; count < 20 && names.length > 0; count++)
-    damage(join(project, '.cache', dice.pick(names)), dice)
 }
 
 if (import.meta.main) {
@@ -121,7 +104,7 @@ if (import.meta.main) {
     rmSync(project, { recursive: true, force: true })
     makeProject(project)
     const seed = Number(values.seed) + series
-    const { edits, wrong } = await runSeries({ project, seed, length: 5 })
+    const { edits, wrong } = await runSeries({ project, seed, edits: randomEdits(seed, 5) })
     if (wrong.length > 0) faults++
     console.log(JSON.stringify({ seed, edits, wrong }))
   }

@@ -3,13 +3,11 @@
  * at random moments, and damages what is kept between builds. Neither the stories nor the last site may ever change,
  * and every tenth time a build runs to its end: the same bytes as a first build, and nothing left lying about.
  */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { copyProject, damage, differences, filesIn } from './broken-project.ts'
+import { copyProject, damageSome, differences, filesIn, type Running, startBuild } from './broken-project.ts'
 import { random } from './random.ts'
 
 const { values, positionals } = parseArgs({
@@ -25,14 +23,14 @@ copyProject(project)
 const faults: string[] = []
 const counts = { killed: 0, ended: 0, damaged: 0, whole: 0, pairs: 0 }
 const began = performance.now()
-if ((await build().end) !== 0) throw new Error('The first build failed')
+if ((await ended(startBuild(project))) !== 0) throw new Error('The first build failed')
 /** ms of the last build that nobody killed: later ones find what it kept, and are faster. */
 let lasts = performance.now() - began
 const content = filesIn(join(project, 'content'))
 const site = filesIn(join(project, 'dist'))
 
 while (counts.killed < kills) {
-  if (chance.between(0, 1) === 0) damageSome()
+  if (chance.between(0, 1) === 0) damageKept()
   if (!(await killOne())) continue
   compare(`after kill ${counts.killed}`)
   if (counts.killed % 10 === 0 || counts.killed === kills) await buildWhole(counts.killed)
@@ -42,31 +40,19 @@ console.log(JSON.stringify({ seed: values.seed, ...counts, faults: faults.length
 for (const fault of faults) console.log(fault)
 process.exitCode = faults.length > 0 ? 1 : 0
 
-/** In a process group of its own, so that its workers die with it. */
-function build() {
-  const child = spawn(process.execPath, ['src/desk/build.ts'], {
-    cwd: project,
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, YONKOMA_NOW: '2026-11-23T00:00:00Z', ASTRO_TELEMETRY_DISABLED: '1' },
-  })
-  let said = ''
-  child.stderr.on('data', (data: Buffer) => {
-    said += data.toString()
-  })
-  const end = once(child, 'close').then(([code]) => {
-    if (/^\s+at .*:\d+:\d+\)?$/m.test(said)) faults.push(`a stack:\n${said}`)
-    return code as number | null
-  })
-  return { end, kill: () => process.kill(-(child.pid ?? 0), 'SIGKILL'), said: () => said }
+/** What it ends with; a stack in what it told is a fault. */
+async function ended({ end, said }: Running): Promise<number | null> {
+  const code = await end
+  if (/^\s+at .*:\d+:\d+\)?$/m.test(said())) faults.push(`a stack:\n${said()}`)
+  return code
 }
 
 /** False where the build was faster. */
 async function killOne(): Promise<boolean> {
   const begun = performance.now()
-  const { end, kill } = build()
-  const timer = setTimeout(kill, chance.between(0, Math.round(lasts)))
-  const code = await end
+  const running = startBuild(project)
+  const timer = setTimeout(running.kill, chance.between(0, Math.round(lasts)))
+  const code = await ended(running)
   clearTimeout(timer)
   if (code === null) counts.killed++
   else counts.ended++
@@ -77,10 +63,10 @@ async function killOne(): Promise<boolean> {
 
 /** Every third time two at once. */
 async function buildWhole(turn: number): Promise<void> {
-  const builds = turn % 30 === 0 ? [build(), build()] : [build()]
+  const builds = Array.from({ length: turn % 30 === 0 ? 2 : 1 }, () => startBuild(project))
   if (builds.length > 1) counts.pairs++
-  for (const { end, said } of builds)
-    if ((await end) !== 0) faults.push(`the build after kill ${turn} failed:\n${said()}`)
+  for (const running of builds)
+    if ((await ended(running)) !== 0) faults.push(`the build after kill ${turn} failed:\n${running.said()}`)
   counts.whole++
   console.error(JSON.stringify({ ...counts, faults: faults.length }))
   compare(`after the whole build ${turn}`)
@@ -90,14 +76,9 @@ async function buildWhole(turn: number): Promise<void> {
 }
 
 /** Of what is kept between builds: anything below `.cache` and `.astro`. */
-function damageSome(): void {
-  for (const folder of ['.cache', '.astro']) {
-    const names = [...filesIn(join(project, folder)).keys()].filter((name) => !name.endsWith('.lock'))
-    for (let count = 0; count < 4 && names.length > 0; count++) {
-      damage(join(project, folder, chance.pick(names)), chance)
-      counts.damaged++
-    }
-  }
+function damageKept(): void {
+  for (const folder of ['.cache', '.astro']) damageSome(join(project, folder), 4, chance)
+  counts.damaged += 8
 }
 
 function compare(when: string): void {
