@@ -7,9 +7,9 @@ import { locales, otherLocale } from '../site-languages.ts'
 import { common, fieldOn, firstOn, nonsense } from './searching.ts'
 import { addressOf, visit } from './site.ts'
 
-/** One slip in a word that is no entry of the glossary, where it would be a second link. */
+/** One slip in a word that is no entry of the glossary: an entry is offered as it is written there, and is a link twice. */
 const slips = {
-  en: { slip: 'lettterbox', meant: 'letterbox' },
+  en: { slip: 'houssehold', meant: 'household' },
   ja: { slip: 'カーディカン', meant: 'カーディガン' },
 } as const
 
