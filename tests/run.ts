@@ -9,8 +9,8 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Counts } from './counts.ts'
-import { counts } from './counts.ts'
+import type { Counts, Timed } from './counts.ts'
+import { counts, timedTests } from './counts.ts'
 
 interface Step {
   readonly script: string
@@ -23,6 +23,7 @@ interface Result extends Counts {
   readonly script: string
   readonly isGood: boolean
   readonly seconds: number
+  readonly tests: readonly Timed[]
 }
 
 /** One after the other. The lines of steps in a round run at once. */
@@ -75,7 +76,9 @@ async function runLine(steps: readonly Step[], show: Show): Promise<void> {
     const broken = results.find((result) => result.script === needs && !result.isGood)
     if (broken) show(`Not run: it needs \`npm run ${broken.script}\`, which failed.\n`)
     results.push(
-      broken ? { script, isGood: false, seconds: 0, passed: 0, failed: 0 } : await runStep(script, show),
+      broken
+        ? { script, isGood: false, seconds: 0, passed: 0, failed: 0, tests: [] }
+        : await runStep(script, show),
     )
   }
 }
@@ -103,6 +106,7 @@ function runStep(script: string, show: Show): Promise<Result> {
         isGood: code === 0,
         seconds: (performance.now() - started) / 1000,
         ...counts(output),
+        tests: timedTests(output),
       }),
     )
   })
@@ -113,10 +117,18 @@ function conclude(all: readonly Result[]): void {
   const total = (key: keyof Counts) => all.reduce((sum, result) => sum + result[key], 0)
   console.log(`\n${'─'.repeat(76)}`)
   if (left.length > 0) console.log(`✖ left in the temporary folder: ${left.join(', ')}`)
+  for (const line of slowest(all)) console.log(line)
   console.log(all.map(({ script, seconds }) => `${script} ${Math.round(seconds)} s`).join(' · '))
   for (const { script } of bad) console.log(`✖ ${script}    again with: npm run ${script}`)
   console.log(
     `${total('passed')} passed, ${total('failed')} failed; ${all.length - bad.length} of ${all.length} steps good`,
   )
   process.exitCode = bad.length + left.length > 0 ? 1 : 0
+}
+
+/** The ten tests that took longest, so that whoever wants a faster run knows where to look. */
+function slowest(all: readonly Result[]): string[] {
+  const tests = all.flatMap(({ script, tests }) => tests.map((test) => ({ script, ...test })))
+  const ten = tests.sort((a, b) => b.seconds - a.seconds).slice(0, 10)
+  return ten.map(({ script, name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${script}: ${name}`)
 }
