@@ -17,11 +17,14 @@ export interface Outcome {
   readonly wrong: readonly string[]
 }
 
-/** @param folder empty; a project with seven stories is made there */
-export function makeProject(folder: string): void {
+/**
+ * @param folder empty; a project is made there
+ * @param twins stories beside the two that it has
+ */
+export function makeProject(folder: string, twins = 5): void {
   copyProject(folder)
   const stories = join(folder, 'content/stories')
-  for (const twin of ['a', 'b', 'c', 'd', 'e'])
+  for (const twin of 'abcde'.slice(0, twins))
     cpSync(join(stories, 'door'), join(stories, `door-${twin}`), { recursive: true })
   // A gallery would take most of the time, and is made of pictures as the other pages are.
   const settings = join(folder, 'yonkoma.config.ts')

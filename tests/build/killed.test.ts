@@ -11,7 +11,7 @@ import { random } from '../../bench/random.ts'
 const top = mkdtempSync(join(tmpdir(), 'yonkoma-killed-'))
 after(() => rmSync(top, { recursive: true, force: true, maxRetries: 3 }))
 const project = join(top, 'project')
-makeProject(project)
+makeProject(project, 1)
 
 /** Comes back when there is something with that name in a folder. */
 const appears = (folder: string, name: string): Promise<void> =>
