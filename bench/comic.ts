@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { storyCard } from '../src/card/card.ts'
 import { crop, cropShapes } from '../src/card/crops.ts'
 import { cardPicture } from '../src/card/panel-picture.ts'
-import { rasterise } from '../src/card/raster.ts'
+import { rasteriseColumn } from '../src/card/raster.ts'
 import { pictureSlot } from '../src/card/sheet.ts'
 import { stripWidth } from '../src/card/strip-image.ts'
 import { drawStrip } from '../src/card/strip-sheet.ts'
@@ -87,16 +87,16 @@ async function drawCard(story: Awaited<ReturnType<typeof houseStories>>[number])
 }
 
 function drawStripImage({ name, locale, panels }: HouseComic): Promise<Uint8Array> {
-  const svg = drawStrip({
+  const words = {
     locale,
     name: site.name[locale],
     face: site.face,
     spot: site.colours.spot,
     title: name,
     address: 'https://example.com/',
-    panels,
-  })
-  return rasterise(svg, { width: stripWidth })
+  }
+  const svgs = panels.map((content) => renderPanel(content, { locale, ...pageSize }).svg)
+  return rasteriseColumn(drawStrip(words, svgs), { width: stripWidth })
 }
 
 function timeRow(name: string, all: readonly number[], budget: string): void {

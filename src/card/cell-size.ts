@@ -6,4 +6,4 @@ export const cellSizes = [
   { width: 672, height: 432 },
 ] as const satisfies readonly Size[]
 
-export const [cellSize] = cellSizes
+export const [cellSize, largestCell] = cellSizes

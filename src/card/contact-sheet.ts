@@ -9,6 +9,11 @@ export interface Cell extends Size {
   readonly layers: readonly Uint8Array[]
 }
 
+/** Pixels of three bytes, row by row. */
+export interface ContactSheet extends Size {
+  readonly pixels: Uint8Array
+}
+
 interface Made {
   /** Written into the picture; default by hand, of which nothing is said. */
   readonly made?: Disclosure['art']
@@ -17,20 +22,33 @@ interface Made {
 /** What a list may cost for each of its stories, in bytes, by the width of a panel. */
 export const mostBytes = (width: number): number => 50 * width
 
+/** @param cell px of one panel */
+export async function contactSheet(cells: readonly Cell[], cell: Size): Promise<ContactSheet> {
+  const panels = await Promise.all(cells.map((one) => cellPicture(one, cell)))
+  return { width: cell.width, height: cell.height * cells.length, pixels: Buffer.concat(panels) }
+}
+
 /**
  * AVIF, as good as `mostBytes` allows. Of all formats it alone keeps lettering legible at that price (measured with
  * four panels: WebP of the same size has 17 kB at its lowest quality, a palette of six inks 27 kB). Effort 0 takes
  * 20 ms and gives smaller files at these qualities than 2 to 4, which spend more bytes on noise.
+ * @param width px; at most that of the sheet
  */
-export async function contactSheet(
-  cells: readonly Cell[],
-  { width, height, made = 'human' }: Size & Made,
+export async function contactAvif(
+  sheet: ContactSheet,
+  { width, made = 'human' }: Made & Pick<Size, 'width'>,
 ): Promise<Uint8Array> {
-  const panels = await Promise.all(cells.map((cell) => cellPicture(cell, { width, height })))
-  const raw = { width, height: height * cells.length, channels: 3 } as const
-  const sheet = Buffer.concat(panels)
+  const raw = { width: sheet.width, height: sheet.height, channels: 3 } as const
+  const small =
+    width === sheet.width
+      ? { data: sheet.pixels, info: raw }
+      : await sharp(sheet.pixels, { raw }).resize(width).raw().toBuffer({ resolveWithObject: true })
   return asGoodAs(mostBytes(width), usualQuality(width), (quality) => {
-    const image = sharp(sheet, { raw }).avif({ quality, effort: 0, chromaSubsampling: '4:2:0' })
+    const image = sharp(small.data, { raw: small.info }).avif({
+      quality,
+      effort: 0,
+      chromaSubsampling: '4:2:0',
+    })
     return disclosed(image, made).toBuffer()
   })
 }
@@ -63,26 +81,19 @@ async function asGoodAs(
 
 /** Layers are laid on each other at the cell's width, and what is too high for it is cut off above and below. */
 async function cellPicture({ layers, width, height }: Cell, cell: Size): Promise<Buffer> {
-  const size = { width: cell.width, height: Math.round((cell.width * height) / width) }
-  const [first, ...others] = await Promise.all(
-    layers.map((bytes) =>
-      sharp(bytes, { density: (72 * size.width) / width })
-        .resize(size.width, size.height, { fit: 'fill' })
-        .ensureAlpha()
-        .raw()
-        .toBuffer(),
-    ),
+  const whole = { width: cell.width, height: Math.round((cell.width * height) / width) }
+  const density = (72 * whole.width) / width
+  const [first, ...others] = layers
+  if (!first) throw new Error('A panel without a picture cannot be in a list')
+  const fitted = (bytes: Uint8Array) =>
+    sharp(bytes, { density }).resize(whole.width, whole.height, { fit: 'fill' })
+  const over = await Promise.all(
+    others.map(async (bytes) => ({
+      input: await fitted(bytes).ensureAlpha().raw().toBuffer(),
+      raw: { ...whole, channels: 4 } as const,
+    })),
   )
-  if (!first) throw new Error('A panel without a picture cannot stand in a list')
-  const raw = { ...size, channels: 4 } as const
-  const whole = await sharp(first, { raw })
-    .composite(others.map((input) => ({ input, raw })))
-    .flatten({ background: '#fff' })
-    .removeAlpha()
-    .raw()
-    .toBuffer()
-  return sharp(whole, { raw: { ...size, channels: 3 } })
-    .resize(cell.width, cell.height, { fit: 'cover' })
-    .raw()
-    .toBuffer()
+  const picture = fitted(first).composite(over).flatten({ background: '#fff' }).removeAlpha()
+  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true })
+  return sharp(data, { raw: info }).resize(cell.width, cell.height, { fit: 'cover' }).raw().toBuffer()
 }

@@ -1,5 +1,5 @@
 /** SVG → PNG. */
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { disclosed, xmpOf } from '../picture/disclosure.ts'
 import type { Disclosure } from '../stories/story.ts'
 import { linePng, mostInks } from './line-png.ts'
@@ -12,19 +12,34 @@ export interface RasterOptions {
 }
 
 /** The same drawing gives the same bytes: no date. What contains a picture is no line art, and has more colours than inks. */
-export async function rasterise(
-  svg: string,
+export async function rasterise(svg: string, options: RasterOptions = {}): Promise<Uint8Array> {
+  const inks = inksOf(svg)
+  if (!svg.includes('<image') && inks.length <= mostInks) return rasteriseColumn([svg], options)
+  const { made = 'drawn-by-script', width } = options
+  return disclosed(drawn(svg, width).png({ palette: true, effort: 1, dither: 0 }), made).toBuffer()
+}
+
+/** Line art of one width, one below the other: at most `mostInks` colours in all, and no pictures. */
+export async function rasteriseColumn(
+  svgs: readonly string[],
   { made = 'drawn-by-script', width }: RasterOptions = {},
 ): Promise<Uint8Array> {
+  const parts = await Promise.all(
+    svgs.map((svg) => drawn(svg, width).removeAlpha().raw().toBuffer({ resolveWithObject: true })),
+  )
+  const size = {
+    width: parts[0]?.info.width ?? 0,
+    height: parts.reduce((sum, { info }) => sum + info.height, 0),
+  }
+  const pixels = Buffer.concat(parts.map(({ data }) => data))
+  return linePng({ ...size, pixels, inks: inksOf(svgs.join('')), xmp: xmpOf(made) })
+}
+
+/** Drawn at the size that is wanted: scaling pixels would blur the ink. */
+function drawn(svg: string, width: number | undefined): Sharp {
   const own = Number(/\bwidth="([\d.]+)"/.exec(svg)?.[1])
-  // Drawn at the size that is wanted: scaling pixels would blur the ink.
   const density = width === undefined ? 72 : (72 * width) / own
-  const image = sharp(Buffer.from(svg), { density }).flatten({ background: '#fff' })
-  const inks = inksOf(svg)
-  if (svg.includes('<image') || inks.length > mostInks)
-    return disclosed(image.png({ palette: true, effort: 1, dither: 0 }), made).toBuffer()
-  const { data, info } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  return linePng({ ...info, pixels: data, inks, xmp: xmpOf(made) })
+  return sharp(Buffer.from(svg), { density }).flatten({ background: '#fff' })
 }
 
 /** Every colour that a drawing names, and the paper that it is laid on. */

@@ -1,30 +1,26 @@
 /** The whole strip as one PNG, to keep and to send: title, four panels, address. */
-import { cacheFile, fingerprint } from '../cache.ts'
-import { contentOf } from '../comic/drawn-file.ts'
-import type { PanelContent } from '../comic/panel/content.ts'
+import { cacheFile, fingerprint, readOrMake } from '../cache.ts'
+import { type DrawnLayer, stripPictures } from '../comic/panel-picture.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
 import type { Site } from '../site.ts'
 import type { Edition, Story } from '../stories/story.ts'
 import { address, storyPath } from '../urls/paths.ts'
 import type { Card } from './card.ts'
-import { rasterise } from './raster.ts'
+import { rasteriseColumn } from './raster.ts'
 import { drawStrip, type StripWords } from './strip-sheet.ts'
 
 /** px; one and a half times the sheet, at which screentone falls on whole pixels. */
 export const stripWidth = 1188
 
 /** False where the comic is not drawn from a script. */
-export const hasStripImage = ({ comic }: Edition): boolean => panelsOf(comic) !== null
+export const hasStripImage = ({ comic: { panels } }: Pick<Edition, 'comic'>): boolean =>
+  panels.length > 0 && panels.every(({ art }) => art.kind === 'drawn')
 
 /** Null where there is none. */
-export function stripImage(
-  { name, face, colours }: Site,
-  story: Story,
-  { locale, comic }: Edition,
-): Card | null {
-  const panels = panelsOf(comic)
-  if (!panels) return null
+export function stripImage({ name, face, colours }: Site, story: Story, edition: Edition): Card | null {
+  if (!hasStripImage(edition)) return null
+  const { locale, comic } = edition
   const { slug, disclosure } = story
   const words: StripWords = {
     locale,
@@ -33,18 +29,23 @@ export function stripImage(
     spot: colours.spot,
     title: comic.title,
     address: address(storyPath(locale, slug)),
-    panels,
   }
-  const key = fingerprint(JSON.stringify([words, disclosure.art]), sheetHash())
+  const panels = stripPictures(comic.panels, locale).flatMap(({ layers }) =>
+    layers.filter((layer) => layer.kind === 'drawn'),
+  )
+  const names = panels.map((panel) => panel.name)
+  const key = fingerprint(JSON.stringify([words, names, disclosure.art]), sheetHash())
   return {
     file: cacheFile('cards', `${key}.png`),
-    draw: () => rasterise(drawStrip(words), { made: disclosure.art, width: stripWidth }),
+    draw: async () =>
+      rasteriseColumn(drawStrip(words, await Promise.all(panels.map(svgOf))), {
+        made: disclosure.art,
+        width: stripWidth,
+      }),
   }
 }
 
-function panelsOf({ panels }: Edition['comic']): readonly PanelContent[] | null {
-  const drawn = panels.map(contentOf).filter((content) => content !== null)
-  return drawn.length > 0 && drawn.length === panels.length ? drawn : null
-}
+const svgOf = async ({ file, draw }: DrawnLayer): Promise<string> =>
+  Buffer.from(await readOrMake(file, draw)).toString()
 
 const sheetHash = (): string => fingerprint(codeHash('src/card/strip-image.ts'), facesHash())

@@ -14,8 +14,7 @@ import { pageSize } from '../comic/drawn-file.ts'
 import { Drawing } from '../comic/ink/drawing.ts'
 import { ink, inked, paper, spot } from '../comic/ink/inks.ts'
 import { grid } from '../comic/ink/path.ts'
-import type { PanelContent } from '../comic/panel/content.ts'
-import { drawPanel, stagePanel } from '../comic/panel/panel.ts'
+import { bleed } from '../comic/panel/frame.ts'
 import { patternsOf } from '../comic/panel/svg.ts'
 import type { Locale } from '../languages/locales.ts'
 import type { FaceKey } from '../site/face.ts'
@@ -33,7 +32,6 @@ export interface StripWords {
   readonly title: string
   /** Absolute. */
   readonly address: string
-  readonly panels: readonly PanelContent[]
 }
 
 const margin = 36
@@ -42,28 +40,32 @@ const head = 172
 const foot = 58
 const sheetWidth = pageSize.width + 2 * margin
 
-/** @returns a whole SVG file, 792 px wide */
-export function drawStrip(words: StripWords): string {
-  const { locale, address, panels } = words
-  const height = head + panels.length * pageSize.height + (panels.length - 1) * gap + foot
-  const sheet = new Drawing('strip')
-  const parts = panels.map((content, index) => {
-    const drawn = drawPanel(stagePanel(content, { locale, ...pageSize, prefix: `p${index}` }))
-    sheet.uses(drawn)
-    const top = head + index * (pageSize.height + gap)
-    return `<g transform="translate(${margin * grid} ${top * grid})">${drawn.markup}</g>`
+/** Where one part ends and the next begins: between two panels, beyond the bleed of both, and on a whole pixel. */
+const cut = gap / 2 + 1
+
+/**
+ * @param panels SVG files of the four, as pages show them
+ * @returns a whole SVG file for each panel and what is above or below it, 792 px wide, to be laid one below the other: a
+ *   large file is drawn once for each 2,000 px of its height, which takes a sixth longer
+ */
+export function drawStrip(words: StripWords, panels: readonly string[]): readonly string[] {
+  const topOf = (index: number): number => head + index * (pageSize.height + gap)
+  return panels.map((panel, index) => {
+    const isLast = index === panels.length - 1
+    const top = index === 0 ? 0 : topOf(index) - cut
+    const height = topOf(index + 1) - (isLast ? gap - foot : cut) - top
+    const place = `x="${margin - bleed.side}" y="${topOf(index) - top - bleed.top}"`
+    return (
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheetWidth} ${height}" width="${sheetWidth}" height="${height}">` +
+      `<rect width="${sheetWidth}" height="${height}" fill="${paper}"/>${index === 0 ? header(words) : ''}` +
+      `${panel.replace('<svg ', `<svg ${place} `)}${isLast ? footer(words, height) : ''}</svg>`
+    )
   })
-  const opening = header(sheet, words)
-  const body = `<g transform="scale(${1 / grid})" fill="${ink}">${sheet.markup}${parts.join('')}</g>`
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheetWidth} ${height}" width="${sheetWidth}" height="${height}">` +
-    `${patternsOf(sheet)}<rect width="${sheetWidth}" height="${height}" fill="${paper}"/>${inked(opening + body, words.spot)}` +
-    `${line(address.replace(/^https?:\/\//, ''), locale, height - 34)}</svg>`
-  )
 }
 
 /** The site's name, the strip's title, and the site's face, which looks over the first panel. */
-function header(sheet: Drawing, { locale, name, face, title }: StripWords): string {
+function header({ locale, name, face, spot: colour, title }: StripWords): string {
+  const sheet = new Drawing('strip')
   lookIn(sheet, face)
   const label = fitText(name, locale, {
     style: labelStyle(locale),
@@ -75,12 +77,15 @@ function header(sheet: Drawing, { locale, name, face, title }: StripWords): stri
     room: { width: pageSize.width - 190, height: 70, size: 54, lines: 1 },
   })
   const top = 78 + (58 - heightOf(block)) / 2
-  return [
+  const parts = [
+    patternsOf(sheet),
+    `<g transform="scale(${1 / grid})" fill="${ink}">${sheet.markup}</g>`,
     `<rect x="${margin}" y="${margin}" width="${width}" height="34" fill="${ink}"/>`,
     lettering(setBlock(label, { left: margin + 12, top: margin + (34 - heightOf(label)) / 2 }), paper),
     lettering(setBlock(block, { left: margin, top }), ink),
     `<rect x="${margin}" y="144" width="${Math.ceil(widthOf(block))}" height="7" fill="${spot}"/>`,
-  ].join('')
+  ]
+  return inked(parts.join(''), colour)
 }
 
 /** Cut off by the first panel, which is drawn over it. */
@@ -92,8 +97,9 @@ function lookIn(sheet: Drawing, who: FaceKey): void {
   figures[who].draw(sheet.at({ x: sheetWidth - margin - 96, y, scale, mirror: true }), look)
 }
 
-function line(text: string, locale: Locale, top: number): string {
+function footer({ locale, address }: StripWords, height: number): string {
   const room = { width: pageSize.width, height: 24, size: 18, lines: 1 }
+  const text = address.replace(/^https?:\/\//, '')
   const block = fitText(text, 'en', { style: labelStyle(locale), room })
-  return lettering(setBlock(block, { left: margin, top }), ink)
+  return lettering(setBlock(block, { left: margin, top: height - 34 }), ink)
 }

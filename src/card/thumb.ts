@@ -7,7 +7,8 @@ import type { ShownPart } from '../picture/bytes.ts'
 import type { Size } from '../picture/svg-size.ts'
 import type { Edition, Picture, Story } from '../stories/story.ts'
 import type { Card } from './card.ts'
-import { type Cell, contactSheet } from './contact-sheet.ts'
+import { largestCell } from './cell-size.ts'
+import { type Cell, type ContactSheet, contactAvif, contactSheet } from './contact-sheet.ts'
 
 export interface Thumbed {
   readonly story: Story
@@ -29,14 +30,27 @@ export function thumb({ story, edition, size }: Thumbed, pictureBytes: PictureBy
     layer.kind === 'drawn'
       ? Buffer.from(flattened(Buffer.from(await readOrMake(layer.file, layer.draw)).toString()))
       : pictureBytes(layer.picture, { box: layer.box, made: disclosure.art })
+  const draw = async () =>
+    contactSheet(await Promise.all(pictures.map((picture) => cellOf(picture, bytesOf))), largestCell)
   return {
     file: cacheFile('cards', `${key}.avif`),
-    draw: async () =>
-      contactSheet(await Promise.all(pictures.map((picture) => cellOf(picture, bytesOf))), {
-        ...size,
-        made: disclosure.art,
-      }),
+    draw: async () => contactAvif(await once(names.join(), draw), { ...size, made: disclosure.art }),
   }
+}
+
+/** Of 3.5 MB each; so many strips are worked on at once on large machines. */
+const mostSheets = 8
+
+/** The sheets that were drawn last: every size of a strip is made from one, and right after the other. */
+const recent = new Map<string, Promise<ContactSheet>>()
+
+function once(name: string, draw: () => Promise<ContactSheet>): Promise<ContactSheet> {
+  const sheet = recent.get(name) ?? draw()
+  recent.delete(name)
+  recent.set(name, sheet)
+  sheet.catch(() => recent.delete(name))
+  for (const old of [...recent.keys()].slice(0, -mostSheets)) recent.delete(old)
+  return sheet
 }
 
 const cellOf = async (

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
-import { cellSize, cellSizes } from '../../../src/card/cell-size.ts'
-import { contactSheet, mostBytes } from '../../../src/card/contact-sheet.ts'
+import { cellSize, largestCell } from '../../../src/card/cell-size.ts'
+import { type Cell, contactAvif, contactSheet, mostBytes } from '../../../src/card/contact-sheet.ts'
 import { flattened } from '../../../src/comic/ink/flat-tone.ts'
 import { pattern } from '../../../src/comic/ink/tone.ts'
 import { renderPanel } from '../../../src/comic/panel/panel.ts'
+import type { Size } from '../../../src/picture/svg-size.ts'
 import { line, panelContent, role } from '../comic/panel-content.ts'
 
 const drawn = renderPanel(
@@ -15,6 +16,10 @@ const drawn = renderPanel(
   }),
   { locale: 'en', width: 720, height: 470 },
 ).svg
+/** As a list shows them. */
+const sheet = async (cells: readonly Cell[], { width }: Size = cellSize) =>
+  contactAvif(await contactSheet(cells, largestCell), { width })
+
 const cell = { width: 748, height: 482, layers: [Buffer.from(drawn)] }
 
 test('a tone of dots becomes the grey that it looks like', () => {
@@ -36,25 +41,24 @@ test('what is drawn with lines stays as it is', () => {
 })
 
 test('four panels make one light picture, one below the other', async () => {
-  const bytes = await contactSheet([cell, cell, cell, cell], cellSize)
+  const bytes = await sheet([cell, cell, cell, cell])
   const { width, height } = await sharp(bytes).metadata()
   assert.deepEqual([width, height], [cellSize.width, 4 * cellSize.height])
   assert.ok(bytes.length <= mostBytes(cellSize.width), `${bytes.length}`)
 })
 
 test('a screen with two or three px for one gets a sharper picture, and pays for no more than that', async () => {
-  const [, large] = cellSizes
-  const bytes = await contactSheet([cell, cell, cell, cell], large)
+  const bytes = await sheet([cell, cell, cell, cell], largestCell)
   const { width, height } = await sharp(bytes).metadata()
   assert.deepEqual([width, height], [672, 4 * 432])
   assert.ok(width >= 2 * 330 && width / height === cellSize.width / (4 * cellSize.height))
-  assert.ok(bytes.length <= mostBytes(large.width), `${bytes.length}`)
+  assert.ok(bytes.length <= mostBytes(largestCell.width), `${bytes.length}`)
 })
 
 test('a light comic is not drawn worse than it may be', async () => {
   const plain = renderPanel(panelContent({}), { locale: 'en', width: 720, height: 470 }).svg
   const light = { ...cell, layers: [Buffer.from(plain)] }
-  const bytes = await contactSheet([light, light, cell, cell], cellSize)
+  const bytes = await sheet([light, light, cell, cell])
   assert.ok(bytes.length > mostBytes(cellSize.width) * 0.75, `${bytes.length}`)
 })
 
@@ -71,7 +75,7 @@ test('even noise does not weigh more than a list may cost', async () => {
     .png()
     .toBuffer()
   const loud = { ...cell, layers: [noise] }
-  const bytes = await contactSheet([loud, loud, loud, loud], cellSize)
+  const bytes = await sheet([loud, loud, loud, loud])
   assert.ok(bytes.length <= mostBytes(cellSize.width), `${bytes.length}`)
 })
 
@@ -82,7 +86,7 @@ test('a balloon layer lies over its picture, and what is too high is cut off ali
   const mark = Buffer.from(
     '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="800"><path d="M150 350h100v100H150z"/></svg>',
   )
-  const bytes = await contactSheet([{ width: 400, height: 800, layers: [plate, mark] }], cellSize)
+  const bytes = await sheet([{ width: 400, height: 800, layers: [plate, mark] }])
   const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true })
   const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * info.channels).subarray(0, 3)]
   assert.ok(
