@@ -13,8 +13,8 @@ globalThis[Symbol.for('yonkoma.site')] = join(import.meta.dirname, 'house')
 const published = ['content', 'public', 'overrides', 'yonkoma.config.ts'].map((name) => join(root, name))
 
 for (const [owner, names] of [
-  [fs, ['readFileSync', 'readdirSync', 'cpSync', 'readFile', 'readdir', 'cp']],
-  [promises, ['readFile', 'readdir', 'cp']],
+  [fs, ['readFileSync', 'readdirSync', 'cpSync', 'existsSync', 'statSync', 'readFile', 'readdir', 'cp']],
+  [promises, ['readFile', 'readdir', 'cp', 'stat', 'access', 'opendir']],
 ])
   for (const name of names) owner[name] = guarded(owner[name])
 syncBuiltinESMExports()

@@ -71,8 +71,11 @@ for (const file of documents) {
 
   test(`files that ${file} names are there, and links lead to one`, () => {
     for (const [, path = ''] of text.matchAll(ours)) assert.ok(existsSync(asFrench(path)), path)
-    for (const [, link = ''] of text.matchAll(/\]\((?!https?:|[#/]|story:)([^)#]+)/g))
-      assert.ok(existsSync(join(dirname(file), link)), link)
+    for (const [, link = ''] of text.matchAll(/\]\((?!https?:|[#/]|story:)([^)#]+)/g)) {
+      const path = join(dirname(file), link).replaceAll('\\', '/')
+      // What a clone publishes is its owner's, and may be gone.
+      assert.ok(path.startsWith('content/') || existsSync(path), link)
+    }
   })
 }
 

@@ -1,6 +1,6 @@
 /** Unit tests say the same in every clone: they have a site of their own and cannot read what the clone publishes. */
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -15,6 +15,7 @@ test('the site of unit tests is theirs', () => {
 test('what the clone publishes cannot be read', async () => {
   const refused = /A test of the engine may not read/
   assert.throws(() => readdirSync('content/stories'), refused)
+  assert.throws(() => existsSync('content/LICENSE'), refused)
   assert.throws(() => readFileSync(new URL('../../yonkoma.config.ts', import.meta.url)), refused)
   await assert.rejects(async () => readFile(join(engineRoot, 'content/topics.yaml')), refused)
 })
