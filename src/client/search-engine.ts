@@ -21,13 +21,13 @@ export async function openIndex(folder: string): Promise<Index> {
     found.catch(() => kept.delete(file))
     return found
   }
-  const json = async (file: string) => JSON.parse(await load(`${contents.version}/${file}`))
+  const json = async (file: string) => JSON.parse(await load(file))
   return {
     ask: (query) => ask(query, contents, load),
-    story: (record) => json(storyFile(record)),
+    story: (record) => json(storyFile(contents, record)),
     term: async (record) => {
       const term = record - contents.stories
-      return (await json(termsFile(term)))[term % termsInFile]
+      return (await json(termsFile(contents, term)))[term % termsInFile]
     },
   }
 }

@@ -5,30 +5,63 @@ import { cacheFile, fingerprint, readOrMake } from '../cache.ts'
 import { codeHash } from '../disk/code.ts'
 import { inTurn } from '../disk/in-turn.ts'
 import type { Locale } from '../languages/locales.ts'
-import type { IndexFile } from '../search/index-files.ts'
-import { indexFiles } from '../search/index-files.ts'
-import type { SearchRecord } from '../search/record.ts'
-import type { Searched } from '../search/records.ts'
-import { searchRecords } from '../search/records.ts'
+import { type IndexFile, indexFiles } from '../search/index-files.ts'
+import { storiesInFolder } from '../search/index-form.ts'
+import { type Searched, storyRecords } from '../search/records.ts'
+import { type Shard, shardOf } from '../search/shard.ts'
+import { termRecords } from '../search/term-records.ts'
 import { site } from '../site.ts'
-import { searchIndexPath } from '../urls/paths.ts'
+import { keyOf } from '../stories/route-key.ts'
+import { isOn } from '../urls/is-on.ts'
+import { glossaryPath, searchIndexPath } from '../urls/paths.ts'
 
-/** Writes the search indexes of the site under its folder. Gives the number of things that can be found. */
-export async function writeSearchIndex(library: Searched, folder: string): Promise<number> {
-  const records = searchRecords(library)
-  for (const locale of site.languages) {
-    const own = records.filter((record) => record.locale === locale)
-    await writeAll(await keptIndex(own, locale), join(folder, searchIndexPath(locale)))
-  }
-  return records.length
+/** Writes the search indexes of the site under its folder. */
+export async function writeSearchIndex(library: Searched, folder: string): Promise<void> {
+  for (const locale of site.languages)
+    await writeAll(await keptIndex(library, locale), join(folder, searchIndexPath(locale)))
 }
 
-/** An index is made as a whole, so it is kept as a whole: made again when anything that can be found has changed. */
-async function keptIndex(records: readonly SearchRecord[], locale: Locale): Promise<IndexFile[]> {
-  const tools = [process.version, codeHash('src/emit/search-index.ts')]
-  const key = fingerprint(locale, JSON.stringify(records), ...tools)
-  const bytes = await readOrMake(cacheFile('search', key), async () => serialize(indexFiles(records)))
-  return deserialize(bytes) as IndexFile[]
+/** A shard that is made again only when something in it has changed. */
+interface Recipe {
+  readonly key: string
+  readonly make: () => Shard
+}
+
+async function keptIndex(library: Searched, locale: Locale): Promise<IndexFile[]> {
+  const recipes = [...storyShards(library, locale), termShard(library, locale)]
+  return kept(fingerprint(...recipes.map(({ key }) => key)), async () => {
+    const shards = await Promise.all(recipes.map(({ key, make }) => kept(key, async () => make())))
+    return indexFiles(shards.slice(0, -1), shards[shards.length - 1] ?? shardOf([]))
+  })
+}
+
+/** Of as many stories as lie in a folder of the index. */
+function storyShards({ stories, topics, names }: Searched, locale: Locale): Recipe[] {
+  const own = stories.filter(({ editions }) => editions[locale])
+  return Array.from({ length: Math.ceil(own.length / storiesInFolder) }, (_, number) => {
+    const some = own.slice(number * storiesInFolder, (number + 1) * storiesInFolder)
+    const searched = { stories: some, topics, names }
+    return { key: madeOf(searched, locale), make: () => shardOf(storyRecords(searched, locale)) }
+  })
+}
+
+function termShard({ stories }: Searched, locale: Locale): Recipe {
+  const records = isOn(glossaryPath(locale)) ? termRecords(stories, locale) : []
+  return { key: madeOf(records, locale), make: () => shardOf(records) }
+}
+
+const madeOf = (value: object, locale: Locale): string =>
+  fingerprint(
+    locale,
+    keyOf(value),
+    JSON.stringify(site),
+    process.version,
+    codeHash('src/emit/search-index.ts'),
+  )
+
+async function kept<Value>(key: string, make: () => Promise<Value>): Promise<Value> {
+  const bytes = await readOrMake(cacheFile('search', key), async () => serialize(await make()))
+  return deserialize(bytes) as Value
 }
 
 async function writeAll(files: readonly IndexFile[], folder: string): Promise<void> {

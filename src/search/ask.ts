@@ -63,7 +63,7 @@ async function answered(part: Part, contents: Contents, load: Load): Promise<Ans
   }
   const nothing = { scores: new Map(), keys: [], part, meant: [] }
   if (part.isOptional) return nothing
-  const words = wordsIn(await load(`${contents.version}/${wordsFile}`))
+  const words = wordsIn(await load(wordsFile(contents)))
   const meant = likely(part.text, words)
   if (meant.length === 0) return { ...nothing, meant: nearest(part.text, words, 2).slice(0, mostMeant) }
   const options = meant.map((word) => partsOf(word).flatMap(({ options }) => options[0] ?? []))

@@ -1,12 +1,10 @@
-/** Records of one language → the files of its index, in memory. */
+/** Shards of one language → the files of its index, in memory. */
 import { fingerprint } from '../cache.ts'
-import type { Contents, Found } from './index-form.ts'
-import { keysFile, storyFile, termsFile, termsInFile, wordsFile } from './index-form.ts'
+import type { Contents } from './index-form.ts'
+import { keysFile, storiesInFolder, storyFile, termsFile, termsInFile, wordsFile } from './index-form.ts'
 import { knownWords } from './known-words.ts'
-import type { Posting } from './postings.ts'
-import { written } from './postings.ts'
-import type { SearchRecord } from './record.ts'
-import { keysOf } from './tokens.ts'
+import { onward } from './postings.ts'
+import type { Shard } from './shard.ts'
 
 export interface IndexFile {
   readonly path: string
@@ -14,74 +12,68 @@ export interface IndexFile {
 }
 
 /**
- * The same texts for the same records.
- * @param records stories, oldest first, then terms
+ * The same texts for the same shards. A file, or a folder of them, is named after what is in it.
+ * @param stories oldest first
  */
-export function indexFiles(records: readonly SearchRecord[]): IndexFile[] {
-  const stories = records.filter(({ filters }) => filters.kind === 'story')
-  const terms = records.filter(({ filters }) => filters.kind === 'term')
-  const parts = cut(lines([...stories, ...terms]))
-  const files = [
-    ...parts.map((part, number) => ({ path: keysFile(number), text: part.join('\n') })),
-    ...stories.map((record, number) => ({ path: storyFile(number), text: JSON.stringify(found(record)) })),
-    ...chunks(terms).map((some, number) => ({
-      path: termsFile(number * termsInFile),
-      text: JSON.stringify(some.map(found)),
-    })),
-    { path: wordsFile, text: knownWords(records).join('\n') },
-  ]
-  const version = fingerprint(...files.flatMap(({ path, text }) => [path, text])).slice(0, 10)
-  const firsts = parts.map(([first = '']) => first.slice(0, first.indexOf('\t')))
-  const contents = { version, ...counted(stories), terms: terms.length, firsts } satisfies Contents
+export function indexFiles(stories: readonly Shard[], terms: Shard): IndexFile[] {
+  const keys = cut(lines([...stories, terms])).map((part) => ({
+    first: firstKey(part),
+    text: part.join('\n'),
+  }))
+  const folders = chunks(
+    stories.flatMap(({ found }) => found),
+    storiesInFolder,
+  )
+  const termFiles = chunks(terms.found, termsInFile).map((some) => `[${some.join()}]`)
+  const words = knownWords([...stories, terms]).join('\n')
+  const contents: Contents = {
+    ...counted(stories),
+    terms: terms.found.length,
+    keys: keys.map(({ first, text }) => [first, nameOf(text)]),
+    storyFolders: folders.map((some) => nameOf(...some)),
+    termFiles: termFiles.map((text) => nameOf(text)),
+    words: nameOf(words),
+  }
   return [
     { path: 'index.json', text: JSON.stringify(contents) },
-    ...files.map(({ path, text }) => ({ path: `${version}/${path}`, text })),
+    ...keys.map(({ text }, part) => ({ path: keysFile(contents, part), text })),
+    ...folders.flatMap((some, folder) =>
+      some.map((text, place) => ({ path: storyFile(contents, folder * storiesInFolder + place), text })),
+    ),
+    ...termFiles.map((text, file) => ({ path: termsFile(contents, file * termsInFile), text })),
+    { path: wordsFile(contents), text: words },
   ]
 }
 
-const found = ({ href, shown }: SearchRecord): Found => ({ href, shown })
+const nameOf = (...texts: readonly string[]): string => fingerprint(...texts).slice(0, 10)
 
-function counted(
-  stories: readonly SearchRecord[],
-): Pick<Contents, 'stories' | 'topics' | 'topicOf' | 'years'> {
-  const topics = [...new Set(stories.map(({ filters }) => filters.topic))]
-  const years = Map.groupBy(stories, ({ filters }) => filters.year)
+const firstKey = ([line = '']: readonly string[]): string => line.slice(0, line.indexOf('\t'))
+
+function counted(shards: readonly Shard[]): Pick<Contents, 'stories' | 'topics' | 'topicOf' | 'years'> {
+  const stories = shards.flatMap(({ filters }) => filters)
+  const topics = [...new Set(stories.map(({ topic }) => topic))]
+  const years = Map.groupBy(stories, ({ year }) => year)
   return {
     stories: stories.length,
     topics,
-    topicOf: stories.map(({ filters }) => String.fromCharCode(65 + topics.indexOf(filters.topic))).join(''),
+    topicOf: stories.map(({ topic }) => String.fromCharCode(65 + topics.indexOf(topic))).join(''),
     years: [...years].map(([year, { length }]) => [year, length]),
   }
 }
 
 /** A line for each key, sorted as browsers compare. */
-function lines(records: readonly SearchRecord[]): string[] {
-  const all = new Map<string, Posting[]>()
-  const found = records.map(frequencies)
-  const mean = found.reduce((sum, { length }) => sum + length, 0) / Math.max(1, found.length)
-  for (const [record, { counts, length }] of found.entries())
-    for (const [key, count] of counts) {
-      const posting = { record, weight: count / (count + 2 * (0.4 + (0.6 * length) / mean)) }
+function lines(shards: readonly Shard[]): string[] {
+  const all = new Map<string, { postings: string; last: number }>()
+  let before = 0
+  for (const { keys, found } of shards) {
+    for (const { key, first, last, postings } of keys) {
       const known = all.get(key)
-      if (known) known.push(posting)
-      else all.set(key, [posting])
+      const text = onward(before + first - (known?.last ?? -1)) + postings
+      all.set(key, { postings: (known?.postings ?? '') + text, last: before + last })
     }
-  return [...all.keys()].toSorted().map((key) => `${key}\t${written(all.get(key) ?? [])}`)
-}
-
-/** How often each key stands in a record, a title counting more often than a word in passing. */
-function frequencies({ fields }: SearchRecord): { counts: Map<string, number>; length: number } {
-  const counts = new Map<string, number>()
-  let length = 0
-  for (const { weight, words } of fields) {
-    const own = new Map<string, number>()
-    for (const text of words) keysOf(text, own)
-    for (const [key, count] of own) {
-      counts.set(key, (counts.get(key) ?? 0) + weight * count)
-      length += count
-    }
+    before += found.length
   }
-  return { counts, length }
+  return [...all.keys()].toSorted().map((key) => `${key}\t${all.get(key)?.postings}`)
 }
 
 /** About so many characters in a file of keys: 6 kB on the way. */
@@ -101,7 +93,7 @@ function cut(lines: readonly string[]): string[][] {
   return parts
 }
 
-const chunks = (records: readonly SearchRecord[]): SearchRecord[][] =>
-  Array.from({ length: Math.ceil(records.length / termsInFile) }, (_, number) =>
-    records.slice(number * termsInFile, (number + 1) * termsInFile),
+const chunks = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, number) =>
+    all.slice(number * size, (number + 1) * size),
   )

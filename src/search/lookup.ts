@@ -61,13 +61,13 @@ const stem = (word: string): string =>
   stemmer(word.replace(/is(e|ed|es|ing|ations?)$/, 'iz$1').replace(/our(s?|ed|ing)$/, 'or$1'))
 
 /** Lines whose keys begin so. */
-async function linesFrom(from: string, { firsts, version }: Contents, load: Load): Promise<Line[]> {
+async function linesFrom(from: string, contents: Contents, load: Load): Promise<Line[]> {
   const end = `${from}\uFFFF`
-  const parts = firsts.flatMap((first, part) => {
-    const next = firsts[part + 1]
+  const parts = contents.keys.flatMap(([first], part) => {
+    const [next] = contents.keys[part + 1] ?? []
     return first < end && (next === undefined || next >= from) ? [part] : []
   })
-  const files = await Promise.all(parts.map((part) => load(`${version}/${keysFile(part)}`)))
+  const files = await Promise.all(parts.map((part) => load(keysFile(contents, part))))
   return files.flatMap((file) =>
     `\n${file}`
       .split(`\n${from}`)

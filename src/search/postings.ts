@@ -11,18 +11,24 @@ export interface Posting {
   readonly weight: number
 }
 
-/** In the order of their records. */
-export function written(postings: readonly Posting[]): string {
-  let before = -1
+/**
+ * @param postings in the order of their records
+ * @param before record from which the way to the first of them is counted
+ */
+export function written(postings: readonly Posting[], before = -1): string {
+  let last = before
   return postings
     .map(({ record, weight }) => {
-      const distance = record - before
-      before = record
+      const way = onward(record - last)
+      last = record
       const level = Math.min(levels, Math.max(1, Math.round(weight * levels)))
-      return `${distance === 1 ? '' : distance.toString(36)}${String.fromCharCode(64 + level)}`
+      return way + String.fromCharCode(64 + level)
     })
     .join('')
 }
+
+/** The way from one record to the next that has the key. */
+export const onward = (distance: number): string => (distance === 1 ? '' : distance.toString(36))
 
 export function read(text: string): Posting[] {
   let record = -1

@@ -1,12 +1,9 @@
+import type { Locale } from '../languages/locales.ts'
 import { site } from '../site.ts'
 import type { Name, Story, Topic } from '../stories/story.ts'
-import { isOn } from '../urls/is-on.ts'
-import { glossaryPath } from '../urls/paths.ts'
 import { mentionsIn } from './mentions.ts'
 import type { SearchRecord } from './record.ts'
-import type { StoryContext } from './story-record.ts'
 import { storyRecord, textsOf } from './story-record.ts'
-import { termRecords } from './term-records.ts'
 
 export interface Searched {
   /** Published stories, oldest first. */
@@ -15,22 +12,13 @@ export interface Searched {
   readonly names: readonly Name[]
 }
 
-/** Everything that can be found: one record for each edition of each story, one for each term. */
-export function searchRecords({ stories, topics, names }: Searched): SearchRecord[] {
-  const contexts = new Map(
-    stories.map((story): [Story, StoryContext] => [
-      story,
-      { topic: topicOf(story, topics), mentions: mentionsOf(story, names) },
-    ]),
-  )
-  return site.languages.flatMap((locale) => [
-    ...[...contexts].flatMap(([story, context]) => {
-      const edition = story.editions[locale]
-      return edition ? [storyRecord(story, edition, context)] : []
-    }),
-    ...(isOn(glossaryPath(locale)) ? termRecords(stories, locale) : []),
-  ])
-}
+/** One record for each story that has an edition in the language. */
+export const storyRecords = ({ stories, topics, names }: Searched, locale: Locale): SearchRecord[] =>
+  stories.flatMap((story) => {
+    const edition = story.editions[locale]
+    const context = () => ({ topic: topicOf(story, topics), mentions: mentionsOf(story, names) })
+    return edition ? [storyRecord(story, edition, context())] : []
+  })
 
 /** In any edition: a name that only the translation writes out finds both. */
 function mentionsOf({ editions }: Story, names: readonly Name[]) {

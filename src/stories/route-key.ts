@@ -1,4 +1,4 @@
-/** What a page shows, as a key: a build renders it again only when that has changed. */
+/** What a page shows, or a file is made of, as a key: a build makes it again only when that has changed. */
 import { fingerprint } from '../cache.ts'
 
 interface Route {
@@ -8,13 +8,17 @@ interface Route {
 /** A page that shows nothing but its props, the words of the engine and the settings of the site. */
 export const keyed = <Of extends Route>(route: Of): Of & { readonly cacheKey: string } => ({
   ...route,
-  cacheKey: fingerprint(textOf(route.props)),
+  cacheKey: keyOf(route.props),
 })
 
-/** Stories are large and in many pages, so each is read once. */
-const known = new WeakMap<object, string>()
+/** Stands for a value, with all stories and maps that are in it. */
+export const keyOf = (value: object): string => fingerprint(JSON.stringify(value, short))
 
-const textOf = (value: object): string => JSON.stringify(value, short)
+/** Stories are large and in many pages, so each is read once, also by modules that are compiled into pages. */
+const world = globalThis as { [key: symbol]: WeakMap<object, string> | undefined }
+const place = Symbol.for('yonkoma.story-keys')
+const known = world[place] ?? new WeakMap<object, string>()
+world[place] = known
 
 function short(_key: string, value: unknown): unknown {
   if (value instanceof Map) return [...value]

@@ -97,7 +97,7 @@ test('a dead end has the nearest words', async () => {
 test('the words that slips are held against are read only for a slip', async () => {
   const index = opened([told('kiosk', 'Outage at the kiosk')], 'ja')
   await index.asked('outage')
-  assert.ok(!index.loaded.some((file) => file.endsWith('words.txt')))
+  assert.ok(!index.loaded.some((file) => /^words-/.test(file)))
   await index.asked('outtage')
-  assert.ok(index.loaded.some((file) => file.endsWith('words.txt')))
+  assert.ok(index.loaded.some((file) => /^words-/.test(file)))
 })

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { parse } from 'yaml'
-import type { searchRecords } from '../../../src/search/records.ts'
+import type { SearchRecord } from '../../../src/search/record.ts'
 import { locales } from '../../site-languages.ts'
 import { opened } from './opened.ts'
 
@@ -18,7 +18,7 @@ interface Frozen {
 }
 
 const lines = readFileSync('tests/fixtures/search/records.jsonl', 'utf8').trimEnd().split('\n')
-const records = lines.map((line) => JSON.parse(line)) as ReturnType<typeof searchRecords>
+const records = lines.map((line) => JSON.parse(line)) as SearchRecord[]
 
 for (const locale of locales)
   test(`a hundred frozen queries find their story among the first three, in ${locale}`, async () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { indexFiles } from '../../../src/search/index-files.ts'
-import { searchRecords } from '../../../src/search/records.ts'
 import type { Topic } from '../../../src/stories/story.ts'
 import { inBoth } from '../../site-languages.ts'
 import { story } from '../stories/sample-story.ts'
+import { searchRecords } from './all-records.ts'
+import { filesOf } from './opened.ts'
 
 const services: Topic = {
   key: 'services',
@@ -15,20 +15,41 @@ const services: Topic = {
 }
 const records = searchRecords({ stories: [story()], topics: new Map([['services', services]]), names: [] })
 const japanese = records.filter(({ locale }) => locale === 'ja')
-const files = indexFiles(japanese)
+const files = filesOf(japanese)
 
 test('the same stories give the same files', () => {
-  assert.deepEqual(indexFiles(japanese), files)
+  assert.deepEqual(filesOf(japanese), files)
 })
 
-test('all but the list of contents lie in a folder that is another after every change', () => {
-  const changed = japanese.map((record) => ({ ...record, shown: { ...record.shown, title: 'ちがう題' } }))
-  const folders = [files, indexFiles(changed)].map((some) => some[1]?.path.split('/')[0])
-  assert.notEqual(folders[0], folders[1])
+test('a change gives new names to the files that it is in, and to no others', () => {
+  const many = Array.from({ length: 130 }, (_, number) =>
+    japanese.map((record) => ({ ...record, href: `/ja/stories/s${number}/` })),
+  ).flat()
+  const [record] = japanese
+  assert.ok(record)
+  const changed = many.with(70, { ...record, shown: { ...record.shown, title: 'ちがう題' } })
+  const [before, after] = [many, changed].map((records) => filesOf(records).map(({ path }) => path))
+  const fresh = after?.filter((path) => !before?.includes(path)) ?? []
+  assert.deepEqual([before?.length, fresh.length], [133, 64])
+  assert.ok(fresh.every((path) => /^[0-9a-f]{10}\/story-(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.json$/.test(path)))
   assert.deepEqual(
-    files.map(({ path }) => path.replace(`${folders[0]}/`, '')),
-    ['index.json', 'keys-0.txt', 'story-0.json', 'words.txt'],
+    files.map(({ path }) => path.replace(/[0-9a-f]{10}/, 'x')),
+    ['index.json', 'keys-x.txt', 'x/story-0.json', 'words-x.txt'],
   )
+})
+
+test('a key leads to the same records however many shards they are read in', () => {
+  const many = ['一', '二', '三', '四', '五'].map((title, number) => {
+    const [record] = japanese
+    assert.ok(record)
+    return number === 3 ? record : { ...record, fields: [{ weight: 1, words: [`玄関 ${title}`] }] }
+  })
+  const keys = (inShard: number) =>
+    filesOf(many, inShard)
+      .find(({ path }) => path.startsWith('keys-'))
+      ?.text.replace(/[A-P]/g, '.')
+  assert.equal(keys(2), keys(5))
+  assert.match(keys(2) ?? '', /^玄関\t\.{5}$/m)
 })
 
 test('a record carries what a reader is shown of it', () => {

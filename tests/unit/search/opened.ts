@@ -2,10 +2,11 @@
 import type { Locale } from '../../../src/languages/locales.ts'
 import type { Answer } from '../../../src/search/ask.ts'
 import { ask } from '../../../src/search/ask.ts'
-import { indexFiles } from '../../../src/search/index-files.ts'
+import { type IndexFile, indexFiles } from '../../../src/search/index-files.ts'
 import type { Contents, Found } from '../../../src/search/index-form.ts'
-import { storyFile } from '../../../src/search/index-form.ts'
+import { storiesInFolder, storyFile } from '../../../src/search/index-form.ts'
 import type { SearchRecord } from '../../../src/search/record.ts'
+import { shardOf } from '../../../src/search/shard.ts'
 
 export interface Opened {
   readonly asked: (words: string) => Promise<Answer>
@@ -16,10 +17,21 @@ export interface Opened {
   readonly files: ReadonlyMap<string, string>
 }
 
-export function opened(records: readonly SearchRecord[], locale: Locale): Opened {
-  const files = new Map(
-    indexFiles(records.filter((record) => record.locale === locale)).map(({ path, text }) => [path, text]),
+/** As a build makes them of the records of one language. */
+export function filesOf(records: readonly SearchRecord[], inShard: number = storiesInFolder): IndexFile[] {
+  const [stories, terms] = [
+    records.filter(({ filters }) => filters.kind === 'story'),
+    records.filter(({ filters }) => filters.kind === 'term'),
+  ]
+  const shards = Array.from({ length: Math.ceil(stories.length / inShard) }, (_, number) =>
+    shardOf(stories.slice(number * inShard, (number + 1) * inShard)),
   )
+  return indexFiles(shards, shardOf(terms))
+}
+
+export function opened(records: readonly SearchRecord[], locale: Locale): Opened {
+  const own = records.filter((record) => record.locale === locale)
+  const files = new Map(filesOf(own).map(({ path, text }) => [path, text]))
   const contents = JSON.parse(files.get('index.json') ?? '') as Contents
   const loaded: string[] = []
   const load = async (file: string): Promise<string> => {
@@ -28,7 +40,7 @@ export function opened(records: readonly SearchRecord[], locale: Locale): Opened
   }
   const asked = (words: string): Promise<Answer> => ask({ words, topic: '', year: '' }, contents, load)
   const slugOf = (record: number): string => {
-    const { href } = JSON.parse(files.get(`${contents.version}/${storyFile(record)}`) ?? '') as Found
+    const { href } = JSON.parse(files.get(storyFile(contents, record)) ?? '') as Found
     return href.match(/\/stories\/([^/]+)\//)?.[1] ?? href
   }
   return { asked, slugs: async (words) => (await asked(words)).stories.map(slugOf), loaded, files }

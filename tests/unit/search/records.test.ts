@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { suggestions, usedTopics, years } from '../../../src/search/choices.ts'
-import { searchRecords } from '../../../src/search/records.ts'
 import type { Topic } from '../../../src/stories/story.ts'
 import { inBoth } from '../../site-languages.ts'
 import { edition, moment, story, term } from '../stories/sample-story.ts'
+import { searchRecords } from './all-records.ts'
 
 const topic = (key: string, order: number): Topic => ({
   key,
