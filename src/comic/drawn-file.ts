@@ -25,17 +25,31 @@ export const pageSize = { width: 720, height: 470 } as const
  * A panel of an edition.
  * @throws where its picture is not drawn from a script
  */
-export function drawnFile(panel: Panel, { locale, number }: { locale: Locale; number: number }): DrawnFile {
+export function drawnFile(panel: Panel, position: PanelPosition): DrawnFile {
+  const { locale, number } = position
+  const known = files.get(panel)
+  if (known?.locale === locale && known.number === number) return known.file
   const content = contentOf(panel)
   if (!content) throw new Error(`Panel ${number} has a picture and no script`)
   const sheet: PanelSheet = { locale, ...pageSize, spot: site.colours.spot }
   const key = fingerprint(JSON.stringify([content, sheet]), drawingHash())
-  return {
+  const file: DrawnFile = {
     name: `panel-${number}.${locale}.${key.slice(0, 8)}.svg`,
     ...fileSize(sheet),
     ...keptDrawing(key, () => renderPanel(content, sheet)),
   }
+  files.set(panel, { locale, number, file })
+  return file
 }
+
+interface PanelPosition {
+  readonly locale: Locale
+  /** From 1. */
+  readonly number: number
+}
+
+/** Strip, thumbnails and pages all ask for the same files. */
+const files = new WeakMap<Panel, PanelPosition & { readonly file: DrawnFile }>()
 
 /** What a panel is drawn from; null where its picture is not drawn from a script. */
 export const contentOf = ({ art, caption, say, sfx, labels }: Panel): PanelContent | null =>

@@ -7,7 +7,6 @@ import { librarySettings } from '../reading/library/settings.ts'
 import { checkResult } from './check-json.ts'
 import { chosenSlugs } from './chosen.ts'
 import { problemsBySlug } from './desk-stories.ts'
-import { keptLint } from './kept-lint.ts'
 import { linkCheck } from './links.ts'
 import { proofOf } from './proof.ts'
 import { reminders } from './reminders.ts'
@@ -31,7 +30,6 @@ export interface CheckerOptions {
  */
 export function checker({ locale, words, isJson, hasLinks }: CheckerOptions): () => Promise<0 | 1 | 2> {
   const say = editorWords(locale)
-  const lint = keptLint()
   const links = linkCheck((count) => {
     if (!isJson) process.stderr.write(`${say.check.asking(count)}\n`)
   })
@@ -40,7 +38,7 @@ export function checker({ locale, words, isJson, hasLinks }: CheckerOptions): ()
     const settings: LibraryOptions = { ...librarySettings(), includeUnpublished: true }
     const everything = await readLibrary(settings)
     const slugs = chosenSlugs(words, everything)
-    const judged = await proofOf(everything, { slugs, lint })
+    const judged = await proofOf(everything, { slugs })
     const asked = hasLinks ? await links.problems(judged.read, settings.root) : []
     const library = { ...judged, problems: inReadingOrder([...judged.problems, ...(asked ?? [])]) }
     if (isJson) tellPrograms(library, locale)

@@ -1,25 +1,29 @@
-/** A lint that remembers: while an editor writes one story, the others are not judged again. */
-import { fingerprint } from '../cache.ts'
+/** A lint that remembers, also from one command to the next: only stories whose comic has changed are judged. */
+import { cacheFile, fingerprint, isThere, readOrMake } from '../cache.ts'
 import { lintComics } from '../comic/lint.ts'
+import { codeHash } from '../disk/code.ts'
+import { facesHash } from '../fonts/faces.ts'
 import type { Problem } from '../problem.ts'
 import type { Story } from '../stories/story.ts'
 
 type Lint = (stories: readonly Story[]) => Promise<readonly Problem[]>
 
 /** @param lint judges each story by itself */
-export function keptLint(lint: Lint = lintComics): Lint {
-  const kept = new Map<string, { readonly key: string; readonly problems: readonly Problem[] }>()
-  const judge = async (story: Story): Promise<readonly Problem[]> => {
-    const key = fingerprint(JSON.stringify([story.original, story.editions]))
-    const known = kept.get(story.slug)
-    if (known?.key === key) return known.problems
-    const problems = await lint([story])
-    kept.set(story.slug, { key, problems })
-    return problems
+export async function keptLint(stories: readonly Story[], lint: Lint = lintComics): Promise<Problem[]> {
+  const problems: Problem[] = []
+  for (const story of stories) {
+    const judged = async () => Buffer.from(JSON.stringify(await lint([story])))
+    const kept = Buffer.from(await readOrMake(fileOf(story), judged)).toString()
+    problems.push(...(JSON.parse(kept) as readonly Problem[]))
   }
-  return async (stories) => {
-    const problems: Problem[] = []
-    for (const story of stories) problems.push(...(await judge(story)))
-    return problems
-  }
+  return problems
+}
+
+/** True where the comic was judged before, and so was drawn. */
+export const isJudged = (story: Story): Promise<boolean> => isThere(fileOf(story))
+
+function fileOf({ slug, original, editions }: Story): string {
+  const comics = Object.values(editions).map(({ locale, comic }) => [locale, comic])
+  const code = codeHash('src/desk/kept-lint.ts')
+  return cacheFile('lint', `${fingerprint(JSON.stringify([slug, original, comics]), code, facesHash())}.json`)
 }

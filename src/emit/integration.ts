@@ -42,7 +42,7 @@ export function drawings(): AstroIntegration {
 export async function writeDrawings(folder: string, ledger: Ledger): Promise<void> {
   await writeArtefacts(await everything(site.pages.gallery), folder, ledger)
   await removeUnused(kinds, Date.now())
-  await writeSearchIndex(await currentLibrary(), folder)
+  await writeSearchIndex(await currentLibrary(), ledger)
 }
 
 /** What lies in the cache under keys. */
@@ -51,6 +51,7 @@ const kinds = [
   'compiled',
   'fonts',
   'last-sites',
+  'lint',
   'page-fonts',
   'panels',
   'pictures',

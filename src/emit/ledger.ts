@@ -2,7 +2,7 @@
  * What each file of a site was made of. A build puts a file of the last site into the new one where it would be made of the
  * same and nobody has touched it since: that is a link, and so costs nothing.
  */
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { cacheFile, fingerprint, keep, readKept } from '../cache.ts'
@@ -16,6 +16,8 @@ export interface Ledger {
    * @returns false where it has to be made
    */
   readonly reuse: (path: string, key: string) => boolean
+  /** Writes a file, unless the last site has it with the same bytes. */
+  readonly put: (path: string, bytes: string | Uint8Array) => void
   /** A file was made just now. */
   readonly note: (path: string, key: string) => void
   readonly save: () => Promise<void>
@@ -36,17 +38,31 @@ export async function openLedger(last: string, site: string): Promise<Ledger> {
   const kept = await readKept(file)
   const known = kept ? (deserialize(kept) as ReadonlyMap<string, Entry>) : new Map<string, Entry>()
   const entries = new Map<string, Entry>()
+  const folders = new Set<string>()
   const note = (path: string, key: string): void => {
     entries.set(path, { key, stamp: stampOf(join(site, path)) })
   }
+  const makeRoom = (path: string): void => {
+    const folder = dirname(join(site, path))
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+  }
+  const reuse = (path: string, key: string): boolean => {
+    const entry = known.get(path)
+    if (entry?.key !== key || entry.stamp !== stampOf(join(last, path))) return false
+    makeRoom(path)
+    share(join(last, path), join(site, path))
+    note(path, key)
+    return true
+  }
   return {
-    reuse: (path, key) => {
-      const entry = known.get(path)
-      if (entry?.key !== key || entry.stamp !== stampOf(join(last, path))) return false
-      mkdirSync(dirname(join(site, path)), { recursive: true })
-      share(join(last, path), join(site, path))
+    reuse,
+    put: (path, bytes) => {
+      const key = fingerprint(bytes)
+      if (reuse(path, key)) return
+      makeRoom(path)
+      writeFileSync(join(site, path), bytes)
       note(path, key)
-      return true
     },
     note,
     save: () => keep(file, serialize(entries)),

@@ -40,7 +40,7 @@ export async function renderCompiled(
   const { modules, files, pages } = compiled
   const owners = join(siteRoot, 'public')
   if (existsSync(owners)) cpSync(owners, folder, { recursive: true, dereference: true })
-  writeAll(files, folder)
+  for (const [file, bytes] of files) ledger.put(file, bytes)
   const place = join(folder, modulesFolder)
   writeAll(modules, place)
   const entry = [...modules.keys()].find((file) => file.startsWith('prerender-entry.')) ?? ''
@@ -51,7 +51,8 @@ export async function renderCompiled(
     const file = fileOf(path)
     const shows = path.cacheKey === undefined ? null : fingerprint(key, file, path.cacheKey)
     if (existsSync(join(folder, file)) || (shows && ledger.reuse(file, shows))) continue
-    await workingOn(file, () => write(app, path, join(folder, file)))
+    const bytes = await workingOn(file, () => rendered(app, path))
+    ledger.put(file, bytes)
     if (shows) ledger.note(file, shows)
   }
   rmSync(place, { recursive: true, force: true })
@@ -81,13 +82,12 @@ function fileOf(path: Path): string {
   return address === '404' ? '404.html' : join(address, 'index.html')
 }
 
-async function write(app: App, path: Path, file: string): Promise<void> {
+async function rendered(app: App, path: Path): Promise<Uint8Array> {
   const address = addressOf(path)
   const end = path.route.type === 'page' && address !== '' ? '/' : ''
   const request = new Request(`${site.address}/${address}${end}`)
   const response = await app.render(request, { routeData: path.route })
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, new Uint8Array(await response.arrayBuffer()))
+  return new Uint8Array(await response.arrayBuffer())
 }
 
 function writeAll(files: ReadonlyMap<string, Uint8Array>, folder: string): void {

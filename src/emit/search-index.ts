@@ -1,9 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { cacheFile, fingerprint, readOrMake } from '../cache.ts'
 import { codeHash } from '../disk/code.ts'
-import { inTurn } from '../disk/in-turn.ts'
 import type { Locale } from '../languages/locales.ts'
 import { type IndexFile, indexFiles } from '../search/index-files.ts'
 import { storiesInFolder } from '../search/index-form.ts'
@@ -14,11 +11,13 @@ import { site } from '../site.ts'
 import { keyOf } from '../stories/route-key.ts'
 import { isOn } from '../urls/is-on.ts'
 import { glossaryPath, searchIndexPath } from '../urls/paths.ts'
+import type { Ledger } from './ledger.ts'
 
-/** Writes the search indexes of the site under its folder. */
-export async function writeSearchIndex(library: Searched, folder: string): Promise<void> {
+/** Writes the search indexes of the site. */
+export async function writeSearchIndex(library: Searched, { put }: Pick<Ledger, 'put'>): Promise<void> {
   for (const locale of site.languages)
-    await writeAll(await keptIndex(library, locale), join(folder, searchIndexPath(locale)))
+    for (const { path, text } of await keptIndex(library, locale))
+      put(`${searchIndexPath(locale)}${path}`.slice(1), text)
 }
 
 /** A shard that is made again only when something in it has changed. */
@@ -62,10 +61,4 @@ const madeOf = (value: object, locale: Locale): string =>
 async function kept<Value>(key: string, make: () => Promise<Value>): Promise<Value> {
   const bytes = await readOrMake(cacheFile('search', key), async () => serialize(await make()))
   return deserialize(bytes) as Value
-}
-
-async function writeAll(files: readonly IndexFile[], folder: string): Promise<void> {
-  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))))
-  for (const path of folders) await mkdir(path, { recursive: true })
-  await Promise.all(files.map(({ path, text }) => inTurn(() => writeFile(join(folder, path), text))))
 }

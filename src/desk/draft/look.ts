@@ -6,7 +6,7 @@ import { filesBelow } from '../../disk/files-below.ts'
 import { site } from '../../site.ts'
 import { openMemory } from './memory.ts'
 import { isRead } from './named.ts'
-import { placeOf } from './place-of.ts'
+import { isTheSameFromAll, placeOf, type SitePlace } from './place-of.ts'
 
 export interface Missing {
   readonly kind: 'file' | 'place' | 'outside'
@@ -46,12 +46,17 @@ export async function faultsOf(
 ): Promise<readonly DraftFault[]> {
   const files = new Set(filesBelow(folder).map((file) => `/${file}`))
   const wanted: Wanted = { places: new Map(), missing: new Map(), broken: [] }
+  const targetOf = targetsAmong(files, address)
   const memory = await openMemory(folder, new URL(address).origin, out)
   for (const file of files) {
     if (!isRead(file)) continue
     const { addresses, ids, broken } = await memory.read(file)
-    wanted.broken.push(...broken.map((why): Broken => ({ kind: 'broken', from: shown(file), why })))
-    for (const written of addresses) look(written, { file, ids, files, address, wanted })
+    const from = shown(file)
+    wanted.broken.push(...broken.map((why): Broken => ({ kind: 'broken', from, why })))
+    for (const written of addresses) {
+      const target = targetOf(written, from)
+      if (target) look(written, target, { file, from, ids, wanted })
+    }
   }
   for (const [file, places] of wanted.places) {
     const { ids } = await memory.read(file)
@@ -62,24 +67,40 @@ export async function faultsOf(
   return [...wanted.broken, ...wanted.missing.values()]
 }
 
+/** Where an address leads: a file of the site, or none; null where that is not ours to know. */
+type Target = (SitePlace & { readonly file: string | undefined }) | null
+
+/** Most addresses are on every page and lead to the same place from each, so each is followed once. */
+function targetsAmong(files: ReadonlySet<string>, address: string) {
+  const followed = new Map<string, Target>()
+  return (written: string, from: string): Target => {
+    const known = followed.get(written)
+    if (known !== undefined) return known
+    const place = placeOf(written, { from, address })
+    const paths = place?.path == null ? [] : [place.path, `${place.path.replace(/\/$/, '')}/index.html`]
+    const target = place && { ...place, file: paths.find((path) => files.has(path)) }
+    if (isTheSameFromAll(written)) followed.set(written, target)
+    return target
+  }
+}
+
 interface Sight {
   readonly file: string
+  readonly from: string
   readonly ids: ReadonlySet<string>
-  readonly files: ReadonlySet<string>
-  readonly address: string
   readonly wanted: Wanted
 }
 
-function look(written: string, { file, ids, files, address, wanted }: Sight): void {
-  const place = placeOf(written, { from: shown(file), address })
-  if (place === null) return
-  const from = shown(file)
-  if (place.path === null) return miss(wanted, { kind: 'outside', address: written, from })
-  const target = [place.path, `${place.path.replace(/\/$/, '')}/index.html`].find((path) => files.has(path))
-  if (target === undefined) return miss(wanted, { kind: 'file', address: place.path, from })
-  if (place.id === '' || !target.endsWith('.html') || (target === file && ids.has(place.id))) return
+function look(
+  written: string,
+  { path, id, file: target }: NonNullable<Target>,
+  { file, from, ids, wanted }: Sight,
+): void {
+  if (path === null) return miss(wanted, { kind: 'outside', address: written, from })
+  if (target === undefined) return miss(wanted, { kind: 'file', address: path, from })
+  if (id === '' || !target.endsWith('.html') || (target === file && ids.has(id))) return
   const places = wanted.places.get(target) ?? new Map<string, string>()
-  if (!places.has(place.id)) places.set(place.id, file)
+  if (!places.has(id)) places.set(id, file)
   wanted.places.set(target, places)
 }
 

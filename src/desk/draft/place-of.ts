@@ -14,21 +14,11 @@ export interface Origin {
   readonly address: string
 }
 
+/** False for an address that is read from where it is written. */
+export const isTheSameFromAll = (written: string): boolean => /^(\/|[a-z][a-z0-9+.-]*:)/i.test(written)
+
 /** Null where it leads to another site, or nowhere that can be fetched, as `mailto:`. */
-export function placeOf(written: string, origin: Origin): SitePlace | null {
-  // Most addresses are on every page, and lead to the same place from each.
-  if (!/^(\/|[a-z][a-z0-9+.-]*:)/i.test(written)) return placeFrom(written, origin)
-  const key = `${origin.address} ${written}`
-  const known = places.get(key)
-  if (known !== undefined) return known
-  const place = placeFrom(written, origin)
-  places.set(key, place)
-  return place
-}
-
-const places = new Map<string, SitePlace | null>()
-
-function placeFrom(written: string, { from, address }: Origin): SitePlace | null {
+export function placeOf(written: string, { from, address }: Origin): SitePlace | null {
   const here = `${address}${encodeURI(from).replace(/[#?]/g, encodeURIComponent)}`
   if (!URL.canParse(written, here)) return { path: null, id: '' }
   const { origin, pathname, hash } = new URL(written, here)

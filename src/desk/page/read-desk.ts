@@ -8,7 +8,6 @@ import { sketchStory } from '../../reading/sketch.ts'
 import { site } from '../../site.ts'
 import { comicCosts } from '../comic-cost.ts'
 import { type DeskStory, deskStories, slugOf } from '../desk-stories.ts'
-import { keptLint } from '../kept-lint.ts'
 import { proofOf } from '../proof.ts'
 import { statusReport } from '../status-report.ts'
 import type { Desk, DeskView } from './desk.ts'
@@ -29,20 +28,19 @@ export interface DeskSource {
 
 export function readDesk(source: DeskSource): Desk {
   const { root, library, now, pictureBytes } = source
-  const lint = keptLint()
   const lastGood = new LastGood()
   const hidden = new Map<string, readonly Artefact[]>()
   return {
     slugs: async () => (await library()).read.map(({ slug }) => slug),
     status: async () => {
-      const seen = await proofOf(await library(), { lint, draws: false })
+      const seen = await proofOf(await library(), { draws: false })
       const problems = await shownProblems(ofNoStory(seen.problems), root)
       const costs = await comicCosts(seen.stories)
       const report = statusReport(deskStories(seen, { now: now() }), { now: now(), costs })
       return { report, problems }
     },
     story: async (slug) => {
-      const seen = await proofOf(await library(), { slugs: new Set([slug]), lint })
+      const seen = await proofOf(await library(), { slugs: new Set([slug]) })
       lastGood.remember(seen)
       const [story] = deskStories(seen, { now: now() })
       const view = story && (await viewOf(story, { library: seen, root, lastGood }))

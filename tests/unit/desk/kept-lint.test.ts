@@ -1,9 +1,11 @@
+import '../own-cache.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { keptLint } from '../../../src/desk/kept-lint.ts'
 import { fault } from '../../../src/messages/fault.ts'
 import type { Problem } from '../../../src/problem.ts'
 import { edition, story } from '../stories/sample-story.ts'
+
+const { isJudged, keptLint } = await import('../../../src/desk/kept-lint.ts')
 
 const problem = (file: string): Problem => ({
   ...fault('no-dark-panel', { scenes: [] }),
@@ -13,18 +15,21 @@ const problem = (file: string): Problem => ({
   severity: 'warning',
 })
 
-test('a story is judged again when it has changed, and its neighbours are not', async () => {
+test('a story is judged again when its comic has changed, and its neighbours are not', async () => {
   const asked: string[] = []
-  const lint = keptLint(async (stories) => {
+  const lint = async (stories: Parameters<typeof keptLint>[0]) => {
     asked.push(...stories.map(({ slug }) => slug))
     return stories.map(({ slug }) => problem(slug))
-  })
+  }
   const [door, remote] = [story({ slug: 'door' }), story({ slug: 'remote' })]
-  const changed = story({ slug: 'door', editions: { en: edition('en', { title: 'Another title' }) } })
-  await lint([door, remote])
+  const comic = { title: 'Another title', panels: [] }
+  const changed = story({ slug: 'door', editions: { en: edition('en', { comic }) } })
+  await keptLint([door, remote], lint)
+  assert.equal(await isJudged(changed), false)
   assert.deepEqual(
-    (await lint([changed, remote])).map(({ file }) => file),
-    ['door', 'remote'],
+    await keptLint([changed, remote], lint),
+    ['door', 'remote'].map((slug) => problem(slug)),
   )
+  assert.equal(await isJudged(changed), true)
   assert.deepEqual(asked, ['door', 'remote', 'door'])
 })

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -32,6 +33,15 @@ async function build(key: string, text: string): Promise<'made' | 'reused'> {
   renameSync(site, last)
   return isReused ? 'reused' : 'made'
 }
+/** The same with a file that is known by its bytes alone. */
+async function put(text: string): Promise<number> {
+  const ledger = await openLedger(last, site)
+  ledger.put('ja/index.html', text)
+  await ledger.save()
+  rmSync(last, { recursive: true, force: true })
+  renameSync(site, last)
+  return statSync(join(last, 'ja/index.html')).ino
+}
 const found = (): string => readFileSync(join(last, 'ja/index.html'), 'utf8')
 
 test('a file is made once, and again when it would be made of something else', async () => {
@@ -54,4 +64,9 @@ test('a build that did not end has no say', async () => {
   await ledger.save()
   rmSync(site, { recursive: true })
   assert.deepEqual([await build('c', 'five'), found()], ['made', 'five'])
+})
+
+test('a file with the same bytes as in the last site is that file, and one with others is another', async () => {
+  const [first, same, other] = [await put('one'), await put('one'), await put('two')]
+  assert.deepEqual([same === first, other === first, found()], [true, false, 'two'])
 })
