@@ -6,6 +6,7 @@ import { effects } from '../effects/effects.ts'
 import type { Ellipse } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { scenes } from '../scenes/scenes.ts'
+import { sceneView } from '../staging/camera.ts'
 import { findStanding, type Room, type Standing } from '../staging/stage.ts'
 import type { StagedPanel } from './staged.ts'
 
@@ -13,7 +14,9 @@ import type { StagedPanel } from './staged.ts'
 export function drawBackdrop(drawing: Drawing, { content, room, figures }: StagedPanel, seed: string): void {
   const { script, say } = content
   const { draw, isDark } = scenes[script.scene]
-  draw(drawing, { ...room, heads: figures.map(({ spot }) => spot.x / room.width) })
+  const seen = sceneView(script.shot, figures, room)
+  const heads = figures.map(({ spot }) => (spot.x - seen.x) / (seen.scale * room.width))
+  draw(drawing.at(seen), { ...room, heads })
   for (const { effect, at } of effectsOf(script, say)) {
     const target = at === null ? figures[0] : (findStanding(figures, at) ?? undefined)
     effects[effect](drawing, { ...room, isDark, seed: `${seed} ${effect}` }, around(target, room))

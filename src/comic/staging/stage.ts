@@ -11,6 +11,7 @@ import { figures } from '../cast/figures.ts'
 import type { Ellipse } from '../ink/curves.ts'
 import { type Frame, inner, mirrorFrame, onPanel, panelFrame, type Spot, scaleOf } from '../ink/frame.ts'
 import { clamp, type Points } from '../ink/points.ts'
+import { lenses } from './camera.ts'
 import type { Actor } from './casting.ts'
 
 /** What a panel is drawn on. */
@@ -31,13 +32,6 @@ export interface Standing {
   /** The face and its surroundings, in px of the panel. */
   readonly landmarks: Landmarks
 }
-
-/** Size of figures, and the height of their heads as a share of the panel, by shot. */
-const shots = {
-  wide: { scale: 0.58, y: 0.66 },
-  medium: { scale: 0.82, y: 0.69 },
-  close: { scale: 1.2, y: 0.66 },
-} as const satisfies Record<Shot, { scale: number; y: number }>
 
 export const rootFrame = ({ width, isMirrored }: Room): Frame =>
   isMirrored ? mirrorFrame(width) : panelFrame
@@ -62,7 +56,7 @@ export function standing(actors: readonly Actor[], room: Room, view: Camera): re
 }
 
 function spotOf(actor: Actor, room: Room, { shot, zoom, count }: Camera & { readonly count: number }): Spot {
-  const { scale, y } = shots[shot]
+  const { scale, y } = lenses[shot]
   const figure = figures[actor.who]
   const crowding = room.hasBalloons ? (crowded[count] ?? 0.72) : 1
   const size = scale * crowding * actor.size * figure.size * zoom * unitFor(room, count)
