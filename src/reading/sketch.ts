@@ -5,6 +5,7 @@
 import type { Localized } from '../languages/locales.ts'
 import type { Panel, Picture } from '../stories/story.ts'
 import { comicFaults } from './comic/check-comic.ts'
+import { directed } from './comic/direct.ts'
 import { panelOf, pictureName } from './comic/edition-comic.ts'
 import type { Draft } from './draft.ts'
 import { type FilePart, partsOf } from './file-parts.ts'
@@ -111,20 +112,22 @@ function sketchOf({ draft, comic, parts, isTrusted }: ReadComic, stage: Staging)
   return {
     title: typeof title === 'string' ? title : '',
     parts,
-    panels: four.map((index) => {
-      const staged = stage.staged[index]
-      const words = stage.isOriginal ? staged : translatedWords(comic, staged, index)
-      if (!staged || !words || !isTrusted(index)) return null
-      const { staging, pictures } = stage
-      const name = pictureName(words, staged, { words: comic, staging })
-      if (name !== null && !pictures.has(name)) return null
-      const place = draft.frontmatter?.placeOf(['comic', 'panels', index]) ?? { line: 1, column: 1 }
-      return panelOf(words, staged, {
-        words: comic,
-        staging,
-        pictures,
-        place: { file: draft.file, ...place },
-      })
-    }),
+    panels: directed(
+      four.map((index) => {
+        const staged = stage.staged[index]
+        const words = stage.isOriginal ? staged : translatedWords(comic, staged, index)
+        if (!staged || !words || !isTrusted(index)) return null
+        const { staging, pictures } = stage
+        const name = pictureName(words, staged, { words: comic, staging })
+        if (name !== null && !pictures.has(name)) return null
+        const place = draft.frontmatter?.placeOf(['comic', 'panels', index]) ?? { line: 1, column: 1 }
+        return panelOf(words, staged, {
+          words: comic,
+          staging,
+          pictures,
+          place: { file: draft.file, ...place },
+        })
+      }),
+    ),
   }
 }

@@ -6,6 +6,8 @@ import type { Effect, Expression, Layer, Mark, Pose, Prop, Scene, Shot, View } f
 export interface PanelScript {
   readonly scene: Scene
   readonly shot: Shot
+  /** The script names none, so it was chosen: see `reading/comic/direct.ts`. */
+  readonly isShotChosen?: true
   /** In the order written. Speakers who are not written here are added by the stage. */
   readonly cast: readonly Role[]
   readonly props: readonly Thing[]

@@ -132,7 +132,7 @@ export const meanings: Meanings = {
   },
   shots: {
     wide: 'Whole figures: where are we?',
-    medium: 'To the hip: who talks to whom? The default.',
+    medium: 'To the hip: who talks to whom?',
     close: 'Faces: what does it do to them?',
   },
   effects: {

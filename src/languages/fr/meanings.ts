@@ -133,7 +133,7 @@ export const meanings: Meanings = spacedAll({
   },
   shots: {
     wide: 'De la tête aux pieds : où sommes-nous ?',
-    medium: 'Jusqu’à la hanche : qui parle à qui ? Par défaut.',
+    medium: 'Jusqu’à la hanche : qui parle à qui ?',
     close: 'Les visages : qu’est-ce que cela leur fait ?',
   },
   effects: {

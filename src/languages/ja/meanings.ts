@@ -132,7 +132,7 @@ export const meanings: Meanings = {
   },
   shots: {
     wide: '全身が入る引き。ここはどこか。',
-    medium: '腰まで。だれがだれと話すか。何も書かなければこれ。',
+    medium: '腰まで。だれがだれと話すか。',
     close: '顔のアップ。どう感じたか。',
   },
   effects: {

@@ -31,6 +31,7 @@ export const deskWords = {
   neverWhole: 'Cards and previews appear here once there are no errors.',
   before: 'As it was before the errors above.',
   oldPanel: 'Before the mistake',
+  shotChosen: (shot: string) => `shot: ${shot}, chosen`,
   noPanel: (number: number) => `Panel ${number} cannot be drawn yet`,
   gaps: (part: PartName, count: number) =>
     `${partName(part)}: ${count} ${count === 1 ? 'place' : 'places'} to fill in`,

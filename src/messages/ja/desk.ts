@@ -32,6 +32,7 @@ export const deskWords: typeof english = {
   neverWhole: 'カード画像とリンクの見え方は、誤りがなくなると表示されます。',
   before: '上の誤りが入る前のものです。',
   oldPanel: '誤りが入る前の絵',
+  shotChosen: (shot) => `shot: ${shot}（自動）`,
   noPanel: (number) => `${number}コマ目は、まだ描けません`,
   gaps: (part, count) => `${partName(part)}: 書くところ ${count}か所`,
   toWrite: (count) => `書くところ ${count}か所`,

@@ -18,6 +18,7 @@ import type { ComicData, PanelData, TranslatedComicData, TranslatedPanelData } f
 import { readPanel } from '../script/read-panel.ts'
 import { readSounds } from '../script/read-sounds.ts'
 import { type ComicKeys, wayOf } from './comic-ways.ts'
+import { directed } from './direct.ts'
 import { lineOf } from './line.ts'
 import { writtenWords } from './written-words.ts'
 
@@ -42,7 +43,8 @@ export function comicOf(
     const parts = { words, staging, pictures, place: placeOfPanel(index) }
     return panelOf(panel, staged, parts)
   })
-  return { title: words.title, ...(writtenOf ? { written: writtenWords(words, writtenOf) } : {}), panels }
+  const written = writtenOf ? { written: writtenWords(words, writtenOf) } : {}
+  return { title: words.title, ...written, panels: directed(panels) }
 }
 
 interface PanelParts extends Pick<ComicParts, 'pictures'> {

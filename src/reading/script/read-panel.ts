@@ -32,10 +32,11 @@ export function readPanel(panel: RawRecord, path: Path): ReadPanel {
     readAim(entry, { path, index, panel, present: isSure ? present : null }),
   )
   const sounds = readSounds(panel['sfx'], path)
+  const shot = shots.find((one) => one === panel['shot'])
   return {
     script: {
       scene: scenes.find((scene) => scene === panel['scene']) ?? 'plain',
-      shot: shots.find((shot) => shot === panel['shot']) ?? 'medium',
+      ...(shot ? { shot } : { shot: 'medium', isShotChosen: true }),
       cast: people.roles,
       props: things.things,
       effects: aims.flatMap(({ aimed }) => (aimed ? [aimed] : [])),

@@ -38,7 +38,7 @@ export const gallery = {
   'gallery.h.scenes': '場面',
   'gallery.note.scenes': 'どこで起きるか。4コマのうち1つは、黒いコマにしましょう。',
   'gallery.h.shots': 'カメラの距離',
-  'gallery.note.shots': 'どれだけ寄るか。コマごとに変えましょう。',
+  'gallery.note.shots': 'どれだけ寄るか。何も書かなければ、登場人物とせりふに合わせて選ばれます。',
   'gallery.h.effects': '効果',
   'gallery.note.effects': '人物の後ろ、背景の上に描かれます。@と名前を続けると、その人を中心に描きます。',
   'gallery.h.props': '小道具',

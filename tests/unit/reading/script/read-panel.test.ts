@@ -11,7 +11,15 @@ const faults = (panel: Readonly<Record<string, unknown>>) =>
 test('a panel with nothing but words is plain, medium and empty', () => {
   const { script, faults } = read({ say: [{ mika: 'Hi' }], alt: 'Mika.' })
   assert.deepEqual(faults, [])
-  assert.deepEqual(script, { scene: 'plain', shot: 'medium', cast: [], props: [], effects: [], sounds: [] })
+  assert.deepEqual(script, {
+    scene: 'plain',
+    shot: 'medium',
+    isShotChosen: true,
+    cast: [],
+    props: [],
+    effects: [],
+    sounds: [],
+  })
 })
 
 test('a panel with everything is read into plain values', () => {
