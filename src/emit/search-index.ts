@@ -3,7 +3,6 @@ import { cacheFile, fingerprint, readOrMake } from '../cache.ts'
 import { codeHash } from '../disk/code.ts'
 import type { Locale } from '../languages/locales.ts'
 import { type IndexFile, indexFiles } from '../search/index-files.ts'
-import { storiesInFolder } from '../search/index-form.ts'
 import { type Searched, storyRecords } from '../search/records.ts'
 import { type Shard, shardOf } from '../search/shard.ts'
 import { termRecords } from '../search/term-records.ts'
@@ -34,11 +33,13 @@ async function keptIndex(library: Searched, locale: Locale): Promise<IndexFile[]
   })
 }
 
-/** Of as many stories as lie in a folder of the index. */
+/** Stories of a shard: all of them are read again for one that has changed, and every shard is loaded for any. */
+const inShard = 16
+
 function storyShards({ stories, topics, names }: Searched, locale: Locale): Recipe[] {
   const own = stories.filter(({ editions }) => editions[locale])
-  return Array.from({ length: Math.ceil(own.length / storiesInFolder) }, (_, number) => {
-    const some = own.slice(number * storiesInFolder, (number + 1) * storiesInFolder)
+  return Array.from({ length: Math.ceil(own.length / inShard) }, (_, number) => {
+    const some = own.slice(number * inShard, (number + 1) * inShard)
     const searched = { stories: some, topics, names }
     return { key: madeOf(searched, locale), make: () => shardOf(storyRecords(searched, locale)) }
   })
