@@ -68,10 +68,10 @@ JSON: { version: 1, ok, errors, warnings, stories, problems: [{ rule, severity, 
 
   --slug    URLの最後の部分。半角の小文字a〜z、数字、ハイフン（2つ続けない）
   --lang    en か ja。その版の言語。サイトの言語が1つなら省けます
-  --topic   topics.yaml にある名前（原文の版だけ）
-  --panels  script: 台本から描く（指定がなければこちら）、art: 自作の絵（原文の版だけ）
-  --author  people.yaml にある名前（原文の版だけ）
-  --text    本文の作り方。human、ai-assisted、ai-generated のどれか（原文の版だけ）
+  --topic   topics.yaml にある名前（原文だけ）
+  --panels  script: 台本から描く（指定がなければこちら）、art: 自作の絵（原文だけ）
+  --author  people.yaml にある名前（原文だけ）
+  --text    本文の作り方。human、ai-assisted、ai-generated のどれか（原文だけ）
   --art     自作の絵の作り方。同じ3つのどれか
   --help    この説明
 

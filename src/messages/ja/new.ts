@@ -24,15 +24,14 @@ export const beginWords: typeof english = {
   closedTopics: (file) =>
     `${file} の末尾には書き足せません。話題を手で加えてから、もう一度実行してください。`,
   inherited: (question) =>
-    `\`--${question}\` は原文の版で決まっていて、翻訳版はそれに従います。--${question} を消してください。`,
+    `\`--${question}\` は原文で決まっていて、翻訳版はそれに従います。--${question} を消してください。`,
   exist: (files) => `${files.join(' と ')} はすでにあります。何も書き込んでいません。`,
   pictureExists: (name) =>
     `${name} がすでにフォルダーにあります。別の場所へ移すか、--panels script と書いてください。`,
   noFolder: (slug) => `${slug} はフォルダーではなくファイルです。先に別の場所へ移してください。`,
   notOriginal: (name) =>
-    `${name} に \`published\` がないため、原文の版とみなせません。先に \`published:\` と公開日を書いてください。`,
-  unreadable: (name) =>
-    `${name} に上の問題があります。翻訳版は原文の版と同じ形になるので、先に直してください。`,
+    `${name} に \`published\` がないため、原文とみなせません。先に \`published:\` と公開日を書いてください。`,
+  unreadable: (name) => `${name} に上の問題があります。翻訳版は原文と同じ形になるので、先に直してください。`,
   written: (name) => `${name} が先に作られていたので、そのままにしました。`,
   noLetters: 'この名前はアドレスの一部になります。ローマ字のつづりで書いてください。',
   left: '何も書き込んでいません。',

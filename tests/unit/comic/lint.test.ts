@@ -39,7 +39,7 @@ test('a balloon over a face, hair, a hand, another balloon or a kept part names 
     ['balloon-over-head', 'In panel 3 (English), balloon 2 covers the hair of `ren`.'],
   ])
   assert.deepEqual(pictured(collision('hand', 'v0')), [
-    ['balloon-over-hand', 'In panel 3 (English), balloon 1 covers a hand of `v0`.'],
+    ['balloon-over-hand', 'In panel 3 (English), balloon 1 covers one of the hands of `v0`.'],
   ])
   assert.deepEqual(pictured(collision('balloon', 1)), [
     ['balloon-over-balloon', 'In panel 3 (English), balloon 1 covers balloon 2.'],

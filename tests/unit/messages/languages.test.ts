@@ -12,8 +12,8 @@ test('of several files that are missing, any will do', () => {
 
 test('a shared file has the keys of the languages that there are', () => {
   const found = fault('missing-file', { kind: 'topics.yaml', languages: ['fr'] })
-  assert.match(cure(found), /below it `fr:` with name/)
-  assert.match(cure(found, 'ja'), /その下の `fr:` に、名前/)
+  assert.match(cure(found), /below it `fr:`, each with `name`/)
+  assert.match(cure(found, 'ja'), /その下の `fr:` に `name`/)
 })
 
 test('a reading is refused in the name of its own language', () => {

@@ -41,10 +41,13 @@ test('a picture as flat as a line keeps a pixel of height', async () => {
 })
 
 test('an empty file is not a picture', async () =>
-  assert.equal(says(await inspected('empty.png', '')), 'bad-picture cannot be read as a picture'))
+  assert.equal(says(await inspected('empty.png', '')), 'bad-picture is damaged or not a picture at all'))
 
 test('words under the name of a picture are not one', async () =>
-  assert.equal(says(await inspected('words.png', 'Not found')), 'bad-picture cannot be read as a picture'))
+  assert.equal(
+    says(await inspected('words.png', 'Not found')),
+    'bad-picture is damaged or not a picture at all',
+  ))
 
 test('a GIF, a TIFF or a drawing under the name of a PNG is refused', async () => {
   const frames = await Promise.all(['#f00', '#00f'].map((background) => frame(background)))
@@ -53,7 +56,7 @@ test('a GIF, a TIFF or a drawing under the name of a PNG is refused', async () =
     .toBuffer()
   assert.equal((await sharp(gif).metadata()).pages, 2)
   for (const bytes of [gif, await plain(9, 9).tiff().toBuffer(), drawing('')])
-    assert.equal(says(await inspected('named.png', bytes)), 'bad-picture cannot be read as a picture')
+    assert.equal(says(await inspected('named.png', bytes)), 'bad-picture is damaged or not a picture at all')
 })
 
 const frame = (background: string): Promise<Buffer> =>

@@ -41,7 +41,8 @@ export const gallery = {
   'gallery.h.scenes': 'Décors',
   'gallery.note.scenes': 'Où se passe la case. Une case sur quatre devrait être sombre.',
   'gallery.h.shots': 'Plans',
-  'gallery.note.shots': 'À quelle distance nous sommes. Sans indication, le plan est choisi d’après les personnages et ce qu’ils disent.',
+  'gallery.note.shots':
+    'À quelle distance nous sommes. Sans indication, le plan est choisi d’après les personnages et ce qu’ils disent.',
   'gallery.h.effects': 'Effets',
   'gallery.note.effects':
     'Derrière les personnages, devant le décor. Ajoutez @ et un nom pour viser quelqu’un.',

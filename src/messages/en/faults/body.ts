@@ -41,7 +41,7 @@ const ofHeading = ({ right }: { readonly right: string }) =>
   `Write half-width \`#\` signs, then an ordinary space: \`${right}\`.`
 
 const ofList = ({ right }: { readonly right: string }) =>
-  `Write a half-width mark, then an ordinary space: \`${right}\`.`
+  `Begin each item with an ordinary mark and an ordinary space, not full-width ones: \`${right}\`.`
 
 const headings = {
   'text-before-heading': ({ heading }: Heading) => [
@@ -111,8 +111,8 @@ const links = {
   ],
   'empty-link': ['A link has no words.', 'Write the words between the brackets: [words](https://…).'],
   'nested-link': ({ inner, outer }: { readonly inner: LinkKind; readonly outer: LinkKind }) => [
-    `There is ${linkKinds[inner]} inside ${linkKinds[outer]}. Readers can only open one.`,
-    'Write one after the other, or keep the words and delete the marks of one.',
+    `There is ${linkKinds[inner]} inside ${linkKinds[outer]}. Readers can open only one of the two.`,
+    'Write one after the other, or keep the words and delete everything else of one.',
   ],
   'link-space': ['A space between `]` and `(` breaks this link.', 'Delete the space: [words](https://…).'],
   'link-space/full-width': [

@@ -84,8 +84,8 @@ const components = {
     inQuotes(example),
   ],
   'missing-attribute': ({ attribute, component, example }: Attribute & Example) => [
-    `\`<${component}>\` needs \`${attribute}\`.`,
-    `Write it like this: ${example}.${component === 'Term' ? ' The `id` is that of a term in `glossary`.' : ''}`,
+    `\`<${component}>\` has no \`${attribute}\`.`,
+    `Write it like this: ${example}.${component === 'Term' ? ' Use the `id` of a term in `glossary`.' : ''}`,
   ],
   'unknown-component': ({ tag, ...choice }: Tag) => [`\`<${tag}>\` is not a component.`, suggestion(choice)],
   'raw-html': ({ tag, ...choice }: Tag) => [
@@ -122,7 +122,7 @@ const components = {
   ],
   'missing-alt': ({ name }: Picture) => [
     `The picture ${name} has no description for readers who cannot see it.`,
-    'Write what it shows between the brackets: ![What it shows](./chart.png).',
+    'Between the square brackets, say what the picture shows: ![What it shows](./chart.png).',
   ],
   'picture-reference': [
     'The file name of this picture is on another line.',

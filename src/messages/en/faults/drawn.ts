@@ -76,8 +76,8 @@ const balloons = {
     moveApart({ who, ...where }),
   ],
   'balloon-over-hand': ({ balloon, who, ...where }: WithFigure) => [
-    `In ${inPanel(where)}, ${balloonName(balloon)} covers a hand of \`${who}\`.`,
-    `Give \`${who}\` a pose with lower hands, move \`${who}\`, or shorten the text.`,
+    `In ${inPanel(where)}, ${balloonName(balloon)} covers one of the hands of \`${who}\`.`,
+    `Shorten the text, move \`${who}\`, or give \`${who}\` a pose with its hands down: \`stand\`, \`hips\`, \`fold\`.`,
   ],
   'balloon-over-balloon': ({ balloon, other, ...where }: WithMark) => [
     `In ${inPanel(where)}, ${balloonName(balloon)} covers ${markName(other)}.`,
@@ -162,7 +162,7 @@ function soundOver(over: Mark | 'frame'): string {
 const staging = {
   'second-speaker-first': ({ panel, first, second }: { panel: number; first: string; second: string }) => [
     `\`${first}\` speaks first in ${panelName(panel)} but is to the right of \`${second}\`.`,
-    'Swap their places (`left`, `right`): readers start on the left. Write for English: the Japanese edition is mirrored.',
+    'Swap their places (`left`, `right`): English readers start on the left. The Japanese edition is mirrored by itself.',
   ],
   'hidden-face': ({ panel, name, by }: HiddenBy) => [
     `${capital(markName(by))} covers the face of \`${name}\` in ${panelName(panel)}.`,

@@ -51,7 +51,7 @@ export const keysFaults = {
   ],
   'yaml-comma/line': ({ subject }: { readonly subject: Subject }) => [
     `A comma splits ${subjectName(subject)}.`,
-    'Between `{` and `}`, a comma starts a new key. Put the words of the line in quotes, without the name: { mika: "Well, who has the key?" }',
+    'Between `{` and `}`, a comma starts a new key. Put the words in quotes, but not the speaker: { mika: "Well, who has the key?" }',
   ],
   'yaml-comma/key': (found: Unknown) => [
     strange(found),

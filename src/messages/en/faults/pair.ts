@@ -27,7 +27,7 @@ export const pairFaults = {
   ],
   'missing-original': ({ files }: { files: readonly string[] }) => [
     `This is a translation, but its original, ${either(files)}, is missing.`,
-    `Put ${either(files)} (lowercase) in the same folder. If this is the original, write \`published:\` instead.`,
+    `Put ${either(files)} (lowercase) in the same folder. If this is the original, change \`translated:\` to \`published:\`.`,
   ],
   'stray-file/language': ({ locale }: { locale: Locale }) => [
     `The site is not in ${nameIn('en', locale)}.`,
@@ -71,7 +71,7 @@ export const pairFaults = {
   ],
   'missing-reading': ({ term }: { term: string }) => [
     `The term 「${term}」 has no \`reading\`.`,
-    'Add a line with its reading in hiragana. For 「認証」, for example, it is `reading: にんしょう`',
+    'Add its reading in hiragana after the term. For 「認証」, for example, it is `reading: にんしょう`.',
   ],
   'bad-reading': ({ term }: { term: string }) => [
     `The \`reading\` of 「${term}」 is not in hiragana.`,

@@ -45,7 +45,7 @@ const files = {
     'Write it in the parentheses: ![What it shows](./chart.png).',
   ],
   'bad-picture': ({ picture }: Named) => [
-    `The picture ${picture} cannot be read as a picture.`,
+    `The picture ${picture} is damaged or not a picture at all.`,
     'Export it again as PNG, JPEG, WebP, AVIF or SVG.',
   ],
   'bad-picture/damaged': ({ picture }: Named) => [

@@ -143,7 +143,7 @@ export const scriptFaults = {
   ],
   'missing-word/thing': ({ path, things }: { path: Path; things: readonly string[] }) => [
     `${capital(pathName(path))} does not name a prop.`,
-    `Write one of ${things.join(', ')}, then its place: clock right high.`,
+    `Write a prop before its place, such as \`clock right high\`. Props: ${things.join(', ')}.`,
   ],
   'missing-word/effect': ({ effects }: { effects: readonly string[] }) => [
     'An entry of `fx` does not name an effect.',
@@ -195,6 +195,6 @@ export const scriptFaults = {
   ],
   'too-many-labels': ({ path, things }: { path: Path; things: readonly string[] }) => [
     `${capital(pathName(path))} has no prop to go on.`,
-    `Delete it, or add a prop that shows words to \`props\`: ${things.join(', ')}.`,
+    `Delete it, or add to \`props\` a thing that shows words: ${things.join(', ')}.`,
   ],
 } as const satisfies Messages

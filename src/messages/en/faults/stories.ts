@@ -14,14 +14,14 @@ interface Link {
 const folders = {
   'no-stories': [
     'This folder has no stories.',
-    'Type npm run new in the folder of the site to begin one. If you have stories elsewhere, move them to content/stories/.',
+    'To begin one, type `npm run new` in the site’s folder. If you have stories elsewhere, move them to content/stories/.',
   ],
   'bad-slug': ({ name }: { name: string }) => [
     `The folder name "${name}" cannot be used as an address.`,
     'Use lowercase letters a–z, digits and single hyphens: claude-outage.',
   ],
   'stray-file': ({ files }: Files) => [
-    'This file is not in the folder of a story.',
+    'This file is not in a story’s folder.',
     `Every story is a folder with ${either(files)} in it. Move the file into one.`,
   ],
   'stray-file/edition': ({ files }: Files) => [

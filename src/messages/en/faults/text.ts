@@ -25,8 +25,10 @@ interface Hollow<Kind extends FileKind = FileKind> {
 const fillings: Readonly<Record<FileKind, (keys: string) => string>> = {
   story: () => 'Write the story, starting with `---` and its frontmatter, or delete the file.',
   page: () => 'Write the page, starting with `---`, its title and summary, or delete the folder.',
-  'topics.yaml': (keys) => `Write each topic as a key, and below it ${keys} with name and description.`,
-  'people.yaml': (keys) => `Write each author as a key, and below it ${keys} with name and bio.`,
+  'topics.yaml': (keys) =>
+    `For each topic write its short name and a colon, such as \`policy:\`, and below it ${keys}, each with \`name\` and \`description\`.`,
+  'people.yaml': (keys) =>
+    `For each author write a short name and a colon, such as \`hana:\`, and below it ${keys}, each with \`name\` and \`bio\`.`,
   'names.yaml': (keys) => `Write each name as a key, and below it ${keys}, or delete the file.`,
 }
 
@@ -48,7 +50,7 @@ export const textFaults = {
   'empty-file': (found: Hollow) => ['The file is empty.', filling(found)],
   'no-frontmatter': [
     'The file does not begin with frontmatter.',
-    'Write `---` on the first line, then the title and the other facts, then `---` again.',
+    'Write `---` on the first line, then `title:` and the other keys, then `---` again. Any other story shows how.',
   ],
   'no-frontmatter/dashes': dashes,
   'frontmatter-not-closed': [

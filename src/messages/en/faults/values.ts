@@ -123,8 +123,8 @@ export const valuesFaults = {
     `Write the speaker, a half-width colon, a space, then the words: - ${example}`,
   ],
   'speaker-in-translation': ({ subject }: About) => [
-    `${subjectAtStart(subject)} names its speaker.`,
-    'Write only the words, in quotes if needed. The speaker comes from the original.',
+    `${subjectAtStart(subject)} names its speaker, which only the original does.`,
+    'Delete the name and the colon, and keep the words.',
   ],
   'yaml-reserved/brace': ({ subject, text }: Text) => [
     `${subjectAtStart(subject)} begins with \`{\`, which YAML reads as a group of keys.`,
@@ -147,7 +147,7 @@ export const valuesFaults = {
     "Put the picture in the story's folder, then write ./ and its name, without spaces: ./panel-1.png.",
   ],
   'bad-handle': ({ subject, text }: Text) => [
-    `${subjectAtStart(subject)} is "${text}", which is not the name of an account.`,
+    `${subjectAtStart(subject)} is "${text}", which is not a valid account name.`,
     'Write it without @, in at most 15 letters, digits or _.',
   ],
   'no-primary-source': ({ subject }: About) => [

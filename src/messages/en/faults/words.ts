@@ -55,7 +55,7 @@ export const wordsFaults = {
   ],
   placeholder: ({ subject, text }: { readonly subject: Subject; readonly text: string }) => [
     `${subjectAtStart(subject)} is still the placeholder "${text}".`,
-    'Write the words that readers will see.',
+    'Replace it with real words. In `alt`, say what the picture shows.',
   ],
   'too-long': ({ subject, percent, latin, full }: Long) => [
     `${subjectAtStart(subject)} is too long: it needs ${percent}% of the space.`,

@@ -12,13 +12,13 @@ const linkKinds: Readonly<Record<LinkKind, string>> = {
 const whereLinksGo =
   'ほかのサイトなら https://…、このサイトの記事なら story:フォルダー名、同じページの見出しなら #見出しのID と書いてください。'
 
-const lineKinds = { list: '一覧', quotation: '引用' } as const
+const lineKinds = { list: '箇条書き', quotation: '引用' } as const
 
 const ofHeading = ({ right }: { readonly right: string }) =>
   `行の初めに半角の \`#\` と半角スペースを書いてください（例: \`${right}\`）。`
 
 const ofList = ({ right }: { readonly right: string }) =>
-  `行の初めに半角の記号と半角スペースを書いてください（例: \`${right}\`）。`
+  `行の初めの記号とスペースを、どちらも半角にしてください（例: \`${right}\`）。`
 
 export const bodyFaults: Twin<typeof english> = {
   'text-before-heading': ({ heading }) => [
@@ -70,7 +70,7 @@ export const bodyFaults: Twin<typeof english> = {
     '見出しなら言葉の前に `## ` と書き、この行を消してください。横線なら `---` の上に空行を入れてください。',
   ],
   'heading-inside': [
-    '見出しが、引用、一覧、部品の中にあります。',
+    '見出しが、引用、箇条書き、部品の中にあります。',
     'ほかのものの外に出して行の初めに `##` と書くか、代わりに **太字** にしてください。',
   ],
   'bad-link': ({ url }) => [`リンク先の「${url}」は、ここで使える書き方ではありません。`, whereLinksGo],
@@ -86,7 +86,7 @@ export const bodyFaults: Twin<typeof english> = {
   ],
   'nested-link': ({ inner, outer }) => [
     `${linkKinds[outer].trimStart()}の中に${linkKinds[inner]}があります。読者は片方しか開けません。`,
-    '2つを隣に並べるか、言葉は残して、どちらかの記号を外してください。',
+    '片方をもう片方の外に出すか、どちらかのタグや `[ ](…)` を消して、言葉だけを残してください。',
   ],
   'link-space': [
     '`]` と `(` のあいだに空白があり、リンクになりません。',
@@ -114,11 +114,11 @@ export const bodyFaults: Twin<typeof english> = {
   ],
   'repeated-footnote': ({ note }) => [`脚注 ${note} の文が2つあります。`, '片方を別の番号にしてください。'],
   'list-mark': ({ mark, kind, ...line }) => [
-    `行の初めの \`${mark}\` は、${lineKinds[kind]}の記号として読まれません。`,
+    `行の初めの \`${mark}\` では、${lineKinds[kind]}になりません。`,
     ofList(line),
   ],
   'list-mark/odd-space': ({ mark, kind, space, ...line }) => [
-    `行の初めの \`${mark}\` と ${characterName(space)}は、${lineKinds[kind]}の記号として読まれません。`,
+    `行の初めの \`${mark}\` と ${characterName(space)}では、${lineKinds[kind]}になりません。`,
     ofList(line),
   ],
   'stray-marks': [
@@ -143,6 +143,6 @@ export const bodyFaults: Twin<typeof english> = {
   ],
   'extra-cell': ({ cells, columns }) => [
     `見出しは${columns}列ですが、この行は${cells}列あります。`,
-    '見出しの行と `|---|` の行に列を加えるか、余分な列を消してください。記号そのものなら `\\|` と書きます。',
+    '見出しの行と `|---|` の行に列を加えるか、余分な列を消してください。`|` を区切りではなく文字として使うなら `\\|` と書きます。',
   ],
 }

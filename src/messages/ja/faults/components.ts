@@ -73,8 +73,8 @@ export const componentFaults: Twin<typeof english> = {
     `\`${example}\` を独立した行に置き、その上下に空行を入れてください。`,
   ],
   'component-inline/list': ({ component, example }) => [
-    `\`<${component}>\` が一覧の中にあります。`,
-    `先に一覧を終わらせてください。\`${example}\` を独立した行に置き、その上下に空行を入れてください。`,
+    `\`<${component}>\` が箇条書きの中にあります。`,
+    `先に箇条書きを終わらせてください。\`${example}\` を独立した行に置き、その上下に空行を入れてください。`,
   ],
   'component-block': ({ component, example }) => [
     `\`<${component}>\` が、文から離れた行にあります。`,

@@ -54,7 +54,7 @@ const balloons = {
   ],
   'balloon-over-hand': ({ balloon, who, ...where }) => [
     `${inPanel(where)}で、${balloonName(balloon)}が \`${who}\` の手を隠しています。`,
-    `\`${who}\` に手を下げたポーズをとらせるか、別の位置に移すか、言葉を短くしてください。`,
+    `言葉を短くするか、\`${who}\` を別の位置に移すか、\`${who}\` のポーズを手の低いもの（\`stand\`、\`hips\`、\`fold\`）に替えてください。`,
   ],
   'balloon-over-balloon': ({ balloon, other, ...where }) => [
     `${inPanel(where)}で、${balloonName(balloon)}が${markName(other)}を隠しています。`,
@@ -141,9 +141,9 @@ const staging = {
     `どちらかを別の位置に移すか、\`${name} in-front\` で手前に出すか、省いてください。`,
   ],
   'idle-breakout': ({ panel, name, isFigure }) => [
-    `${panelName(panel)}の \`${name}\` は、枠の外まで届いていません。`,
+    `${panelName(panel)}の \`${name}\` に \`breakout\` とありますが、枠からはみ出していません。`,
     isFigure
-      ? '`breakout +12y x1.2` のように人物の位置を上げるか、大きくするか、`breakout` を消してください。'
+      ? '`+12y` で位置を上げるか、`x1.2` で大きくするか、`breakout` を消してください。'
       : '枠を破れるのは人物だけです。`in-front` と書いてください。',
   ],
   'outside-frame': ({ panel, name }) => [
@@ -165,8 +165,8 @@ const staging = {
     `1コマを黒くしてください。「転」のコマが効果的です。\`fx: flash\` か \`fx: impact\` を書くか、\`scene\` を ${scenes.map((scene) => `\`${scene}\``).join('、')} のどれかにします。`,
   ],
   'many-breakouts': ({ count }) => [
-    `この漫画に \`breakout\` が${count}回あります。`,
-    '1回だけ残してください。枠を何度も破ると、効果が薄れます。',
+    `この漫画で \`breakout\` が${count}回使われています。`,
+    '1つだけ残し、ほかは消してください。枠を何度も破ると、効果が薄れます。',
   ],
   'still-face': ({ who, expression, panels }) => [
     `\`${who}\` の表情が、${panels}コマともずっと \`${expression}\` です。`,

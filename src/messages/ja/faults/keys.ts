@@ -43,7 +43,7 @@ export const keysFaults: Twin<typeof english> = {
   ],
   'inherited-key': ({ key }) => [
     `翻訳版に \`${key}\` があります。`,
-    '消してください。翻訳版では、原文の版のものが使われます。',
+    '消してください。翻訳版では、原文のものが使われます。',
   ],
 }
 

@@ -6,22 +6,22 @@ import type { Path } from '../../path.ts'
 import { either, pathName, suggestion } from '../names.ts'
 
 const uneven = ({ path, found, wanted }: { path: Path; found: number; wanted: number }): string =>
-  `${pathName(path)}が${found === 0 ? 'ありません' : `${found}件です`}。原文の版では${wanted}件です。`
+  `${pathName(path)}が${found === 0 ? 'ありません' : `${found}件です`}。原文では${wanted}件です。`
 
 const inTranslation = (path: Path): string => `翻訳版に、${pathName(path)}があります。`
 
 export const pairFaults: Twin<typeof english> = {
   'two-originals': [
-    '2つ以上の版に `published` があり、どれが原文の版なのか決まりません。',
+    '2つ以上の版に `published` があり、どれが原文なのか決まりません。',
     '先に書いた版にだけ残し、ほかの版では `published:` の行を `translated:` と翻訳した日に書き換えてください。',
   ],
   'no-original': [
-    'どの版にも `published` がなく、どれが原文の版なのか決まりません。',
+    'どの版にも `published` がなく、どれが原文なのか決まりません。',
     '冒頭の設定欄（`---` のあいだ）に、先に書いた版なら `published: 2026-03-03` のように公開日を、ほかの版なら `translated: 2026-03-04` のように翻訳した日を書いてください。',
   ],
   'missing-original': ({ files }) => [
-    `翻訳版ですが、原文の版の ${either(files)} がありません。`,
-    `${either(files)} を同じフォルダーに置いてください（大文字と小文字は区別されます）。これが原文の版なら、代わりに \`published:\` と書いてください。`,
+    `翻訳版ですが、原文の ${either(files)} がありません。`,
+    `${either(files)} を同じフォルダーに置いてください（大文字と小文字は区別されます）。これが原文なら、\`translated:\` の代わりに \`published:\` と書いてください。`,
   ],
   'stray-file/language': ({ locale }) => [
     `このサイトの言語に、${nameIn('ja', locale)}は含まれていません。`,
@@ -43,24 +43,21 @@ export const pairFaults: Twin<typeof english> = {
     `訂正の日付は ${date} ですが、\`revised\` ${revised === null ? 'がありません' : `は ${revised} です`}。`,
     `\`revised: ${date}\` と書いてください。記事が変わったことが、読者と検索エンジンに伝わります。`,
   ],
-  'does-not-match-original': (count) => [
-    uneven(count),
-    '原文の版にあるものを、同じ順で、すべて訳してください。',
-  ],
+  'does-not-match-original': (count) => [uneven(count), '原文にあるものを、同じ順で、すべて訳してください。'],
   'does-not-match-original/sources': (count) => [
     uneven(count),
-    '原文の版の出典1件につき1件を、同じ順で書いてください。題名を変えないものは `{}` と書きます。',
+    '原文の出典1件につき1件を、同じ順で書いてください。題名を変えないものは `{}` と書きます。',
   ],
   'does-not-match-original/commas': (count) => [
     uneven(count),
     '区切りの「、」を、半角のコンマと半角スペース（`, `）にしてください。',
   ],
   'does-not-match-original/correction': ({ index }) => [
-    `原文の版の \`corrections\` に、${index + 1}番目の訂正がありません。`,
-    '先に原文の版へ、日付とともに訂正を加えてください。',
+    `原文の \`corrections\` に、${index + 1}番目の訂正がありません。`,
+    '先に原文へ、日付とともに訂正を加えてください。',
   ],
   'duplicate-term': ({ id, first }) => [
-    `用語 \`${id}\` が \`glossary\` に2回あります。最初のものは${first + 1}番目です。`,
+    `用語 \`${id}\` が \`glossary\` に2回あります。先に出てくるのは${first + 1}番目の用語です。`,
     'どちらか1つを残すか、これに別の `id` をつけてください。',
   ],
   'missing-reading': ({ term }) => [
@@ -76,12 +73,12 @@ export const pairFaults: Twin<typeof english> = {
     `行を消してください。${nameIn('ja', locale)}の用語に、読み仮名はつけません。`,
   ],
   'unknown-term/original': ({ id, ...choice }) => [
-    `用語 \`${id}\` は、原文の版の用語集にありません。`,
-    suggestion(choice) || '消してください。原文の版には用語の説明がありません。',
+    `用語 \`${id}\` は、原文の用語集にありません。`,
+    suggestion(choice) || '消してください。原文には用語の説明がありません。',
   ],
   'missing-term': ({ ids }) => [
     `\`glossary\` に、用語 ${ids.map((id) => `\`${id}\``).join('、')} がありません。`,
-    '原文の版の `glossary` と同じ形で加え、言葉を訳してください。',
+    '原文の `glossary` と同じ形で加え、言葉を訳してください。',
   ],
   'missing-key/translated-picture': ({ path, example }) => [
     `${pathName(path)}がありません。`,
@@ -89,14 +86,14 @@ export const pairFaults: Twin<typeof english> = {
   ],
   'inherited-key/picture-elsewhere': ({ path }) => [
     inTranslation(path),
-    '画像は、原文の版と同じところに書いてください。コマごとか、全コマ分を `comic` に書きます。',
+    '画像は、原文と同じところに書いてください。コマごとか、全コマ分を `comic` に書きます。',
   ],
   'inherited-key/drawn-panel': ({ path }) => [
     inTranslation(path),
-    '消してください。コマは、原文の版の台本から描かれます。',
+    '消してください。コマは、原文の台本から描かれます。',
   ],
   'inherited-key/picture': ({ path }) => [
     inTranslation(path),
-    '消してください。原文の版の画像が使われます。画像に文字が入っているなら、原文の版に `lettered: true` と書いてください。',
+    '消してください。原文の画像が使われます。画像に文字が入っているなら、原文に `lettered: true` と書いてください。',
   ],
 }

@@ -28,7 +28,7 @@ export const pictureFaults: Twin<typeof english> = {
     '丸かっこの中に書いてください（例: ![何が写っているか](./chart.png)）。',
   ],
   'bad-picture': ({ picture }) => [
-    `画像 ${picture} を、画像として読めません。`,
+    `${picture} を画像として読み込めません。`,
     'PNG、JPEG、WebP、AVIF、SVGのどれかで書き出し直してください。',
   ],
   'bad-picture/damaged': ({ picture }) => [

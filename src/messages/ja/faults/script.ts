@@ -93,7 +93,7 @@ export const scriptFaults: Twin<typeof english> = {
   ],
   'missing-word/thing': ({ path, things }) => [
     `${pathName(path)}に、小道具の名前がありません。`,
-    `${things.join('、')} のどれかを書き、半角スペースに続けて位置を書いてください（例: clock right high）。`,
+    `小道具の名前、半角スペース、位置の順に書いてください（例: clock right high）。使える名前: ${things.join('、')}。`,
   ],
   'missing-word/effect': ({ effects }) => [
     '`fx` に、効果の名前のないものがあります。',

@@ -6,7 +6,7 @@ import { either, pathName, suggestion } from '../names.ts'
 export const storyFaults: Twin<typeof english> = {
   'no-stories': [
     'このフォルダーには、記事が1つもありません。',
-    'サイトのフォルダーで npm run new を実行して、記事を始めてください。記事がほかの場所にあるなら、content/stories/ に移してください。',
+    'サイトのフォルダーで npm run new を実行し、記事を作ってください。記事がほかの場所にあるなら、content/stories/ に移してください。',
   ],
   'bad-slug': ({ name }) => [
     `フォルダー名「${name}」は、アドレスに使えません。`,

@@ -9,8 +9,10 @@ const dashes = ({ line }: { readonly line: string }) =>
 const fillings: Readonly<Record<FileKind, (keys: string) => string>> = {
   story: () => '冒頭の設定欄（`---` のあいだ）から記事を書き始めるか、ファイルを削除してください。',
   page: () => '`---` のあいだの題名と要約からページを書き始めるか、フォルダーを削除してください。',
-  'topics.yaml': (keys) => `話題ごとに項目名を書き、その下の${keys}に、名前と説明を書いてください。`,
-  'people.yaml': (keys) => `筆者ごとに項目名を書き、その下の${keys}に、名前と紹介を書いてください。`,
+  'topics.yaml': (keys) =>
+    `話題ごとに \`policy:\` のような短い名前とコロンを書き、その下の${keys}に \`name\`（名前）と \`description\`（説明）を書いてください。`,
+  'people.yaml': (keys) =>
+    `筆者ごとに \`hana:\` のような短い名前とコロンを書き、その下の${keys}に \`name\`（名前）と \`bio\`（紹介）を書いてください。`,
   'names.yaml': (keys) =>
     `名前ごとに項目名を書き、その下に${keys}を書いてください。使わないなら、ファイルごと消せます。`,
 }

@@ -65,7 +65,7 @@ export const valuesFaults: Twin<typeof english> = {
   ],
   'speaker-in-translation': ({ subject }) => [
     `${subjectName(subject)}に、話し手が書かれています。`,
-    '言葉だけを（必要なら引用符で囲んで）書いてください。話し手は、原文の版のものが使われます。',
+    '話し手の名前とコロンを消し、セリフだけを残してください。話し手は原文と同じになります。',
   ],
   'yaml-reserved/brace': ({ subject, text }) => [
     `${subjectName(subject)}が \`{\` で始まり、項目のまとまりと解釈されます。`,
@@ -88,7 +88,7 @@ export const valuesFaults: Twin<typeof english> = {
     '画像を記事と同じフォルダーに置き、./ に続けて、空白のないファイル名を書いてください（例: ./panel-1.png）。',
   ],
   'bad-handle': ({ subject, text }) => [
-    `${subjectName(subject)}が「${text}」で、アカウント名ではありません。`,
+    `${subjectName(subject)}の「${text}」は、アカウント名として使えない書き方です。`,
     '先頭の@を除き、半角の英数字と_だけを使って、15字以内で書いてください。',
   ],
   'no-primary-source': ({ subject }) => [
@@ -124,7 +124,7 @@ const scriptCures: Readonly<Record<ScriptSlip, (example: string) => string>> = {
   line: (line) => `セリフは、1つずつ \`- \` で始めて書いてください（例: - ${line}）。`,
   words: (line) => `コロンを使わず、語を半角スペースで区切って書いてください（例: ${line}）。`,
   sounds: () => '効果音は、1つずつ `- ` で始めて書いてください。',
-  'translated sound': () => '言葉だけを書いてください。位置は、原文の版のものが使われます。',
+  'translated sound': () => '言葉だけを書いてください。位置は、原文のものが使われます。',
 }
 
 const lineSlips: Readonly<Record<LineSlip, string>> = {

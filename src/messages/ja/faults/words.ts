@@ -21,8 +21,8 @@ export const wordsFaults: Twin<typeof english> = {
     `言葉を書${isOptional ? 'くか、項目ごと消し' : 'い'}てください。`,
   ],
   placeholder: ({ subject, text }) => [
-    `${subjectName(subject)}が「${text}」で、仮の言葉のままです。`,
-    '読者が読む言葉を書いてください。',
+    `${subjectName(subject)}が、仮の「${text}」のままです。`,
+    '実際の言葉に替えてください。`alt` には、絵に何が描かれているかを書きます。',
   ],
   'too-long': ({ subject, percent, latin, full }) => [
     `${subjectName(subject)}が長すぎます（入る長さの${percent}%）。`,

@@ -24,7 +24,7 @@ refuses(translation, [
   [
     'say: [かぎはだれが？]',
     'say:\n        - ren: かぎはだれが？',
-    /^speaker-in-translation \| Line 1 in panel 2 names its speaker\./,
+    /^speaker-in-translation \| Line 1 in panel 2 names its speaker, which only the original does\./,
   ],
   ['translated: 2026-03-03', 'translated: 20260304', /^bad-date .*Write 2026-03-04\./],
   [

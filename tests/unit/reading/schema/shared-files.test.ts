@@ -29,7 +29,7 @@ test('an account is written without @, and the message says how', () => {
   const [found] = messages(people, changed(goodPeople, 'hana_example', '"@hana"'))
   assert.equal(
     found,
-    'bad-handle | `handle` in `hana` is "@hana", which is not the name of an account. | Write it without @, in at most 15 letters, digits or _.',
+    'bad-handle | `handle` in `hana` is "@hana", which is not a valid account name. | Write it without @, in at most 15 letters, digits or _.',
   )
 })
 
