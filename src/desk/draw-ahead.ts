@@ -24,10 +24,6 @@ export async function drawAhead(stories: readonly Story[]): Promise<void> {
   )
 }
 
-/** True where everything that is drawn for a story was drawn before. */
-export const isDrawnAlready = async (story: Story): Promise<boolean> =>
-  (await missingOf(tasksOf([story]))).length === 0
-
 const tasksOf = (stories: readonly Story[]): readonly DrawingTask[] =>
   stories.flatMap(({ editions }) =>
     Object.values(editions).flatMap(({ locale, comic }) =>

@@ -19,8 +19,11 @@ export async function keptLint(stories: readonly Story[], lint: Lint = lintComic
   return problems
 }
 
-/** True where the comic was judged before, and so was drawn. */
-export const isJudged = (story: Story): Promise<boolean> => isThere(fileOf(story))
+/** Stories whose comic was judged before, and so was drawn. */
+export async function judgedBefore(stories: readonly Story[]): Promise<readonly Story[]> {
+  const known = await Promise.all(stories.map((story) => isThere(fileOf(story))))
+  return stories.filter((_, index) => known[index])
+}
 
 function fileOf({ slug, original, editions }: Story): string {
   const comics = Object.values(editions).map(({ locale, comic }) => [locale, comic])

@@ -4,16 +4,15 @@ import { inReadingOrder } from '../problem.ts'
 import { draftPlaces, softened } from '../reading/library/drafts.ts'
 import { type Library, type LibraryOptions, readLibrary } from '../reading/library/library.ts'
 import { site } from '../site.ts'
-import type { Story } from '../stories/story.ts'
 import { slugOf } from './desk-stories.ts'
-import { drawAhead, isDrawnAlready } from './draw-ahead.ts'
-import { isJudged, keptLint } from './kept-lint.ts'
+import { drawAhead } from './draw-ahead.ts'
+import { judgedBefore, keptLint } from './kept-lint.ts'
 import { siteNameProblems } from './site-names.ts'
 
 export interface ProofOptions {
   /** Stories to look at; all of them where null. */
   readonly slugs?: ReadonlySet<string> | null
-  /** False where nothing is to be drawn: comics that were not drawn before are not judged. */
+  /** False where nothing is to be drawn: comics that were not judged before are not. */
   readonly draws?: boolean
 }
 
@@ -27,8 +26,9 @@ export async function proofOf(
   const isMeant = (slug: string): boolean => slugs === null || slugs.has(slug)
   const stories = library.stories.filter(({ slug }) => isMeant(slug))
   const headlines = library.headlines.filter(({ file }) => isMeant(slugOf(file)))
-  if (draws) await drawAhead(await only(stories, async (story) => !(await isJudged(story))))
-  const judged = draws ? stories : await only(stories, isDrawnAlready)
+  const known = new Set(await judgedBefore(stories))
+  if (draws) await drawAhead(stories.filter((story) => !known.has(story)))
+  const judged = draws ? stories : [...known]
   const drawn = softened(
     [...(await cardProblems(headlines)), ...(await keptLint(judged))],
     draftPlaces(library.read),
@@ -43,13 +43,4 @@ export async function proofOf(
     scheduled: library.scheduled.filter(({ slug }) => isMeant(slug)),
     problems: inReadingOrder([...ofSite, ...found, ...drawn]),
   }
-}
-
-/** Those of which it is true. */
-async function only(
-  stories: readonly Story[],
-  isTrue: (story: Story) => Promise<boolean>,
-): Promise<readonly Story[]> {
-  const found = await Promise.all(stories.map(isTrue))
-  return stories.filter((_, index) => found[index])
 }

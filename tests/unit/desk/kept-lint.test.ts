@@ -5,7 +5,7 @@ import { fault } from '../../../src/messages/fault.ts'
 import type { Problem } from '../../../src/problem.ts'
 import { edition, story } from '../stories/sample-story.ts'
 
-const { isJudged, keptLint } = await import('../../../src/desk/kept-lint.ts')
+const { judgedBefore, keptLint } = await import('../../../src/desk/kept-lint.ts')
 
 const problem = (file: string): Problem => ({
   ...fault('no-dark-panel', { scenes: [] }),
@@ -25,11 +25,11 @@ test('a story is judged again when its comic has changed, and its neighbours are
   const comic = { title: 'Another title', panels: [] }
   const changed = story({ slug: 'door', editions: { en: edition('en', { comic }) } })
   await keptLint([door, remote], lint)
-  assert.equal(await isJudged(changed), false)
+  assert.deepEqual(await judgedBefore([changed, remote]), [remote])
   assert.deepEqual(
     await keptLint([changed, remote], lint),
     ['door', 'remote'].map((slug) => problem(slug)),
   )
-  assert.equal(await isJudged(changed), true)
+  assert.deepEqual(await judgedBefore([changed, remote]), [changed, remote])
   assert.deepEqual(asked, ['door', 'remote', 'door'])
 })
