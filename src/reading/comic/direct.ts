@@ -13,9 +13,13 @@ import type { Panel } from '../../stories/story.ts'
 
 /** @param panels of a strip in reading order; null for one that cannot be shown */
 export function directed<Of extends Panel | null>(panels: readonly Of[]): readonly Of[] {
-  const before: Staged[] = []
+  // With a gap where nothing is drawn: a mistake in one panel must not move the others.
+  const before: (Staged | null)[] = []
   return panels.map((panel) => {
-    if (panel?.art.kind !== 'drawn') return panel
+    if (panel?.art.kind !== 'drawn') {
+      before.push(null)
+      return panel
+    }
     const { script } = panel.art
     const shot = script.isShotChosen ? chosen({ script, say: panel.say }, before) : script.shot
     before.push({ script: { ...script, shot }, say: panel.say })
@@ -27,13 +31,13 @@ interface Staged extends Pick<Panel, 'say'> {
   readonly script: PanelScript
 }
 
-function chosen(panel: Staged, before: readonly Staged[]): Shot {
+function chosen(panel: Staged, before: readonly (Staged | null)[]): Shot {
   const shot = wanted(panel, before)
-  const isThird = before.length > 1 && before.slice(-2).every(({ script }) => script.shot === shot)
+  const isThird = before.length > 1 && before.slice(-2).every((one) => one?.script.shot === shot)
   return isThird ? 'medium' : shot
 }
 
-function wanted(panel: Staged, before: readonly Staged[]): Shot {
+function wanted(panel: Staged, before: readonly (Staged | null)[]): Shot {
   const { script, say } = panel
   // Things keep their size whatever the shot: beside smaller people they would be giants.
   if (script.props.length > 0) return 'medium'
@@ -41,7 +45,7 @@ function wanted(panel: Staged, before: readonly Staged[]): Shot {
   if (people.length === 1) return say.length < 2 && isMoved(panel) ? 'close' : 'medium'
   // Later, what a place does to them matters more than where it is.
   const isNew =
-    before.length < 2 && isPlace(script.scene) && before.every((one) => one.script.scene !== script.scene)
+    before.length < 2 && isPlace(script.scene) && before.every((one) => one?.script.scene !== script.scene)
   return people.length > 1 && say.length < 3 && isNew && !isUpset(panel) ? 'wide' : 'medium'
 }
 

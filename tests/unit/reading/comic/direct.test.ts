@@ -54,6 +54,12 @@ test('things keep the camera where it is, and so does the script', () => {
   assert.deepEqual(directed([written, null]), [written, null])
 })
 
+test('a panel that cannot be shown leaves the shots of the others as they are', () => {
+  const late = open(pair('street'))
+  const shots = directed([null, null, late]).map((one) => one?.art.kind === 'drawn' && one.art.script.shot)
+  assert.deepEqual(shots, [false, false, 'medium'])
+})
+
 test('both editions have the same shots, whatever their words are', () => {
   const strip = (...panels: readonly string[]) =>
     `title: t\npanels:\n${panels.map((one) => `  - { ${one} }\n`).join('')}`
