@@ -16,8 +16,11 @@ export interface Ledger {
    * @returns false where it has to be made
    */
   readonly reuse: (path: string, key: string) => boolean
-  /** Writes a file, unless the last site has it with the same bytes. */
-  readonly put: (path: string, bytes: string | Uint8Array) => void
+  /**
+   * Writes a file, unless the last site has it.
+   * @param key default its bytes
+   */
+  readonly put: (path: string, bytes: string | Uint8Array, key?: string) => void
   /** A file was made just now. */
   readonly note: (path: string, key: string) => void
   readonly save: () => Promise<void>
@@ -57,8 +60,7 @@ export async function openLedger(last: string, site: string): Promise<Ledger> {
   }
   return {
     reuse,
-    put: (path, bytes) => {
-      const key = fingerprint(bytes)
+    put: (path, bytes, key = fingerprint(bytes)) => {
       if (reuse(path, key)) return
       makeRoom(path)
       writeFileSync(join(site, path), bytes)

@@ -51,9 +51,7 @@ export async function renderCompiled(
     const file = fileOf(path)
     const shows = path.cacheKey === undefined ? null : fingerprint(key, file, path.cacheKey)
     if (existsSync(join(folder, file)) || (shows && ledger.reuse(file, shows))) continue
-    const bytes = await workingOn(file, () => rendered(app, path))
-    ledger.put(file, bytes)
-    if (shows) ledger.note(file, shows)
+    ledger.put(file, await workingOn(file, () => rendered(app, path)), shows ?? undefined)
   }
   rmSync(place, { recursive: true, force: true })
 }
