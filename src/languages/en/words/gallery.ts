@@ -39,7 +39,8 @@ export const gallery = {
   'gallery.h.scenes': 'Scenes',
   'gallery.note.scenes': 'Where a panel happens. Make one panel in four dark.',
   'gallery.h.shots': 'Shots',
-  'gallery.note.shots': 'How close we are. Write none, and one is chosen by who is there and what they say.',
+  'gallery.note.shots':
+    'How close we are. Write none, and one is chosen to suit who is there and what they say.',
   'gallery.h.effects': 'Effects',
   'gallery.note.effects': 'Behind the cast, over the scene. Add @ and a name to aim it at somebody.',
   'gallery.h.props': 'Things',

@@ -112,7 +112,7 @@ const links = {
   'empty-link': ['A link has no words.', 'Write the words between the brackets: [words](https://…).'],
   'nested-link': ({ inner, outer }: { readonly inner: LinkKind; readonly outer: LinkKind }) => [
     `There is ${linkKinds[inner]} inside ${linkKinds[outer]}. Readers can open only one of the two.`,
-    'Write one after the other, or keep the words and delete everything else of one.',
+    'Write one after the other, or remove one of them and keep its words.',
   ],
   'link-space': ['A space between `]` and `(` breaks this link.', 'Delete the space: [words](https://…).'],
   'link-space/full-width': [

@@ -162,7 +162,7 @@ function soundOver(over: Mark | 'frame'): string {
 const staging = {
   'second-speaker-first': ({ panel, first, second }: { panel: number; first: string; second: string }) => [
     `\`${first}\` speaks first in ${panelName(panel)} but is to the right of \`${second}\`.`,
-    'Swap their places (`left`, `right`): English readers start on the left. The Japanese edition is mirrored by itself.',
+    'Swap their places (`left`, `right`): English readers start on the left. The Japanese edition is mirrored automatically.',
   ],
   'hidden-face': ({ panel, name, by }: HiddenBy) => [
     `${capital(markName(by))} covers the face of \`${name}\` in ${panelName(panel)}.`,
