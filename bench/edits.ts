@@ -72,6 +72,28 @@ const ad = (turn: number): string =>
     },
   ])
 
+/** All that an owner may set, but for the gallery, which takes a minute to draw. */
+const settings = (turn: number): readonly (readonly [RegExp, string])[] => [
+  [/tagline: \{ en: '[^']*'/, `tagline: { en: 'Line ${turn}'`],
+  [/name: \{ en: '[^']*', ja: '[^']*'/, `name: { en: 'Times ${turn}', ja: '家の新聞${turn}'`],
+  [/promise: \{ en: '[^']*'/, `promise: { en: 'Promise ${turn}.'`],
+  [/spot: '#\w+'/, `spot: '#ff54${turn % 10}6'`],
+  [/ink: \{ light: '#\w+'/, `ink: { light: '#00000${turn % 10}'`],
+  [/timeZone: '[^']*'/, `timeZone: '${turn % 2 === 0 ? 'Pacific/Auckland' : 'America/Toronto'}'`],
+  [/handle: '\w+'/, `handle: 'house_${turn}'`],
+  [/share: \{ en: \[[^\]]*\]/, `share: { en: [${turn % 2 === 0 ? "'copy'" : "'threads', 'copy'"}]`],
+  [/hashtag: '\w+'/, `hashtag: 'House${turn}'`],
+  [/licence: \{ name: '[^']*'/, `licence: { name: 'Licence ${turn}'`],
+  [/face: '\w+'/, `face: '${turn % 2 === 0 ? 'mika' : 'ren'}'`],
+  [/mail: [^,]*/, `mail: 'desk${turn}@house.example'`],
+  [/host: [^,{]*,/, `host: { name: 'Host ${turn}', policy: 'https://host.example/' },`],
+  [/head: \[[^\]]*\]/, `head: [{ tag: 'meta', name: 'checked', content: '${turn}' }]`],
+  ...['archive', 'topics', 'glossary', 'sources', 'embeds'].map(
+    (page) => [new RegExp(`${page}: \\w+`), `${page}: ${turn % 2 === 0}`] as const,
+  ),
+  [/languages: \[[^\]]*\]/, `languages: [${turn % 2 === 0 ? "'ja', 'en'" : "'en', 'ja'"}]`],
+]
+
 const edits = {
   text: (hand) => {
     const file = edition(hand)
@@ -115,8 +137,10 @@ const edits = {
   }),
   ads: ({ turn }) => ({ YONKOMA_ADS: turn % 3 === 0 ? '' : ad(turn) }),
   address: ({ dice, turn }) => ({ YONKOMA_ADDRESS: dice.pick(['', `https://at-${turn}.example/news`]) }),
-  settings: ({ project, turn }) =>
-    replace(join(project, 'yonkoma.config.ts'), /tagline: \{ en: '[^']*'/, `tagline: { en: 'Line ${turn}'`),
+  settings: ({ project, dice, turn }) => {
+    const [asked, given] = dice.pick(settings(turn))
+    return replace(join(project, 'yonkoma.config.ts'), asked, given)
+  },
   page: ({ project, turn }) => {
     appendFileSync(join(project, 'content/pages/about/en.mdx'), `\nWords ${turn}.\n`)
     return 'about'

@@ -4,7 +4,7 @@
  * neither Astro nor its bundler.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { ads } from '../ads.ts'
 import { cacheFile, fingerprint, keep, readKept } from '../cache.ts'
@@ -35,10 +35,14 @@ export async function compiledKey(): Promise<string | null> {
   if ([...components, ...pages].some(({ text }) => usesMore(text))) return null
   if (components.some(({ text }) => showsMore(text))) return null
   const fonts = JSON.stringify(await pageFonts())
-  const places = JSON.stringify([siteRoot, engineRoot, contentFolder, site.address])
-  const values = JSON.stringify([settings, ads, components, pages])
-  return fingerprint(process.version, engineHash(), places, values, fonts)
+  // What is compiled is the same wherever the site lies.
+  const places = JSON.stringify([engineRoot, contentFolder].map((folder) => relative(siteRoot, folder)))
+  const owners = JSON.stringify([site.address, components, pages])
+  return fingerprint(process.version, engineHash(), places, owners, fonts)
 }
+
+/** Stands for all that pages are rendered from, but for what is their own: see `keyed`. */
+export const renderKey = (compiled: string): string => fingerprint(compiled, JSON.stringify([settings, ads]))
 
 export async function keptCompiled(key: string): Promise<Compiled | null> {
   const bytes = await readKept(fileOf(key))

@@ -31,7 +31,7 @@ interface Place {
   readonly ledger: Ledger
 }
 
-/** @param key of what was compiled */
+/** @param key of all that is the same for every page: `renderKey` */
 export async function renderCompiled(
   compiled: Compiled,
   key: string,

@@ -1,7 +1,7 @@
 /** The pages of a site: rendered with what was compiled before, or is compiled first. */
 import { join } from 'node:path'
 import { compile } from '../../emit/compile.ts'
-import { compiledKey, keepCompiled, keptCompiled } from '../../emit/compiled.ts'
+import { compiledKey, keepCompiled, keptCompiled, renderKey } from '../../emit/compiled.ts'
 import type { Ledger } from '../../emit/ledger.ts'
 import { renderCompiled } from '../../emit/render-compiled.ts'
 import { astroPlaces } from '../astro.ts'
@@ -17,5 +17,5 @@ export async function makePages({ site, astro }: Workshop, ledger: Ledger): Prom
   const kept = await keptCompiled(key)
   const compiled = kept ?? (await compile({ ...config, outDir: join(astro, 'site') }))
   if (!kept) await keepCompiled(key, compiled)
-  await renderCompiled(compiled, key, { folder: site, ledger })
+  await renderCompiled(compiled, renderKey(key), { folder: site, ledger })
 }
