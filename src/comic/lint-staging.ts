@@ -9,15 +9,33 @@ import { type Finding, warning } from './lint-finding.ts'
 import { isDarkPanel } from './panel/backdrop.ts'
 import type { PanelPosition } from './panel-picture.ts'
 import { scenes } from './scenes/scenes.ts'
-import { type Actor, casting } from './staging/casting.ts'
+import { blocking } from './staging/blocking.ts'
+import type { Actor } from './staging/casting.ts'
 
 /** What is the same in all languages, and so reported for the original alone. */
 export function castFindings(panel: Panel, number: number): Finding[] {
   const actors = actorsOf(panel)
   const [first, second] = firstTwo(panel)
   const [left, right] = [first, second].map((who) => actors.find((actor) => actor.who === who))
-  if (!left || !right || left.x <= right.x + 0.02) return []
-  return [warning(fault('second-speaker-first', { panel: number - 1, first: left.who, second: right.who }))]
+  const outside = outsideOf(panel, number)
+  if (!left || !right || left.x <= right.x + 0.02) return outside
+  return [
+    ...outside,
+    warning(fault('second-speaker-first', { panel: number - 1, first: left.who, second: right.who })),
+  ]
+}
+
+/** Written into the cast, and yet neither seen nor heard. */
+function outsideOf({ art, say }: Panel, number: number): Finding[] {
+  if (art.kind !== 'drawn') return []
+  const { cast, shot } = art.script
+  const there = new Set<string | null>([
+    ...blocking({ script: art.script, say }).map(({ who }) => who),
+    ...say.map(({ speaker }) => speaker),
+  ])
+  return cast
+    .filter(({ who }) => !there.has(who))
+    .map(({ who }) => warning(fault('not-in-picture', { panel: number - 1, shot, who })))
 }
 
 /** How many balloons a panel carries, by language. */
@@ -65,7 +83,7 @@ function stillFaces(panels: readonly Panel[]): Finding[] {
 
 function actorsOf(panel: Panel): readonly Actor[] {
   const content = contentOf(panel)
-  return content ? casting(content.script.cast, content.say) : []
+  return content ? blocking(content) : []
 }
 
 const firstTwo = ({ say }: Panel): readonly CastKey[] =>

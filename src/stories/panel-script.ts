@@ -8,6 +8,8 @@ export interface PanelScript {
   readonly shot: Shot
   /** The script names none, so it was chosen: see `reading/comic/direct.ts`. */
   readonly isShotChosen?: true
+  /** Whose eyes, or whose shoulder; null where the script does not say, and of other shots. */
+  readonly shotAt: CastKey | null
   /** In the order written. Speakers who are not written here are added by the stage. */
   readonly cast: readonly Role[]
   readonly props: readonly Thing[]

@@ -121,8 +121,11 @@ export const scenes = [
 ] as const
 export type Scene = (typeof scenes)[number]
 
-/** How near we are: whole figures, figures to the hip, faces. */
-export const shots = ['wide', 'medium', 'close'] as const
+/**
+ * Where we see a panel from: whole figures, figures to the hip, faces, one pair of eyes, over somebody's shoulder; a thing
+ * alone; people as shadows.
+ */
+export const shots = ['wide', 'medium', 'close', 'eyes', 'over', 'insert', 'silhouette'] as const
 export type Shot = (typeof shots)[number]
 
 /** What is over the background: `focus`, or `focus@mika` where it aims at somebody. */

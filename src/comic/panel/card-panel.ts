@@ -28,6 +28,7 @@ export function cardContent(content: PanelContent, scene: Scene): PanelContent {
     script: {
       ...script,
       shot: 'medium',
+      shotAt: null,
       scene: isPlace(script.scene) ? script.scene : scene,
       cast: [...pair.map((actor, index) => roleOf(actor, places[pair.length - 1]?.[index] ?? 0.5)), ...crowd],
       props: script.props.map((thing) => ({ ...thing, x: thing.x && 0.18 + thing.x * 0.64 })),

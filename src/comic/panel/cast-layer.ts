@@ -3,19 +3,23 @@ import { figures as figureOf } from '../cast/figures.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { marks } from '../marks/marks.ts'
 import { type Room, rootFrame, type Standing, unitOf } from '../staging/stage.ts'
-import { withHalo } from './halo.ts'
+import { shadowOf, withHalo } from './halo.ts'
 
 export interface CastSheet {
   readonly room: Room
   /** Before every id and in every seed. */
   readonly name: string
+  /** True where people are shadows. */
+  readonly isShadow: boolean
 }
 
-export function drawFigure(onto: Drawing, figure: Standing, { room, name }: CastSheet): void {
+export function drawFigure(onto: Drawing, figure: Standing, { room, name, isShadow }: CastSheet): void {
   const { who } = figure.actor
   const own = new Drawing(who, rootFrame(room))
   figureOf[who].draw(own.at(figure.spot), figure.actor)
-  withHalo(onto, own, { id: `${name}-${who}`, width: 11 * unitOf(room) })
+  const halo = { id: `${name}-${who}`, width: 11 * unitOf(room) }
+  if (isShadow) onto.raw(shadowOf(own, halo))
+  else withHalo(onto, own, halo)
   drawMarks(onto, figure)
 }
 

@@ -4,7 +4,7 @@ import { paper } from '../ink/inks.ts'
 import { grid } from '../ink/path.ts'
 import { rootFrame, type Standing, unitOf } from '../staging/stage.ts'
 import { drawBackdrop } from './backdrop.ts'
-import { drawFigure } from './cast-layer.ts'
+import { type CastSheet, drawFigure } from './cast-layer.ts'
 import { drawCrowd } from './crowd-layer.ts'
 import { breaksOut, clipRectangle, drawFrame, topOf } from './frame.ts'
 import { withHalo } from './halo.ts'
@@ -34,8 +34,14 @@ function drawPiece(onto: Drawing, piece: Piece, staged: StagedPanel): void {
   if (piece.kind === 'sounds') return drawSounds(onto, staged, piece.layer)
   if (piece.kind === 'balloons') return drawBalloons(onto, staged)
   if (breaksOut(piece.figure)) return drawBreakout(onto, piece.figure, staged)
-  return drawFigure(onto, piece.figure, { room: staged.room, name: `${staged.sheet.prefix ?? ''}f` })
+  return drawFigure(onto, piece.figure, castSheet(staged, `${staged.sheet.prefix ?? ''}f`))
 }
+
+const castSheet = ({ room, content }: StagedPanel, name: string): CastSheet => ({
+  room,
+  name,
+  isShadow: content.script.shot === 'silhouette',
+})
 
 function drawHaloed(
   onto: Drawing,
@@ -50,10 +56,11 @@ function drawHaloed(
 }
 
 /** Those who break out reach over the frame above, but not below the panel. */
-function drawBreakout(drawing: Drawing, figure: Standing, { room, sheet }: StagedPanel): void {
+function drawBreakout(drawing: Drawing, figure: Standing, staged: StagedPanel): void {
+  const { room, sheet } = staged
   const name = `${sheet.prefix ?? ''}b`
   const own = new Drawing('breakout', rootFrame(room))
-  drawFigure(own, figure, { room, name })
+  drawFigure(own, figure, castSheet(staged, name))
   const id = `${name}-${figure.actor.who}-out`
   const clip = clipRectangle(id, [-14, -5], [sheet.width + 28, sheet.height + 2])
   drawing.uses(own).raw(`<defs>${clip}</defs><g clip-path="url(#${id})">${own.markup}</g>`)

@@ -7,7 +7,7 @@
  */
 import { typesetting } from '../../languages/typesetting.ts'
 import { Drawing } from '../ink/drawing.ts'
-import { casting } from '../staging/casting.ts'
+import { blocking } from '../staging/blocking.ts'
 import { type Collision, collisionsOf } from '../staging/collisions.ts'
 import { panelCosts } from '../staging/costs.ts'
 import { type SoundCollision, soundCollisions } from '../staging/sound-collisions.ts'
@@ -78,16 +78,17 @@ const costOf = ({ placement, zoom }: WithBalloons): number => placement.cost + (
 type WithBalloons = Omit<StagedPanel, 'sounds'>
 
 function stagedAt(zoom: number, content: PanelContent, sheet: PanelSheet): WithBalloons {
-  const { script, say } = content
+  const { script } = content
   const room: Room = {
     width: sheet.width,
     height: sheet.height,
     isMirrored: typesetting(sheet.locale).strip === 'from-right',
     hasBalloons: !sheet.isSilent,
   }
-  const actors = casting(script.cast, say)
+  const actors = blocking(content)
   const figures = standing(actors, room, { shot: script.shot, zoom })
-  const things = placedThings(script.props, room, { locale: sheet.locale, labels: content.labels, zoom })
+  const view = { locale: sheet.locale, labels: content.labels, zoom, shot: script.shot, figures }
+  const things = placedThings(script.props, room, view)
   const crowd = crowdOf(actors, room, figures)
   const bare = { content, sheet, room, zoom, figures, things, crowd }
   const stage = { ...bare, words: wordsOn(bare) }

@@ -1,13 +1,15 @@
 /** The props of a panel, in their places and layers. */
 import type { Locale } from '../../languages/locales.ts'
 import type { Thing } from '../../stories/panel-script.ts'
-import { labelled, type Prop } from '../../stories/script-words.ts'
+import { labelled, type Prop, type Shot } from '../../stories/script-words.ts'
 import type { Box } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import type { Spot } from '../ink/frame.ts'
+import { clamp, type Point } from '../ink/points.ts'
 import type { PropDrawing, PropLook } from '../props/prop.ts'
 import { props } from '../props/props.ts'
-import { type Room, unitOf } from '../staging/stage.ts'
+import { seenThrough } from '../staging/camera.ts'
+import { type Room, type Standing, unitOf } from '../staging/stage.ts'
 
 /** A thing in its place. */
 export interface PlacedThing {
@@ -22,18 +24,21 @@ export interface ThingsView {
   /** 1, or less where figures are smaller to make room for balloons. */
   readonly zoom: number
   readonly labels: readonly string[]
+  readonly shot: Shot
+  readonly figures: readonly Standing[]
 }
 
 export function placedThings(
   things: readonly Thing[],
   room: Room,
-  { locale, labels, zoom }: ThingsView,
+  { locale, labels, ...view }: ThingsView,
 ): readonly PlacedThing[] {
   const waiting = [...labels]
-  const placed = things.map((thing) => {
+  const placed = things.map((thing, index) => {
     const label = canCarry(thing.prop) ? (waiting.shift() ?? '') : ''
     const look = { locale, label, width: room.width, height: room.height }
-    return { thing, drawing: props[thing.prop], spot: spotOf(thing, room, zoom), look }
+    const spot = view.shot === 'insert' && index === 0 ? inserted(thing, room) : spotOf(thing, room, view)
+    return { thing, drawing: props[thing.prop], spot, look }
   })
   // What stands on a desk is drawn after it, in whatever order they were written.
   return placed.toSorted((a, b) => Number(isAsWideAsPanel(b.drawing)) - Number(isAsWideAsPanel(a.drawing)))
@@ -42,18 +47,58 @@ export function placedThings(
 const canCarry = (prop: Prop): boolean => labelled.some((name) => name === prop)
 
 /** Things keep their place beside figures that stand lower and smaller to make room for balloons. */
-function spotOf({ prop, x, y, size, tilt }: Thing, room: Room, zoom: number): Spot {
+function spotOf(
+  { prop, x, y, size, tilt }: Thing,
+  room: Room,
+  { zoom, shot, figures }: Omit<ThingsView, 'locale' | 'labels'>,
+): Spot {
   const { home, layer } = props[prop]
   const isWide = isAsWideAsPanel(props[prop])
   const stays = layer === 'in-front' || isWide || (y ?? home.y) < 0.4
   const lower = stays ? 0 : (1 - zoom) * 0.3
+  const place: Point = [(x ?? home.x) * room.width, ((y ?? home.y) + lower) * room.height]
+  const seen = seenThrough(shot, place, { figures, room })
+  const usual = size * zoom * unitOf(room)
+  const turned = { turn: tilt }
+  // Edge to edge and below them, however far people are.
+  if (isWide) return { ...turned, x: seen.x, y: Math.max(place[1], seen.y), scale: Math.max(1, seen.scale) }
+  const scale = seen.scale * usual
+  const { box } = props[prop]
+  const across = within([box.x, box.width], room.width, { from: place[0], usual, to: seen.x, scale })
+  const down = within([box.y, box.height], room.height, { from: place[1], usual, to: seen.y, scale })
+  return { ...turned, x: across, y: down, scale }
+}
+
+/** Along one side of a panel, px: where something is from the usual distance and how large, and where from another one. */
+interface Move {
+  readonly from: number
+  readonly usual: number
+  readonly to: number
+  readonly scale: number
+}
+
+/** A thing that is wholly on a panel from the usual distance is so from nearer too, if it can. */
+function within([start, size]: Point, most: number, { from, usual, to, scale }: Move): number {
+  const isOn = from + start * usual >= 0 && from + (start + size) * usual <= most
+  return isOn && size * scale <= most ? clamp(to, -start * scale, most - (start + size) * scale) : to
+}
+
+/** Alone and as large as a panel lets it be, below the words. */
+function inserted({ prop, size, tilt }: Thing, { width, height, hasBalloons }: Room): Spot {
+  const { box } = props[prop]
+  const room = hasBalloons ? insertRoom : { ...insertRoom, y: 0.5 }
+  const fits = Math.min((room.width * width) / box.width, (room.height * height) / box.height)
+  const scale = fits * size
   return {
-    x: (x ?? home.x) * room.width,
-    y: ((y ?? home.y) + lower) * room.height,
-    scale: isWide ? 1 : size * zoom * unitOf(room),
+    x: width / 2 - (box.x + box.width / 2) * scale,
+    y: room.y * height - (box.y + box.height / 2) * scale,
+    scale,
     turn: tilt,
   }
 }
+
+/** Shares of the panel. */
+const insertRoom = { y: 0.6, width: 0.72, height: 0.66 } as const
 
 /** Desks and tables. */
 export const isAsWideAsPanel = ({ box }: PropDrawing): boolean => box.width >= 700

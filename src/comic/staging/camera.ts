@@ -1,7 +1,7 @@
-/** Where the camera is: how large people are, and what is seen of the place that they are in. */
+/** Where the camera is: how large people and things are, where they stand, and what is seen of the place around them. */
 import type { Shot } from '../../stories/script-words.ts'
 import type { Spot } from '../ink/frame.ts'
-import { clamp } from '../ink/points.ts'
+import { clamp, type Point } from '../ink/points.ts'
 import type { Room, Standing } from './stage.ts'
 
 interface Lens {
@@ -16,7 +16,17 @@ export const lenses = {
   wide: { scale: 0.58, y: 0.66, place: 1 },
   medium: { scale: 0.82, y: 0.69, place: 1 },
   close: { scale: 1.2, y: 0.66, place: 1.5 },
+  eyes: { scale: 2.5, y: 0.5, place: 2.2 },
+  over: { scale: 0.82, y: 0.66, place: 1.15 },
+  insert: { scale: 0.82, y: 0.69, place: 1.8 },
+  silhouette: { scale: 0.82, y: 0.69, place: 1 },
 } as const satisfies Record<Shot, Lens>
+
+/** Of whom `over` looks over the shoulder: larger than the others, lower, and cut by the frame. */
+export const nearest = { scale: 1.5, x: 0.13, y: 0.8 } as const
+
+/** How much of the panel a face has where only eyes are seen, and how high its middle is. */
+export const eyeRoom = { height: 0.85, width: 0.9, y: 0.56 } as const
 
 /** The part of a scene after whoever is in the picture, which fills the panel; never beyond its edges. */
 export function sceneView(
@@ -33,5 +43,25 @@ export function sceneView(
     x: clamp(width / 2 - middle * place, width - width * place, 0),
     y: clamp(lenses[shot].y * height - eyes * place, height - height * place, 0),
     scale: place,
+  }
+}
+
+/**
+ * Where something is seen that is at a place of a panel seen from the usual distance. What is between people stays between
+ * them; what is beside them stays as far from whoever is nearest, in their own measure.
+ * @returns px, and how much larger it is
+ */
+export function seenThrough(
+  shot: Shot,
+  [x, y]: Point,
+  { figures, room: { width, height } }: { readonly figures: readonly Standing[]; readonly room: Room },
+): Required<Pick<Spot, 'x' | 'y' | 'scale'>> {
+  const scale = lenses[shot].scale / lenses.medium.scale
+  const heads = figures.length === 0 ? [width / 2] : figures.map(({ spot }) => spot.x)
+  const beside = clamp(x, Math.min(...heads), Math.max(...heads))
+  return {
+    x: beside + (x - beside) * scale,
+    y: lenses[shot].y * height + (y - lenses.medium.y * height) * scale,
+    scale,
   }
 }

@@ -23,6 +23,8 @@ export interface Actor {
   readonly lift: number
   readonly tilt: number
   readonly layer: Layer
+  /** So near that the frame may cut the head. */
+  readonly isCut?: true
 }
 
 /** Everybody in a panel, the crowd too, in the order of the script; speakers whom it does not name come after it. */

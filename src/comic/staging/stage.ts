@@ -8,10 +8,10 @@ import type { CastKey } from '../../stories/cast.ts'
 import type { Shot } from '../../stories/script-words.ts'
 import type { Landmarks } from '../cast/figure.ts'
 import { figures } from '../cast/figures.ts'
-import type { Ellipse } from '../ink/curves.ts'
+import { type Ellipse, ellipse } from '../ink/curves.ts'
 import { type Frame, inner, mirrorFrame, onPanel, panelFrame, type Spot, scaleOf } from '../ink/frame.ts'
 import { clamp, type Points } from '../ink/points.ts'
-import { lenses } from './camera.ts'
+import { eyeRoom, lenses } from './camera.ts'
 import type { Actor } from './casting.ts'
 
 /** What a panel is drawn on. */
@@ -51,22 +51,45 @@ export function standing(actors: readonly Actor[], room: Room, view: Camera): re
   return single.map((actor) => {
     const spot = spotOf(actor, room, { ...view, count: single.length })
     const frame = inner(rootFrame(room), spot)
-    return { actor, spot, landmarks: seen(figures[actor.who].landmarks(actor), frame) }
+    const landmarks = figures[actor.who].landmarks(actor)
+    return { actor, spot, landmarks: seen(view.shot === 'eyes' ? onlyEyes(landmarks) : landmarks, frame) }
   })
+}
+
+/** The rest of a face may be cut by the frame and covered by words. */
+function onlyEyes(landmarks: Landmarks): Landmarks {
+  const { x, y, rx, ry } = landmarks.face
+  const eyes = { x, y: y - ry * 0.1, rx: rx * 0.8, ry: ry * 0.45 }
+  return { ...landmarks, face: eyes, head: ellipse([eyes.x, eyes.y], [eyes.rx, eyes.ry], 24) }
 }
 
 function spotOf(actor: Actor, room: Room, { shot, zoom, count }: Camera & { readonly count: number }): Spot {
   const { scale, y } = lenses[shot]
+  if (shot === 'eyes') return eyesAt(actor, room)
   const figure = figures[actor.who]
   const crowding = room.hasBalloons ? (crowded[count] ?? 0.72) : 1
   const size = scale * crowding * actor.size * figure.size * zoom * unitFor(room, count)
   const height = room.hasBalloons ? y + (1 - zoom) * 0.3 : y - 0.1
   return {
-    x: inside(actor.x * room.width, room.width, size),
+    x: actor.isCut ? actor.x * room.width : inside(actor.x * room.width, room.width, size),
     y: room.height * (height - actor.lift) + (1 - figure.size) * smallerStandsLower * scale * unitOf(room),
     scale: size,
     turn: actor.tilt,
     mirror: actor.looksLeft && actor.view !== 'front',
+  }
+}
+
+/** The face of whoever it is fills the panel. */
+function eyesAt(actor: Actor, { width, height }: Room): Spot {
+  const { face } = figures[actor.who].landmarks(actor)
+  const scale = Math.min((eyeRoom.height * height) / (2 * face.ry), (eyeRoom.width * width) / (2 * face.rx))
+  const mirror = actor.looksLeft && actor.view !== 'front'
+  return {
+    x: width / 2 - face.x * scale * (mirror ? -1 : 1),
+    y: eyeRoom.y * height - face.y * scale,
+    scale,
+    turn: actor.tilt,
+    mirror,
   }
 }
 

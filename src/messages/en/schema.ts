@@ -41,7 +41,7 @@ export const schemaHelp = {
     'comic.card': 'The panel that represents the story, 1 to 4. Default: 3.',
     'comic.panels.scene': 'Where it happens. Default: `plain`.',
     'comic.panels.shot':
-      'How close the view is. Without it, one is chosen to suit who is there and what they say.',
+      'Where the panel is seen from. Without it, a shot is chosen to suit who is there and what they say. `eyes@mika`: whose eyes; `over@mika`: over whose shoulder.',
     'comic.panels.cast': 'Who is in the panel: a name, then place, expression, pose and marks in any order.',
     'comic.panels.props': 'Props, with place, height and size: `clock right high x1.2`.',
     'comic.panels.fx': 'Effects over the background: `focus`, or `focus@mika` to aim at somebody.',

@@ -37,7 +37,8 @@ export const schemaHelp: typeof english = {
     'comic.mood': '共有用カードに描く、サイトの看板キャラクターの表情です。なければ `happy`。',
     'comic.card': '記事を代表するコマの番号（1〜4）です。なければ3。',
     'comic.panels.scene': '場面です。なければ `plain`。',
-    'comic.panels.shot': 'カメラの寄り引きです。なければ、登場人物とせりふに合わせて選ばれます。',
+    'comic.panels.shot':
+      'コマをどこから見るかです。なければ、登場人物とせりふに合わせて選ばれます。`eyes@mika` はその人の目、`over@mika` はその人の肩ごしです。',
     'comic.panels.cast': '登場人物です。名前のあとに、位置、表情、ポーズ、漫符を順不同で書きます。',
     'comic.panels.props': '小道具です。位置、高さ、大きさをつけられます: `clock right high x1.2`。',
     'comic.panels.fx': '背景の効果です: `focus`、人に向けるなら `focus@mika`。',

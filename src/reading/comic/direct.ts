@@ -2,13 +2,16 @@
  * The director: how close each panel is seen, where the script does not say. All panels of a strip are known, since a
  * shot is chosen beside others. What was chosen is part of the panel; the words of a translation do not change it.
  *
+ *   one thing and nobody                                                    insert
  *   alone and silent, or alone and beside themselves                        close
  *   in the first half, two or more at ease in a place that is new           wide
+ *   after the first panel one asks, another answers, and no face is written
+ *   for who asks                                                            over
  *   anything else, and a third of one kind in a row                         medium
  */
 import { type CastKey, isCast } from '../../stories/cast.ts'
-import type { PanelScript } from '../../stories/panel-script.ts'
-import type { Expression, Scene, Shot } from '../../stories/script-words.ts'
+import type { PanelScript, Thing } from '../../stories/panel-script.ts'
+import { type Expression, labelled, type Scene, type Shot } from '../../stories/script-words.ts'
 import type { Panel } from '../../stories/story.ts'
 
 /** @param panels of a strip in reading order; null for one that cannot be shown */
@@ -39,15 +42,38 @@ function chosen(panel: Staged, before: readonly (Staged | null)[]): Shot {
 
 function wanted(panel: Staged, before: readonly (Staged | null)[]): Shot {
   const { script, say } = panel
-  // Things keep their size whatever the shot: beside smaller people they would be giants.
-  if (script.props.length > 0) return 'medium'
   const people = peopleIn(panel)
-  if (people.length === 1) return say.length < 2 && isMoved(panel) ? 'close' : 'medium'
+  if (people.length === 0) return isOneThing(script) ? 'insert' : 'medium'
+  // From nearer a thing might be cut, and its words are too small from afar.
+  if (script.props.some(isPlaced)) return 'medium'
+  if (people.length === 1)
+    return say.length < 2 && isMoved(panel) && script.props.length === 0 ? 'close' : 'medium'
   // Later, what a place does to them matters more than where it is.
   const isNew =
     before.length < 2 && isPlace(script.scene) && before.every((one) => one?.script.scene !== script.scene)
-  return people.length > 1 && say.length < 3 && isNew && !isUpset(panel) ? 'wide' : 'medium'
+  if (people.length > 1 && say.length < 3 && isNew && !isUpset(panel)) return 'wide'
+  return before.length > 0 && isAnswered(panel, people) ? 'over' : 'medium'
 }
+
+const isOneThing = ({ props }: PanelScript): boolean =>
+  props.length === 1 && props.every(({ x, y, size }) => x === null && y === null && size === 1)
+
+/** A thing that shows words, or has a place of its own. */
+const isPlaced = ({ prop, x, y }: Thing): boolean =>
+  x !== null || y !== null || labelled.some((one) => one === prop)
+
+/** Who asks is seen from behind, so that a face that was written would be lost. */
+const isAnswered = (
+  { script, say: [question, answer, ...more] }: Staged,
+  people: readonly CastKey[],
+): boolean =>
+  people.length === 2 &&
+  more.length === 0 &&
+  question?.cue === 'asks' &&
+  answer !== undefined &&
+  answer.speaker !== question.speaker &&
+  answer.manner !== 'thought' &&
+  script.cast.every(({ who, expression, pose }) => who !== question.speaker || (!expression && !pose))
 
 /** Everybody in the picture, whether `cast` names them or only `say`; the crowd counts as one. */
 const peopleIn = ({ script, say }: Staged): readonly CastKey[] => [

@@ -5,7 +5,8 @@
  */
 import { z } from 'zod'
 import { fault } from '../../messages/fault.ts'
-import { scenes, shots } from '../../stories/script-words.ts'
+import { scenes } from '../../stories/script-words.ts'
+import { shotWords } from '../../stories/shot-words.ts'
 import { castMeant } from '../comic/line.ts'
 import { anchor, area, areas } from './areas.ts'
 import { fittingLines, fittingProse, fittingSigns, prose, tell } from './fields.ts'
@@ -48,8 +49,8 @@ const panelWords = {
 export const panel = z.strictObject({
   /** Where it happens; default `plain`. */
   scene: z.enum(scenes).optional(),
-  /** How near we are; default `medium`. */
-  shot: z.enum(shots).optional(),
+  /** Where we see it from; default what suits who is there and what they say. */
+  shot: z.enum(shotWords).optional(),
   /** Who is there: name → words in any order, `left worried point`. Left out: those who speak. */
   cast: z.record(z.string(), z.unknown()).optional(),
   /** Things: lines such as `clock right high x1.2`. */

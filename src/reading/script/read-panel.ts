@@ -7,12 +7,13 @@ import { fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
 import { type CastKey, isCast } from '../../stories/cast.ts'
 import type { PanelScript } from '../../stories/panel-script.ts'
-import { labelled, scenes, shots } from '../../stories/script-words.ts'
+import { labelled, scenes } from '../../stories/script-words.ts'
 import { speakerOf } from '../comic/line.ts'
 import type { Fault } from '../fault.ts'
 import { isRecord, listOf, oneOrMore, type RawRecord } from '../raw.ts'
 import { readAim } from './read-aim.ts'
 import { readCast } from './read-cast.ts'
+import { readShot } from './read-shot.ts'
 import { readSounds } from './read-sounds.ts'
 import { isLabelled, readThings } from './read-things.ts'
 
@@ -32,11 +33,11 @@ export function readPanel(panel: RawRecord, path: Path): ReadPanel {
     readAim(entry, { path, index, panel, present: isSure ? present : null }),
   )
   const sounds = readSounds(panel['sfx'], path)
-  const shot = shots.find((one) => one === panel['shot'])
+  const shot = readShot(panel, { path, present: isSure ? present : null })
   return {
     script: {
       scene: scenes.find((scene) => scene === panel['scene']) ?? 'plain',
-      ...(shot ? { shot } : { shot: 'medium', isShotChosen: true }),
+      ...shot.seen,
       cast: people.roles,
       props: things.things,
       effects: aims.flatMap(({ aimed }) => (aimed ? [aimed] : [])),
@@ -46,6 +47,7 @@ export function readPanel(panel: RawRecord, path: Path): ReadPanel {
       ...people.faults,
       ...tooMany(present, panel, path),
       ...things.faults,
+      ...shot.faults,
       ...aims.flatMap(({ faults }) => faults),
       ...sounds.faults,
       ...(things.faults.length > 0

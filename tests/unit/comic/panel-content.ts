@@ -7,7 +7,7 @@ import type { Prop } from '../../../src/stories/script-words.ts'
 import type { Line, Panel } from '../../../src/stories/story.ts'
 
 export function panelContent({ script = {}, ...words }: PanelParts): PanelContent {
-  const usual = { scene: 'plain', shot: 'medium', cast: [], props: [], effects: [] } as const
+  const usual = { scene: 'plain', shot: 'medium', shotAt: null, cast: [], props: [], effects: [] } as const
   const sounds = words.sfx?.map((): Sound => sound) ?? []
   return { caption: '', say: [], sfx: [], labels: [], ...words, script: { ...usual, sounds, ...script } }
 }

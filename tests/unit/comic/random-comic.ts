@@ -46,7 +46,7 @@ function randomPanel(dice: Random): Readonly<Record<SiteLocale, object>> {
   const hasCaption = dice.between(0, 2) === 0
   const staging = {
     scene: dice.pick(scenes),
-    shot: dice.pick(shots),
+    shot: shotWord(dice, cast, things.length > 0),
     cast: Object.fromEntries(cast.map((who) => [who, roleWords(dice)])),
     props: things.map((prop) => [prop, ...thingWords(dice)].join(' ')),
     fx: some(dice, effects, 2).map((effect) =>
@@ -76,6 +76,15 @@ function randomPanel(dice: Random): Readonly<Record<SiteLocale, object>> {
     },
     ja: { ...words('ja'), say: lines('ja'), sfx: noises('ja') },
   }
+}
+
+/** Half of those that aim say at whom. */
+function shotWord(dice: Random, cast: readonly string[], hasThings: boolean): string {
+  const shot = dice.pick(shots.filter((one) => hasThings || one !== 'insert'))
+  const who = dice.pick(cast)
+  return (shot === 'eyes' || shot === 'over') && who !== 'crowd' && dice.between(0, 1)
+    ? `${shot}@${who}`
+    : shot
 }
 
 /** Up to so many, in any order. */

@@ -14,7 +14,7 @@ after(() => rm(cache, { recursive: true, force: true }))
 const panel = (words: string): Panel => ({
   art: {
     kind: 'drawn',
-    script: { scene: 'plain', shot: 'medium', cast: [], props: [], effects: [], sounds: [] },
+    script: { scene: 'plain', shot: 'medium', shotAt: null, cast: [], props: [], effects: [], sounds: [] },
   },
   caption: '',
   say: [{ speaker: 'v0', manner: 'say', cue: 'states', words }],

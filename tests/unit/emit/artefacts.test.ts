@@ -34,7 +34,7 @@ const panel = (name: string): Panel =>
 
 const drawn = withArt({
   kind: 'drawn',
-  script: { scene: 'plain', shot: 'medium', cast: [], props: [], effects: [], sounds: [] },
+  script: { scene: 'plain', shot: 'medium', shotAt: null, cast: [], props: [], effects: [], sounds: [] },
 })
 const topic: Topic = {
   key: 'services',

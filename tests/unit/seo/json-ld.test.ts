@@ -29,7 +29,7 @@ const english: StoryPage = { story: story(), edition: edition('en'), topic, auth
 const panel: Panel = {
   art: {
     kind: 'drawn',
-    script: { scene: 'plain', shot: 'medium', cast: [], props: [], effects: [], sounds: [] },
+    script: { scene: 'plain', shot: 'medium', shotAt: null, cast: [], props: [], effects: [], sounds: [] },
   },
   caption: '8 p.m.',
   say: [{ speaker: 'mika', manner: 'say', cue: 'exclaims', words: 'No way in!' }],

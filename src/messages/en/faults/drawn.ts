@@ -210,6 +210,10 @@ const staging = {
     `\`breakout\` appears ${count} times in this comic.`,
     'Keep one: the effect wears off if it is repeated.',
   ],
+  'not-in-picture': ({ panel, shot, who }: { panel: number; shot: string; who: string }) => [
+    `\`shot: ${shot}\` does not show \`${who}\`, who is in \`cast\` of ${panelName(panel)}.`,
+    `Delete \`${who}\`, or choose another shot.`,
+  ],
   'still-face': ({ who, expression, panels }: { who: string; expression: string; panels: number }) => [
     `\`${who}\` has the expression \`${expression}\` in all ${panels} panels.`,
     `Give \`${who}\` another expression where something changes: ${who}: ${expression === 'surprised' ? 'happy' : 'surprised'}`,

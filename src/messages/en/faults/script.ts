@@ -185,6 +185,10 @@ export const scriptFaults = {
     `\`${effect}\` aims at \`${who}\`, who is not in ${pathName(path)}.`,
     `Add \`${who}\` to \`cast\`, or write ${aims.length > 0 ? aims.join(', ') : `\`${effect}\` alone`}.`,
   ],
+  'insert-without-thing': ({ path }: { path: Path }) => [
+    `There is no thing for \`insert\` to show in ${pathName(path)}.`,
+    'Add one (props: [phone]), or choose another shot.',
+  ],
   'speaker-not-in-cast': ({ who, panel, cast }: { who: string; panel: number; cast: readonly string[] }) => [
     `\`${who}\` speaks in ${panelName(panel)} but is not in its \`cast\`.`,
     `Add \`${who}:\` to \`cast\`, or give the line to ${cast.join(' or ')}.`,

@@ -168,6 +168,10 @@ const staging = {
     `この漫画で \`breakout\` が${count}回使われています。`,
     '1つだけ残し、ほかは消してください。枠を何度も破ると、効果が薄れます。',
   ],
+  'not-in-picture': ({ panel, shot, who }) => [
+    `${panelName(panel)}の \`cast\` にいる \`${who}\` は、\`shot: ${shot}\` では見えません。`,
+    `\`${who}\` を消すか、別のショットにしてください。`,
+  ],
   'still-face': ({ who, expression, panels }) => [
     `\`${who}\` の表情が、${panels}コマともずっと \`${expression}\` です。`,
     `顔に芝居をさせましょう。何かが変わるコマで、\`${who}\` に別の表情を書いてください（例: ${who}: ${expression === 'surprised' ? 'happy' : 'surprised'}）。`,

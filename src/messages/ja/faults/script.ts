@@ -132,6 +132,10 @@ export const scriptFaults: Twin<typeof english> = {
     `\`${effect}\` の相手の \`${who}\` が、${pathName(path)}にいません。`,
     `\`cast\` に \`${who}\` を加えるか、${aims.length > 0 ? aims.map((aim) => `\`${aim}\``).join('、') : `\`${effect}\` だけ`}と書いてください。`,
   ],
+  'insert-without-thing': ({ path }) => [
+    `${pathName(path)}に、\`insert\` で見せる小道具がありません。`,
+    '小道具を加える（例: props: [phone]）か、別のショットにしてください。',
+  ],
   'speaker-not-in-cast': ({ who, panel, cast }) => [
     `${panelName(panel)}で \`${who}\` が話しますが、\`cast\` に書かれていません。`,
     `\`cast\` に \`${who}:\` を加えるか、話し手を ${cast.join(' か ')} にしてください。`,

@@ -26,5 +26,6 @@ export const comicRules: typeof english = {
   'no-dark-panel':
     '4コマのうち1つは黒いコマにします。「転」が効果的です。白いコマだけでは、締まりがありません。',
   'many-breakouts': '枠を破る演出は、1本の漫画に1回までです。',
+  'not-in-picture': '`cast` に書く人物は、絵に見えるか、せりふが聞こえるようにします。',
   'still-face': '表情は、コマごとに変えます。顔が芝居をするからです。',
 }

@@ -14,6 +14,7 @@ test('a panel with nothing but words is plain, medium and empty', () => {
   assert.deepEqual(script, {
     scene: 'plain',
     shot: 'medium',
+    shotAt: null,
     isShotChosen: true,
     cast: [],
     props: [],
@@ -26,6 +27,7 @@ test('a panel with everything is read into plain values', () => {
   const { script, faults } = read({
     scene: 'office',
     shot: 'close',
+    shotAt: null,
     cast: { mika: 'left worried point', pico: null },
     props: ['clock right high x1.2', 'sign'],
     labels: ['OPEN'],
@@ -39,6 +41,7 @@ test('a panel with everything is read into plain values', () => {
   assert.deepEqual(script, {
     scene: 'office',
     shot: 'close',
+    shotAt: null,
     cast: [
       { who: 'mika', x: 0.25, expression: 'worried', pose: 'point', ...nobody },
       { who: 'pico', x: null, expression: null, pose: null, ...nobody },

@@ -1,0 +1,60 @@
+/** Who of a cast is in the picture, and where the camera puts them: some shots see one of them, or turn one around. */
+import type { PanelScript } from '../../stories/panel-script.ts'
+import type { Line } from '../../stories/story.ts'
+import { lenses, nearest } from './camera.ts'
+import { type Actor, casting } from './casting.ts'
+
+interface Blocked {
+  readonly script: Pick<PanelScript, 'cast' | 'shot' | 'shotAt'>
+  readonly say: readonly Line[]
+}
+
+/** Everybody who is seen. Whoever speaks from outside the picture has no tail. */
+export function blocking({ script: { cast, shot, shotAt }, say }: Blocked): readonly Actor[] {
+  const actors = casting(cast, say)
+  if (shot === 'insert') return []
+  if (shot !== 'eyes' && shot !== 'over') return actors
+  const single = actors.filter(({ who }) => who !== 'crowd')
+  const speakers = new Set(say.map(({ speaker }) => speaker))
+  const listener = shot === 'over' ? single.find(({ who }) => !speakers.has(who)) : undefined
+  const aim = single.find(({ who }) => who === shotAt) ?? listener ?? leftmost(single)
+  if (!aim) return actors
+  if (shot === 'eyes') return [{ ...aim, x: 0.5, layer: 'among' }]
+  const others = single.filter((actor) => actor !== aim)
+  if (actors.length === 1) return actors
+  return [
+    ...actors.filter(({ who }) => who === 'crowd'),
+    ...beyond(others, aim),
+    fromBehind(aim, isLeftOf(aim, others)),
+  ]
+}
+
+const leftmost = (actors: readonly Actor[]): Actor | undefined => actors.toSorted((a, b) => a.x - b.x)[0]
+
+const isLeftOf = ({ x }: Actor, others: readonly Actor[]): boolean =>
+  others.length === 0 ? x <= 0.5 : x <= others.reduce((sum, other) => sum + other.x, 0) / others.length
+
+/** Near and large, cut by the frame. */
+const fromBehind = (actor: Actor, isLeft: boolean): Actor => ({
+  ...actor,
+  x: isLeft ? nearest.x : 1 - nearest.x,
+  view: 'back',
+  looksLeft: !isLeft,
+  marks: [],
+  size: actor.size * (nearest.scale / lenses.over.scale),
+  lift: lenses.over.y - nearest.y,
+  layer: 'in-front',
+  isCut: true,
+})
+
+/** In what is left of the width, and looking at whoever is near. */
+function beyond(others: readonly Actor[], aim: Actor): readonly Actor[] {
+  const places = [[], [0.69], [0.56, 0.84], [0.5, 0.69, 0.88]][others.length] ?? []
+  const isLeft = isLeftOf(aim, others)
+  const inOrder = others.toSorted((a, b) => a.x - b.x)
+  return others.map((actor) => {
+    const index = inOrder.indexOf(actor)
+    const x = isLeft ? places[index] : 1 - (places[places.length - 1 - index] ?? 0.5)
+    return { ...actor, x: x ?? actor.x, looksLeft: isLeft }
+  })
+}
