@@ -18,7 +18,15 @@ import type {
 export const sceneSnippet = (scene: Scene): string => `scene: ${scene}`
 
 export const shotSnippet = (shot: Shot): string =>
-  `shot: ${shot}\ncast:\n  mika: left talk point\n  pico: right happy`
+  otherShots[shot] ?? `shot: ${shot}\ncast:\n  mika: left talk point\n  pico: right happy`
+
+/** Shots that do not show two people as the others do. */
+const otherShots: Partial<Record<Shot, string>> = {
+  eyes: 'shot: eyes@mika\ncast:\n  mika: surprised',
+  over: 'shot: over@pico\nscene: office\ncast:\n  mika: talk present\n  pico: smile',
+  insert: 'shot: insert\nscene: home\nprops: [phone]',
+  silhouette: 'shot: silhouette\nscene: dawn\ncast:\n  mika: left think\n  ren: right stand',
+}
 
 export const placeSnippet = (place: PlaceWord): string => `cast:\n  pico: ${place}`
 

@@ -134,6 +134,10 @@ export const meanings: Meanings = {
     wide: 'Whole figures: where are we?',
     medium: 'To the hip: who talks to whom?',
     close: 'Faces: what does it do to them?',
+    eyes: 'One pair of eyes: the moment when it sinks in.',
+    over: 'Over the shoulder of whoever asks or listens: two people face to face.',
+    insert: 'The first thing alone, large: this is what it is about.',
+    silhouette: 'People as shadows: a pause, an evening, a secret.',
   },
   effects: {
     focus: 'Lines from the edges: look here.',

@@ -135,6 +135,10 @@ export const meanings: Meanings = spacedAll({
     wide: 'De la tête aux pieds : où sommes-nous ?',
     medium: 'Jusqu’à la hanche : qui parle à qui ?',
     close: 'Les visages : qu’est-ce que cela leur fait ?',
+    eyes: 'Un regard : l’instant où l’on comprend.',
+    over: 'Par-dessus l’épaule de qui demande ou écoute : deux personnes face à face.',
+    insert: 'Le premier objet seul, en grand : voilà de quoi il s’agit.',
+    silhouette: 'Les personnages en ombres : une pause, un soir, un secret.',
   },
   effects: {
     focus: 'Des lignes venues des bords : regardez ici.',

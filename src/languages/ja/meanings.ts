@@ -134,6 +134,10 @@ export const meanings: Meanings = {
     wide: '全身が入る引き。ここはどこか。',
     medium: '腰まで。だれがだれと話すか。',
     close: '顔のアップ。どう感じたか。',
+    eyes: '目のアップ。気づいた瞬間。',
+    over: '聞き手の肩ごし。向かい合うふたり。',
+    insert: '先頭の小道具だけを大きく。話の中心はこれ。',
+    silhouette: '人物を影に。間、夕暮れ、秘密。',
   },
   effects: {
     focus: '集中線。ここを見て。',

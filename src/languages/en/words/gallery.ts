@@ -40,7 +40,7 @@ export const gallery = {
   'gallery.note.scenes': 'Where a panel happens. Make one panel in four dark.',
   'gallery.h.shots': 'Shots',
   'gallery.note.shots':
-    'How close we are. Write none, and one is chosen to suit who is there and what they say.',
+    'Where we see it from. Write none, and one is chosen to suit who is there and what they say. Add @ and a name to “eyes” and “over” to say whose.',
   'gallery.h.effects': 'Effects',
   'gallery.note.effects': 'Behind the cast, over the scene. Add @ and a name to aim it at somebody.',
   'gallery.h.props': 'Things',

@@ -42,7 +42,7 @@ export const gallery = {
   'gallery.note.scenes': 'Où se passe la case. Une case sur quatre devrait être sombre.',
   'gallery.h.shots': 'Plans',
   'gallery.note.shots':
-    'À quelle distance nous sommes. Sans indication, le plan est choisi d’après les personnages et ce qu’ils disent.',
+    'D’où nous regardons. Sans indication, le plan est choisi d’après les personnages et ce qu’ils disent. Ajoutez @ et un nom à « eyes » ou à « over » pour dire de qui il s’agit.',
   'gallery.h.effects': 'Effets',
   'gallery.note.effects':
     'Derrière les personnages, devant le décor. Ajoutez @ et un nom pour viser quelqu’un.',

@@ -38,7 +38,8 @@ export const gallery = {
   'gallery.h.scenes': '場面',
   'gallery.note.scenes': 'どこで起きるか。4コマのうち1つは、黒いコマにしましょう。',
   'gallery.h.shots': 'カメラの距離',
-  'gallery.note.shots': 'どれだけ寄るか。何も書かなければ、登場人物とせりふに合わせて選ばれます。',
+  'gallery.note.shots':
+    'どこから見るか。何も書かなければ、登場人物とせりふに合わせて選ばれます。eyes と over は、@ と名前でだれかを指定できます。',
   'gallery.h.effects': '効果',
   'gallery.note.effects': '人物の後ろ、背景の上に描かれます。@と名前を続けると、その人を中心に描きます。',
   'gallery.h.props': '小道具',
