@@ -1,6 +1,7 @@
 /** A panel for a social card: upright, who leads it and who answers, large, and the one line that leads it. */
-import type { Role } from '../../stories/panel-script.ts'
-import type { Scene } from '../../stories/script-words.ts'
+import type { Role, Thing } from '../../stories/panel-script.ts'
+import type { Scene, Shot } from '../../stories/script-words.ts'
+import { lenses } from '../staging/camera.ts'
 import { type Actor, casting } from '../staging/casting.ts'
 import type { PanelContent, PanelSheet } from './content.ts'
 import { drawPanel, stagePanel } from './panel.ts'
@@ -31,10 +32,22 @@ export function cardContent(content: PanelContent, scene: Scene): PanelContent {
       shotAt: null,
       scene: isPlace(script.scene) ? script.scene : scene,
       cast: [...pair.map((actor, index) => roleOf(actor, places[pair.length - 1]?.[index] ?? 0.5)), ...crowd],
-      props: script.props.map((thing) => ({ ...thing, x: thing.x && 0.18 + thing.x * 0.64 })),
+      props: script.props.map((thing) => fromMedium(thing, script.shot)),
       effects: script.effects.filter(({ effect }) => effect !== 'flash' && effect !== 'impact'),
       sounds: [],
     },
+  }
+}
+
+/** As large and as high as it is in its panel, and nearer to the middle. */
+function fromMedium(thing: Thing, shot: Shot): Thing {
+  const { scale, y } = lenses[shot]
+  const closer = shot === 'insert' ? 1 : scale / lenses.medium.scale
+  return {
+    ...thing,
+    x: thing.x && 0.18 + thing.x * 0.64,
+    y: thing.y && y + (thing.y - lenses.medium.y) * closer,
+    size: thing.size * closer,
   }
 }
 
