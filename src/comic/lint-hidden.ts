@@ -6,6 +6,7 @@ import type { Panel } from '../stories/story.ts'
 import { contentOf } from './drawn-file.ts'
 import { type Finding, warning } from './lint-finding.ts'
 import type { PanelContent } from './panel/content.ts'
+import type { EmptyHand } from './panel/hands.ts'
 import type { Hidden } from './panel/hidden.ts'
 
 /** What is the same in all languages, and so reported for the original alone. */
@@ -17,6 +18,15 @@ export function emptyFindings(panel: Panel, number: number): Finding[] {
 /** No language is named: most of this is the same in both, and is then reported once. */
 export const hiddenFindings = (all: readonly Hidden[], panel: Panel, number: number): Finding[] =>
   all.map((hidden) => warning(told(hidden, coverOf(hidden, panel), number - 1)))
+
+export const handFindings = (all: readonly EmptyHand[], number: number): Finding[] =>
+  all.map(({ who, target }) =>
+    warning(
+      target === null
+        ? fault('short-reach/nothing', { panel: number - 1, who })
+        : fault('short-reach', { panel: number - 1, who, target }),
+    ),
+  )
 
 /** Scenes in which there is nothing to see. */
 const bareScenes: readonly string[] = ['plain', 'tone', 'black']

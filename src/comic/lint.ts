@@ -12,7 +12,7 @@ import { workingOn } from '../working-on.ts'
 import { drawnFile } from './drawn-file.ts'
 import type { Finding } from './lint-finding.ts'
 import { glyphProblems, lacksGlyphs } from './lint-glyphs.ts'
-import { emptyFindings, hiddenFindings } from './lint-hidden.ts'
+import { emptyFindings, handFindings, hiddenFindings } from './lint-hidden.ts'
 import { pictureFindings } from './lint-picture.ts'
 import { shapeFindings } from './lint-shape.ts'
 import { castFindings, stagingFindings, stripFindings } from './lint-staging.ts'
@@ -49,6 +49,7 @@ const ofStage: readonly string[] = [
   'hidden-thing',
   'outside-frame',
   'idle-breakout',
+  'short-reach',
 ]
 
 async function editionProblems({ locale, comic }: Edition, isOriginal: boolean): Promise<Problem[]> {
@@ -76,7 +77,8 @@ async function panelProblems(panel: Panel, position: PanelPosition): Promise<Pro
   if (!report) return at(panel, shape)
   const drawn = pictureFindings(panel, report, position)
   const hidden = report.isPlaced ? hiddenFindings(report.hidden, panel, position.number) : []
-  return at(panel, [...shape, ...drawn, ...hidden, ...stagingFindings(panel, position)])
+  const hands = handFindings(report.emptyHands, position.number)
+  return at(panel, [...shape, ...drawn, ...hidden, ...hands, ...stagingFindings(panel, position)])
 }
 
 /** Null for finished pictures, which nobody here has lettered. */

@@ -18,6 +18,9 @@ export interface PanelScript {
   readonly sounds: readonly Sound[]
 }
 
+/** Whom or what somebody points at or reaches for: `mika`, `door`. */
+export type Target = CastKey | Prop
+
 /** One of the cast in one panel. What is null was not written, and is chosen from order and punctuation. */
 export interface Role {
   readonly who: CastKey
@@ -25,6 +28,8 @@ export interface Role {
   readonly x: number | null
   readonly expression: Expression | null
   readonly pose: Pose | null
+  /** Where the hand of that pose goes; null where it goes where it always does. */
+  readonly poseAt: Target | null
   readonly view: View | null
   readonly facing: 'left' | 'right' | null
   readonly marks: readonly Mark[]

@@ -10,6 +10,8 @@ export interface Look {
   readonly pose: Pose
   /** Turned heads look to the right; the stage mirrors the whole figure where they look to the left. */
   readonly view: View
+  /** Where the hand that acts is wanted, in the figure's own units; without it where the pose has it. */
+  readonly aim?: Point
 }
 
 /**

@@ -51,6 +51,13 @@ export const onPanel = ({ a, b, c, d, e, f }: Frame, [x, y]: Point): Point => [
   b * x + d * y + f,
 ]
 
+/** The other way: a point of the panel in local units. */
+export function offPanel({ a, b, c, d, e, f }: Frame, [x, y]: Point): Point {
+  const size = a * d - b * c
+  const [dx, dy] = [x - e, y - f]
+  return [(d * dx - c * dy) / size, (a * dy - b * dx) / size]
+}
+
 /** How much larger local units are on the panel. */
 export const scaleOf = ({ a, b }: Frame): number => Math.hypot(a, b)
 

@@ -57,6 +57,7 @@ export function renderOverlay(content: OverlayContent, sheet: OverlaySheet): Dra
       collisions: [...collisionsOf(balloons, around), ...keptFree(balloons, content, room)],
       soundCollisions: soundCollisions(sounds, { ...wish, balloons }),
       hidden: [],
+      emptyHands: [],
     },
   }
 }

@@ -14,6 +14,7 @@ import { type SoundCollision, soundCollisions } from '../staging/sound-collision
 import { type Room, rootFrame, standing } from '../staging/stage.ts'
 import type { PanelContent, PanelSheet } from './content.ts'
 import { crowdOf } from './crowd-layer.ts'
+import { type EmptyHand, emptyHands, withHands } from './hands.ts'
 import { type Hidden, hiddenIn } from './hidden.ts'
 import { drawLayers } from './layers.ts'
 import { placeWords } from './lettering-layer.ts'
@@ -41,6 +42,7 @@ export interface PanelReport {
   readonly soundCollisions: readonly SoundCollision[]
   /** What of the picture is hidden; nothing is known of a picture by an author. */
   readonly hidden: readonly Hidden[]
+  readonly emptyHands: readonly EmptyHand[]
 }
 
 export function renderPanel(content: PanelContent, sheet: PanelSheet): DrawnPanel {
@@ -86,9 +88,10 @@ function stagedAt(zoom: number, content: PanelContent, sheet: PanelSheet): WithB
     hasBalloons: !sheet.isSilent,
   }
   const actors = blocking(content)
-  const figures = standing(actors, room, { shot: script.shot, zoom })
-  const view = { locale: sheet.locale, labels: content.labels, zoom, shot: script.shot, figures }
+  const standers = standing(actors, room, { shot: script.shot, zoom })
+  const view = { locale: sheet.locale, labels: content.labels, zoom, shot: script.shot, figures: standers }
   const things = placedThings(script.props, room, view)
+  const figures = withHands({ figures: standers, things, room })
   const crowd = crowdOf(actors, room, figures)
   const bare = { content, sheet, room, zoom, figures, things, crowd }
   const stage = { ...bare, words: wordsOn(bare) }
@@ -121,6 +124,7 @@ const reportOf = (staged: StagedPanel): PanelReport => {
     collisions: collisionsOf(placement.balloons, around),
     soundCollisions: soundCollisions(sounds, around),
     hidden: hiddenIn(staged),
+    emptyHands: emptyHands(staged),
     isPlaced: placement.isPlaced,
   }
 }

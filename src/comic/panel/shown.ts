@@ -80,11 +80,11 @@ function shownFigure(figure: Standing, room: Room): readonly Drawn[] {
 
 /** What a figure covers with arms, hands and all that it holds: traced once a look, and then only moved. */
 function silhouette({ actor, spot }: Standing, room: Room): readonly Points[] {
-  const { who, pose, view } = actor
+  const { who, pose, view, aim } = actor
   const key = `${who} ${pose} ${view}`
-  const known =
-    traced.get(key) ?? outer(Drawing.trace((on) => figures[who].draw(on, actor), panelFrame).outlines)
-  traced.set(key, known)
+  const trace = () => outer(Drawing.trace((on) => figures[who].draw(on, actor), panelFrame).outlines)
+  const known = (aim ? null : traced.get(key)) ?? trace()
+  if (!aim) traced.set(key, known)
   const frame = inner(rootFrame(room), spot)
   return known.map((points) => points.map((point) => onPanel(frame, point)))
 }

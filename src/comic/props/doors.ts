@@ -7,11 +7,12 @@ import { tone } from '../ink/tone.ts'
 import { thing } from './kinds.ts'
 import { label } from './label.ts'
 import { middlePlate, plate } from './outlines.ts'
+import type { PropDrawing } from './prop.ts'
 
 const edge = { width: 4.4, sharp: true, unrest: 0 } as const
 
 /** The front door, which wants a name and a password. */
-export const door = thing({ x: -129, y: -342, width: 246, height: 346 }, [0.83, 0.92], (drawing) => {
+const shutDoor = thing({ x: -129, y: -342, width: 246, height: 346 }, [0.83, 0.92], (drawing) => {
   drawing.shape('M -113 0 L -113 -338 L 113 -338 L 113 0 Z', tone(10), { ...edge, width: 5 })
   drawing.shape('M -95 0 L -95 -320 L 95 -320 L 95 0 Z', ink, edge)
   drawing.ring(rectangle([-81, -306], [162, 290]), { width: 3, sharp: true, unrest: 0, colour: paper })
@@ -23,6 +24,8 @@ export const door = thing({ x: -129, y: -342, width: 246, height: 346 }, [0.83, 
   for (const x of [-30, -10, 10, 30]) drawing.dot([x, -178], 5)
   drawHandle(drawing)
 })
+
+export const door: PropDrawing = { ...shutDoor, grip: { x: -112, y: -124 } }
 
 function drawHandle(drawing: Drawing): void {
   drawing.shape(plate([-94, -146], [28, 76], 8), paper, { width: 4.4, exact: true })

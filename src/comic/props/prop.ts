@@ -10,6 +10,8 @@ export interface PropDrawing {
   readonly drawFront?: (drawing: Drawing, look: PropLook) => void
   /** What it takes up around 0 0, at size 1. */
   readonly box: Box
+  /** Where it is taken hold of, at size 1; without one at its nearest edge. */
+  readonly grip?: { readonly x: number; readonly y: number }
   /** Where its 0 0 stands when nothing is said, as shares of width and height. */
   readonly home: { readonly x: number; readonly y: number }
   /** A paper-white halo parts it from what is behind. Things as wide as the panel have none. */

@@ -5,6 +5,7 @@ import { ink, paper, spot } from '../ink/inks.ts'
 import { tone } from '../ink/tone.ts'
 import { around, thing } from './kinds.ts'
 import { plate, tick } from './outlines.ts'
+import type { PropDrawing } from './prop.ts'
 
 export const key = thing(around(150, 134), [0.5, 0.62], (drawing) => {
   const slanting = drawing.at({ x: -3, y: -2, turn: -42 })
@@ -43,7 +44,7 @@ export const shield = thing(around(124, 144), [0.5, 0.62], (drawing) => {
   drawing.upright({ x: 0, y: 0 }).shape(tick([0, 2], 26), spot, { width: 4, sharp: true, unrest: 0 })
 })
 
-export const magnifier = thing(around(136, 136), [0.5, 0.62], (drawing) => {
+const glass = thing(around(136, 136), [0.5, 0.62], (drawing) => {
   const slanting = drawing.at({ x: -16, y: -16, turn: 45 })
   slanting.shape(rectangle([44, -7], [12, 14]), paper, { width: 4.4, sharp: true, unrest: 0 })
   slanting.shape(plate([56, -12], [54, 24], 9), ink, { width: 4, exact: true })
@@ -52,6 +53,8 @@ export const magnifier = thing(around(136, 136), [0.5, 0.62], (drawing) => {
   drawing.line('M -42 -20 C -40 -32 -32 -40 -22 -42', { width: 6 })
   drawing.line('M 6 6 C 4 10 0 14 -6 16', { width: 5 })
 })
+
+export const magnifier: PropDrawing = { ...glass, grip: { x: 43, y: 43 } }
 
 /** The animal that programs have. */
 export const bug = thing(around(136, 152), [0.5, 0.66], (drawing) => {

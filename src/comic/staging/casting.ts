@@ -4,9 +4,10 @@
  */
 import type { CastKey } from '../../stories/cast.ts'
 import { isCast } from '../../stories/cast.ts'
-import type { Role } from '../../stories/panel-script.ts'
+import type { Role, Target } from '../../stories/panel-script.ts'
 import type { Expression, Layer, Mark, Pose, View } from '../../stories/script-words.ts'
 import type { Line } from '../../stories/story.ts'
+import type { Point } from '../ink/points.ts'
 
 /** A role with nothing left open. */
 export interface Actor {
@@ -15,6 +16,9 @@ export interface Actor {
   readonly x: number
   readonly expression: Expression
   readonly pose: Pose
+  readonly poseAt: Target | null
+  /** Where that is, in the figure's own units; known once everything stands. */
+  readonly aim?: Point
   readonly view: View
   /** True where the figure looks to the left, as staged for English. */
   readonly looksLeft: boolean
@@ -47,6 +51,7 @@ const unwritten = (who: CastKey): Role => ({
   x: null,
   expression: null,
   pose: null,
+  poseAt: null,
   view: null,
   facing: null,
   marks: [],
@@ -103,6 +108,7 @@ function completed(role: Role, x: number, { say, isAlone }: Company): Actor {
     x,
     expression: role.expression ?? expressionFor(first),
     pose: role.pose ?? poseFor(first),
+    poseAt: role.poseAt,
     view: role.view ?? (stands && isAlone && role.facing === null ? 'front' : 'three-quarter'),
     looksLeft: role.facing === null ? x > 0.5 : role.facing === 'left',
     marks: role.marks,

@@ -5,8 +5,8 @@
  */
 import { z } from 'zod'
 import { fault } from '../../messages/fault.ts'
+import { shotWords } from '../../stories/aimed-words.ts'
 import { scenes } from '../../stories/script-words.ts'
-import { shotWords } from '../../stories/shot-words.ts'
 import { castMeant } from '../comic/line.ts'
 import { anchor, area, areas } from './areas.ts'
 import { fittingLines, fittingProse, fittingSigns, prose, tell } from './fields.ts'

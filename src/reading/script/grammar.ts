@@ -1,5 +1,6 @@
 /** What may be in a line of a script: of the cast, of things, of sound effects. */
 import type { KindName, MeasureName } from '../../messages/en/faults/script.ts'
+import { type AimedPose, readPose } from '../../stories/aimed-words.ts'
 import {
   expressions,
   facings,
@@ -49,10 +50,20 @@ const measures = {
 
 const { place, size, lift, height, tilt } = measures
 
+/** `point`, and `point@screen`. */
+const pose: Kind<AimedPose> = {
+  words: poses,
+  isRepeatable: false,
+  read: (word) => {
+    const value = readPose(word)
+    return value && { value }
+  },
+}
+
 /** Every list of words, by the name of a word's value. The first is the one that is meant most often. */
 export const castGrammar = {
   expression: choice(expressions),
-  pose: choice(poses),
+  pose,
   place,
   view: choice(views),
   facing: choice(facings),

@@ -6,7 +6,7 @@
 import { fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
 import { type CastKey, isCast } from '../../stories/cast.ts'
-import type { PanelScript } from '../../stories/panel-script.ts'
+import type { PanelScript, Role, Thing } from '../../stories/panel-script.ts'
 import { labelled, scenes } from '../../stories/script-words.ts'
 import { speakerOf } from '../comic/line.ts'
 import type { Fault } from '../fault.ts'
@@ -47,6 +47,7 @@ export function readPanel(panel: RawRecord, path: Path): ReadPanel {
       ...people.faults,
       ...tooMany(present, panel, path),
       ...things.faults,
+      ...strayHands(people.roles, { path, present: isSure ? present : null, things: things.things }),
       ...shot.faults,
       ...aims.flatMap(({ faults }) => faults),
       ...sounds.faults,
@@ -63,6 +64,22 @@ const speakersOf = (panel: RawRecord): string[] =>
     const speakers = isRecord(entry) ? Object.keys(entry).map(speakerOf) : []
     return speakers.length === 1 ? speakers : []
   })
+
+interface Around {
+  readonly path: Path
+  readonly present: ReadonlySet<CastKey> | null
+  readonly things: readonly Thing[]
+}
+
+/** Hands that are wanted at what is not in the panel. */
+function strayHands(roles: readonly Role[], { path, present, things }: Around): Fault[] {
+  return roles.flatMap(({ who, pose, poseAt }): Fault[] => {
+    if (poseAt === null || pose === null || poseAt === who || present === null) return []
+    if (isCast(poseAt) ? present.has(poseAt) : things.some(({ prop }) => prop === poseAt)) return []
+    const key = isCast(poseAt) ? 'cast' : 'props'
+    return [{ path: [...path, 'cast', who], ...fault('absent-target', { path, pose, target: poseAt, key }) }]
+  })
+}
 
 /** More would hide one another. */
 const mostActors = 4

@@ -1,9 +1,9 @@
 /** `shot:` of a panel → where it is seen from, and at whom it aims. */
 import { fault } from '../../messages/fault.ts'
+import { shotWords } from '../../stories/aimed-words.ts'
 import { type CastKey, isCast } from '../../stories/cast.ts'
 import type { PanelScript } from '../../stories/panel-script.ts'
 import { shots } from '../../stories/script-words.ts'
-import { shotWords } from '../../stories/shot-words.ts'
 import type { Fault } from '../fault.ts'
 import { oneOrMore } from '../raw.ts'
 import type { AimPlace } from './read-aim.ts'

@@ -2,7 +2,9 @@
 import type { KindName } from '../../messages/en/faults/script.ts'
 import { type Fault, fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
-import { effects, scenes, shots } from '../../stories/script-words.ts'
+import { aimedPoses } from '../../stories/aimed-words.ts'
+import { castKeys } from '../../stories/cast.ts'
+import { effects, poses, props, scenes, shots } from '../../stories/script-words.ts'
 import { nearest } from '../text/did-you-mean.ts'
 import { castGrammar, type Grammar, kindsOf, propGrammar } from './grammar.ts'
 
@@ -14,6 +16,8 @@ export function unknownWord(word: string, grammar: Grammar, path: Path): Fault {
     return fault('unknown-word/joined', { ...found, words: parts.join(' ') })
   const key = keyOfWord(word)
   if (key !== null) return fault('unknown-word/other-key', { ...found, key })
+  const aim = strayAim(word, grammar)
+  if (aim) return aim
   const near = meantBy(word, grammar)
   if (near !== null && near !== word && near === word.normalize('NFKC'))
     return fault('unknown-word/full-width', { word, right: near })
@@ -27,6 +31,17 @@ export function unknownWord(word: string, grammar: Grammar, path: Path): Fault {
         ...found,
         lists: kindsOf(grammar).map(([name, { words }]) => [name, words] as const),
       })
+}
+
+/** A pose that aims, and what is wrong with it; null for every other word. */
+function strayAim(word: string, grammar: Grammar): Fault | null {
+  const [pose = '', target = ''] = word.normalize('NFKC').split('@')
+  if (!grammar.pose || !/[@＠]/.test(word) || !poses.some((one) => one === pose)) return null
+  const aims = aimedPoses.map((one) => `${one}@${target || 'door'}`)
+  if (!aimedPoses.some((one) => one === pose)) return fault('unknown-target/pose', { pose, aims })
+  const valid = [...castKeys, ...props]
+  const near = valid.find((one) => one === target) ?? nearest(target, valid)
+  return fault('unknown-target', { word, aim: `${pose}@${near ?? 'door'}`, isMeant: near !== null })
 }
 
 const kindOf = (word: string, grammar: Grammar): KindName | null =>

@@ -17,6 +17,7 @@ const good: PanelReport = {
   collisions: [],
   soundCollisions: [],
   hidden: [],
+  emptyHands: [],
 }
 const third = { locale: 'en', number: 3 } as const
 const collision = (kind: Collision['kind'], other: string | number, balloon = 0): PanelReport => ({

@@ -21,6 +21,7 @@ export const role = (who: CastKey, parts: Partial<Role> = {}): Role => ({
   x: null,
   expression: null,
   pose: null,
+  poseAt: null,
   view: null,
   facing: null,
   marks: [],

@@ -2,6 +2,7 @@
 import { stringify } from 'yaml'
 import { type Random, random } from '../../../bench/random.ts'
 import { fill, type Room } from '../../../src/reading/schema/width.ts'
+import { aimedPoses } from '../../../src/stories/aimed-words.ts'
 import { castKeys } from '../../../src/stories/cast.ts'
 import {
   effects,
@@ -47,7 +48,7 @@ function randomPanel(dice: Random): Readonly<Record<SiteLocale, object>> {
   const staging = {
     scene: dice.pick(scenes),
     shot: shotWord(dice, cast, things.length > 0),
-    cast: Object.fromEntries(cast.map((who) => [who, roleWords(dice)])),
+    cast: Object.fromEntries(cast.map((who) => [who, roleWords(dice, [...cast, ...things])])),
     props: things.map((prop) => [prop, ...thingWords(dice)].join(' ')),
     fx: some(dice, effects, 2).map((effect) =>
       dice.between(0, 1) ? `${effect}@${dice.pick(cast)}` : effect,
@@ -102,10 +103,10 @@ const shuffled = (dice: Random, words: readonly string[]): string =>
     .map(({ word }) => word)
     .join(' ')
 
-const roleWords = (dice: Random): string =>
+const roleWords = (dice: Random, targets: readonly string[]): string =>
   shuffled(dice, [
     dice.pick(expressions),
-    dice.pick(poses),
+    dice.between(0, 4) ? dice.pick(poses) : `${dice.pick(aimedPoses)}@${dice.pick(targets)}`,
     ...maybe(dice, [...Object.keys(places), '31%', '69%']),
     ...maybe(dice, views),
     ...maybe(dice, facings),

@@ -42,7 +42,7 @@ export interface Sewing {
   readonly joint: Joint
 }
 
-const shoulders: Readonly<Record<Joint, Point>> = { side: [60, 146], middle: [-8, 148] }
+export const shoulders: Readonly<Record<Joint, Point>> = { side: [60, 146], middle: [-8, 148] }
 
 /** The upper arm, where the arm is so sharply bent that the forearm lies over it. What a hand holds comes next. */
 export function drawUpperArm(drawing: Drawing, arm: Arm, sewing: Sewing): void {

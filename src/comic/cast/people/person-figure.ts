@@ -10,7 +10,7 @@ import { drawClothes, drawCollar, sleeves } from './clothes.ts'
 import { drawBackHair, drawHead, faceEllipse, headOutline, mouthPoint } from './head.ts'
 import { heldThing } from './held.ts'
 import type { DrawnPerson } from './person.ts'
-import { type PoseDrawing, poseDrawing } from './pose.ts'
+import { leaning, type PoseDrawing, poseDrawing } from './pose.ts'
 
 export const personFigure = (person: DrawnPerson): Figure => ({
   draw: (drawing, look) => draw(drawing, person, look),
@@ -21,8 +21,9 @@ export const personFigure = (person: DrawnPerson): Figure => ({
 
 const level: Spot = { x: 0, y: 0 }
 
-function draw(sheet: Drawing, person: DrawnPerson, { pose, view, expression }: Look): void {
-  const how = poseDrawing(pose, view)
+function draw(sheet: Drawing, person: DrawnPerson, look: Look): void {
+  const { view, expression } = look
+  const how = poseDrawing(look)
   const drawing = how.lean ? sheet.at(leaning(how.lean)) : sheet
   const head = drawing.at(how.head ?? level)
   const arms = armsOf(how, view)
@@ -61,16 +62,9 @@ function armsOf({ right, left }: PoseDrawing, view: View): readonly (readonly [A
 
 const jointOf = (view: View): Joint => (view === 'profile' ? 'middle' : 'side')
 
-/** Turned around the hip, and moved back so that the head stays near its place. */
-function leaning(degrees: number): Spot {
-  const angle = (degrees * Math.PI) / 180
-  const hip = 300
-  const shift = hip * Math.sin(angle) * 0.7
-  return { x: hip * Math.sin(angle) - shift, y: hip - hip * Math.cos(angle), turn: degrees }
-}
-
-function landmarksOf(person: DrawnPerson, { pose, view }: Look): Landmarks {
-  const how = poseDrawing(pose, view)
+function landmarksOf(person: DrawnPerson, look: Look): Landmarks {
+  const { view } = look
+  const how = poseDrawing(look)
   const whole = inner(panelFrame, how.lean ? leaning(how.lean) : level)
   const head = inner(whole, how.head ?? level)
   return {

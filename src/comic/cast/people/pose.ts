@@ -1,7 +1,11 @@
 /** What a pose is made of, and the poses of each view. */
 import type { Pose, View } from '../../../stories/script-words.ts'
 import type { Spot } from '../../ink/frame.ts'
-import type { Arm } from './arm.ts'
+import { distance, type Point } from '../../ink/points.ts'
+import { armTo } from '../aimed-arm.ts'
+import type { Look } from '../figure.ts'
+import { type Arm, shoulders } from './arm.ts'
+import type { HandShape } from './hand.ts'
 import type { HeldName } from './held.ts'
 import { frontPoses } from './poses-front.ts'
 import { profilePoses } from './poses-profile.ts'
@@ -21,9 +25,63 @@ export interface PoseDrawing {
   readonly held?: { readonly thing: HeldName; readonly spot: Spot }
 }
 
-export function poseDrawing(pose: Pose, view: View): PoseDrawing {
+export function poseDrawing({ pose, view, aim }: Pick<Look, 'pose' | 'view' | 'aim'>): PoseDrawing {
+  const usual = usualPose(pose, view)
+  return aim ? aimedPose(usual, view, aim) : usual
+}
+
+function usualPose(pose: Pose, view: View): PoseDrawing {
   if (view === 'profile') return profilePoses[pose]
   return view === 'back' ? fromBehind(frontPoses[pose]) : frontPoses[pose]
+}
+
+/** The arm on the side of what it is wanted at; the whole figure leans where that is too far. */
+function aimedPose(usual: PoseDrawing, view: View, [x, y]: Point): PoseDrawing {
+  const isOther = x < 0 && view !== 'profile'
+  const [joint, side] = view === 'profile' ? (['middle', 1] as const) : (['side', isOther ? -1 : 1] as const)
+  const shoulder = shoulders[joint]
+  const { hand, flip = false } = usual.right
+  const target: Point = [x * side, y]
+  const missing = distance(shoulder, target) - mostReach
+  const lean = hand === 'pointing' || missing < 0 ? 0 : Math.min(12, missing / 4) * side
+  const seen = lean === 0 ? target : mirrored(unleaned([x, y], lean), side)
+  const stretch = hand === 'pointing' ? ([0.85, 1.05] as const) : ([0.4, 1.4] as const)
+  const arm: Arm = {
+    ...armTo(usual.right, { shoulder, target: seen, hand: handLengths[hand] ?? 56, stretch, head }),
+    shoulder,
+    hand,
+    flip,
+  }
+  const hanging = usual.left ?? usual.right
+  const arms = isOther ? { right: hanging, left: arm } : { ...usual, right: arm }
+  return { ...arms, ...(usual.head && { head: usual.head }), ...(lean !== 0 && { lean }) }
+}
+
+/** Half as wide as a head with its hair, and where the chin is. */
+const head: Point = [138, 112]
+
+/** As far as a stretched arm comes with its hand. */
+const mostReach = 205
+
+/** From the wrist to the finger tips. */
+const handLengths: Partial<Record<HandShape, number>> = { pointing: 80, open: 58, flat: 60 }
+
+const mirrored = ([x, y]: Point, side: 1 | -1): Point => [x * side, y]
+
+/** A point as a figure has it that leans by so many degrees. */
+function unleaned(point: Point, degrees: number): Point {
+  const { x, y } = leaning(degrees)
+  const angle = (-degrees * Math.PI) / 180
+  const [dx, dy] = [point[0] - x, point[1] - y]
+  return [dx * Math.cos(angle) - dy * Math.sin(angle), dx * Math.sin(angle) + dy * Math.cos(angle)]
+}
+
+/** Turned around the hip, and moved back so that the head stays near its place. */
+export function leaning(degrees: number): Spot {
+  const angle = (degrees * Math.PI) / 180
+  const hip = 300
+  const shift = hip * Math.sin(angle) * 0.7
+  return { x: hip * Math.sin(angle) - shift, y: hip - hip * Math.cos(angle), turn: degrees }
 }
 
 /** The body hides what hands do before it, and what they hold; elbows still stick out at its sides. */

@@ -12,9 +12,10 @@ import { type Build, drawArms, handEllipses, level, type RobotPose, robotPose } 
 
 export const pico: Figure = { draw, landmarks, isRobot: true, size: 1 }
 
-function draw(sheet: Drawing, { expression, pose, view }: Look): void {
-  const how = robotPose(poses, { pose, view })
+function draw(sheet: Drawing, look: Look): void {
+  const { expression, view } = look
   const build = buildOf(view)
+  const how = robotPose(poses, look, build)
   const drawing = sheet.at(leaning(how))
   const held = how.held && heldThing(how.held.thing)
   const drawHeld = () => how.held && held?.draw(drawing.at(how.held.spot))
@@ -35,8 +36,8 @@ const tube = { widths: [12.5, 10], line: 5 } as const
 
 const buildOf = (view: View): Build =>
   view === 'profile'
-    ? { tube, shoulders: { right: [-6, 128], left: [22, 124] }, hand: 0.9, isProfile: true }
-    : { tube, shoulders: { right: [62, 122], left: [62, 122] }, hand: 0.9, isProfile: false }
+    ? { tube, shoulders: { right: [-6, 128], left: [22, 124] }, hand: 0.9, head: [136, 92], isProfile: true }
+    : { tube, shoulders: { right: [62, 122], left: [62, 122] }, hand: 0.9, head: [136, 92], isProfile: false }
 
 /** Turned around the feet. */
 function leaning({ lean = 0 }: RobotPose): Spot {
@@ -44,8 +45,9 @@ function leaning({ lean = 0 }: RobotPose): Spot {
   return { x: 240 * Math.sin(angle) * 0.5, y: 240 - 240 * Math.cos(angle), turn: lean }
 }
 
-function landmarks({ expression, pose, view }: Look): Landmarks {
-  const how = robotPose(poses, { pose, view })
+function landmarks(look: Look): Landmarks {
+  const { expression, view } = look
+  const how = robotPose(poses, look, buildOf(view))
   const whole = inner(panelFrame, leaning(how))
   const head = inner(whole, how.head ?? level)
   return {

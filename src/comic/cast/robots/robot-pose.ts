@@ -4,6 +4,7 @@ import type { Ellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { type Frame, inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
 import { type Point, type Points, pointBetween } from '../../ink/points.ts'
+import { armTo } from '../aimed-arm.ts'
 import { type Look, movedEllipse } from '../figure.ts'
 import { type HeldName, heldThing } from '../people/held.ts'
 import { drawMitten, drawTube, isFolded, type Mitten, type Tube } from './tube.ts'
@@ -33,11 +34,31 @@ export interface RobotPoses {
 
 export function robotPose(
   { front, profile }: { readonly front: RobotPoses; readonly profile: RobotPoses },
-  { pose, view }: Pick<Look, 'pose' | 'view'>,
+  { pose, view, aim }: Pick<Look, 'pose' | 'view' | 'aim'>,
+  build: Build,
 ): RobotPose {
   const { poses, resting } = view === 'profile' ? profile : front
   const how = { left: resting, ...poses[pose] }
-  return view === 'back' ? fromBehind(how) : how
+  const seen = view === 'back' ? fromBehind(how) : how
+  return aim ? aimedPose(seen, build, aim) : seen
+}
+
+/** The arm on the side of what it is wanted at. */
+function aimedPose(pose: RobotPose, build: Build, [x, y]: Point): RobotPose {
+  const isOther = x < 0 && !build.isProfile
+  const shoulder = build.shoulders[isOther ? 'left' : 'right']
+  const { hand, flip = false } = pose.right
+  const target: Point = [isOther ? -x : x, y]
+  const length = (hand === 'pointing' ? 58 : 36) * build.hand
+  const stretch = hand === 'pointing' ? ([0.85, 1.1] as const) : ([0.4, 1.6] as const)
+  const arm: RobotArm = {
+    ...armTo(pose.right, { shoulder, target, hand: length, stretch, head: build.head }),
+    shoulder,
+    hand,
+    flip,
+    layer: 'body',
+  }
+  return isOther ? { ...pose, right: pose.left, left: arm } : { ...pose, right: arm }
 }
 
 export interface RobotArm {
@@ -57,6 +78,8 @@ export interface RobotArm {
 export interface Build {
   readonly tube: Tube
   readonly shoulders: { readonly right: Point; readonly left: Point }
+  /** Half its width, and how low it is: hands go around it. */
+  readonly head: Point
   /** Times the usual mitten. */
   readonly hand: number
   /** Seen from the side, both arms reach the same way. */

@@ -10,9 +10,10 @@ import { hanging, hidden, v0Poses, v0ProfilePoses } from './v0-poses.ts'
 
 export const v0: Figure = { draw, landmarks, isRobot: true, size: 0.62 }
 
-function draw(sheet: Drawing, { expression, pose, view }: Look): void {
-  const how = robotPose(poses, { pose, view })
+function draw(sheet: Drawing, look: Look): void {
+  const { expression, view } = look
   const build = buildOf(view)
+  const how = robotPose(poses, look, build)
   const drawing = sheet.at(leaning(how))
   drawArms(drawing, how, { build, layer: undefined })
   drawV0Body(drawing, {
@@ -35,8 +36,8 @@ const tube = { widths: [7.5, 6.5], line: 4.6 } as const
 
 const buildOf = (view: View): Build =>
   view === 'profile'
-    ? { tube, shoulders: { right: [-10, 34], left: [30, 34] }, hand: 0.66, isProfile: true }
-    : { tube, shoulders: { right: [80, 34], left: [80, 34] }, hand: 0.66, isProfile: false }
+    ? { tube, shoulders: { right: [-10, 34], left: [30, 34] }, hand: 0.66, head: [92, 30], isProfile: true }
+    : { tube, shoulders: { right: [80, 34], left: [80, 34] }, hand: 0.66, head: [92, 30], isProfile: false }
 
 /** Turned around the wheels. */
 function leaning({ lean = 0 }: RobotPose): Spot {
@@ -44,8 +45,9 @@ function leaning({ lean = 0 }: RobotPose): Spot {
   return { x: 70 * Math.sin(angle), y: 128 - 128 * Math.cos(angle), turn: lean }
 }
 
-function landmarks({ pose, view }: Look): Landmarks {
-  const how = robotPose(poses, { pose, view })
+function landmarks(look: Look): Landmarks {
+  const { view } = look
+  const how = robotPose(poses, look, buildOf(view))
   const whole = inner(panelFrame, leaning(how))
   return {
     mouth: onPanel(whole, v0Mouth(view)),

@@ -182,6 +182,14 @@ const staging = {
     `${capital(markName(by))} hides \`${name}\` in ${panelName(panel)}.`,
     `Move one of them, bring \`${name}\` forward (\`${name} in-front\`), or remove it.`,
   ],
+  'short-reach': ({ panel, who, target }: { panel: number; who: string; target: string }) => [
+    `The hand of \`${who}\` does not get to \`${target}\` in ${panelName(panel)}.`,
+    'Move them closer to each other, or write `point` instead of `reach`.',
+  ],
+  'short-reach/nothing': ({ panel, who }: { panel: number; who: string }) => [
+    `\`${who}\` reaches for nothing in ${panelName(panel)}.`,
+    'Say what for (`reach@door`), or choose another pose.',
+  ],
   'idle-breakout': ({ panel, name, isFigure }: Hidden & { isFigure: boolean }) => [
     `\`${name}\` has \`breakout\` but stays inside the frame of ${panelName(panel)}.`,
     isFigure

@@ -1,7 +1,7 @@
 /** The words of a panel's script, and who is in it. */
 import type { Messages } from '../../message.ts'
 import type { Path } from '../../path.ts'
-import { type Choice, capital, panelName, pathName, suggestion, withArticle } from '../names.ts'
+import { type Choice, capital, either, panelName, pathName, suggestion, withArticle } from '../names.ts'
 
 /** Kinds of words in a line. */
 export type KindName = keyof typeof kinds
@@ -184,6 +184,28 @@ export const scriptFaults = {
   'absent-cast': ({ who, path, effect, aims }: Figure & { effect: string; aims: readonly string[] }) => [
     `\`${effect}\` aims at \`${who}\`, who is not in ${pathName(path)}.`,
     `Add \`${who}\` to \`cast\`, or write ${aims.length > 0 ? aims.join(', ') : `\`${effect}\` alone`}.`,
+  ],
+  'unknown-target': ({ word, aim, isMeant }: { word: string; aim: string; isMeant: boolean }) => [
+    `\`${word}\` aims at nobody and nothing known.`,
+    isMeant ? `Did you mean \`${aim}\`?` : `Name a character or a prop of the panel: \`${aim}\`.`,
+  ],
+  'unknown-target/pose': ({ pose, aims }: { pose: string; aims: readonly string[] }) => [
+    `\`${pose}\` cannot be aimed with @.`,
+    `Write \`${pose}\` alone, or ${either(aims)}.`,
+  ],
+  'absent-target': ({
+    path,
+    pose,
+    target,
+    key,
+  }: {
+    path: Path
+    pose: string
+    target: string
+    key: 'cast' | 'props'
+  }) => [
+    `\`${pose}@${target}\` leads nowhere: \`${target}\` is not in ${pathName(path)}.`,
+    `Add \`${target}\` to \`${key}\`, or write \`${pose}\` alone.`,
   ],
   'insert-without-thing': ({ path }: { path: Path }) => [
     `There is no thing for \`insert\` to show in ${pathName(path)}.`,

@@ -140,6 +140,14 @@ const staging = {
     `${panelName(panel)}で、${markName(by).trimStart()}が \`${name}\` を隠しています。`,
     `どちらかを別の位置に移すか、\`${name} in-front\` で手前に出すか、省いてください。`,
   ],
+  'short-reach': ({ panel, who, target }) => [
+    `${panelName(panel)}で、\`${who}\` の手が \`${target}\` に届いていません。`,
+    '互いに近づけるか、`reach` を `point` に変えてください。',
+  ],
+  'short-reach/nothing': ({ panel, who }) => [
+    `${panelName(panel)}で、\`${who}\` の伸ばした手の先に何もありません。`,
+    '何に伸ばすのかを書く（例: `reach@door`）か、別のポーズにしてください。',
+  ],
   'idle-breakout': ({ panel, name, isFigure }) => [
     `${panelName(panel)}の \`${name}\` に \`breakout\` とありますが、枠からはみ出していません。`,
     isFigure

@@ -132,6 +132,18 @@ export const scriptFaults: Twin<typeof english> = {
     `\`${effect}\` の相手の \`${who}\` が、${pathName(path)}にいません。`,
     `\`cast\` に \`${who}\` を加えるか、${aims.length > 0 ? aims.map((aim) => `\`${aim}\``).join('、') : `\`${effect}\` だけ`}と書いてください。`,
   ],
+  'unknown-target': ({ word, aim, isMeant }) => [
+    `\`${word}\` の先が、人物の名前でも小道具でもありません。`,
+    isMeant ? `もしかして \`${aim}\` ですか。` : `そのコマの人か物を書いてください（例: \`${aim}\`）。`,
+  ],
+  'unknown-target/pose': ({ pose, aims }) => [
+    `\`${pose}\` には @ をつけられません。`,
+    `\`${pose}\` だけにするか、${aims.join('、')} のどれかを書いてください。`,
+  ],
+  'absent-target': ({ path, pose, target, key }) => [
+    `\`${pose}@${target}\` の先の \`${target}\` が、${pathName(path)}にありません。`,
+    `\`${key}\` に \`${target}\` を加えるか、\`${pose}\` だけにしてください。`,
+  ],
   'insert-without-thing': ({ path }) => [
     `${pathName(path)}に、\`insert\` で見せる小道具がありません。`,
     '小道具を加える（例: props: [phone]）か、別のショットにしてください。',

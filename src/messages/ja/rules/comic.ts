@@ -19,6 +19,7 @@ export const comicRules: typeof english = {
   'second-speaker-first': '先に話す人は、先に読まれる側に立ちます。',
   'hidden-face': '人物や小道具で、顔を隠しません。',
   'hidden-label': '読者に読ませる文字の前に、何も置きません。',
+  'short-reach': '伸ばした手は、相手や物に届くようにします。',
   'hidden-thing': '書いた小道具は見えるように置きます。隠れるのは6割までにします。',
   'idle-breakout': '`breakout` と書いた人物は、実際に枠の外まで届きます。',
   'outside-frame': '人物や小道具は、枠で切れないように置きます。',

@@ -27,8 +27,7 @@ test('a panel with everything is read into plain values', () => {
   const { script, faults } = read({
     scene: 'office',
     shot: 'close',
-    shotAt: null,
-    cast: { mika: 'left worried point', pico: null },
+    cast: { mika: 'left worried point@sign', pico: null },
     props: ['clock right high x1.2', 'sign'],
     labels: ['OPEN'],
     fx: ['flash', 'focus@pico'],
@@ -43,8 +42,8 @@ test('a panel with everything is read into plain values', () => {
     shot: 'close',
     shotAt: null,
     cast: [
-      { who: 'mika', x: 0.25, expression: 'worried', pose: 'point', ...nobody },
-      { who: 'pico', x: null, expression: null, pose: null, ...nobody },
+      { who: 'mika', x: 0.25, expression: 'worried', pose: 'point', poseAt: 'sign', ...nobody },
+      { who: 'pico', x: null, expression: null, pose: null, poseAt: null, ...nobody },
     ],
     props: [
       { prop: 'clock', x: 0.75, y: 0.24, size: 1.2, tilt: 0, layer: 'among' },

@@ -11,7 +11,7 @@ test('words of the cast stand in any order', () => {
   assert.deepEqual(faults, [])
   assert.deepEqual(values, {
     expression: ['worried'],
-    pose: ['point'],
+    pose: [{ pose: 'point', at: null }],
     place: [0.25],
     view: ['back'],
     facing: ['facing-left'],

@@ -1,0 +1,97 @@
+/** Hands that are wanted at somebody or something, once everything stands. */
+import { isCast } from '../../stories/cast.ts'
+import { figures as figureOf } from '../cast/figures.ts'
+import type { Box } from '../ink/curves.ts'
+import { inner, offPanel, onPanel, panelFrame } from '../ink/frame.ts'
+import { clamp, distance, type Point } from '../ink/points.ts'
+import { boxAround } from '../staging/geometry.ts'
+import { type Room, rootFrame, type Standing, seen, unitOf } from '../staging/stage.ts'
+import { boxOf, type PlacedThing } from './things.ts'
+
+interface Around {
+  readonly figures: readonly Standing[]
+  readonly things: readonly PlacedThing[]
+  readonly room: Room
+}
+
+/** The same figures, their hands where they are wanted. */
+export const withHands = ({ figures, things, room }: Around): readonly Standing[] =>
+  figures.map((figure) => {
+    const target = targetOf(figure, { figures, things, room })
+    if (!target) return figure
+    const aim = offPanel(inner(panelFrame, figure.spot), target)
+    const actor = { ...figure.actor, aim }
+    const frame = inner(rootFrame(room), figure.spot)
+    return { ...figure, actor, landmarks: seen(figureOf[actor.who].landmarks(actor), frame) }
+  })
+
+/** As staged from the left, px; null for hands that are wanted nowhere. */
+export function targetOf({ actor, spot }: Standing, { figures, things }: Around): Point | null {
+  const { who, pose, poseAt } = actor
+  if (poseAt === null || poseAt === who) return null
+  if (isCast(poseAt)) {
+    const other = figures.find((one) => one.actor.who === poseAt)
+    return other ? shoulderOf(other) : null
+  }
+  const thing = things
+    .filter(({ thing: { prop } }) => prop === poseAt)
+    .toSorted((a, b) => Math.abs(a.spot.x - spot.x) - Math.abs(b.spot.x - spot.x))[0]
+  if (!thing) return null
+  const { x, y, width, height } = boxOf(thing)
+  const shoulder: Point = [spot.x, spot.y + 146 * (spot.scale ?? 1)]
+  const across = clamp(shoulder[0], x, x + width)
+  // From below, so that words on it stay free.
+  if (pose === 'point') return [x + width / 2, clamp(shoulder[1], y + height * 0.4, y + height * 0.85)]
+  if (pose === 'present') return [across, Math.max(shoulder[1], y)]
+  const { grip } = thing.drawing
+  if (grip) return onPanel(inner(panelFrame, thing.spot), [grip.x, grip.y])
+  return [
+    clamp(shoulder[0], x + width * inset, x + width * (1 - inset)),
+    clamp(shoulder[1], y + height * inset, y + height * (1 - inset)),
+  ]
+}
+
+/** Somebody whose hand reaches out, and what for; null where it was not said and nothing is there. */
+export interface EmptyHand {
+  readonly who: string
+  readonly target: string | null
+}
+
+/** Hands that reach for something and do not get there. */
+export const emptyHands = (around: Around): readonly EmptyHand[] =>
+  around.figures.flatMap((figure): EmptyHand[] => {
+    const { who, pose, poseAt, view } = figure.actor
+    const [hand] = figure.landmarks.hands
+    if (pose !== 'reach' || view === 'back' || !hand) return []
+    const least = 20 * unitOf(around.room)
+    const target = targetOf(figure, around)
+    const misses = (point: Point): boolean =>
+      distance([hand.x, hand.y], point) > Math.max(hand.rx, hand.ry) + least
+    if (target) {
+      const arrives = figure.landmarks.hands.some(
+        ({ x, y, rx }) => distance([x, y], onPanel(rootFrame(around.room), target)) <= rx + least,
+      )
+      return arrives ? [] : [{ who, target: poseAt }]
+    }
+    const there = [
+      ...around.things.map((thing) => boxOnPanel(thing, around.room)),
+      ...around.figures
+        .filter((other) => other !== figure)
+        .flatMap(({ landmarks: { body, head } }) => [boxAround(body), boxAround(head)]),
+    ]
+    const nearest = ({ x, y, width, height }: Box): Point => [
+      clamp(hand.x, x, x + width),
+      clamp(hand.y, y, y + height),
+    ]
+    return there.some((box) => !misses(nearest(box))) ? [] : [{ who, target: null }]
+  })
+
+function boxOnPanel(thing: PlacedThing, room: Room): Box {
+  const box = boxOf(thing)
+  return room.isMirrored ? { ...box, x: room.width - box.x - box.width } : box
+}
+
+/** Of a thing without a grip: so far inside its edge is it touched. */
+const inset = 0.12
+
+const shoulderOf = ({ spot: { x, y, scale = 1 } }: Standing): Point => [x, y + 150 * scale]
