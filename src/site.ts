@@ -6,6 +6,7 @@ import { noAddress, publicAddress } from './environment.ts'
 import { type Locale, type Localized, languagesIn } from './languages/locales.ts'
 import { type Account, type AccountKind, isAccount } from './site/accounts.ts'
 import type { SiteSettings } from './site/define.ts'
+import type { FaceKey } from './site/face.ts'
 import { isTimeZone } from './site/time-zone.ts'
 
 const file = pathToFileURL(join(siteRoot, 'yonkoma.config.ts')).href
@@ -14,6 +15,7 @@ const file = pathToFileURL(join(siteRoot, 'yonkoma.config.ts')).href
 export const { default: settings } = (await import(/* @vite-ignore */ file)) as { default: SiteSettings }
 
 export interface Site extends SiteSettings {
+  readonly face: FaceKey
   /** Public address, with the path the site lives under, without a slash at the end. */
   readonly address: string
 }
@@ -23,6 +25,7 @@ const { timeZone, address } = Object(settings) as Partial<SiteSettings>
 /** What every command reads first has a stand-in where it is wrong, so that it can be said: `siteFaults`. */
 export const site: Site = {
   ...settings,
+  face: Object(settings).face as FaceKey,
   languages: languagesIn(settings),
   timeZone: isTimeZone(String(timeZone)) ? String(timeZone) : 'UTC',
   address: publicAddress(process.env['YONKOMA_ADDRESS'] || String(address ?? noAddress)),

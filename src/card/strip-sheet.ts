@@ -9,7 +9,7 @@
  *   └────────────┘
  *   address
  */
-import { figures } from '../comic/cast/figures.ts'
+import { figureOf } from '../comic/cast/figures.ts'
 import { pageSize } from '../comic/drawn-file.ts'
 import { Drawing } from '../comic/ink/drawing.ts'
 import { ink, inked, paper, spot } from '../comic/ink/inks.ts'
@@ -93,8 +93,8 @@ function lookIn(sheet: Drawing, who: FaceKey): void {
   const look = { expression: 'happy', pose: 'clutch', view: 'three-quarter' } as const
   const scale = 0.58
   // The eyes stay above the edge.
-  const y = head - 7 - figures[who].landmarks(look).face.y * scale
-  figures[who].draw(sheet.at({ x: sheetWidth - margin - 96, y, scale, mirror: true }), look)
+  const y = head - 7 - figureOf(who).landmarks(look).face.y * scale
+  figureOf(who).draw(sheet.at({ x: sheetWidth - margin - 96, y, scale, mirror: true }), look)
 }
 
 function footer({ locale, address }: StripWords, height: number): string {

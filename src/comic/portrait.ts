@@ -1,7 +1,7 @@
 /** One of the cast outside of any panel, without a ground: who stands for the site, on pages and icons. */
 import type { CastKey } from '../stories/cast.ts'
 import type { Look } from './cast/figure.ts'
-import { figures } from './cast/figures.ts'
+import { figureOf } from './cast/figures.ts'
 import { level } from './ink/curves.ts'
 import { Drawing } from './ink/drawing.ts'
 import { panelFrame } from './ink/frame.ts'
@@ -37,8 +37,8 @@ const counter = 300
 /** @param spot a colour, where it is not the engine's own */
 export function portrait(who: CastKey, name: PortraitName, spot?: string): Portrait {
   const drawing = new Drawing(`${name} ${who}`)
-  figures[who].draw(drawing, portraits[name])
-  const box = name === 'face' ? faceOf(who) : figureOf(who, portraits[name])
+  figureOf(who).draw(drawing, portraits[name])
+  const box = name === 'face' ? faceOf(who) : wholeOf(who, portraits[name])
   if (box.foot === counter) drawing.line(level(counter - 3, box.left, box.right), { width: 7 })
   const [width, height] = [box.right - box.left, box.foot - box.top]
   return {
@@ -59,15 +59,15 @@ interface Box {
   readonly foot: number
 }
 
-function figureOf(who: CastKey, look: Look): Box {
-  const { outlines } = Drawing.trace((drawing) => figures[who].draw(drawing, look), panelFrame)
+function wholeOf(who: CastKey, look: Look): Box {
+  const { outlines } = Drawing.trace((drawing) => figureOf(who).draw(drawing, look), panelFrame)
   const box = around(outlines.flat())
   return { ...box, foot: Math.min(box.foot, counter) }
 }
 
 /** A square with the whole head in the middle. */
 function faceOf(who: CastKey): Box {
-  const head = around(figures[who].landmarks(portraits.face).head)
+  const head = around(figureOf(who).landmarks(portraits.face).head)
   const side = Math.round(1.1 * Math.max(head.right - head.left, head.foot - head.top))
   const left = Math.round((head.left + head.right - side) / 2)
   const top = Math.round((head.top + head.foot - side) / 2)

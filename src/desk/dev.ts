@@ -1,5 +1,6 @@
 /** `npm run dev`: the site while somebody writes, on this machine only. */
-import { resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import { around } from '../disk/around.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
 import { editorWords } from '../messages/editor-words.ts'
 import { astroPlaces } from './astro.ts'
@@ -17,6 +18,6 @@ const { watcher } = await dev({
 })
 // They are read once, as every module of Node is.
 watcher.on('change', (file) => {
-  if (resolve(file) !== resolve('yonkoma.config.ts')) return
-  process.stderr.write(`${editorWords(locale ?? editorLocale()).settings.changed}\n`)
+  if (![resolve('yonkoma.config.ts'), join(around().content, 'cast.yaml')].includes(resolve(file))) return
+  process.stderr.write(`${editorWords(locale ?? editorLocale()).settings.changed(basename(file))}\n`)
 })

@@ -13,6 +13,7 @@ import { filesBelow } from '../disk/files-below.ts'
 import { engineRoot, siteRoot } from '../disk/places.ts'
 import { pageFonts } from '../fonts/page-fonts.ts'
 import { librarySettings } from '../reading/library/settings.ts'
+import { ownCastText } from '../site/own-cast.ts'
 import { settings, site } from '../site.ts'
 
 export interface Compiled {
@@ -42,7 +43,8 @@ export async function compiledKey(): Promise<string | null> {
 }
 
 /** Stands for all that pages are rendered from, but for what is their own: see `keyed`. */
-export const renderKey = (compiled: string): string => fingerprint(compiled, JSON.stringify([settings, ads]))
+export const renderKey = (compiled: string): string =>
+  fingerprint(compiled, JSON.stringify([settings, ads, ownCastText]))
 
 export async function keptCompiled(key: string): Promise<Compiled | null> {
   const bytes = await readKept(fileOf(key))

@@ -1,7 +1,7 @@
 /** Sheets of the gallery with the cast on them: everybody in one look, so that a word can be seen at one glance. */
 
 import type { Look } from '../comic/cast/figure.ts'
-import { figures } from '../comic/cast/figures.ts'
+import { figureOf } from '../comic/cast/figures.ts'
 import type { Drawing } from '../comic/ink/drawing.ts'
 import type { Spot } from '../comic/ink/frame.ts'
 import { marks as drawMark } from '../comic/marks/marks.ts'
@@ -15,20 +15,20 @@ const plain: Look = { expression: 'smile', pose: 'stand', view: 'three-quarter' 
 export const faceSheet = (expression: Expression): Sheet => ({
   name: `face-${expression}`,
   ...headSize,
-  cells: everybody((drawing, who) => figures[who].draw(drawing.at(headSpot(who)), { ...plain, expression })),
+  cells: everybody((drawing, who) => figureOf(who).draw(drawing.at(headSpot(who)), { ...plain, expression })),
 })
 
 export const viewSheet = (view: View): Sheet => ({
   name: `view-${view}`,
   ...headSize,
-  cells: everybody((drawing, who) => figures[who].draw(drawing.at(headSpot(who)), { ...plain, view })),
+  cells: everybody((drawing, who) => figureOf(who).draw(drawing.at(headSpot(who)), { ...plain, view })),
 })
 
 /** Figures to the hip. */
 export const poseSheet = (pose: Pose): Sheet => ({
   name: `pose-${pose}`,
   ...bodySize,
-  cells: everybody((drawing, who) => figures[who].draw(drawing.at(bodySpot(who)), { ...plain, pose })),
+  cells: everybody((drawing, who) => figureOf(who).draw(drawing.at(bodySpot(who)), { ...plain, pose })),
 })
 
 /** A face on which a mark is at home. */
@@ -58,7 +58,7 @@ export const markSheet: Sheet = {
     const { who, expression } = bearers[mark]
     const draw = (drawing: Drawing): void => {
       const spot = drawing.at({ x: 135, y: 164, scale: 0.58 })
-      figures[who].draw(spot, { ...plain, expression })
+      figureOf(who).draw(spot, { ...plain, expression })
       drawMark[mark](spot)
     }
     return { id: mark, draw }
@@ -71,7 +71,7 @@ const bodySize = { width: 290, height: 300 } as const
 
 /** The head in the middle, as large as there is room; every face of somebody in the same place. */
 function headSpot(who: CastKey): Spot {
-  const { head } = figures[who].landmarks(plain)
+  const { head } = figureOf(who).landmarks(plain)
   const [left, right] = rangeOf(head.map(([x]) => x))
   const [top, foot] = rangeOf(head.map(([, y]) => y))
   const { width, height } = headSize
@@ -81,7 +81,11 @@ function headSpot(who: CastKey): Spot {
 
 /** Figures that end above the hip of the others stand on the same ground, nearer. */
 function bodySpot(who: CastKey): Spot {
-  const [, foot] = rangeOf(figures[who].landmarks(plain).body.map(([, y]) => y))
+  const [, foot] = rangeOf(
+    figureOf(who)
+      .landmarks(plain)
+      .body.map(([, y]) => y),
+  )
   const scale = foot < 200 ? 0.84 : 0.62
   return { x: bodySize.width / 2, y: foot < 200 ? bodySize.height - 24 - foot * scale : 116, scale }
 }

@@ -2,7 +2,7 @@
  * Everything that a page, a list or a feed asks of a language. How its words are set is in `typesetting.ts`, what
  * reading a story asks is in `prose.ts`: drawings and stories are made again where those change, and not for a word here.
  */
-import type { CastKey } from '../stories/cast.ts'
+import type { HouseKey } from '../stories/cast.ts'
 import type { HeadWords } from './head-words.ts'
 import type { Words } from './words.ts'
 
@@ -14,7 +14,7 @@ export interface Language {
   readonly words: Words
   readonly head: HeadWords
   /** What the house cast is called. */
-  readonly cast: Readonly<Record<CastKey, string>>
+  readonly cast: Readonly<Record<HouseKey, string>>
   readonly dates: Dates
   /** What comes after a name or a label, and after a sentence that another follows. */
   readonly colon: string

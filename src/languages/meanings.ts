@@ -1,5 +1,5 @@
 /** What every word of a script means, for the gallery. The compiler misses any that is left out. */
-import type { CastKey } from '../stories/cast.ts'
+import type { HouseKey } from '../stories/cast.ts'
 import type {
   Effect,
   Expression,
@@ -24,7 +24,7 @@ import type { Locale } from './locales.ts'
 type Each<Word extends string> = Readonly<Record<Word, string>>
 
 export interface Meanings {
-  readonly cast: Each<CastKey>
+  readonly cast: Each<HouseKey>
   readonly expressions: Each<Expression>
   readonly poses: Each<Pose>
   readonly views: Each<View>

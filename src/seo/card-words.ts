@@ -2,6 +2,7 @@
 
 import { cardPanels, lineOnArt } from '../card/panel-picture.ts'
 import type { PanelContent } from '../comic/panel/content.ts'
+import { castName } from '../languages/cast-name.ts'
 import { language } from '../languages/languages.ts'
 import type { Locale } from '../languages/locales.ts'
 import { site } from '../site.ts'
@@ -16,16 +17,16 @@ export function cardWords({ mood, card }: Story, { locale, title, comic }: Editi
   const shown = cardPanels(comic, card)?.main
   const names = shown ? namesOf(shown, locale) : []
   if (!shown || names.length === 0)
-    return words.storyCard(title, mood ?? 'happy', language(locale).cast[site.face])
+    return words.storyCard(title, mood ?? 'happy', castName(site.face, locale))
   return words.castCard(title, names, saidOn(shown, locale))
 }
 
 const namesOf = ({ script }: PanelContent, locale: Locale): readonly string[] =>
-  script.cast.map(({ who }) => language(locale).cast[who])
+  script.cast.map(({ who }) => castName(who, locale))
 
 function saidOn({ say: [line] }: Pick<PanelContent, 'say'>, locale: Locale) {
   if (!line) return null
   const { speaker, words } = line
-  const name = isCast(speaker) ? language(locale).cast[speaker] : speaker
+  const name = isCast(speaker) ? castName(speaker, locale) : speaker
   return { name, words: words.replace(/\s*\n\s*/g, ' ') }
 }

@@ -2,7 +2,7 @@
 
 import type { ComicStory } from 'schema-dts'
 import { hasStripImage } from '../card/strip-image.ts'
-import { language } from '../languages/languages.ts'
+import { castName } from '../languages/cast-name.ts'
 import type { Locale } from '../languages/locales.ts'
 import { isCast } from '../stories/cast.ts'
 import type { Edition, Person, Story } from '../stories/story.ts'
@@ -30,4 +30,4 @@ const charactersIn = ({ comic: { panels }, locale }: Edition): string[] => {
 }
 
 const nameOf = (speaker: string, locale: Locale): string =>
-  isCast(speaker) ? language(locale).cast[speaker] : speaker
+  isCast(speaker) ? castName(speaker, locale) : speaker

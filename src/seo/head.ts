@@ -1,5 +1,6 @@
 /** Everything a page says about itself to machines that fetch one address and run no script. */
 
+import { castName } from '../languages/cast-name.ts'
 import { language } from '../languages/languages.ts'
 import type { Locale } from '../languages/locales.ts'
 import { listenerTo } from '../site/face.ts'
@@ -65,8 +66,8 @@ export function pageHead({ isIndexed = true, crumbs = [], graph = [], topic, ...
   const { locale, path, title } = page
   const alt = language(locale).head.siteCard(
     site.name[locale],
-    { name: language(locale).cast[site.face], words: site.tagline[locale] },
-    language(locale).cast[listenerTo(site.face)],
+    { name: castName(site.face, locale), words: site.tagline[locale] },
+    castName(listenerTo(site.face), locale),
   )
   const head = preview({ ...page, type: 'website', image: { path: siteCardPath(locale), alt } })
   const isHome = path === homePath(locale)

@@ -1,5 +1,7 @@
-/** The house cast: who may speak in a comic. What they are called is in the languages. */
-export const castKeys = [
+/** Who may speak in a comic: the house cast, and the site's own. What the house cast is called is in the languages. */
+import { ownCast } from '../site/own-cast.ts'
+
+export const houseCast = [
   /** The robot mascot. */
   'pico',
   /** The curious newcomer with a headset. */
@@ -14,6 +16,19 @@ export const castKeys = [
   'crowd',
 ] as const
 
-export type CastKey = (typeof castKeys)[number]
+export type HouseKey = (typeof houseCast)[number]
 
-export const isCast = (name: string): name is CastKey => (castKeys as readonly string[]).includes(name)
+/** Somebody of `cast.yaml`. */
+export type OwnKey = string & { readonly cast: 'own' }
+
+export type CastKey = HouseKey | OwnKey
+
+export const isHouseCast = (name: string): name is HouseKey => houseCast.some((key) => key === name)
+
+const own = [...ownCast.keys()].filter((name) => !isHouseCast(name)) as OwnKey[]
+
+export const castKeys: readonly CastKey[] = [...houseCast, ...own]
+
+const all: ReadonlySet<string> = new Set(castKeys)
+
+export const isCast = (name: string): name is CastKey => all.has(name)

@@ -1,4 +1,5 @@
 /** A comic in words: what each picture shows, then who says what, in reading order. */
+import { castName } from '../languages/cast-name.ts'
 import { language, words } from '../languages/languages.ts'
 import { isCast } from './cast.ts'
 import type { Edition } from './story.ts'
@@ -18,9 +19,9 @@ export interface TranscriptLine {
 /** One entry a panel; narration comes before dialogue, sounds after it. */
 export function transcript({ comic, locale }: Edition): readonly PanelTranscript[] {
   const say = words(locale)
-  const { colon, cast } = language(locale)
+  const { colon } = language(locale)
   // A speaker without an entry in the cast is called by its key.
-  const nameOf = (speaker: string): string => (isCast(speaker) ? cast[speaker] : speaker)
+  const nameOf = (speaker: string): string => (isCast(speaker) ? castName(speaker, locale) : speaker)
   return comic.panels.map(({ alt, caption, say: dialogue, sfx }) => ({
     alt,
     lines: [

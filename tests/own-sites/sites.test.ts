@@ -237,3 +237,16 @@ test('what the owner adds to the head is on every page, and the privacy page say
     assert.equal(load(text(page))('a[href="https://count.example/privacy"]').length, 1, page)
   assert.match(text('privacy/index.html'), /Example Counters \(count\.example\)/)
 })
+
+test('people of the site’s own speak by the names that they have in each language, and are drawn', () => {
+  const { text } = reader('trois')
+  for (const [path, name] of [
+    ['', 'The keeper'],
+    ['ja/', '番人'],
+    ['fr/', 'Le gardien'],
+  ] as const)
+    assert.match(
+      load(text(`${path}stories/crane/index.html`))('.transcript').text(),
+      new RegExp(`${name}\\s*[:：]`),
+    )
+})

@@ -1,6 +1,8 @@
 /** Reading a story from top to bottom, which has to work with and without scripts. */
+
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
+import { castName } from '../../src/languages/cast-name.ts'
 import { language, words } from '../../src/languages/languages.ts'
 import type { Locale } from '../../src/languages/locales.ts'
 import { isCast } from '../../src/stories/cast.ts'
@@ -60,4 +62,4 @@ export async function readArticle(page: Page, locale: Locale): Promise<void> {
 }
 
 const nameOf = (speaker: string, locale: Locale): string =>
-  isCast(speaker) ? language(locale).cast[speaker] : speaker
+  isCast(speaker) ? castName(speaker, locale) : speaker

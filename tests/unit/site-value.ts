@@ -3,4 +3,4 @@
 import type { Site } from '../../src/site.ts'
 import settings from '../sites/harbour/yonkoma.config.ts'
 
-export const harbour: Site = { ...settings, address: 'https://harbour.example' }
+export const harbour: Site = { ...settings, face: 'ume', address: 'https://harbour.example' }

@@ -1,18 +1,30 @@
 /** Everybody who can be drawn, by the name an editor types. */
-import type { CastKey } from '../../stories/cast.ts'
+import { ownCast } from '../../site/own-cast.ts'
+import { type CastKey, type HouseKey, isHouseCast } from '../../stories/cast.ts'
 import { crowd } from './crowd.ts'
 import type { Figure } from './figure.ts'
-import { people } from './people/people.ts'
+import { house, personOf } from './people/people.ts'
 import { personFigure } from './people/person-figure.ts'
 import { pico } from './robots/pico.ts'
 import { v0 } from './robots/v0.ts'
 
-export const figures: Readonly<Record<CastKey, Figure>> = {
+const figures: Readonly<Record<HouseKey, Figure>> = {
   pico,
-  mika: personFigure(people.mika),
-  ren: personFigure(people.ren),
-  boss: personFigure(people.boss),
-  ume: personFigure(people.ume),
+  mika: personFigure(house.mika),
+  ren: personFigure(house.ren),
+  boss: personFigure(house.boss),
+  ume: personFigure(house.ume),
   v0,
   crowd,
+}
+
+const own: ReadonlyMap<string, Figure> = new Map(
+  [...ownCast].map(([key, { look }]) => [key, personFigure(personOf(look))]),
+)
+
+/** @throws where nobody of that name is in the cast */
+export function figureOf(who: CastKey): Figure {
+  const figure = isHouseCast(who) ? figures[who] : own.get(who)
+  if (!figure) throw new Error(`Nobody is called ${who}`)
+  return figure
 }

@@ -1,5 +1,5 @@
 /** Figures on the stage, with their marks and halos. */
-import { figures as figureOf } from '../cast/figures.ts'
+import { figureOf } from '../cast/figures.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { marks } from '../marks/marks.ts'
 import { type Room, rootFrame, type Standing, unitOf } from '../staging/stage.ts'
@@ -16,7 +16,7 @@ export interface CastSheet {
 export function drawFigure(onto: Drawing, figure: Standing, { room, name, isShadow }: CastSheet): void {
   const { who } = figure.actor
   const own = new Drawing(who, rootFrame(room))
-  figureOf[who].draw(own.at(figure.spot), figure.actor)
+  figureOf(who).draw(own.at(figure.spot), figure.actor)
   const halo = { id: `${name}-${who}`, width: 11 * unitOf(room) }
   if (isShadow) onto.raw(shadowOf(own, halo))
   else withHalo(onto, own, halo)

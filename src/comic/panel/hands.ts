@@ -1,6 +1,6 @@
 /** Hands that are wanted at somebody or something, once everything stands. */
 import { isCast } from '../../stories/cast.ts'
-import { figures as figureOf } from '../cast/figures.ts'
+import { figureOf } from '../cast/figures.ts'
 import type { Box } from '../ink/curves.ts'
 import { inner, offPanel, onPanel, panelFrame } from '../ink/frame.ts'
 import { clamp, distance, type Point } from '../ink/points.ts'
@@ -22,7 +22,7 @@ export const withHands = ({ figures, things, room }: Around): readonly Standing[
     const aim = offPanel(inner(panelFrame, figure.spot), target)
     const actor = { ...figure.actor, aim }
     const frame = inner(rootFrame(room), figure.spot)
-    return { ...figure, actor, landmarks: seen(figureOf[actor.who].landmarks(actor), frame) }
+    return { ...figure, actor, landmarks: seen(figureOf(actor.who).landmarks(actor), frame) }
   })
 
 /** As staged from the left, px; null for hands that are wanted nowhere. */

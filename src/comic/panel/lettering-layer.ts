@@ -4,7 +4,7 @@ import { isCast } from '../../stories/cast.ts'
 import type { Line, Panel } from '../../stories/story.ts'
 import { type BalloonKind, kindOf } from '../balloons/balloon.ts'
 import { drawBalloon } from '../balloons/draw.ts'
-import { figures } from '../cast/figures.ts'
+import { figureOf } from '../cast/figures.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { coverCosts, thingCost } from '../staging/costs.ts'
 import { boxAround } from '../staging/geometry.ts'
@@ -77,4 +77,4 @@ export const sayings = ({ caption, say }: Pick<Panel, 'caption' | 'say'>): reado
 ]
 
 const kindFor = ({ speaker, manner }: Line): BalloonKind =>
-  kindOf(manner, isCast(speaker) && figures[speaker].isRobot)
+  kindOf(manner, isCast(speaker) && figureOf(speaker).isRobot)

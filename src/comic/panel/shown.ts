@@ -4,7 +4,7 @@
  */
 import type { Balloon } from '../balloons/balloon.ts'
 import { contourOf } from '../balloons/contour.ts'
-import { figures } from '../cast/figures.ts'
+import { figureOf } from '../cast/figures.ts'
 import { type Ellipse, ellipse } from '../ink/curves.ts'
 import { Drawing, type Traced } from '../ink/drawing.ts'
 import { inner, onPanel, panelFrame } from '../ink/frame.ts'
@@ -82,7 +82,7 @@ function shownFigure(figure: Standing, room: Room): readonly Drawn[] {
 function silhouette({ actor, spot }: Standing, room: Room): readonly Points[] {
   const { who, pose, view, aim } = actor
   const key = `${who} ${pose} ${view}`
-  const trace = () => outer(Drawing.trace((on) => figures[who].draw(on, actor), panelFrame).outlines)
+  const trace = () => outer(Drawing.trace((on) => figureOf(who).draw(on, actor), panelFrame).outlines)
   const known = (aim ? null : traced.get(key)) ?? trace()
   if (!aim) traced.set(key, known)
   const frame = inner(rootFrame(room), spot)

@@ -7,7 +7,7 @@
 import type { CastKey } from '../../stories/cast.ts'
 import type { Shot } from '../../stories/script-words.ts'
 import type { Landmarks } from '../cast/figure.ts'
-import { figures } from '../cast/figures.ts'
+import { figureOf } from '../cast/figures.ts'
 import { type Ellipse, ellipse } from '../ink/curves.ts'
 import { type Frame, inner, mirrorFrame, onPanel, panelFrame, type Spot, scaleOf } from '../ink/frame.ts'
 import { clamp, type Points } from '../ink/points.ts'
@@ -51,7 +51,7 @@ export function standing(actors: readonly Actor[], room: Room, view: Camera): re
   return single.map((actor) => {
     const spot = spotOf(actor, room, { ...view, count: single.length })
     const frame = inner(rootFrame(room), spot)
-    const landmarks = figures[actor.who].landmarks(actor)
+    const landmarks = figureOf(actor.who).landmarks(actor)
     return { actor, spot, landmarks: seen(view.shot === 'eyes' ? onlyEyes(landmarks) : landmarks, frame) }
   })
 }
@@ -66,7 +66,7 @@ function onlyEyes(landmarks: Landmarks): Landmarks {
 function spotOf(actor: Actor, room: Room, { shot, zoom, count }: Camera & { readonly count: number }): Spot {
   const { scale, y } = lenses[shot]
   if (shot === 'eyes') return eyesAt(actor, room)
-  const figure = figures[actor.who]
+  const figure = figureOf(actor.who)
   const crowding = room.hasBalloons ? (crowded[count] ?? 0.72) : 1
   const size = scale * crowding * actor.size * figure.size * zoom * unitFor(room, count)
   const height = room.hasBalloons ? y + (1 - zoom) * 0.3 : y - 0.1
@@ -81,7 +81,7 @@ function spotOf(actor: Actor, room: Room, { shot, zoom, count }: Camera & { read
 
 /** The face of whoever it is fills the panel. */
 function eyesAt(actor: Actor, { width, height }: Room): Spot {
-  const { face } = figures[actor.who].landmarks(actor)
+  const { face } = figureOf(actor.who).landmarks(actor)
   const scale = Math.min((eyeRoom.height * height) / (2 * face.ry), (eyeRoom.width * width) / (2 * face.rx))
   const mirror = actor.looksLeft && actor.view !== 'front'
   return {

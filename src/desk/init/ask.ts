@@ -1,4 +1,5 @@
 /** Questions about a new site, for what no flag has said. */
+import { castName } from '../../languages/cast-name.ts'
 import { language } from '../../languages/languages.ts'
 import { locales } from '../../languages/locales.ts'
 import { editorWords } from '../../messages/editor-words.ts'
@@ -67,7 +68,7 @@ async function answered(given: SiteAnswers, terminal: Terminal, judge: Judge): P
     given.face ??
     (await pick(
       asked.face,
-      faceKeys.map((key) => [key, language(locale).cast[key]] as const),
+      faceKeys.map((key) => [key, castName(key, locale)] as const),
       presets.face,
     ))
   const address = await line('address')

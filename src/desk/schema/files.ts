@@ -4,7 +4,7 @@ import { schemaHelp as en } from '../../messages/en/schema.ts'
 import { schemaHelp as ja } from '../../messages/ja/schema.ts'
 import type { LibraryOptions } from '../../reading/library/library.ts'
 import { readPeople, readTopics } from '../../reading/library/shared.ts'
-import { names, people, topics } from '../../reading/schema/shared-files.ts'
+import { cast, names, people, topics } from '../../reading/schema/shared-files.ts'
 import { original, translation } from '../../reading/schema/story.ts'
 import { type Help, type Json, jsonSchema } from './json-schema.ts'
 import { type Names, originalExtra, translationExtra } from './words.ts'
@@ -15,7 +15,7 @@ export interface SchemaFile {
   readonly text: string
 }
 
-export type Schemas = Readonly<Record<'story' | 'translation' | 'topics' | 'people' | 'names', Json>>
+export type Schemas = Readonly<Record<'story' | 'translation' | 'topics' | 'people' | 'names' | 'cast', Json>>
 
 /** With the topics and authors that content has now. */
 export async function schemasNow({ root, content }: LibraryOptions): Promise<Schemas> {
@@ -32,6 +32,7 @@ export const schemas = (known: Names): Schemas => ({
   topics: jsonSchema(topics, helpOf('topics')),
   people: jsonSchema(people, helpOf('people')),
   names: jsonSchema(names, helpOf('names')),
+  cast: jsonSchema(cast, helpOf('cast')),
 })
 
 /** A new topic or author changes the files. */

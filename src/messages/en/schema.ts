@@ -102,6 +102,20 @@ export const schemaHelp = {
       [`${key}.bio`]: `One or two sentences in ${language}.`,
     })),
   },
+  cast: {
+    '*': 'A character of your own. Scripts use this key: `alice: left happy`.',
+    ...inEach('en', (key, language) => ({
+      [key]: `What readers of ${language} pages call them.`,
+      [`${key}.name`]: 'At most 24 Latin letters or 14 full-width characters.',
+    })),
+    '*.hair': 'Default: `short`.',
+    '*.shade': 'How dark the hair is. Default: `black`.',
+    '*.top': 'What they wear. Default: `hoodie`.',
+    '*.glasses': 'Leave it out if there are none.',
+    '*.age': 'Default: `young`. A `child` is smaller than the others.',
+    '*.lashes': '`true` draws eyelashes.',
+    '*.headset': '`true` draws headphones with a microphone.',
+  },
   names: {
     '*': 'A name or word that is written in more than one way. The key can be anything.',
     ...inEach('en', (key, language) => ({ [key]: `As it is written in ${language}.` })),

@@ -51,7 +51,7 @@ export const settingWords = {
     `YONKOMA_NOW cannot be "${text}". Write a date and time with its time zone, like 2026-11-23T00:00:00Z.`,
   content: (folder: string) =>
     `YONKOMA_CONTENT is "${folder}", but there is no such folder. Write the folder that contains stories/.`,
-  changed: 'yonkoma.config.ts has changed. Stop this with Ctrl-C, and type npm run dev again.',
+  changed: (file: string) => `${file} has changed. Stop this with Ctrl-C, and type npm run dev again.`,
   workflow: (time: string, zone: string, cron: string) =>
     `.github/workflows/publish.yml does not build the site just after ${time} in ${zone}, as yonkoma.config.ts says. Write there: cron: "${cron}" and timezone: "${zone}".`,
   noFile: (file: string) => `${file} is not a file that can be read. Check what it is, and its permissions.`,

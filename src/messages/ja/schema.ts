@@ -97,6 +97,20 @@ export const schemaHelp: typeof english = {
       [`${key}.bio`]: `${language}の紹介です。1〜2文で書きます。`,
     })),
   },
+  cast: {
+    '*': '独自の登場人物です。台本では、この項目名で呼びます（`alice: left happy`）。',
+    ...inEach('ja', (key, language) => ({
+      [key]: `${language}のページでの呼び方です。`,
+      [`${key}.name`]: '半角で24字、全角で14字までです。',
+    })),
+    '*.hair': '髪型です。なければ `short`。',
+    '*.shade': '髪の濃さです。なければ `black`。',
+    '*.top': '服です。なければ `hoodie`。',
+    '*.glasses': '眼鏡です。かけていなければ省きます。',
+    '*.age': '年ごろです。なければ `young`。`child` はほかの人物より小さくなります。',
+    '*.lashes': '`true` でまつげを描きます。',
+    '*.headset': '`true` でヘッドセットを描きます。',
+  },
   names: {
     '*': '書き方がいくつもある名前や言葉です。項目名は何でもかまいません。',
     ...inEach('ja', (key, language) => ({ [key]: `${language}での書き方です。` })),

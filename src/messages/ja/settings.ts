@@ -44,7 +44,7 @@ export const settingWords: typeof english = {
     `YONKOMA_NOW に「${text}」は使えません。2026-11-23T00:00:00Z のように、時差つきの日時を書いてください。`,
   content: (folder) =>
     `YONKOMA_CONTENT が「${folder}」ですが、そのフォルダーがありません。stories/ の入ったフォルダーを書いてください。`,
-  changed: 'yonkoma.config.ts が変わりました。Ctrl-C で止めて、もう一度 npm run dev を実行してください。',
+  changed: (file) => `${file} が変わりました。Ctrl-C で止めて、もう一度 npm run dev を実行してください。`,
   workflow: (time, zone, cron) =>
     `.github/workflows/publish.yml は、yonkoma.config.ts にある${zone}の${time}の直後にサイトを作りません。cron: "${cron}" と timezone: "${zone}" に直してください。`,
   noFile: (file) => `${file} は、読み取れるファイルではありません。種類とアクセス権を確かめてください。`,

@@ -1,5 +1,5 @@
 /** `mika!: words` → one line of dialogue. */
-import { language } from '../../languages/languages.ts'
+import { castName } from '../../languages/cast-name.ts'
 import { locales } from '../../languages/locales.ts'
 import { type CastKey, castKeys } from '../../stories/cast.ts'
 import type { Cue, Line } from '../../stories/story.ts'
@@ -33,7 +33,7 @@ export function castMeant(speaker: string): CastKey | null {
   const isCalled = (key: CastKey): boolean =>
     key === name ||
     locales
-      .map((locale) => language(locale).cast[key].toLowerCase())
+      .map((locale) => castName(key, locale).toLowerCase())
       .some((called) => called === name || (name.length > 1 && called === `${name}先生`))
   return castKeys.find(isCalled) ?? null
 }

@@ -16,7 +16,7 @@ import { draftPlaces, readyStory, softened } from './drafts.ts'
 import { editionFiles, type Folder } from './folder-files.ts'
 import { checkOwnerPages } from './owner-pages.ts'
 import { readFolders } from './read-folders.ts'
-import { type ContentPlace, readNames, readPeople, readTopics, type Shared } from './shared.ts'
+import { type ContentPlace, checkCast, readNames, readPeople, readTopics, type Shared } from './shared.ts'
 import { isSystemFile } from './system-file.ts'
 import { checkTermNames } from './term-names.ts'
 
@@ -55,10 +55,11 @@ export async function readLibrary({
   includeUnpublished = false,
 }: LibraryOptions): Promise<Library> {
   const place = contentPlace(root, content)
-  const [topics, people, names, folders, pages] = await Promise.all([
+  const [topics, people, names, cast, folders, pages] = await Promise.all([
     readTopics(place),
     readPeople(place),
     readNames(place),
+    checkCast(place),
     storyFolders(place),
     checkOwnerPages(place),
   ])
@@ -72,6 +73,7 @@ export async function readLibrary({
     ...topics.problems,
     ...people.problems,
     ...names.problems,
+    ...cast,
     ...folders.problems,
     ...pages,
     ...read.flatMap((story) => story.problems),

@@ -1,4 +1,4 @@
-/** topics.yaml, people.yaml and names.yaml → values. */
+/** topics.yaml, people.yaml, names.yaml and cast.yaml → values. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
@@ -9,7 +9,7 @@ import { inEachLanguage, site } from '../../site.ts'
 import type { Name, Person, Topic } from '../../stories/story.ts'
 import type { Headline } from '../outside.ts'
 import { judge } from '../schema/judge.ts'
-import { names, people, topics } from '../schema/shared-files.ts'
+import { cast, names, people, topics } from '../schema/shared-files.ts'
 import { spacedData } from '../spaced.ts'
 import { decodeText } from '../text/text.ts'
 import { readYaml } from '../yaml/frontmatter.ts'
@@ -81,6 +81,12 @@ export async function readNames(place: ContentPlace): Promise<Shared<Name>> {
     { name: inEachLanguage((locale) => spacedData(name[locale], locale)), also: name.also },
   ])
   return { value: new Map(value), problems: problems.filter(({ rule }) => rule !== 'missing-file') }
+}
+
+/** What is wrong with a cast of the site's own; the cast itself is read as the settings are: see `site/own-cast.ts`. */
+export async function checkCast(place: ContentPlace): Promise<readonly Problem[]> {
+  const { problems } = await readShared(place, 'cast.yaml', cast)
+  return problems.filter(({ rule }) => rule !== 'missing-file')
 }
 
 async function readShared<T extends z.ZodType>({ path, name }: ContentPlace, base: SharedFile, schema: T) {

@@ -1,5 +1,7 @@
 /** Values that name something outside: parts of addresses, the web, files, accounts. */
 import { fault } from '../../messages/fault.ts'
+import { isHouseCast } from '../../stories/cast.ts'
+import { props } from '../../stories/script-words.ts'
 import { textThat } from './fields.ts'
 
 type Name = 'bad-id' | 'bad-url' | 'bad-file-name' | 'bad-handle'
@@ -9,6 +11,13 @@ const nameThat = (isName: (text: string) => boolean, message: Name) =>
 
 /** Lower-case Latin letters, digits and hyphens: part of an address. */
 export const slug = nameThat((text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text), 'bad-id')
+
+/** What scripts call somebody of the site's own: no name of the house cast and no word for a thing. */
+export const castName = textThat((text) => {
+  if (!/^[a-z][a-z0-9-]*$/.test(text)) return { of: (subject) => fault('bad-cast-name', { subject, text }) }
+  const isTaken = isHouseCast(text) || props.some((prop) => prop === text)
+  return isTaken ? { of: () => fault('bad-cast-name/taken', { text, isThing: !isHouseCast(text) }) } : null
+})
 
 /** An address of the open web, as a browser shows it: what a browser would mend is refused. */
 export const webAddress = nameThat(isWebAddress, 'bad-url')

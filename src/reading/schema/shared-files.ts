@@ -1,8 +1,9 @@
-/** The files that all stories share: topics.yaml, people.yaml and, where there is one, names.yaml. */
+/** The files that all stories share: topics.yaml, people.yaml and, where there are any, names.yaml and cast.yaml. */
 import { z } from 'zod'
+import { ages, glassesKinds, hairs, shades, tops } from '../../site/cast-words.ts'
 import { inEachLanguage } from '../../site.ts'
 import { fitting, prose, words } from './fields.ts'
-import { handle, slug } from './names.ts'
+import { castName, handle, slug } from './names.ts'
 
 const named = z.strictObject({
   /** As readers see it. */
@@ -28,6 +29,22 @@ export const names = z.record(
     ...inEachLanguage(() => words),
     /** In any language. */
     also: z.array(words).default([]),
+  }),
+)
+
+/** cast.yaml: what scripts call somebody → names, and what they look like. */
+export const cast = z.record(
+  castName,
+  z.strictObject({
+    ...inEachLanguage(() => z.strictObject({ name: fitting(24, 14) })),
+    hair: z.enum(hairs).optional(),
+    /** Of the hair; default black. */
+    shade: z.enum(shades).optional(),
+    top: z.enum(tops).optional(),
+    glasses: z.enum(glassesKinds).optional(),
+    age: z.enum(ages).optional(),
+    lashes: z.boolean().optional(),
+    headset: z.boolean().optional(),
   }),
 )
 

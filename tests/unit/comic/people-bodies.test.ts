@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { people } from '../../../src/comic/cast/people/people.ts'
+import { house as people } from '../../../src/comic/cast/people/people.ts'
 import { personFigure } from '../../../src/comic/cast/people/person-figure.ts'
 import { Drawing } from '../../../src/comic/ink/drawing.ts'
 import { spot } from '../../../src/comic/ink/inks.ts'

@@ -7,7 +7,7 @@ import {
   headOutline,
   mouthPoint,
 } from '../../../src/comic/cast/people/head.ts'
-import { people } from '../../../src/comic/cast/people/people.ts'
+import { house as people } from '../../../src/comic/cast/people/people.ts'
 import type { DrawnPerson } from '../../../src/comic/cast/people/person.ts'
 import { arc } from '../../../src/comic/ink/curves.ts'
 import { Drawing } from '../../../src/comic/ink/drawing.ts'

@@ -1,7 +1,7 @@
 /** Everything that the engine can draw, by the word that an editor types, in sheets. */
 
 import type { Look } from '../../../src/comic/cast/figure.ts'
-import { figures } from '../../../src/comic/cast/figures.ts'
+import { figureOf } from '../../../src/comic/cast/figures.ts'
 import { effects as effectOf } from '../../../src/comic/effects/effects.ts'
 import { Drawing } from '../../../src/comic/ink/drawing.ts'
 import { marks as markOf } from '../../../src/comic/marks/marks.ts'
@@ -71,7 +71,7 @@ const bodyCell = (who: CastKey, name: string, look: Look): Cell =>
 
 function figure(who: CastKey, look: Look): Drawing {
   const drawing = new Drawing(who)
-  figures[who].draw(drawing.at({ x: 360, y: 290 }), look)
+  figureOf(who).draw(drawing.at({ x: 360, y: 290 }), look)
   return drawing
 }
 

@@ -59,12 +59,13 @@ async function runs({ tag, text, line }: Block, locale: SiteLocale): Promise<voi
     frontmatter: `---\n${part(text, locale)}${frontmatter}---\n${body}`,
     body: `${story}\n${text}`,
     names: story,
+    cast: story,
   }[tag]
   assert.ok(whole, `line ${line} says "${tag}", which is no part of a story`)
   const original = await readFile(join(fixtures, 'base/stories/door/en.mdx'), 'utf8')
   const { problems } = await libraryOf({
     [`stories/door/${locale}.mdx`]: whole,
-    ...(tag === 'names' && { 'names.yaml': text }),
+    ...((tag === 'names' || tag === 'cast') && { [`${tag}.yaml`]: text }),
     ...(tag === 'frontmatter' &&
       locale === 'ja' && { 'stories/door/en.mdx': original.replace('---\n', `---\n${text}`) }),
   })

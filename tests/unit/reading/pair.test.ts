@@ -51,7 +51,10 @@ const speakers: readonly (readonly [string, string])[] = [
   ['部長', 'Did you mean `boss`?'],
   ['mika！', 'Did you mean `mika!`?'],
   ['mkia', 'Did you mean `mika`? Valid here: pico, mika, ren, boss, ume, v0, crowd.'],
-  ['Taro', 'Valid here: pico, mika, ren, boss, ume, v0, crowd.'],
+  [
+    'Taro',
+    'Valid here: pico, mika, ren, boss, ume, v0, crowd. Characters of your own go in content/cast.yaml.',
+  ],
 ]
 
 for (const [speaker, advice] of speakers)

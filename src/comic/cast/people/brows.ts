@@ -16,7 +16,7 @@ export function drawBrows(drawing: Drawing, person: DrawnPerson, { layout, expre
       [21 * k, outer],
     ]
     const pen = drawing.at({ x, y, mirror: side < 0 })
-    const width = widths[person.age]
+    const width = widths[person.age === 'child' ? 'young' : person.age]
     pen.line(points, { width: width + 6, taper: 0.05, colour: paper })
     pen.line(points, { width, taper: [0.12, 0.4] })
   }

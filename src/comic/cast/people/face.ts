@@ -5,6 +5,7 @@ import { moved } from '../../ink/points.ts'
 import { drawEye } from './eyes.ts'
 import type { FaceLook } from './face-layout.ts'
 import { drawBlush, drawPallor, drawSmileLines, drawTears } from './face-signs.ts'
+import { showsEars } from './hair.ts'
 import { drawMouth } from './mouths.ts'
 import type { DrawnPerson } from './person.ts'
 import { drawProfileSkin } from './profile.ts'
@@ -26,13 +27,11 @@ export function drawFace(drawing: Drawing, person: DrawnPerson, look: FaceLook):
 }
 
 function drawSkin(drawing: Drawing, person: DrawnPerson, view: 'front' | 'three-quarter'): void {
-  if (hasEars(person)) for (const side of view === 'front' ? [-1, 1] : [-1]) drawEar(drawing, side)
+  if (showsEars(person, view)) for (const side of view === 'front' ? [-1, 1] : [-1]) drawEar(drawing, side)
   const jaw = jaws[view]
   drawing.fill([...jaw, [60, -90], [-60, -90]], paper)
   drawing.line(jaw, { width: 6.6, taper: 0.02 })
 }
-
-const hasEars = ({ hair }: DrawnPerson): boolean => hair === 'spiky' || hair === 'bun'
 
 const jaws = {
   front: pathPoints(

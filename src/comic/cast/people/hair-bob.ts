@@ -1,36 +1,58 @@
-/** A black bob with a gloss that breaks, a pin, and one strand that will not lie down. */
+/** A bob, or the same hair down to the hip, with a gloss that breaks, a pin, and one strand that will not lie down. */
 import { pathPoints, spline } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
-import { ink, paper, spot } from '../../ink/inks.ts'
+import { ink, type Paint, paper, spot } from '../../ink/inks.ts'
 import { moved, type Point, type Points } from '../../ink/points.ts'
 import { fringeShift, type Hair } from './hair.ts'
 
-export const bob: Hair = {
-  behind: (drawing) => drawing.fill(behind, ink),
-  front: (drawing, { view }) => {
+interface Cut {
+  readonly behind: Points
+  readonly side: Points
+  readonly back: Points
+  readonly hasPin: boolean
+}
+
+/** The same fringe and crown over hair of any length. */
+const smooth = ({ behind, side, back, hasPin }: Cut): Hair => ({
+  behind: (drawing, { person }) => cover(drawing, behind, person.hairPaint),
+  front: (drawing, { person, view }) => {
+    const { hairPaint } = person
     const shift = fringeShift(view)
     const fringe = fringeLine.map(([x, y]): Point => [x + shift * (1 - Math.abs(x) / 125), y])
-    drawing.fill(cap, ink).flat([...fringe, [-96, -66], [96, -66]])
+    cover(drawing, cap, hairPaint)
+    drawing.flat([...fringe, [-96, -66], [96, -66]], hairPaint)
+    // At its sides the crown has its own line.
+    if (hairPaint !== ink)
+      drawing.line(
+        fringe.filter(([, y]) => y < -14),
+        { width: 5, taper: 0.02 },
+      )
     drawing.areas([moved(gloss, shift * 1.5), moved(smallGloss, shift * 1.5)], paper)
-    drawing.areas([moved(pin, shift)], spot)
-    drawCowlick(drawing)
+    if (hasPin) drawing.areas([moved(pin, shift)], spot)
+    drawCowlick(drawing, hairPaint)
   },
-  profile: (drawing) => {
-    drawing.fill(side, ink).flat(sideFringe)
+  profile: (drawing, { person }) => {
+    const { hairPaint } = person
+    cover(drawing, side, hairPaint)
+    drawing.flat(sideFringe, hairPaint)
     drawing.areas([moved(gloss, 8, 2), moved(smallGloss, 8, 2)], paper)
-    drawing.areas([moved(pin, 102, -8)], spot)
-    drawStrands(drawing, [pathPoints('M -84 24 L -88 60, -78 92'), pathPoints('M -40 62 L -38 78, -44 90')])
-    drawCowlick(drawing)
+    if (hasPin) drawing.areas([moved(pin, 102, -8)], spot)
+    drawStrands(drawing, hairPaint, [
+      pathPoints('M -84 24 L -88 60, -78 92'),
+      pathPoints('M -40 62 L -38 78, -44 90'),
+    ])
+    drawCowlick(drawing, hairPaint)
   },
-  back: (drawing) => {
-    drawing.fill(back, ink)
+  back: (drawing, { person }) => {
+    const { hairPaint } = person
+    cover(drawing, back, hairPaint)
     drawing.areas([moved(gloss, -4, 4), moved(smallGloss, -4, 4)], paper)
-    drawStrands(drawing, [
+    drawStrands(drawing, hairPaint, [
       pathPoints('M -52 44 L -58 74, -52 98'),
       pathPoints('M 6 52 L 4 76, 10 102'),
       pathPoints('M 58 40 L 66 70, 58 96'),
     ])
-    drawCowlick(drawing)
+    drawCowlick(drawing, hairPaint)
   },
   outline: {
     front: pathPoints(
@@ -40,7 +62,11 @@ export const bob: Hair = {
       'M 0 -152 L 48 -168, 70 -130, 100 -94, 108 -40, 114 36, 106 80, 70 112, 20 112, -40 112, -76 122, -112 118, -134 80, -140 30, -136 -20, -120 -76, -84 -120, -48 -140',
     ),
   },
-}
+})
+
+/** Ink needs no line around it. */
+const cover = (drawing: Drawing, points: Points, paint: Paint): Drawing =>
+  paint === ink ? drawing.fill(points, ink) : drawing.shape(points, paint, { width: 6 })
 
 const behind: Points = pathPoints(
   'M -122 -30 L -140 50, -130 110, -96 120, -60 96, 60 96, 96 120, 130 110, 140 50, 122 -30',
@@ -71,10 +97,26 @@ const gloss: Points = pathPoints(
 const smallGloss: Points = pathPoints('M -4 -111 Q 14 -111 26 -107 L 22 -94 L 14 -100 L 8 -92 Z', 3)
 const pin: Points = pathPoints('M -80 -58 L -74 -63, -52 -43, -58 -38')
 
-const drawCowlick = (drawing: Drawing): Drawing =>
-  drawing.fill(pathPoints('M -8 -126 C 0 -152 20 -164 46 -160 C 26 -154 16 -144 14 -126', 4), ink)
+const drawCowlick = (drawing: Drawing, paint: Paint): Drawing =>
+  cover(drawing, pathPoints('M -8 -126 C 0 -152 20 -164 46 -160 C 26 -154 16 -144 14 -126', 4), paint)
 
-function drawStrands(drawing: Drawing, strands: readonly Points[]): void {
-  for (const strand of strands)
-    drawing.line(spline(strand, false, 5), { width: 3.6, taper: 0.45, colour: paper })
+function drawStrands(drawing: Drawing, paint: Paint, strands: readonly Points[]): void {
+  const colour = paint === ink ? paper : ink
+  for (const strand of strands) drawing.line(spline(strand, false, 5), { width: 3.6, taper: 0.45, colour })
 }
+
+export const bob: Hair = smooth({ behind, side, back, hasPin: true })
+
+/** Down to the hip. */
+export const long: Hair = smooth({
+  behind: pathPoints(
+    'M -122 -30 L -142 60, -146 170, -130 256, -66 250, 66 250, 130 256, 146 170, 142 60, 122 -30',
+  ),
+  side: pathPoints(
+    'M 104 -50 L 96 -90, 50 -130, -20 -140, -92 -116, -134 -50, -144 60, -140 180, -116 256, -62 250, -44 180, -34 112, 8 100, 28 62, 22 -20, 60 -60',
+  ),
+  back: pathPoints(
+    'M 0 -138 L 64 -130, 112 -96, 136 -30, 144 80, 142 190, 122 254, 62 262, 0 252, -62 262, -122 254, -142 190, -144 80, -136 -30, -112 -96, -64 -130',
+  ),
+  hasPin: false,
+})

@@ -21,3 +21,7 @@ export interface HairLook {
 
 /** How far a fringe follows the face where the head turns. */
 export const fringeShift = (view: View): number => (view === 'three-quarter' ? 9 : 0)
+
+/** Long hair covers ears from every side, curls do so from the front. */
+export const showsEars = ({ hair }: Pick<DrawnPerson, 'hair'>, view: View): boolean =>
+  hair !== 'bob' && hair !== 'long' && (hair !== 'curls' || view === 'profile' || view === 'back')

@@ -9,10 +9,12 @@ import { drawEar, drawFace } from './face.ts'
 import { faceLayout } from './face-layout.ts'
 import { drawBreath } from './face-signs.ts'
 import { drawGlasses } from './glasses.ts'
-import type { Hair } from './hair.ts'
-import { bob } from './hair-bob.ts'
+import { type Hair, showsEars } from './hair.ts'
+import { bald } from './hair-bald.ts'
+import { bob, long } from './hair-bob.ts'
 import { bun } from './hair-bun.ts'
 import { curls } from './hair-curls.ts'
+import { short } from './hair-short.ts'
 import { spiky } from './hair-spiky.ts'
 import { drawHeadset } from './headset.ts'
 import type { DrawnPerson } from './person.ts'
@@ -22,7 +24,15 @@ export interface HeadLook {
   readonly view: View
 }
 
-const hairs: Readonly<Record<DrawnPerson['hair'], Hair>> = { bob, spiky, bun, curls }
+const hairs: Readonly<Record<DrawnPerson['hair'], Hair>> = {
+  short,
+  long,
+  bob,
+  spiky,
+  bun,
+  curls,
+  bald,
+}
 
 /** What of the hair lies behind the body. */
 export function drawBackHair(drawing: Drawing, person: DrawnPerson, view: View): void {
@@ -45,7 +55,7 @@ export function drawHead(drawing: Drawing, person: DrawnPerson, look: HeadLook):
 }
 
 function drawBackOfHead(drawing: Drawing, person: DrawnPerson): void {
-  if (person.hair !== 'bob') {
+  if (showsEars(person, 'back')) {
     for (const side of [-1, 1]) drawEar(drawing, side)
     drawing.shape('M -92 30 L -84 70, -52 96, 0 104, 52 96, 84 70, 92 30', paper, { width: 6.4 })
   }

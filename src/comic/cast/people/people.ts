@@ -1,22 +1,34 @@
-/** The human cast. */
-import { ink, paper } from '../../ink/inks.ts'
+/** The human cast: how words become people. */
+import type { PersonLook } from '../../../site/cast-words.ts'
+import { plainLook } from '../../../site/cast-words.ts'
+import { ink, type Paint, paper } from '../../ink/inks.ts'
 import { tone } from '../../ink/tone.ts'
 import type { DrawnPerson } from './person.ts'
 
-export const people: Readonly<Record<'mika' | 'ren' | 'boss' | 'ume', DrawnPerson>> = {
-  /** The curious newcomer. */
-  mika: {
-    hair: 'bob',
-    hairPaint: ink,
-    top: 'hoodie',
-    hasHeadset: true,
-    age: 'young',
-    hasLashes: true,
-  },
-  /** The patient engineer. */
-  ren: { hair: 'spiky', hairPaint: tone(30), top: 'vest', glasses: 'round', age: 'young' },
-  /** The boss, sure of herself. */
-  boss: { hair: 'bun', hairPaint: tone(60), top: 'suit', age: 'grown', hasLashes: true },
-  /** Professor Ume, who has seen it all before and still wants to know. */
-  ume: { hair: 'curls', hairPaint: paper, top: 'coat', glasses: 'half-moon', age: 'old' },
+const paints: Readonly<Record<PersonLook['shade'], Paint>> = {
+  black: ink,
+  dark: tone(60),
+  grey: tone(30),
+  light: tone(10),
+  white: paper,
 }
+
+export const personOf = ({ shade, lashes, headset, ...look }: PersonLook): DrawnPerson => ({
+  ...look,
+  hairPaint: paints[shade],
+  hasLashes: lashes,
+  hasHeadset: headset,
+})
+
+const person = (look: Partial<PersonLook>): DrawnPerson => personOf({ ...plainLook, ...look })
+
+export const house = {
+  /** The curious newcomer. */
+  mika: person({ hair: 'bob', headset: true, lashes: true }),
+  /** The patient engineer. */
+  ren: person({ hair: 'spiky', shade: 'grey', top: 'vest', glasses: 'round' }),
+  /** The boss, sure of herself. */
+  boss: person({ hair: 'bun', shade: 'dark', top: 'suit', age: 'grown', lashes: true }),
+  /** Professor Ume, who has seen it all before and still wants to know. */
+  ume: person({ hair: 'curls', shade: 'white', top: 'coat', glasses: 'half-moon', age: 'old' }),
+} as const

@@ -16,7 +16,7 @@ export const personFigure = (person: DrawnPerson): Figure => ({
   draw: (drawing, look) => draw(drawing, person, look),
   landmarks: (look) => landmarksOf(person, look),
   isRobot: false,
-  size: 1,
+  size: person.age === 'child' ? 0.8 : 1,
 })
 
 const level: Spot = { x: 0, y: 0 }

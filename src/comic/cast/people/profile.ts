@@ -3,12 +3,13 @@ import { pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { paper } from '../../ink/inks.ts'
 import { moved } from '../../ink/points.ts'
+import { showsEars } from './hair.ts'
 import type { DrawnPerson } from './person.ts'
 
 export function drawProfileSkin(drawing: Drawing, person: DrawnPerson): void {
   drawing.flat([...outline, [-70, -60], [60, -96]], paper)
   drawing.line(outline, { width: 6.2, sharp: true, taper: 0.03 })
-  if (person.hair !== 'bob') drawProfileEar(drawing)
+  if (showsEars(person, 'profile')) drawProfileEar(drawing)
 }
 
 function drawProfileEar(drawing: Drawing): void {

@@ -67,6 +67,12 @@ const moveTo = (key: string): string => `It belongs in \`${key}:\`. Move it ther
 const eachThing = (things: readonly string[]): string =>
   `List each prop separately: props: [${things.join(', ')}].`
 
+/** Who is there, and how somebody is added. */
+const castChoice = (choice: Choice): string =>
+  choice.near === null
+    ? `${suggestion(choice)} Characters of your own go in content/cast.yaml.`
+    : suggestion(choice)
+
 const stranger = ({ who, path }: Figure): string =>
   `\`${who}\` in ${pathName(path)} is not the name of a character.`
 
@@ -159,7 +165,7 @@ export const scriptFaults = {
   ],
   'unknown-cast': ({ who, path, ...choice }: Figure & Choice) => [
     stranger({ who, path }),
-    suggestion(choice),
+    castChoice(choice),
   ],
   'unknown-cast/comma': ({ cast, ...found }: Figure & { cast: readonly string[] }) => [
     stranger(found),
@@ -175,7 +181,7 @@ export const scriptFaults = {
   ],
   'unknown-speaker': ({ who, ...choice }: Choice & { who: string }) => [
     `\`${who}\` is not the name of a character.`,
-    suggestion(choice),
+    castChoice(choice),
   ],
   'unknown-speaker/marks': ({ who }: { who: string }) => [
     `\`${who}\` has more than one mark after the name.`,

@@ -6,7 +6,7 @@ import { keysOf } from './keys.ts'
 export type FileKind = 'story' | 'page' | SharedFile
 
 /** What all stories share. */
-export type SharedFile = 'topics.yaml' | 'people.yaml' | 'names.yaml'
+export type SharedFile = 'topics.yaml' | 'people.yaml' | 'names.yaml' | 'cast.yaml'
 
 interface Dashes {
   /** The line that should be `---`. */
@@ -30,6 +30,8 @@ const fillings: Readonly<Record<FileKind, (keys: string) => string>> = {
   'people.yaml': (keys) =>
     `For each author write a short name and a colon, such as \`hana:\`, and below it ${keys}, each with \`name\` and \`bio\`.`,
   'names.yaml': (keys) => `Write each name as a key, and below it ${keys}, or delete the file.`,
+  'cast.yaml': (keys) =>
+    `For each character write a short name and a colon, such as \`alice:\`, and below it ${keys}, each with \`name\`. Or delete the file.`,
 }
 
 const filling = ({ kind, languages }: Hollow): string => fillings[kind](keysOf(languages))

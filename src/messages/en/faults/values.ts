@@ -138,6 +138,16 @@ export const valuesFaults = {
     `${subjectAtStart(subject)}${isKey(subject, text) ? '' : ` is "${text}", which`} cannot be part of an address.`,
     'Use lowercase letters a–z, digits and single hyphens: status-page.',
   ],
+  'bad-cast-name': ({ subject, text }: Text) => [
+    `${subjectAtStart(subject)}${isKey(subject, text) ? '' : ` is "${text}", which`} cannot be a name in scripts.`,
+    'Use lowercase letters a–z, digits and hyphens, a letter first: alice. What readers see is `name`.',
+  ],
+  'bad-cast-name/taken': ({ text, isThing }: { text: string; isThing: boolean }) => [
+    isThing
+      ? `\`${text}\` is the word for a thing in scripts.`
+      : `\`${text}\` is in the cast that comes with Yonkoma.`,
+    'Choose another name.',
+  ],
   'bad-url': ({ subject, text }: Text) => [
     `${subjectAtStart(subject)} is "${text}", which is not a web address.`,
     'Copy the whole address from the browser, beginning with https://.',

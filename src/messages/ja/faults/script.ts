@@ -1,5 +1,6 @@
 /** The words of a panel's script, and who is in it. */
 import type { scriptFaults as english, KindName, MeasureName } from '../../en/faults/script.ts'
+import type { Choice } from '../../en/names.ts'
 import type { Twin } from '../../message.ts'
 import type { Path } from '../../path.ts'
 import { panelName, pathName, suggestion } from '../names.ts'
@@ -36,6 +37,11 @@ const moveTo = (key: string): string => `\`${key}:\` の語です。そちらに
 
 const eachThing = (things: readonly string[]): string =>
   `小道具は1つずつ分けて書いてください（例: props: [${things.join(', ')}]）。`
+
+const castChoice = (choice: Choice): string =>
+  choice.near === null
+    ? `${suggestion(choice)}独自の登場人物は content/cast.yaml に加えられます。`
+    : suggestion(choice)
 
 const stranger = ({ who, path }: { who: string; path: Path }): string =>
   `${pathName(path)}の \`${who}\` は、登場人物の名前ではありません。`
@@ -107,7 +113,7 @@ export const scriptFaults: Twin<typeof english> = {
     `${pathName(path)}の後ろが、語の並びではありません。`,
     '語を半角スペースで区切って書いてください（例: mika: left worried point）。',
   ],
-  'unknown-cast': ({ who, path, ...choice }) => [stranger({ who, path }), suggestion(choice)],
+  'unknown-cast': ({ who, path, ...choice }) => [stranger({ who, path }), castChoice(choice)],
   'unknown-cast/comma': ({ cast, ...found }) => [
     stranger(found),
     `\`{\` と \`}\` のあいだでは、コンマの後ろが次の人になります。語は半角スペースだけで区切ってください（例: ${cast[0]}: left ${found.who}）。`,
@@ -122,7 +128,7 @@ export const scriptFaults: Twin<typeof english> = {
   ],
   'unknown-speaker': ({ who, ...choice }) => [
     `登場人物に \`${who}\` という名前はありません。`,
-    suggestion(choice),
+    castChoice(choice),
   ],
   'unknown-speaker/marks': ({ who }) => [
     `\`${who}\` の後ろに、記号が2つ以上あります。`,

@@ -15,6 +15,8 @@ const fillings: Readonly<Record<FileKind, (keys: string) => string>> = {
     `筆者ごとに \`hana:\` のような短い名前とコロンを書き、その下の${keys}に \`name\`（名前）と \`bio\`（紹介）を書いてください。`,
   'names.yaml': (keys) =>
     `名前ごとに項目名を書き、その下に${keys}を書いてください。使わないなら、ファイルごと消せます。`,
+  'cast.yaml': (keys) =>
+    `人物ごとに \`alice:\` のような短い名前とコロンを書き、その下の${keys}に \`name\`（名前）を書いてください。使わないなら、ファイルごと消せます。`,
 }
 
 const filling = ({

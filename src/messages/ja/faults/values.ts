@@ -79,6 +79,16 @@ export const valuesFaults: Twin<typeof english> = {
     `${subjectName(subject)}${isKey(subject, text) ? 'は' : `が「${text}」で`}、アドレスの一部に使えません。`,
     '半角の英小文字、数字、ハイフン（2つ続けない）で書いてください（例: status-page）。',
   ],
+  'bad-cast-name': ({ subject, text }) => [
+    `${subjectName(subject)}${isKey(subject, text) ? 'は' : `が「${text}」で`}、台本での名前に使えません。`,
+    '半角の英小文字で始め、英小文字、数字、ハイフンで書いてください（例: alice）。読者に見える名前は `name` に書きます。',
+  ],
+  'bad-cast-name/taken': ({ text, isThing }) => [
+    isThing
+      ? `\`${text}\` は、台本で小道具を指す語です。`
+      : `\`${text}\` は、はじめから用意された登場人物の名前です。`,
+    '別の名前にしてください。',
+  ],
   'bad-url': ({ subject, text }) => [
     `${subjectName(subject)}が「${text}」で、ウェブのアドレスではありません。`,
     'ブラウザーのアドレス欄から、https:// で始まるアドレス全体を写してください。',

@@ -1,0 +1,8 @@
+/** What somebody of the cast is called where readers see it. */
+import { ownCast } from '../site/own-cast.ts'
+import { type CastKey, isHouseCast } from '../stories/cast.ts'
+import { language } from './languages.ts'
+import type { Locale } from './locales.ts'
+
+export const castName = (who: CastKey, locale: Locale): string =>
+  isHouseCast(who) ? language(locale).cast[who] : (ownCast.get(who)?.names[locale] ?? who)

@@ -1,0 +1,56 @@
+/**
+ * The people of the site's own, from `content/cast.yaml`. It is read as the settings are, before anything is judged: what is
+ * wrong in it is left out here, and told by `check` with its line.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseDocument } from 'yaml'
+import { around } from '../disk/around.ts'
+import { ages, glassesKinds, hairs, type PersonLook, plainLook, shades, tops } from './cast-words.ts'
+
+export interface OwnMember {
+  /** By the code of a language. */
+  readonly names: Readonly<Record<string, string>>
+  readonly look: PersonLook
+}
+
+const file = join(around().content, 'cast.yaml')
+
+/** The file as it is written; empty where there is none. */
+export const ownCastText: string = existsSync(file) ? readFileSync(file, 'utf8') : ''
+
+/** By the name that scripts know them by, in the order written. */
+export const ownCast: ReadonlyMap<string, OwnMember> = new Map(
+  Object.entries(recordOf(plainValue(ownCastText))).flatMap(([key, value]) =>
+    /^[a-z][a-z\d-]*$/.test(key) ? [[key, memberOf(recordOf(value))] as const] : [],
+  ),
+)
+
+function memberOf(written: Readonly<Record<string, unknown>>): OwnMember {
+  const names = Object.entries(written).flatMap(([code, value]) => {
+    const { name } = recordOf(value)
+    return typeof name === 'string' ? [[code, name] as const] : []
+  })
+  const glasses = glassesKinds.find((one) => one === written['glasses'])
+  return {
+    names: Object.fromEntries(names),
+    look: {
+      hair: hairs.find((one) => one === written['hair']) ?? plainLook.hair,
+      shade: shades.find((one) => one === written['shade']) ?? plainLook.shade,
+      top: tops.find((one) => one === written['top']) ?? plainLook.top,
+      age: ages.find((one) => one === written['age']) ?? plainLook.age,
+      lashes: written['lashes'] === true,
+      headset: written['headset'] === true,
+      ...(glasses && { glasses }),
+    },
+  }
+}
+
+function plainValue(text: string): unknown {
+  const document = parseDocument(text)
+  return document.errors.length > 0 ? null : document.toJS()
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+}
