@@ -1,10 +1,21 @@
 /** What a person of a site's own cast is made of: the words of `cast.yaml`. The house cast is written in the same ones. */
-export const hairs = ['short', 'long', 'bob', 'spiky', 'bun', 'curls', 'bald'] as const
+export const hairs = ['short', 'long', 'bob', 'spiky', 'bun', 'ponytail', 'curls', 'bald', 'hijab'] as const
 
-/** Of hair, from ink to paper. */
+/** Of hair, beard and cloth on the head, from ink to paper. */
 export const shades = ['black', 'dark', 'grey', 'light', 'white'] as const
 
-export const tops = ['hoodie', 'vest', 'suit', 'coat'] as const
+export const tops = [
+  'hoodie',
+  'vest',
+  'suit',
+  'coat',
+  'shirt',
+  'sport',
+  'apron',
+  'uniform',
+  'kimono',
+  'dress',
+] as const
 
 export const glassesKinds = ['round', 'half-moon'] as const
 
@@ -18,6 +29,7 @@ export interface PersonLook {
   readonly glasses?: (typeof glassesKinds)[number]
   readonly age: (typeof ages)[number]
   readonly lashes: boolean
+  readonly beard: boolean
   readonly headset: boolean
 }
 
@@ -28,5 +40,6 @@ export const plainLook: PersonLook = {
   top: 'hoodie',
   age: 'young',
   lashes: false,
+  beard: false,
   headset: false,
 }

@@ -41,6 +41,7 @@ function memberOf(written: Readonly<Record<string, unknown>>): OwnMember {
       age: ages.find((one) => one === written['age']) ?? plainLook.age,
       lashes: written['lashes'] === true,
       headset: written['headset'] === true,
+      beard: written['beard'] === true,
       ...(glasses && { glasses }),
     },
   }

@@ -45,6 +45,7 @@ export const cast = z.record(
     age: z.enum(ages).optional(),
     lashes: z.boolean().optional(),
     headset: z.boolean().optional(),
+    beard: z.boolean().optional(),
   }),
 )
 

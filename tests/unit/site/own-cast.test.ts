@@ -38,14 +38,30 @@ test('what is wrong in a cast is left out, and the rest is there', () => {
         'alice',
         {
           names: { en: 'Alice' },
-          look: { hair: 'short', shade: 'black', top: 'hoodie', age: 'child', lashes: false, headset: false },
+          look: {
+            hair: 'short',
+            shade: 'black',
+            top: 'hoodie',
+            age: 'child',
+            lashes: false,
+            beard: false,
+            headset: false,
+          },
         },
       ],
       [
         'bo',
         {
           names: {},
-          look: { hair: 'short', shade: 'black', top: 'hoodie', age: 'young', lashes: false, headset: false },
+          look: {
+            hair: 'short',
+            shade: 'black',
+            top: 'hoodie',
+            age: 'young',
+            lashes: false,
+            beard: false,
+            headset: false,
+          },
         },
       ],
     ],

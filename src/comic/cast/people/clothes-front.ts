@@ -13,6 +13,12 @@ export const frontClothes: Clothes = {
   vest: { draw: drawVest },
   suit: { draw: drawSuit },
   coat: { draw: drawCoat },
+  shirt: { draw: drawShirt },
+  sport: { draw: drawSport },
+  apron: { draw: drawApron },
+  uniform: { draw: drawUniform },
+  kimono: { draw: drawKimono },
+  dress: { draw: drawDress },
 }
 
 const outlined = { width: 6, exact: true } as const
@@ -81,6 +87,77 @@ function drawCoat(drawing: Drawing, view: View): void {
   turned
     .areas([pathPoints('M 42 172 L 46 172 46 192 42 192 Z')])
     .flat('M 42 172 L 46 172 46 178 42 178 Z', spot)
+}
+
+function drawShirt(drawing: Drawing, view: View): void {
+  drawing.shape(trunk(view), paper, outlined).fill(shade, tone(10))
+  const turned = drawing.at({ x: turnOf(view), y: 0 })
+  turned.rules([pathPoints('M 0 128 L 0 340')], 3.4)
+  for (const y of [158, 194, 230]) turned.dot([9, y], 3.6)
+  turned.line('M 26 176 L 50 176 50 202 38 208 26 202 26 176', { width: 3.6, sharp: true })
+  drawCollar(turned)
+}
+
+/** A number would turn in a mirror: two bands and a round neck. */
+function drawSport(drawing: Drawing, view: View): void {
+  drawing.shape(trunk(view), paper, outlined)
+  drawing.flat('M -62 172 L 62 172 63 208 -63 208 Z', spot)
+  drawing.rules([pathPoints('M -62 166 L 62 166'), pathPoints('M -63 214 L 63 214')], 3.6)
+  drawing
+    .at({ x: turnOf(view), y: 0 })
+    .line('M -34 98 L -24 126 0 134 24 126 34 98', { width: 5.4, exact: true })
+}
+
+function drawApron(drawing: Drawing, view: View): void {
+  drawing.shape(trunk(view), tone(30), outlined)
+  const turned = drawing.at({ x: turnOf(view), y: 0 })
+  drawCollar(turned)
+  turned.rules([pathPoints('M -34 104 L -30 150'), pathPoints('M 34 104 L 30 150')], 6)
+  turned.shape('M -36 148 L 36 148 42 214 60 232 62 344 -62 344 -60 232 -42 214 Z', paper, {
+    width: 5,
+    sharp: true,
+  })
+  turned.rules([pathPoints('M -59 232 L 59 232')], 3.6)
+  turned.line('M -24 252 L -24 284 24 284 24 252 -24 252', { width: 3.6, sharp: true })
+}
+
+function drawUniform(drawing: Drawing, view: View): void {
+  drawing.shape(trunk(view), paper, outlined).fill(shade, tone(10))
+  const turned = drawing.at({ x: turnOf(view), y: 0 })
+  turned.shape('M -30 88 L 30 88 0 144 Z', tone(60), { width: 4.4, sharp: true })
+  drawCollar(turned)
+  turned.rules([pathPoints('M -14 140 L -14 340'), pathPoints('M 14 140 L 14 340')], 3)
+  for (const y of [166, 198, 230]) turned.dot([0, y], 4.4)
+  turned.shape('M 28 166 L 40 160 52 166 50 184 40 192 30 184 Z', spot, { width: 3.6, sharp: true })
+  drawing.flat('M -65 256 L 65 256 66 272 -66 272 Z')
+  turned.shape('M -12 252 L 12 252 12 276 -12 276 Z', paper, { width: 4, sharp: true })
+  for (const side of [-1, 1])
+    drawing.flat(`M ${side * 34} 100 L ${side * 66} 116 ${side * 64} 126 ${side * 30} 110 Z`)
+}
+
+/** The left side lies over the right one; a mirrored stage turns that around, as it does with everything worn. */
+function drawKimono(drawing: Drawing, view: View): void {
+  drawing.shape(trunk(view), tone(20), outlined)
+  const turned = drawing.at({ x: turnOf(view), y: 0 })
+  turned.shape('M -28 84 L 28 84 4 150 Z', paper, { width: 4, sharp: true })
+  turned.shape('M -44 92 L -26 82 30 176 14 200 Z', paper, { width: 4.6, sharp: true })
+  turned.shape('M 44 92 L 26 82 -40 206 -12 206 Z', paper, { width: 4.6, sharp: true })
+  drawing.shape('M -64 202 L 64 202 66 258 -66 258 Z', spot, { width: 5, sharp: true })
+  drawing.flat('M -65 224 L 65 224 65 236 -65 236 Z', paper)
+  drawing.rules([pathPoints('M -65 223 L 65 223'), pathPoints('M -65 237 L 65 237')], 3)
+}
+
+function drawDress(drawing: Drawing, view: View): void {
+  drawing.shape(trunk(view), tone(45), outlined)
+  drawing.shape('M -66 230 L 66 230 92 344 -92 344 Z', tone(45), { width: 5.4, sharp: true })
+  drawing.flat('M -65 222 L 65 222 66 236 -66 236 Z', paper)
+  drawing.rules([pathPoints('M -65 221 L 65 221'), pathPoints('M -66 237 L 66 237')], 3.4)
+  const turned = drawing.at({ x: turnOf(view), y: 0 })
+  for (const mirror of [false, true])
+    turned
+      .at({ x: 0, y: 0, mirror })
+      .shape('M 44 90 L 2 116 6 142 34 144 56 124 Z', paper, { width: 4.6, exact: true })
+  turned.dot([0, 126], 6, spot)
 }
 
 function drawTie(drawing: Drawing): void {

@@ -12,6 +12,12 @@ export const profileClothes: Clothes = {
   vest: { draw: drawVest },
   suit: { draw: drawSuit },
   coat: { draw: drawCoat },
+  shirt: { draw: drawShirt },
+  sport: { draw: drawSport },
+  apron: { draw: drawApron },
+  uniform: { draw: drawUniform },
+  kimono: { draw: drawKimono },
+  dress: { draw: drawDress },
 }
 
 const outlined = { width: 6, exact: true } as const
@@ -53,6 +59,48 @@ function drawCoat(drawing: Drawing): void {
   })
   drawing.shape(coatLapel, paper, { width: 4.4, sharp: true })
   drawing.rules([pathPoints('M -32 262 L 6 258')], 4)
+}
+
+function drawShirt(drawing: Drawing): void {
+  drawing.shape(trunk('profile'), paper, outlined)
+  drawing.rules([pathPoints('M 38 128 L 43 160 40 240 46 338')], 3.2)
+  drawCollar(drawing)
+}
+
+function drawSport(drawing: Drawing): void {
+  drawing.shape(trunk('profile'), paper, outlined)
+  drawing.flat('M -56 172 L 47 172 46 208 -54 208 Z', spot)
+  drawing.rules([pathPoints('M -56 166 L 47 166'), pathPoints('M -54 214 L 46 214')], 3.6)
+}
+
+function drawApron(drawing: Drawing): void {
+  drawing.shape(trunk('profile'), tone(30), outlined)
+  drawing.shape('M 12 148 L 46 148 47 230 52 344 -20 344 -8 236 8 214 Z', paper, { width: 4.6, sharp: true })
+  drawing.rules([pathPoints('M -52 236 L -8 236'), pathPoints('M 14 106 L 22 150')], 5)
+  drawCollar(drawing)
+}
+
+function drawUniform(drawing: Drawing): void {
+  drawing.shape(trunk('profile'), paper, outlined)
+  drawing.rules([pathPoints('M 36 128 L 40 160 37 240 42 338')], 3.2)
+  drawing.flat('M -52 256 L 47 256 48 272 -52 272 Z')
+  drawing.shape('M 22 168 L 32 164 38 172 34 188 24 186 Z', spot, { width: 3.4, sharp: true })
+  drawCollar(drawing)
+}
+
+function drawKimono(drawing: Drawing): void {
+  drawing.shape(trunk('profile'), tone(20), outlined)
+  drawing.shape('M 6 88 L 28 96 50 200 26 204 Z', paper, { width: 4.4, sharp: true })
+  drawing.shape('M -53 202 L 48 202 47 258 -51 258 Z', spot, { width: 5, sharp: true })
+  drawing.shape('M -74 196 L -50 194 -48 268 -72 264 Z', paper, { width: 4.6, sharp: true })
+}
+
+function drawDress(drawing: Drawing): void {
+  drawing.shape(trunk('profile'), tone(45), outlined)
+  drawing.shape('M -52 230 L 47 230 72 344 -84 344 Z', tone(45), { width: 5.4, sharp: true })
+  drawing.flat('M -52 222 L 47 222 47 236 -52 236 Z', paper)
+  drawing.rules([pathPoints('M -52 221 L 47 221'), pathPoints('M -52 237 L 47 237')], 3.4)
+  drawCollar(drawing)
 }
 
 /** A shirt's collar at the neck. */

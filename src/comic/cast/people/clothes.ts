@@ -33,4 +33,10 @@ export const sleeves: Readonly<Record<Top, Sleeve>> = {
   vest: { paint: paper, widths: [20, 17, 15], cuff: { kind: 'band', paint: paper }, hasSeam: true },
   suit: { paint: ink, widths: [22, 19, 17], cuff: { kind: 'under', paint: paper }, hasSeam: false },
   coat: { paint: paper, widths: [22, 20, 19], cuff: { kind: 'under', paint: tone(30) }, hasSeam: false },
+  shirt: { paint: paper, widths: [21, 18, 16], cuff: { kind: 'band', paint: paper }, hasSeam: false },
+  sport: { paint: paper, widths: [22, 19, 17], cuff: { kind: 'ribs', paint: paper }, hasSeam: true },
+  apron: { paint: tone(30), widths: [21, 18, 16], cuff: { kind: 'band', paint: paper }, hasSeam: false },
+  uniform: { paint: paper, widths: [22, 19, 17], cuff: { kind: 'band', paint: paper }, hasSeam: true },
+  kimono: { paint: tone(20), widths: [24, 28, 30], cuff: { kind: 'under', paint: paper }, hasSeam: false },
+  dress: { paint: tone(45), widths: [21, 18, 15], cuff: { kind: 'under', paint: paper }, hasSeam: false },
 }

@@ -2,6 +2,7 @@ import { pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { paper } from '../../ink/inks.ts'
 import { moved } from '../../ink/points.ts'
+import { drawBeard } from './beard.ts'
 import { drawEye } from './eyes.ts'
 import type { FaceLook } from './face-layout.ts'
 import { drawBlush, drawPallor, drawSmileLines, drawTears } from './face-signs.ts'
@@ -23,6 +24,7 @@ export function drawFace(drawing: Drawing, person: DrawnPerson, look: FaceLook):
     const [x, y] = layout.nose
     drawing.line(moved(pathPoints('M -2 -3 L 4 2, -1 4'), x, y), { width: 3.4 })
   }
+  drawBeard(drawing, person, layout)
   drawMouth(drawing, person, look)
 }
 

@@ -1,12 +1,14 @@
-/** Hair swept back into a bun; earrings. */
+/** Hair swept back into a bun or a ponytail; earrings. */
 import { ellipse, pathPoints, spline } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { paper, spot } from '../../ink/inks.ts'
 import { moved, type Points } from '../../ink/points.ts'
 import { fringeShift, type Hair, type HairLook } from './hair.ts'
 
-export const bun: Hair = {
-  behind: (drawing, look) => drawBun(drawing, look, look.view === 'three-quarter' ? [-22, -138] : [0, -142]),
+type Knot = (drawing: Drawing, look: HairLook, place: readonly [number, number]) => void
+
+const sweptBack = (drawKnot: Knot, outline: Hair['outline']): Hair => ({
+  behind: (drawing, look) => drawKnot(drawing, look, look.view === 'three-quarter' ? [-22, -138] : [0, -142]),
   front: (drawing, { person, view }) => {
     const shift = fringeShift(view)
     drawing.shape(view === 'front' ? swept : turned, person.hairPaint, { width: 6 })
@@ -18,7 +20,7 @@ export const bun: Hair = {
     for (const side of view === 'front' ? [-1, 1] : [-1]) drawEarring(drawing, side * 105)
   },
   profile: (drawing, look) => {
-    drawBun(drawing, look, [-84, -112])
+    drawKnot(drawing, look, [-84, -112])
     drawing.shape(side, look.person.hairPaint, { width: 6 })
     drawing.areas([moved(gloss, 20, 0)], paper)
     drawStrands(drawing, [
@@ -36,24 +38,32 @@ export const bun: Hair = {
       pathPoints('M 28 60 L 22 0, 10 -66'),
       pathPoints('M 72 44 L 62 -10, 32 -70'),
     ])
-    drawBun(drawing, look, [0, -122])
+    drawKnot(drawing, look, [0, -122])
     for (const x of [-105, 105]) drawEarring(drawing, x)
   },
-  outline: {
-    front: pathPoints(
-      'M 0 -188 L 34 -180, 50 -150, 48 -128, 84 -108, 112 -70, 120 -20, 122 30, 116 60, 96 70, 70 92, 30 110, -30 110, -70 92, -96 70, -116 60, -122 30, -120 -20, -112 -70, -84 -108, -66 -132, -66 -162, -44 -184',
-    ),
-    profile: pathPoints(
-      'M 0 -140 L 46 -130, 84 -106, 104 -64, 104 -10, 114 38, 104 80, 72 113, 20 114, -34 98, -70 78, -104 50, -120 6, -122 -50, -134 -96, -126 -140, -92 -160, -52 -152',
-    ),
-  },
-}
+  outline,
+})
 
 function drawBun(drawing: Drawing, { person }: HairLook, [x, y]: readonly [number, number]): void {
   const pen = drawing.at({ x, y })
   pen.shape(ellipse([0, 0], [43, 38], 20), person.hairPaint, { width: 6 })
   pen.line('M -24 12 L -20 -14, 6 -20, 22 -2, 6 12', { width: 4.4, taper: [0.3, 0.4] })
 }
+
+/** Tied at the back of the head, and hanging down. */
+function drawTail(drawing: Drawing, { person, view }: HairLook, [x, y]: readonly [number, number]): void {
+  const isTurned = view === 'front' || view === 'three-quarter'
+  const pen = drawing.at({
+    x: isTurned ? x + 40 : x,
+    y: y + (view === 'back' ? 50 : 16),
+    mirror: view === 'profile',
+  })
+  pen.shape(view === 'back' ? hanging : swinging, person.hairPaint, { width: 6 })
+  pen.shape(ellipse([0, 0], [15, 12], 14), spot, { width: 4.6 })
+}
+
+const hanging = pathPoints('M -14 0 L -34 60, -28 130, 0 176, 28 130, 34 60, 14 0', 6)
+const swinging = pathPoints('M -12 -4 L 30 -34, 82 -12, 104 60, 92 140, 70 96, 44 40, 6 12', 6)
 
 const drawEarring = (drawing: Drawing, x: number): Drawing =>
   drawing.dot([x, 53], 7.5).dot([x, 53], 4.6, spot)
@@ -85,3 +95,22 @@ const strands: readonly Points[] = [
   pathPoints('M -84 -28 L -98 -42, -102 -62'),
 ]
 const gloss = pathPoints('M -64 -84 Q -44 -108 -14 -114 L -12 -104 Q -36 -98 -54 -78 Z', 3)
+
+export const bun: Hair = sweptBack(drawBun, {
+  front: pathPoints(
+    'M 0 -188 L 34 -180, 50 -150, 48 -128, 84 -108, 112 -70, 120 -20, 122 30, 116 60, 96 70, 70 92, 30 110, -30 110, -70 92, -96 70, -116 60, -122 30, -120 -20, -112 -70, -84 -108, -66 -132, -66 -162, -44 -184',
+  ),
+  profile: pathPoints(
+    'M 0 -140 L 46 -130, 84 -106, 104 -64, 104 -10, 114 38, 104 80, 72 113, 20 114, -34 98, -70 78, -104 50, -120 6, -122 -50, -134 -96, -126 -140, -92 -160, -52 -152',
+  ),
+})
+
+/** The tail lies beside the head, or at the back of it from the side. */
+export const ponytail: Hair = sweptBack(drawTail, {
+  front: pathPoints(
+    'M 0 -142 L 66 -168, 112 -150, 152 -76, 140 30, 116 60, 96 70, 70 92, 30 110, -30 110, -70 92, -96 70, -116 60, -122 30, -120 -20, -112 -70, -84 -108, -50 -134',
+  ),
+  profile: pathPoints(
+    'M 0 -140 L 46 -130, 84 -106, 104 -64, 104 -10, 114 38, 104 80, 72 113, 20 114, -34 98, -90 80, -186 70, -196 -40, -170 -126, -112 -138, -52 -146',
+  ),
+})

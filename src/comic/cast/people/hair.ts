@@ -24,4 +24,7 @@ export const fringeShift = (view: View): number => (view === 'three-quarter' ? 9
 
 /** Long hair covers ears from every side, curls do so from the front. */
 export const showsEars = ({ hair }: Pick<DrawnPerson, 'hair'>, view: View): boolean =>
-  hair !== 'bob' && hair !== 'long' && (hair !== 'curls' || view === 'profile' || view === 'back')
+  hair !== 'bob' &&
+  hair !== 'long' &&
+  hair !== 'hijab' &&
+  (hair !== 'curls' || view === 'profile' || view === 'back')

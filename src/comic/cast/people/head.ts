@@ -12,8 +12,9 @@ import { drawGlasses } from './glasses.ts'
 import { type Hair, showsEars } from './hair.ts'
 import { bald } from './hair-bald.ts'
 import { bob, long } from './hair-bob.ts'
-import { bun } from './hair-bun.ts'
+import { bun, ponytail } from './hair-bun.ts'
 import { curls } from './hair-curls.ts'
+import { hijab } from './hair-hijab.ts'
 import { short } from './hair-short.ts'
 import { spiky } from './hair-spiky.ts'
 import { drawHeadset } from './headset.ts'
@@ -32,6 +33,8 @@ const hairs: Readonly<Record<DrawnPerson['hair'], Hair>> = {
   bun,
   curls,
   bald,
+  ponytail,
+  hijab,
 }
 
 /** What of the hair lies behind the body. */

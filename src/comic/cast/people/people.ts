@@ -13,11 +13,12 @@ const paints: Readonly<Record<PersonLook['shade'], Paint>> = {
   white: paper,
 }
 
-export const personOf = ({ shade, lashes, headset, ...look }: PersonLook): DrawnPerson => ({
+export const personOf = ({ shade, lashes, headset, beard, ...look }: PersonLook): DrawnPerson => ({
   ...look,
   hairPaint: paints[shade],
   hasLashes: lashes,
   hasHeadset: headset,
+  hasBeard: beard,
 })
 
 const person = (look: Partial<PersonLook>): DrawnPerson => personOf({ ...plainLook, ...look })

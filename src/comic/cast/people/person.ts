@@ -8,6 +8,7 @@ export interface DrawnPerson extends Pick<PersonLook, 'hair' | 'top' | 'glasses'
   readonly hairPaint: Paint
   readonly hasHeadset: boolean
   readonly hasLashes: boolean
+  readonly hasBeard: boolean
 }
 
 /** What is worn, seen from one side. */
