@@ -62,6 +62,7 @@ export function stripFindings(panels: readonly Panel[]): Finding[] {
   return [
     ...(scripts.some(isDarkPanel) ? [] : [warning(fault('no-dark-panel', { scenes: darkScenes }))]),
     ...(breaking.length > 1 ? [warning(fault('many-breakouts', { count: breaking.length }))] : []),
+    ...stillCamera(panels),
     ...stillFaces(panels),
   ]
 }
@@ -69,6 +70,21 @@ export function stripFindings(panels: readonly Panel[]): Finding[] {
 const breaksOut = ({ layer }: { readonly layer: Layer }): boolean => layer === 'breakout'
 
 const darkScenes = Object.entries(scenes).flatMap(([name, { isDark }]) => (isDark ? [name] : []))
+
+/** The same two or more from the same place, four times over. */
+function stillCamera(panels: readonly Panel[]): Finding[] {
+  const shots = panels.map((panel) => contentOf(panel)?.script.shot ?? '')
+  const people = panels.map((panel) =>
+    actorsOf(panel)
+      .map(({ who }) => who)
+      .toSorted()
+      .join(),
+  )
+  const [shot = ''] = shots
+  return new Set(shots).size > 1 || new Set(people).size > 1 || !people[0]?.includes(',')
+    ? []
+    : [warning(fault('still-camera', { shot, panels: panels.length }))]
+}
 
 /** Faces that are the same from the first panel to the last. Nobody sees the face of a figure from behind. */
 function stillFaces(panels: readonly Panel[]): Finding[] {

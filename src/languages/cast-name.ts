@@ -1,6 +1,7 @@
 /** What somebody of the cast is called where readers see it. */
 import { ownCast } from '../site/own-cast.ts'
-import { type CastKey, isHouseCast } from '../stories/cast.ts'
+import type { CastKey } from '../stories/cast.ts'
+import { isHouseCast } from '../stories/house-cast.ts'
 import { language } from './languages.ts'
 import type { Locale } from './locales.ts'
 

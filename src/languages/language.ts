@@ -2,7 +2,7 @@
  * Everything that a page, a list or a feed asks of a language. How its words are set is in `typesetting.ts`, what
  * reading a story asks is in `prose.ts`: drawings and stories are made again where those change, and not for a word here.
  */
-import type { HouseKey } from '../stories/cast.ts'
+import type { HouseKey } from '../stories/house-cast.ts'
 import type { HeadWords } from './head-words.ts'
 import type { Words } from './words.ts'
 

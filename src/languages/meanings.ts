@@ -1,5 +1,5 @@
 /** What every word of a script means, for the gallery. The compiler misses any that is left out. */
-import type { HouseKey } from '../stories/cast.ts'
+import type { HouseKey } from '../stories/house-cast.ts'
 import type {
   Effect,
   Expression,

@@ -1,7 +1,7 @@
 /** The facts of a site, as its owner writes them in `yonkoma.config.ts`. */
 import type { Locale } from '../languages/locales.ts'
+import type { HouseKey } from '../stories/house-cast.ts'
 import type { Follow } from './accounts.ts'
-import type { HouseFace } from './face.ts'
 
 export const shareServices = ['x', 'bluesky', 'mastodon', 'threads', 'line', 'hatena', 'copy'] as const
 export type ShareService = (typeof shareServices)[number]
@@ -83,7 +83,7 @@ export interface SiteSettings<Language extends Locale = Locale> {
   /** Tags in the head of every page: a script that counts visits, or a name by which a service knows the site. */
   readonly head: readonly HeadTag[]
   /** Who of the cast stands for the site, on icons, cards, avatars and where nothing is found: `pico`, or a name of `cast.yaml`. */
-  readonly face: HouseFace | (string & Readonly<Record<never, never>>)
+  readonly face: Exclude<HouseKey, 'crowd'> | (string & Readonly<Record<never, never>>)
   /** Where mail about the site is read; null where the accounts of `follow` are the only way. */
   readonly mail: string | null
   /** Who delivers the pages, for the privacy page; null where that is not known when the site is built. */

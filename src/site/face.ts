@@ -1,9 +1,9 @@
 /** Who may stand for a site: on icons, cards and avatars, and where nothing is found. */
-import { type CastKey, castKeys, type HouseKey, isHouseCast } from '../stories/cast.ts'
+import { type CastKey, castKeys } from '../stories/cast.ts'
+import { isHouseCast } from '../stories/house-cast.ts'
 
 /** A crowd has no face of its own. */
 export type FaceKey = Exclude<CastKey, 'crowd'>
-export type HouseFace = Exclude<HouseKey, 'crowd'>
 
 export const faceKeys = castKeys.filter((key): key is FaceKey => key !== 'crowd')
 

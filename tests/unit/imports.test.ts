@@ -18,6 +18,7 @@ const floors: readonly (readonly string[])[] = [
     'ads',
     'site',
     'stories/cast',
+    'stories/house-cast',
     'working-on',
     'messages',
     'problem',

@@ -1,6 +1,7 @@
 /** Everybody who can be drawn, by the name an editor types. */
 import { ownCast } from '../../site/own-cast.ts'
-import { type CastKey, type HouseKey, isHouseCast } from '../../stories/cast.ts'
+import type { CastKey } from '../../stories/cast.ts'
+import { type HouseKey, isHouseCast } from '../../stories/house-cast.ts'
 import { crowd } from './crowd.ts'
 import type { Figure } from './figure.ts'
 import { house, personOf } from './people/people.ts'

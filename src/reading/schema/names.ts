@@ -1,6 +1,6 @@
 /** Values that name something outside: parts of addresses, the web, files, accounts. */
 import { fault } from '../../messages/fault.ts'
-import { isHouseCast } from '../../stories/cast.ts'
+import { isHouseCast } from '../../stories/house-cast.ts'
 import { props } from '../../stories/script-words.ts'
 import { textThat } from './fields.ts'
 

@@ -222,6 +222,10 @@ const staging = {
     `\`shot: ${shot}\` does not show \`${who}\`, who is in \`cast\` of ${panelName(panel)}.`,
     `Delete \`${who}\`, or choose another shot.`,
   ],
+  'still-camera': ({ shot, panels }: { shot: string; panels: number }) => [
+    `All ${panels} panels show the same people in the same shot, \`${shot}\`.`,
+    'Change one: `shot: close`, `shot: over`, `shot: insert` for a thing, or one figure alone.',
+  ],
   'still-face': ({ who, expression, panels }: { who: string; expression: string; panels: number }) => [
     `\`${who}\` has the expression \`${expression}\` in all ${panels} panels.`,
     `Give \`${who}\` another expression where something changes: ${who}: ${expression === 'surprised' ? 'happy' : 'surprised'}`,

@@ -180,6 +180,10 @@ const staging = {
     `${panelName(panel)}の \`cast\` にいる \`${who}\` は、\`shot: ${shot}\` では見えません。`,
     `\`${who}\` を消すか、別のショットにしてください。`,
   ],
+  'still-camera': ({ shot, panels }) => [
+    `${panels}コマとも、同じ人物が同じショット（\`${shot}\`）で写っています。`,
+    '1コマ変えてみてください。`shot: close`、`shot: over`、小道具なら `shot: insert`、またはひとりだけにします。',
+  ],
   'still-face': ({ who, expression, panels }) => [
     `\`${who}\` の表情が、${panels}コマともずっと \`${expression}\` です。`,
     `顔に芝居をさせましょう。何かが変わるコマで、\`${who}\` に別の表情を書いてください（例: ${who}: ${expression === 'surprised' ? 'happy' : 'surprised'}）。`,
