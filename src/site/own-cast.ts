@@ -2,7 +2,7 @@
  * The people of the site's own, from `content/cast.yaml`. It is read as the settings are, before anything is judged: what is
  * wrong in it is left out here, and told by `check` with its line.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { around } from '../disk/around.ts'
@@ -14,10 +14,15 @@ export interface OwnMember {
   readonly look: PersonLook
 }
 
+/** Letters; a hundred people have a tenth of it. */
+const most = 200_000
+
 const file = join(around().content, 'cast.yaml')
 
-/** The file as it is written; empty where there is none. */
-export const ownCastText: string = existsSync(file) ? readFileSync(file, 'utf8') : ''
+/** The file as it is written; empty where there is none, or something else in its place. */
+export const ownCastText: string = statSync(file, { throwIfNoEntry: false })?.isFile()
+  ? readFileSync(file, 'utf8')
+  : ''
 
 /** By the name that scripts know them by, in the order written. */
 export const ownCast: ReadonlyMap<string, OwnMember> = new Map(
@@ -29,7 +34,9 @@ export const ownCast: ReadonlyMap<string, OwnMember> = new Map(
 function memberOf(written: Readonly<Record<string, unknown>>): OwnMember {
   const names = Object.entries(written).flatMap(([code, value]) => {
     const { name } = recordOf(value)
-    return typeof name === 'string' ? [[code, name] as const] : []
+    return typeof name === 'string'
+      ? [[code, name.normalize('NFC').trim().replace(/\s+/g, ' ')] as const]
+      : []
   })
   const glasses = glassesKinds.find((one) => one === written['glasses'])
   return {
@@ -47,9 +54,14 @@ function memberOf(written: Readonly<Record<string, unknown>>): OwnMember {
   }
 }
 
+/** What can be read of it: a mistake in one place leaves the others where they are. More than `most` is no cast. */
 function plainValue(text: string): unknown {
-  const document = parseDocument(text)
-  return document.errors.length > 0 ? null : document.toJS()
+  if (text.length > most) return null
+  try {
+    return parseDocument(text, { uniqueKeys: false }).toJS({ maxAliasCount: 0 })
+  } catch {
+    return null
+  }
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -19,11 +19,18 @@ export const withHands = ({ figures, things, room }: Around): readonly Standing[
   figures.map((figure) => {
     const target = targetOf(figure, { figures, things, room })
     if (!target) return figure
-    const aim = offPanel(inner(panelFrame, figure.spot), target)
-    const actor = { ...figure.actor, aim }
-    const frame = inner(rootFrame(room), figure.spot)
-    return { ...figure, actor, landmarks: seen(figureOf(actor.who).landmarks(actor), frame) }
+    const { actor, spot } = turnedTo(figure, target)
+    const aimed = { ...actor, aim: offPanel(inner(panelFrame, spot), target) }
+    const landmarks = seen(figureOf(actor.who).landmarks(aimed), inner(rootFrame(room), spot))
+    return { actor: aimed, spot, landmarks }
   })
+
+/** From the side both arms go forwards: nobody acts at what is at their back, unless the script has them look away. */
+function turnedTo({ actor, spot }: Standing, [x]: Point): Pick<Standing, 'actor' | 'spot'> {
+  if (actor.view !== 'profile' || !actor.mayTurn) return { actor, spot }
+  const looksLeft = x < spot.x
+  return { actor: { ...actor, looksLeft }, spot: { ...spot, mirror: looksLeft } }
+}
 
 /** As staged from the left, px; null for hands that are wanted nowhere. */
 export function targetOf({ actor, spot }: Standing, { figures, things }: Around): Point | null {
@@ -62,7 +69,8 @@ export const emptyHands = (around: Around): readonly EmptyHand[] =>
   around.figures.flatMap((figure): EmptyHand[] => {
     const { who, pose, poseAt, view } = figure.actor
     const [hand] = figure.landmarks.hands
-    if (pose !== 'reach' || view === 'back' || !hand) return []
+    // What somebody seen from behind does is hidden by the body, unless it was said.
+    if (pose !== 'reach' || (view === 'back' && poseAt === null) || !hand) return []
     const least = 20 * unitOf(around.room)
     const target = targetOf(figure, around)
     const misses = (point: Point): boolean =>

@@ -5,21 +5,27 @@ import { lenses, nearest } from './camera.ts'
 import { type Actor, casting } from './casting.ts'
 
 interface Blocked {
-  readonly script: Pick<PanelScript, 'cast' | 'shot' | 'shotAt'>
+  readonly script: Pick<PanelScript, 'cast' | 'shot' | 'shotAt' | 'effects'>
   readonly say: readonly Line[]
 }
 
 /** Everybody who is seen. Whoever speaks from outside the picture has no tail. */
-export function blocking({ script: { cast, shot, shotAt }, say }: Blocked): readonly Actor[] {
+export function blocking({ script: { cast, shot, shotAt, effects }, say }: Blocked): readonly Actor[] {
   const actors = casting(cast, say)
   if (shot === 'insert') return []
   if (shot !== 'eyes' && shot !== 'over') return actors
   const single = actors.filter(({ who }) => who !== 'crowd')
   const speakers = new Set(say.map(({ speaker }) => speaker))
-  const listener = shot === 'over' ? single.find(({ who }) => !speakers.has(who)) : undefined
-  const aim = single.find(({ who }) => who === shotAt) ?? listener ?? leftmost(single)
+  const named = single.find(({ who }) => who === shotAt)
+  const aimedAt = single.find(({ who }) => effects.some(({ at }) => at === who))
+  const meant =
+    shot === 'over'
+      ? single.find(({ who }) => !speakers.has(who))
+      : (single.find(({ who }) => who === say.find(({ speaker }) => speaker !== 'crowd')?.speaker) ?? aimedAt)
+  const aim = named ?? meant ?? leftmost(single)
   if (!aim) return actors
-  if (shot === 'eyes') return [{ ...aim, x: 0.5, layer: 'among' }]
+  if (shot === 'eyes')
+    return [{ ...aim, x: 0.5, layer: 'among', view: aim.view === 'back' ? 'front' : aim.view }]
   const others = single.filter((actor) => actor !== aim)
   if (actors.length === 1) return actors
   return [

@@ -22,6 +22,8 @@ export interface Actor {
   readonly view: View
   /** True where the figure looks to the left, as staged for English. */
   readonly looksLeft: boolean
+  /** True where that was not written. */
+  readonly mayTurn: boolean
   readonly marks: readonly Mark[]
   readonly size: number
   readonly lift: number
@@ -111,6 +113,7 @@ function completed(role: Role, x: number, { say, isAlone }: Company): Actor {
     poseAt: role.poseAt,
     view: role.view ?? (stands && isAlone && role.facing === null ? 'front' : 'three-quarter'),
     looksLeft: role.facing === null ? x > 0.5 : role.facing === 'left',
+    mayTurn: role.facing === null,
     marks: role.marks,
     size: role.size,
     lift: role.lift,

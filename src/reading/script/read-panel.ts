@@ -74,7 +74,10 @@ interface Around {
 /** Hands that are wanted at what is not in the panel. */
 function strayHands(roles: readonly Role[], { path, present, things }: Around): Fault[] {
   return roles.flatMap(({ who, pose, poseAt }): Fault[] => {
-    if (poseAt === null || pose === null || poseAt === who || present === null) return []
+    if (poseAt === null || pose === null) return []
+    if (poseAt === who)
+      return [{ path: [...path, 'cast', who], ...fault('absent-target/self', { pose, who }) }]
+    if (present === null) return []
     if (isCast(poseAt) ? present.has(poseAt) : things.some(({ prop }) => prop === poseAt)) return []
     const key = isCast(poseAt) ? 'cast' : 'props'
     return [{ path: [...path, 'cast', who], ...fault('absent-target', { path, pose, target: poseAt, key }) }]

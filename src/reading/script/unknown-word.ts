@@ -35,7 +35,9 @@ export function unknownWord(word: string, grammar: Grammar, path: Path): Fault {
 
 /** A pose that aims, and what is wrong with it; null for every other word. */
 function strayAim(word: string, grammar: Grammar): Fault | null {
-  const [pose = '', target = ''] = word.normalize('NFKC').split('@')
+  const [written = '', ...targets] = word.normalize('NFKC').split('@')
+  const target = targets.find((part) => part !== '') ?? ''
+  const pose = written === '' ? 'point' : written
   if (!grammar.pose || !/[@＠]/.test(word) || !poses.some((one) => one === pose)) return null
   const aims = aimedPoses.map((one) => `${one}@${target || 'door'}`)
   if (!aimedPoses.some((one) => one === pose)) return fault('unknown-target/pose', { pose, aims })

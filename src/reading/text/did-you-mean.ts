@@ -23,8 +23,12 @@ export function nearest(found: string, valid: readonly string[]): string | null 
 /** What messages need to know to suggest one of the valid words. */
 export const choice = (word: string, valid: readonly string[]): Choice => ({
   near: nearest(word, valid),
-  // `over` stands for `over@mika` and `over@ren`.
-  valid: valid.filter((one) => !one.includes('@') || !valid.includes(one.split('@')[0] ?? '')),
+  // `over` stands for `over@mika` and `over@ren`, unless it is the name that is wrong.
+  valid: valid.filter((one) =>
+    /[@＠]/.test(word)
+      ? one.includes('@') === valid.some((other) => other.includes('@'))
+      : !one.includes('@') || !valid.includes(one.split('@')[0] ?? ''),
+  ),
 })
 
 /** Mistakes that a word of so many letters may have and still be meant. */

@@ -97,3 +97,13 @@ test('things are as much larger or smaller as people are, and stay where they ar
     assert.equal(seen.x, usual.x)
   }
 })
+
+test('eyes without a name are those of who speaks, or at whom an effect aims, and never the back of a head', () => {
+  const eyes = { shot: 'eyes', cast: pair } as const
+  assert.deepEqual(blocked({ script: eyes, say: [line('ren', 'Oh.')] }), [['ren', 'three-quarter', 50]])
+  const aimed = { ...eyes, effects: [{ effect: 'focus', at: 'ren' }] } as const
+  assert.deepEqual(blocked({ script: aimed }), [['ren', 'three-quarter', 50]])
+  assert.deepEqual(blocked({ script: eyes }), [['mika', 'three-quarter', 50]])
+  const back = { ...eyes, cast: [role('mika', { view: 'back' })] } as const
+  assert.deepEqual(blocked({ script: back }), [['mika', 'front', 50]])
+})

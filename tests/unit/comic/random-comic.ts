@@ -48,7 +48,7 @@ function randomPanel(dice: Random): Readonly<Record<SiteLocale, object>> {
   const staging = {
     scene: dice.pick(scenes),
     shot: shotWord(dice, cast, things.length > 0),
-    cast: Object.fromEntries(cast.map((who) => [who, roleWords(dice, [...cast, ...things])])),
+    cast: Object.fromEntries(cast.map((who) => [who, roleWords(dice, [...cast, ...things], who)])),
     props: things.map((prop) => [prop, ...thingWords(dice)].join(' ')),
     fx: some(dice, effects, 2).map((effect) =>
       dice.between(0, 1) ? `${effect}@${dice.pick(cast)}` : effect,
@@ -103,10 +103,18 @@ const shuffled = (dice: Random, words: readonly string[]): string =>
     .map(({ word }) => word)
     .join(' ')
 
-const roleWords = (dice: Random, targets: readonly string[]): string =>
+const aimed = (dice: Random, targets: readonly string[]): string =>
+  dice.between(0, 4) > 0 || targets.length === 0
+    ? dice.pick(poses)
+    : `${dice.pick(aimedPoses)}@${dice.pick(targets)}`
+
+const roleWords = (dice: Random, targets: readonly string[], own: string): string =>
   shuffled(dice, [
     dice.pick(expressions),
-    dice.between(0, 4) ? dice.pick(poses) : `${dice.pick(aimedPoses)}@${dice.pick(targets)}`,
+    aimed(
+      dice,
+      targets.filter((target) => target !== own),
+    ),
     ...maybe(dice, [...Object.keys(places), '31%', '69%']),
     ...maybe(dice, views),
     ...maybe(dice, facings),

@@ -30,7 +30,7 @@ const members = `
 test('what is wrong in a cast is left out, and the rest is there', () => {
   assert.deepEqual(told('', members), [])
   assert.deepEqual(told('- a list\n', members), [])
-  assert.deepEqual(told('alice: { en: { name: A\n', members), [])
+  assert.deepEqual(told('alice: *x\n', members), [])
   assert.deepEqual(
     told('Bad Name: {}\nalice: { en: { name: Alice }, hair: lnog, age: child, glasses: 3 }\nbo:\n', members),
     [
@@ -102,4 +102,21 @@ const hashes = `
 
 test('drawings are made again when somebody changes their hair', () => {
   assert.notEqual(told('alice: { hair: long }\n', hashes), told('alice: { hair: short }\n', hashes))
+})
+
+test('a mistake in one place leaves everybody else where they are', () => {
+  const keys = `
+  const { ownCast } = await import(${from('site/own-cast.ts')})
+  console.log(JSON.stringify([...ownCast.keys()]))`
+  assert.deepEqual(told('alice: { hair: long }\nbo: { hair: short }\nalice: {}\n', keys), ['alice', 'bo'])
+  assert.deepEqual(told('alice: { hair: long }\nbo: { hair: sh\n', keys), ['alice', 'bo'])
+  assert.deepEqual(told(`alice: { hair: long }\n${'# '.repeat(150_000)}\n`, keys), [])
+  rmSync(join(content, 'cast.yaml'))
+  mkdirSync(join(content, 'cast.yaml'))
+  const answer = execFileSync(process.execPath, ['--input-type=module', '-e', keys], {
+    cwd: resolve('tests/house'),
+    env: { ...process.env, YONKOMA_CONTENT: content },
+    encoding: 'utf8',
+  })
+  assert.equal(answer, '[]\n')
 })

@@ -213,6 +213,10 @@ export const scriptFaults = {
     `\`${pose}@${target}\` leads nowhere: \`${target}\` is not in ${pathName(path)}.`,
     `Add \`${target}\` to \`${key}\`, or write \`${pose}\` alone.`,
   ],
+  'absent-target/self': ({ pose, who }: { pose: string; who: string }) => [
+    `\`${pose}@${who}\` makes \`${who}\` aim at themselves.`,
+    `Write \`${pose}\` alone, or name somebody or something else: ${pose}@door.`,
+  ],
   'insert-without-thing': ({ path }: { path: Path }) => [
     `There is no thing for \`insert\` to show in ${pathName(path)}.`,
     'Add one (props: [phone]), or choose another shot.',

@@ -150,6 +150,10 @@ export const scriptFaults: Twin<typeof english> = {
     `\`${pose}@${target}\` の先の \`${target}\` が、${pathName(path)}にありません。`,
     `\`${key}\` に \`${target}\` を加えるか、\`${pose}\` だけにしてください。`,
   ],
+  'absent-target/self': ({ pose, who }) => [
+    `\`${who}\` の \`${pose}\` の先が、本人になっています。`,
+    `\`${pose}\` だけにするか、ほかの人か物を書いてください（例: ${pose}@door）。`,
+  ],
   'insert-without-thing': ({ path }) => [
     `${pathName(path)}に、\`insert\` で見せる小道具がありません。`,
     '小道具を加える（例: props: [phone]）か、別のショットにしてください。',
