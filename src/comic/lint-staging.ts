@@ -7,6 +7,7 @@ import type { Panel } from '../stories/story.ts'
 import { contentOf } from './drawn-file.ts'
 import { type Finding, warning } from './lint-finding.ts'
 import { isDarkPanel } from './panel/backdrop.ts'
+import { besideInsert } from './panel/things.ts'
 import type { PanelPosition } from './panel-picture.ts'
 import { scenes } from './scenes/scenes.ts'
 import { blocking } from './staging/blocking.ts'
@@ -28,14 +29,21 @@ export function castFindings(panel: Panel, number: number): Finding[] {
 /** Written into the cast, and yet neither seen nor heard. */
 function outsideOf({ art, say }: Panel, number: number): Finding[] {
   if (art.kind !== 'drawn') return []
-  const { cast, shot } = art.script
+  const { cast, shot, props } = art.script
+  const [first] = props
   const there = new Set<string | null>([
     ...blocking({ script: art.script, say }).map(({ who }) => who),
     ...say.map(({ speaker }) => speaker),
   ])
-  return cast
-    .filter(({ who }) => !there.has(who))
-    .map(({ who }) => warning(fault('not-in-picture', { panel: number - 1, shot, who })))
+  const things = shot === 'insert' && first ? besideInsert(props).map(({ prop }) => prop) : []
+  return [
+    ...cast
+      .filter(({ who }) => !there.has(who))
+      .map(({ who }) => warning(fault('not-in-picture', { panel: number - 1, shot, who }))),
+    ...things.map((thing) =>
+      warning(fault('not-in-picture/thing', { panel: number - 1, first: first?.prop ?? '', thing })),
+    ),
+  ]
 }
 
 /** How many balloons a panel carries, by language. */

@@ -34,15 +34,20 @@ export function placedThings(
   { locale, labels, ...view }: ThingsView,
 ): readonly PlacedThing[] {
   const waiting = [...labels]
-  const placed = things.map((thing, index) => {
+  const unseen = new Set(view.shot === 'insert' ? besideInsert(things) : [])
+  const placed = things.flatMap((thing, index) => {
     const label = canCarry(thing.prop) ? (waiting.shift() ?? '') : ''
     const look = { locale, label, width: room.width, height: room.height }
     const spot = view.shot === 'insert' && index === 0 ? inserted(thing, room) : spotOf(thing, room, view)
-    return { thing, drawing: props[thing.prop], spot, look }
+    return unseen.has(thing) ? [] : [{ thing, drawing: props[thing.prop], spot, look }]
   })
   // What stands on a desk is drawn after it, in whatever order they were written.
   return placed.toSorted((a, b) => Number(isAsWideAsPanel(b.drawing)) - Number(isAsWideAsPanel(a.drawing)))
 }
+
+/** An insert shows the first thing alone, with what was given a place of its own on it or beside it. */
+export const besideInsert = (things: readonly Thing[]): readonly Thing[] =>
+  things.slice(1).filter(({ x, y }) => x === null && y === null)
 
 const canCarry = (prop: Prop): boolean => labelled.some((name) => name === prop)
 

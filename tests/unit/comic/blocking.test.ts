@@ -107,3 +107,14 @@ test('eyes without a name are those of who speaks, or at whom an effect aims, an
   const back = { ...eyes, cast: [role('mika', { view: 'back' })] } as const
   assert.deepEqual(blocked({ script: back }), [['mika', 'front', 50]])
 })
+
+test('an insert shows what was given a place, and leaves out what has none', () => {
+  const props = [thing('phone', { x: 0.1 }), thing('clock'), thing('mug', { y: 0.8 })]
+  const { things } = staged({ script: { shot: 'insert', props } })
+  assert.deepEqual(
+    things.map(({ thing: { prop } }) => prop),
+    ['phone', 'mug'],
+  )
+  const { things: all } = staged({ script: { props } })
+  assert.equal(all.length, 3)
+})

@@ -222,6 +222,10 @@ const staging = {
     `\`shot: ${shot}\` does not show \`${who}\`, who is in \`cast\` of ${panelName(panel)}.`,
     `Delete \`${who}\`, or choose another shot.`,
   ],
+  'not-in-picture/thing': ({ panel, first, thing }: { panel: number; first: string; thing: string }) => [
+    `\`shot: insert\` in ${panelName(panel)} shows \`${first}\` alone, without \`${thing}\`.`,
+    `Give \`${thing}\` a place (\`${thing} right high\`), or delete it.`,
+  ],
   'still-camera': ({ shot, panels }: { shot: string; panels: number }) => [
     `All ${panels} panels show the same people in the same shot, \`${shot}\`.`,
     'Change one: `shot: close`, `shot: over`, `shot: insert` for a thing, or one figure alone.',

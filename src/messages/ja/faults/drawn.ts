@@ -180,6 +180,10 @@ const staging = {
     `${panelName(panel)}の \`cast\` にいる \`${who}\` は、\`shot: ${shot}\` では見えません。`,
     `\`${who}\` を消すか、別のショットにしてください。`,
   ],
+  'not-in-picture/thing': ({ panel, first, thing }) => [
+    `${panelName(panel)}の \`shot: insert\` は \`${first}\` だけを見せるため、\`${thing}\` は見えません。`,
+    `\`${thing}\` に位置を書く（例: \`${thing} right high\`）か、消してください。`,
+  ],
   'still-camera': ({ shot, panels }) => [
     `${panels}コマとも、同じ人物が同じショット（\`${shot}\`）で写っています。`,
     '1コマ変えてみてください。`shot: close`、`shot: over`、小道具なら `shot: insert`、またはひとりだけにします。',
