@@ -16,7 +16,7 @@ import { drawStrip } from '../src/card/strip-sheet.ts'
 import { pageSize } from '../src/comic/drawn-file.ts'
 import { cardContent, renderCardPanel } from '../src/comic/panel/card-panel.ts'
 import { renderPanel } from '../src/comic/panel/panel.ts'
-import { site } from '../src/site.ts'
+import { languageFor, site } from '../src/site.ts'
 import { type HouseComic, houseComics, houseStories, otherWords } from './comics.ts'
 import { type Spread, spread } from './spread.ts'
 
@@ -89,7 +89,7 @@ async function drawCard(story: Awaited<ReturnType<typeof houseStories>>[number])
 function drawStripImage({ name, locale, panels }: HouseComic): Promise<Uint8Array> {
   const words = {
     locale,
-    name: site.name[locale],
+    name: site.name[languageFor(locale)],
     face: site.face,
     spot: site.colours.spot,
     title: name,
