@@ -1,5 +1,5 @@
 /** Two bones and a hand that arrive where they are wanted, or come as near as they can. */
-import { clamp, distance, type Point } from '../ink/points.ts'
+import { along, clamp, direction, distance, type Point } from '../ink/points.ts'
 
 export interface Bent {
   readonly elbow: Point
@@ -51,20 +51,9 @@ function elbowOf({ shoulder, wrist, upper, fore }: Bones): Point {
   const [middle, aside] = isStraight
     ? [(far * upper) / (upper + fore), 5]
     : [share, Math.sqrt(Math.max(0, upper ** 2 - share ** 2))]
-  const [x, y] = along(shoulder, way, middle)
-  const [one, other]: readonly Point[] = [
-    [x - way[1] * aside, y + way[0] * aside],
-    [x + way[1] * aside, y - way[0] * aside],
-  ] as const
-  const low = ([px, py]: Point): number => px + 1.5 * py
-  return one && other && low(one) < low(other) ? other : (one ?? [x, y])
+  const [across, down] = way
+  const side = 1.5 * across >= down ? 1 : -1
+  return along(along(shoulder, way, middle), [-down * side, across * side], aside)
 }
-
-const direction = (from: Point, to: Point): Point => {
-  const length = distance(from, to) || 1
-  return [(to[0] - from[0]) / length, (to[1] - from[1]) / length]
-}
-
-const along = ([x, y]: Point, way: Point, length: number): Point => [x + way[0] * length, y + way[1] * length]
 
 const angleOf = ([x, y]: Point): number => (Math.atan2(y, x) * 180) / Math.PI

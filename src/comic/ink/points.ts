@@ -17,6 +17,17 @@ export const pointBetween = (from: Point, to: Point, share: number): Point => [
 
 export const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1])
 
+/** A unit vector from one point to another; 0 0 where they are the same. */
+export function direction(from: Point, to: Point): Point {
+  const length = distance(from, to) || 1
+  return [(to[0] - from[0]) / length, (to[1] - from[1]) / length]
+}
+
+export const along = ([x, y]: Point, way: Point, length: number): Point => [
+  x + way[0] * length,
+  y + way[1] * length,
+]
+
 export const moved = (points: Points, dx: number, dy = 0): Points => points.map(([x, y]) => [x + dx, y + dy])
 
 /** The other way round: what stands left of the middle line then stands right of it. */

@@ -2,7 +2,16 @@
 import { pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, type Paint, paper } from '../../ink/inks.ts'
-import { between, clamp, distance, moved, type Point, type Points, pointBetween } from '../../ink/points.ts'
+import {
+  along,
+  between,
+  clamp,
+  direction,
+  moved,
+  type Point,
+  type Points,
+  pointBetween,
+} from '../../ink/points.ts'
 import { drawHand, type HandShape } from './hand.ts'
 
 export interface Arm {
@@ -207,9 +216,3 @@ function across(point: Point, way: Point, { width, length }: { width: number; le
 
 /** To the left of a way, as one stands on the screen's right side of it: outwards for a hanging arm. */
 const aside = ([x, y]: Point, way: Point, width: number): Point => [x + way[1] * width, y - way[0] * width]
-const along = ([x, y]: Point, way: Point, length: number): Point => [x + way[0] * length, y + way[1] * length]
-
-function direction(from: Point, to: Point): Point {
-  const length = distance(from, to) || 1
-  return [(to[0] - from[0]) / length, (to[1] - from[1]) / length]
-}

@@ -16,13 +16,13 @@ export function drawBrows(drawing: Drawing, person: DrawnPerson, { layout, expre
       [21 * k, outer],
     ]
     const pen = drawing.at({ x, y, mirror: side < 0 })
-    const width = widths[person.age === 'child' ? 'young' : person.age]
+    const width = widths[person.age]
     pen.line(points, { width: width + 6, taper: 0.05, colour: paper })
     pen.line(points, { width, taper: [0.12, 0.4] })
   }
 }
 
-const widths = { young: 7.6, grown: 6.4, old: 6 } as const
+const widths = { child: 7.6, young: 7.6, grown: 6.4, old: 6 } as const
 
 /** Heights of the inner end, the middle and the outer end. */
 type Brow = readonly [inner: number, middle: number, outer: number]

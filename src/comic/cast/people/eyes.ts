@@ -9,7 +9,7 @@ import type { DrawnPerson } from './person.ts'
 
 export function drawEye(drawing: Drawing, person: DrawnPerson, { place, expression }: EyeLook): void {
   const { x, y, k, side } = place
-  const scale = eyeSizes[person.age === 'child' ? 'young' : person.age]
+  const scale = eyeSizes[person.age]
   const eye: Eye = {
     pen: drawing.at({ x, y, scale, mirror: side < 0 }),
     light: drawing.at({ x, y, scale }),
@@ -24,7 +24,7 @@ export interface EyeLook {
   readonly expression: Expression
 }
 
-const eyeSizes = { young: 1, grown: 0.92, old: 0.8 } as const
+const eyeSizes = { child: 1, young: 1, grown: 0.92, old: 0.8 } as const
 
 interface Eye {
   readonly pen: Drawing

@@ -9,7 +9,7 @@ export const hijab: Hair = {
   behind: () => undefined,
   front: (drawing, { person, view }) => {
     const opening = moved(face, fringeShift(view) * 0.7)
-    drape(drawing, [...outside, ...opening.toReversed()], person.hairPaint)
+    drawing.flat([...outside, ...opening.toReversed()], person.hairPaint)
     drawing.ring(outside, { width: 6 }).ring(opening, { width: 5 })
     drawFolds(drawing, person.hairPaint, [
       pathPoints('M -92 92 L -40 128, 30 132'),
@@ -18,7 +18,7 @@ export const hijab: Hair = {
     ])
   },
   profile: (drawing, { person }) => {
-    drape(drawing, side, person.hairPaint)
+    drawing.flat(side, person.hairPaint)
     drawing.ring(side, { width: 6 })
     drawFolds(drawing, person.hairPaint, [
       pathPoints('M -70 -80 L -84 -10, -66 70'),
@@ -54,8 +54,6 @@ const side: Points = pathPoints(
   'M 88 -66 C 78 -116 36 -142 -14 -141 C -86 -138 -130 -84 -128 -10 C -126 60 -104 110 -60 142 Q -10 160 40 140 Q 58 128 50 112 Q 20 104 8 70 C -2 30 6 -20 36 -44 Q 58 -58 88 -66',
   8,
 )
-
-const drape = (drawing: Drawing, points: Points, paint: Paint): Drawing => drawing.flat(points, paint)
 
 function drawFolds(drawing: Drawing, paint: Paint, folds: readonly Points[]): void {
   const colour = paint === ink ? paper : ink
