@@ -2,7 +2,7 @@
  * The people of the site's own, from `content/cast.yaml`. It is read as the settings are, before anything is judged: what is
  * wrong in it is left out here, and told by `check` with its line.
  */
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { around } from '../disk/around.ts'
@@ -19,10 +19,8 @@ const most = 200_000
 
 const file = join(around().content, 'cast.yaml')
 
-/** The file as it is written; empty where there is none, or something else in its place. */
-export const ownCastText: string = statSync(file, { throwIfNoEntry: false })?.isFile()
-  ? readFileSync(file, 'utf8')
-  : ''
+/** The file as it is written; empty where none can be read. */
+export const ownCastText: string = textOf(file)
 
 /** By the name that scripts know them by, in the order written. */
 export const ownCast: ReadonlyMap<string, OwnMember> = new Map(
@@ -51,6 +49,14 @@ function memberOf(written: Readonly<Record<string, unknown>>): OwnMember {
       beard: written['beard'] === true,
       ...(glasses && { glasses }),
     },
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
   }
 }
 

@@ -1,5 +1,5 @@
 /** topics.yaml, people.yaml, names.yaml and cast.yaml → values. */
-import { readFile } from 'node:fs/promises'
+import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { SharedFile } from '../../messages/en/faults/text.ts'
@@ -28,7 +28,7 @@ export interface Shared<T> {
 export async function readTopics(
   place: ContentPlace,
 ): Promise<Shared<Topic> & { readonly headlines: readonly Headline[] }> {
-  const { data, problems, frontmatter } = await readShared(place, 'topics.yaml', topics)
+  const { data, problems, frontmatter } = await readShared(place, { base: 'topics.yaml', schema: topics })
   const value = Object.entries(data ?? {}).map(([key, topic], order): [string, Topic] => [
     key,
     {
@@ -60,7 +60,7 @@ export async function readTopics(
 }
 
 export async function readPeople(place: ContentPlace): Promise<Shared<Person>> {
-  const { data, problems } = await readShared(place, 'people.yaml', people)
+  const { data, problems } = await readShared(place, { base: 'people.yaml', schema: people })
   const value = Object.entries(data ?? {}).map(([key, person]): [string, Person] => [
     key,
     {
@@ -75,24 +75,39 @@ export async function readPeople(place: ContentPlace): Promise<Shared<Person>> {
 
 /** A site may do without this file. */
 export async function readNames(place: ContentPlace): Promise<Shared<Name>> {
-  const { data, problems } = await readShared(place, 'names.yaml', names)
+  const { data, problems } = await readShared(place, { base: 'names.yaml', schema: names, isOptional: true })
   const value = Object.entries(data ?? {}).map(([key, name]): [string, Name] => [
     key,
     { name: inEachLanguage((locale) => spacedData(name[locale], locale)), also: name.also },
   ])
-  return { value: new Map(value), problems: problems.filter(({ rule }) => rule !== 'missing-file') }
+  return { value: new Map(value), problems }
 }
 
 /** What is wrong with a cast of the site's own; the cast itself is read as the settings are: see `site/own-cast.ts`. */
-export async function checkCast(place: ContentPlace): Promise<readonly Problem[]> {
-  const { problems } = await readShared(place, 'cast.yaml', cast)
-  return problems.filter(({ rule }) => rule !== 'missing-file')
+export const checkCast = async (place: ContentPlace): Promise<readonly Problem[]> =>
+  (await readShared(place, { base: 'cast.yaml', schema: cast, isOptional: true })).problems
+
+interface SharedPart<T extends z.ZodType> {
+  readonly base: SharedFile
+  readonly schema: T
+  /** A site may do without the file. */
+  readonly isOptional?: boolean
 }
 
-async function readShared<T extends z.ZodType>({ path, name }: ContentPlace, base: SharedFile, schema: T) {
+async function readShared<T extends z.ZodType>(
+  { path, name }: ContentPlace,
+  { base, schema, isOptional = false }: SharedPart<T>,
+) {
   const file = `${name}/${base}`
   const bytes = await readFile(join(path, base)).catch(() => null)
-  if (bytes === null) return { data: null, frontmatter: null, problems: [missingFile(file, base)] }
+  if (bytes === null) {
+    const isThere = await lstat(join(path, base)).then(
+      () => true,
+      () => false,
+    )
+    const problems = isThere ? [unreadable(file)] : isOptional ? [] : [missingFile(file, base)]
+    return { data: null, frontmatter: null, problems }
+  }
   const text = decodeText(bytes, file, base)
   if (typeof text !== 'string') return { data: null, frontmatter: null, problems: [text] }
   const frontmatter = readYaml(text, file)
@@ -101,6 +116,15 @@ async function readShared<T extends z.ZodType>({ path, name }: ContentPlace, bas
   const { value, problems } = judge(schema, { file, frontmatter, whole: 'file' })
   return { data: value, frontmatter, problems: [...frontmatter.problems, ...problems] }
 }
+
+/** A folder, a link to nothing, a file that nobody may read. */
+const unreadable = (file: string): Problem => ({
+  ...fault('missing-file/unreadable'),
+  file,
+  line: 1,
+  column: 1,
+  severity: 'error',
+})
 
 const missingFile = (file: string, kind: SharedFile): Problem => ({
   ...fault('missing-file', { kind, languages: site.languages }),

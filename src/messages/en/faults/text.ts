@@ -49,6 +49,10 @@ export const textFaults = {
     'This file does not exist.',
     `Create it. ${filling(found)}`,
   ],
+  'missing-file/unreadable': [
+    'This is not a file that can be read.',
+    'Put a text file in its place, or check its permissions.',
+  ],
   'empty-file': (found: Hollow) => ['The file is empty.', filling(found)],
   'no-frontmatter': [
     'The file does not begin with frontmatter.',

@@ -37,6 +37,10 @@ export const textFaults: Twin<typeof english> = {
     '文字コードにUTF-8を選んで、保存し直してください（多くのエディターでは「エンコード付きで保存」）。',
   ],
   'missing-file': (found) => ['ファイルがありません。', `作ってください。${filling(found)}`],
+  'missing-file/unreadable': [
+    '読み取れるファイルではありません。',
+    'テキストのファイルに置き換えるか、アクセス権を確かめてください。',
+  ],
   'empty-file': (found) => ['ファイルが空です。', filling(found)],
   'no-frontmatter': [
     'ファイルが冒頭の設定欄（`---` のあいだ）から始まっていません。',
