@@ -109,7 +109,7 @@ export const schemaHelp = {
       [`${key}.name`]: 'At most 24 Latin letters or 14 full-width characters.',
     })),
     '*.hair': 'Default: `short`.',
-    '*.shade': 'How dark the hair is, or the cloth on the head. Default: `black`.',
+    '*.shade': 'How dark the hair or headscarf is. Default: `black`.',
     '*.top': 'What they wear. Default: `hoodie`.',
     '*.glasses': 'Leave it out if there are none.',
     '*.age': 'Default: `young`. A `child` is smaller than the others.',

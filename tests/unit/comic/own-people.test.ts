@@ -40,9 +40,7 @@ for (const { name, look } of people)
         assert.ok(outlines.length > 5)
         assert.ok(outlines.flat(2).every(Number.isFinite), `${pose} ${view}`)
         assert.ok(isInside(head, face.x, face.y), `${pose} ${view}`)
-        const drawn = boundsOf(outlines.flat())
-        const { left, right } = boundsOf(head)
-        assert.ok(right - left < drawn.right - drawn.left + 80 && drawn.bottom > 200, `${pose} ${view}`)
+        assert.ok(boundsOf(outlines.flat()).bottom > 200, `${pose} ${view}`)
       }
   })
 

@@ -183,7 +183,7 @@ const staging = {
     `Move one of them, bring \`${name}\` forward (\`${name} in-front\`), or remove it.`,
   ],
   'short-reach': ({ panel, who, target }: { panel: number; who: string; target: string }) => [
-    `The hand of \`${who}\` does not get to \`${target}\` in ${panelName(panel)}.`,
+    `\`${who}\` cannot reach \`${target}\` in ${panelName(panel)}.`,
     'Move them closer to each other, or write `point` instead of `reach`.',
   ],
   'short-reach/nothing': ({ panel, who }: { panel: number; who: string }) => [

@@ -192,7 +192,7 @@ export const scriptFaults = {
     `Add \`${who}\` to \`cast\`, or write ${aims.length > 0 ? aims.join(', ') : `\`${effect}\` alone`}.`,
   ],
   'unknown-target': ({ word, aim, isMeant }: { word: string; aim: string; isMeant: boolean }) => [
-    `\`${word}\` aims at nobody and nothing known.`,
+    `\`${word}\` names no character or prop.`,
     isMeant ? `Did you mean \`${aim}\`?` : `Name a character or a prop of the panel: \`${aim}\`.`,
   ],
   'unknown-target/pose': ({ pose, aims }: { pose: string; aims: readonly string[] }) => [
@@ -214,12 +214,12 @@ export const scriptFaults = {
     `Add \`${target}\` to \`${key}\`, or write \`${pose}\` alone.`,
   ],
   'absent-target/self': ({ pose, who }: { pose: string; who: string }) => [
-    `\`${pose}@${who}\` makes \`${who}\` aim at themselves.`,
+    `\`${pose}@${who}\` aims \`${who}\` at themselves.`,
     `Write \`${pose}\` alone, or name somebody or something else: ${pose}@door.`,
   ],
   'insert-without-thing': ({ path }: { path: Path }) => [
-    `There is no thing for \`insert\` to show in ${pathName(path)}.`,
-    'Add one (props: [phone]), or choose another shot.',
+    `\`insert\` has nothing to show in ${pathName(path)}.`,
+    'Add a prop (props: [phone]), or choose another shot.',
   ],
   'speaker-not-in-cast': ({ who, panel, cast }: { who: string; panel: number; cast: readonly string[] }) => [
     `\`${who}\` speaks in ${panelName(panel)} but is not in its \`cast\`.`,

@@ -144,8 +144,8 @@ export const valuesFaults = {
   ],
   'bad-cast-name/taken': ({ text, isThing }: { text: string; isThing: boolean }) => [
     isThing
-      ? `\`${text}\` is the word for a thing in scripts.`
-      : `\`${text}\` is in the cast that comes with Yonkoma.`,
+      ? `\`${text}\` is already the name of a prop.`
+      : `\`${text}\` is already in the cast that comes with Yonkoma.`,
     'Choose another name.',
   ],
   'bad-url': ({ subject, text }: Text) => [

@@ -18,7 +18,7 @@ export const comicRules = {
   'second-speaker-first': 'The first speaker is on the side where reading begins.',
   'hidden-face': 'No figure and no prop covers a face.',
   'hidden-label': 'Nothing covers words that readers should read.',
-  'short-reach': 'A hand that reaches for something gets there.',
+  'short-reach': 'A hand that reaches for something touches it.',
   'hidden-thing': 'Every prop in the script can be seen: no more than 60% of it is hidden.',
   'idle-breakout': 'A figure with `breakout` really reaches over the frame.',
   'outside-frame': 'A figure or a prop is inside the picture, not cut off by the frame.',
