@@ -7,6 +7,7 @@ import type { Spot } from '../comic/ink/frame.ts'
 import { marks as drawMark } from '../comic/marks/marks.ts'
 import { type CastKey, castKeys } from '../stories/cast.ts'
 import { type Expression, type Mark, marks, type Pose, type View } from '../stories/script-words.ts'
+import { isWholePose } from '../stories/whole-poses.ts'
 import type { Cell, Sheet } from './gallery-file.ts'
 
 const plain: Look = { expression: 'smile', pose: 'stand', view: 'three-quarter' }
@@ -24,11 +25,15 @@ export const viewSheet = (view: View): Sheet => ({
   cells: everybody((drawing, who) => figureOf(who).draw(drawing.at(headSpot(who)), { ...plain, view })),
 })
 
-/** Figures to the hip. */
+/** Figures to the hip, or whole where the legs are what a pose is about. */
 export const poseSheet = (pose: Pose): Sheet => ({
   name: `pose-${pose}`,
   ...bodySize,
-  cells: everybody((drawing, who) => figureOf(who).draw(drawing.at(bodySpot(who)), { ...plain, pose })),
+  cells: everybody((drawing, who) => {
+    const look: Look = { ...plain, pose }
+    if (isWholePose(pose)) figureOf(who).draw(drawing.at(wholeSpot(who, look)), { ...look, isWhole: true })
+    else figureOf(who).draw(drawing.at(bodySpot(who)), look)
+  }),
 })
 
 /** A face on which a mark is at home. */
@@ -87,7 +92,14 @@ function bodySpot(who: CastKey): Spot {
       .body.map(([, y]) => y),
   )
   const scale = foot < 200 ? 0.84 : 0.62
-  return { x: bodySize.width / 2, y: foot < 200 ? bodySize.height - 24 - foot * scale : 116, scale }
+  return { x: bodySize.width / 2, y: foot < 200 ? bodySize.height - 24 - foot * scale : 124, scale }
+}
+
+/** On a floor near the lower edge. */
+function wholeSpot(who: CastKey, look: Look): Spot {
+  const { ground, size } = figureOf(who)
+  const scale = 0.46 * (size < 0.7 ? 1.3 : size)
+  return { x: bodySize.width / 2, y: bodySize.height - 14 - ground(look) * scale, scale }
 }
 
 const rangeOf = (numbers: readonly number[]): readonly [least: number, most: number] => [

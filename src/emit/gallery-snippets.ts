@@ -25,6 +25,8 @@ const otherShots: Partial<Record<Shot, string>> = {
   eyes: 'shot: eyes@mika\ncast:\n  mika: surprised',
   over: 'shot: over@pico\nscene: office\ncast:\n  mika: talk present\n  pico: smile',
   insert: 'shot: insert\nscene: home\nprops: [phone]',
+  full: 'shot: full\nscene: street\ncast:\n  mika: left run panic facing-right\n  pico: right wave happy',
+  low: 'shot: low\nscene: night\ncast:\n  boss: smug fold',
   silhouette: 'shot: silhouette\nscene: dawn\ncast:\n  mika: left think\n  ren: right stand',
 }
 

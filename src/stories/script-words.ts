@@ -50,6 +50,15 @@ export const poses = [
   'hold-mug',
   'hold-paper',
   'hold-laptop',
+  'deep-bow',
+  'run',
+  'jump',
+  'fall',
+  'crouch',
+  'kneel',
+  'lie',
+  'throw',
+  'carry',
 ] as const
 export type Pose = (typeof poses)[number]
 
@@ -122,10 +131,20 @@ export const scenes = [
 export type Scene = (typeof scenes)[number]
 
 /**
- * Where we see a panel from: whole figures, figures to the hip, faces, one pair of eyes, over somebody's shoulder; a thing
- * alone; people as shadows.
+ * Where we see a panel from: a place with people in it, whole figures, figures to the hip, faces, one pair of eyes, over
+ * somebody's shoulder; a thing alone; from below; people as shadows.
  */
-export const shots = ['wide', 'medium', 'close', 'eyes', 'over', 'insert', 'silhouette'] as const
+export const shots = [
+  'wide',
+  'full',
+  'medium',
+  'close',
+  'eyes',
+  'over',
+  'insert',
+  'low',
+  'silhouette',
+] as const
 export type Shot = (typeof shots)[number]
 
 /** What is over the background: `focus`, or `focus@mika` where it aims at somebody. */

@@ -52,4 +52,21 @@ export const crowdPoses: Readonly<Record<Pose, CrowdPose>> = {
   },
   'hold-paper': { ...both(bent), held: { thing: 'paper', spot: { x: 0, y: 214, scale: 1.25 } } },
   'hold-laptop': { ...both(bent), held: { thing: 'laptop', spot: { x: 0, y: 214, scale: 1.25 } } },
+  'deep-bow': { head: { x: 0, y: 96 } },
+  run: {
+    right: { elbow: [156, 214], wrist: [176, 144] },
+    left: { elbow: [166, 190], wrist: [146, 258] },
+    head: { x: 6, y: 0, turn: 5 },
+  },
+  jump: both({ elbow: [156, 110], wrist: [178, 10] }),
+  fall: { ...both({ elbow: [164, 132], wrist: [206, 64] }), head: { x: -14, y: 10, turn: -16 } },
+  crouch: { ...both({ elbow: [142, 250], wrist: [70, 282], layer: 'head' }), head: { x: 0, y: 22 } },
+  kneel: { ...both({ elbow: [130, 256], wrist: [50, 306], layer: 'body' }), head: { x: 0, y: 12 } },
+  lie: { head: { x: -20, y: 20, turn: -40 } },
+  throw: {
+    right: { elbow: [158, 110], wrist: [168, 4] },
+    left: { elbow: [150, 190], wrist: [206, 158] },
+    head: { x: 0, y: 0, turn: -5 },
+  },
+  carry: { ...both(bent), held: { thing: 'box', spot: { x: 0, y: 234, scale: 1.25 } } },
 }

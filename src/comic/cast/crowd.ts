@@ -12,6 +12,7 @@ import { type Figure, type Landmarks, type Look, movedPoints } from './figure.ts
 export const crowd: Figure = {
   draw: (drawing, look) => drawMob(drawing, mobs[0], look),
   landmarks: (look) => landmarksOf(mobs[0], look),
+  ground: () => 334,
   isRobot: false,
   size: 0.5,
 }

@@ -1,8 +1,8 @@
 /** What a character is to the stage: something that can be drawn in any look, and where its face is then. */
 import type { Expression, Pose, View } from '../../stories/script-words.ts'
 import type { Ellipse } from '../ink/curves.ts'
-import type { Drawing } from '../ink/drawing.ts'
-import { type Frame, onPanel } from '../ink/frame.ts'
+import { Drawing } from '../ink/drawing.ts'
+import { type Frame, onPanel, panelFrame } from '../ink/frame.ts'
 import type { Point, Points } from '../ink/points.ts'
 
 export interface Look {
@@ -12,16 +12,20 @@ export interface Look {
   readonly view: View
   /** Where the hand that acts is wanted, in the figure's own units; without it where the pose has it. */
   readonly aim?: Point
+  /** Down to the feet: without it legs are left out. */
+  readonly isWhole?: true
 }
 
 /**
  * All in the figure's own units: the middle of the head is 0 0, a head is about 210 high and 250 wide, the shoulders
- * are at y 136, the hip is at about 300, and the body goes on below the panel's foot (draw it down to y 330).
+ * are at y 136, the hip is at about 300, the soles of somebody who stands are at 463.
  */
 export interface Figure {
   /** Draws body, head and hands; the widest line is 7. Marks are not its business. */
   readonly draw: (drawing: Drawing, look: Look) => void
   readonly landmarks: (look: Look) => Landmarks
+  /** y of the floor under somebody in a pose. */
+  readonly ground: (look: Look) => number
   /** Robots speak in balloons with cut corners. */
   readonly isRobot: boolean
   /** Times the size of the others on the same stage. */
@@ -42,10 +46,29 @@ export interface Landmarks {
   readonly body: Points
 }
 
-/** In a frame that turns and moves what is in it, and keeps its size. */
-export function movedEllipse(ellipse: Ellipse, frame: Frame): Ellipse {
-  const [x, y] = onPanel(frame, [ellipse.x, ellipse.y])
-  return { ...ellipse, x, y }
+/** Where somebody touches the floor who lies on it: measured once for each pose and view. */
+export function lowest(draw: Figure['draw']): Figure['ground'] {
+  const known = new Map<string, number>()
+  return (look) => {
+    const key = `${look.pose} ${look.view}`
+    const trace = () => Drawing.trace((drawing) => draw(drawing, { ...look, isWhole: true }), panelFrame)
+    const foot =
+      known.get(key) ??
+      Math.max(
+        ...trace()
+          .outlines.flat()
+          .map(([, y]) => y),
+      )
+    known.set(key, foot)
+    return foot
+  }
+}
+
+/** In a frame that turns and moves what is in it, and keeps its size. Its axes stay level: it is as wide as it was turned. */
+export function movedEllipse({ x, y, rx, ry }: Ellipse, frame: Frame): Ellipse {
+  const [cx, cy] = onPanel(frame, [x, y])
+  const { a: cos, b: sin } = frame
+  return { x: cx, y: cy, rx: Math.hypot(rx * cos, ry * sin), ry: Math.hypot(rx * sin, ry * cos) }
 }
 
 export const movedPoints = (points: Points, frame: Frame): Points =>

@@ -80,8 +80,8 @@ function shownFigure(figure: Standing, room: Room): readonly Drawn[] {
 
 /** What a figure covers with arms, hands and all that it holds: traced once a look, and then only moved. */
 function silhouette({ actor, spot }: Standing, room: Room): readonly Points[] {
-  const { who, pose, view, aim } = actor
-  const key = `${who} ${pose} ${view}`
+  const { who, pose, view, aim, isWhole = false } = actor
+  const key = `${who} ${pose} ${view} ${isWhole}`
   const trace = () => outer(Drawing.trace((on) => figureOf(who).draw(on, actor), panelFrame).outlines)
   const known = (aim ? null : traced.get(key)) ?? trace()
   if (!aim) traced.set(key, known)
@@ -89,7 +89,7 @@ function silhouette({ actor, spot }: Standing, room: Room): readonly Points[] {
   return known.map((points) => points.map((point) => onPanel(frame, point)))
 }
 
-/** As many as there are figures, poses and views. */
+/** As many as there are figures, poses and views, to the hip and whole. */
 const traced = new Map<string, readonly Points[]>()
 
 /** Without what lies inside a larger one: eyes, buttons, folds. */

@@ -8,8 +8,8 @@ import type { Spot } from '../ink/frame.ts'
 import { clamp, type Point } from '../ink/points.ts'
 import type { PropDrawing, PropLook } from '../props/prop.ts'
 import { props } from '../props/props.ts'
-import { seenThrough } from '../staging/camera.ts'
-import { type Room, type Standing, unitOf } from '../staging/stage.ts'
+import { lenses, seenThrough } from '../staging/camera.ts'
+import { floorOf, type Room, type Standing, unitOf } from '../staging/stage.ts'
 
 /** A thing in its place. */
 export interface PlacedThing {
@@ -34,11 +34,17 @@ export function placedThings(
   { locale, labels, ...view }: ThingsView,
 ): readonly PlacedThing[] {
   const waiting = [...labels]
+  // Without a desk, what is low is on the floor where that is seen.
+  const isOnFloor =
+    (lenses[view.shot].isWhole ?? false) && !things.some(({ prop }) => isAsWideAsPanel(props[prop]))
   const unseen = new Set(view.shot === 'insert' ? besideInsert(things) : [])
   const placed = things.flatMap((thing, index) => {
     const label = canCarry(thing.prop) ? (waiting.shift() ?? '') : ''
     const look = { locale, label, width: room.width, height: room.height }
-    const spot = view.shot === 'insert' && index === 0 ? inserted(thing, room) : spotOf(thing, room, view)
+    const spot =
+      view.shot === 'insert' && index === 0
+        ? inserted(thing, room)
+        : spotOf(thing, room, { ...view, isOnFloor })
     return unseen.has(thing) ? [] : [{ thing, drawing: props[thing.prop], spot, look }]
   })
   // What stands on a desk is drawn after it, in whatever order they were written.
@@ -55,13 +61,14 @@ const canCarry = (prop: Prop): boolean => labelled.some((name) => name === prop)
 function spotOf(
   { prop, x, y, size, tilt }: Thing,
   room: Room,
-  { zoom, shot, figures }: Omit<ThingsView, 'locale' | 'labels'>,
+  { zoom, shot, figures, isOnFloor }: Omit<ThingsView, 'locale' | 'labels'> & { readonly isOnFloor: boolean },
 ): Spot {
   const { home, layer } = props[prop]
   const isWide = isAsWideAsPanel(props[prop])
-  const stays = layer === 'in-front' || isWide || (y ?? home.y) < 0.4
+  const height = y ?? home.y
+  const stays = layer === 'in-front' || isWide || height < 0.4
   const lower = stays ? 0 : (1 - zoom) * 0.3
-  const place: Point = [(x ?? home.x) * room.width, ((y ?? home.y) + lower) * room.height]
+  const place: Point = [(x ?? home.x) * room.width, (height + lower) * room.height]
   const seen = seenThrough(shot, place, { figures, room })
   const usual = size * zoom * unitOf(room)
   const turned = { turn: tilt }
@@ -70,6 +77,10 @@ function spotOf(
   const scale = seen.scale * usual
   const { box } = props[prop]
   const across = within([box.x, box.width], room.width, { from: place[0], usual, to: seen.x, scale })
+  if (lenses[shot].isWhole && height > 0.6) {
+    const foot = isOnFloor ? floorOf(shot, room) - (box.y + box.height) * scale : place[1]
+    return { ...turned, x: across, y: foot, scale }
+  }
   const down = within([box.y, box.height], room.height, { from: place[1], usual, to: seen.y, scale })
   return { ...turned, x: across, y: down, scale }
 }

@@ -10,17 +10,23 @@ interface Lens {
   readonly y: number
   /** How much of the place is seen: 1 is all of it, 2 is half of its width. */
   readonly place: number
+  /** The height of the place that heads are level with, as a share of it; without it that of somebody in a medium shot. */
+  readonly level?: number
+  /** Whole figures: their feet are on one floor, whoever is taller. */
+  readonly isWhole?: true
 }
 
-export const lenses = {
-  wide: { scale: 0.58, y: 0.66, place: 1 },
+export const lenses: Readonly<Record<Shot, Lens>> = {
+  wide: { scale: 0.42, y: 0.546, place: 1, isWhole: true },
+  full: { scale: 0.56, y: 0.413, place: 1, isWhole: true },
   medium: { scale: 0.82, y: 0.69, place: 1 },
   close: { scale: 1.2, y: 0.66, place: 1.5 },
   eyes: { scale: 2.5, y: 0.5, place: 2.2 },
   over: { scale: 0.82, y: 0.66, place: 1.15 },
   insert: { scale: 0.82, y: 0.69, place: 1.8 },
-  silhouette: { scale: 0.82, y: 0.69, place: 1 },
-} as const satisfies Record<Shot, Lens>
+  low: { scale: 0.95, y: 0.46, place: 1.4, level: 0.33 },
+  silhouette: { scale: 0.5, y: 0.462, place: 1, isWhole: true },
+}
 
 /** Of whom `over` looks over the shoulder: larger than the others, lower, and cut by the frame. */
 export const nearest = { scale: 1.5, x: 0.13, y: 0.8 } as const
@@ -34,14 +40,14 @@ export function sceneView(
   figures: readonly Standing[],
   { width, height }: Room,
 ): Required<Pick<Spot, 'x' | 'y' | 'scale'>> {
-  const { place } = lenses[shot]
+  const { place, y, level = lenses.medium.y, isWhole } = lenses[shot]
   const middle =
     figures.length === 0 ? width / 2 : figures.reduce((sum, { spot }) => sum + spot.x, 0) / figures.length
-  // Eyes stay at the height at which the scene was drawn for them.
-  const eyes = lenses.medium.y * height
+  // Eyes stay at the height at which the scene was drawn for them; a floor stays where it is.
+  const eyes = (isWhole ? y : level) * height
   return {
     x: clamp(width / 2 - middle * place, width - width * place, 0),
-    y: clamp(lenses[shot].y * height - eyes * place, height - height * place, 0),
+    y: clamp(y * height - eyes * place, height - height * place, 0),
     scale: place,
   }
 }

@@ -29,6 +29,8 @@ export interface Actor {
   readonly lift: number
   readonly tilt: number
   readonly layer: Layer
+  /** Seen down to the feet. */
+  readonly isWhole?: true
   /** So near that the frame may cut the head. */
   readonly isCut?: true
 }

@@ -8,6 +8,7 @@ import type { CastKey } from '../../stories/cast.ts'
 import type { Shot } from '../../stories/script-words.ts'
 import type { Landmarks } from '../cast/figure.ts'
 import { figureOf } from '../cast/figures.ts'
+import { soles } from '../cast/people/stances.ts'
 import { type Ellipse, ellipse } from '../ink/curves.ts'
 import { type Frame, inner, mirrorFrame, onPanel, panelFrame, type Spot, scaleOf } from '../ink/frame.ts'
 import { clamp, type Points } from '../ink/points.ts'
@@ -52,9 +53,18 @@ export function standing(actors: readonly Actor[], room: Room, view: Camera): re
     const spot = spotOf(actor, room, { ...view, count: single.length })
     const frame = inner(rootFrame(room), spot)
     const landmarks = figureOf(actor.who).landmarks(actor)
-    return { actor, spot, landmarks: seen(view.shot === 'eyes' ? onlyEyes(landmarks) : landmarks, frame) }
+    return {
+      actor: { ...actor, ...(showsHips(spot, room) && { isWhole: true }) },
+      spot,
+      landmarks: seen(view.shot === 'eyes' ? onlyEyes(landmarks) : landmarks, frame),
+    }
   })
 }
+
+const showsHips = ({ y, scale = 1 }: Spot, { height }: Room): boolean => y + hips * scale < height
+
+/** Where trunks end, in a figure's own units. */
+const hips = 290
 
 /** The rest of a face may be cut by the frame and covered by words. */
 function onlyEyes(landmarks: Landmarks): Landmarks {
@@ -64,20 +74,42 @@ function onlyEyes(landmarks: Landmarks): Landmarks {
 }
 
 function spotOf(actor: Actor, room: Room, { shot, zoom, count }: Camera & { readonly count: number }): Spot {
-  const { scale, y } = lenses[shot]
   if (shot === 'eyes') return eyesAt(actor, room)
   const figure = figureOf(actor.who)
+  const { scale } = lenses[shot]
   const crowding = room.hasBalloons ? (crowded[count] ?? 0.72) : 1
   const size = scale * crowding * actor.size * figure.size * zoom * unitFor(room, count)
-  const height = room.hasBalloons ? y + (1 - zoom) * 0.3 : y - 0.1
+  const reach = Math.max(headReach, 12 + Math.max(...figure.landmarks(actor).head.map(([x]) => Math.abs(x))))
   return {
-    x: actor.isCut ? actor.x * room.width : inside(actor.x * room.width, room.width, size),
-    y: room.height * (height - actor.lift) + (1 - figure.size) * smallerStandsLower * scale * unitOf(room),
+    x: actor.isCut ? actor.x * room.width : inside(actor.x * room.width, room.width, reach * size),
+    y: headHeight(actor, room, { shot, zoom, size }) - actor.lift * room.height,
     scale: size,
     turn: actor.tilt,
     mirror: actor.looksLeft && actor.view !== 'front',
   }
 }
+
+/** px: where the head of a figure of a size is, without its lift. */
+function headHeight(
+  actor: Actor,
+  room: Room,
+  { shot, zoom, size }: Camera & { readonly size: number },
+): number {
+  const { scale, y, isWhole } = lenses[shot]
+  const figure = figureOf(actor.who)
+  const ground = figure.ground(actor)
+  if (isWhole) return floorOf(shot, room) - ground * size
+  const lower = (figure.ground({ ...actor, pose: 'stand' }) - ground) * size * lowered
+  const height = room.hasBalloons ? y + (1 - zoom) * 0.3 : y - 0.1
+  return room.height * height + (1 - figure.size) * smallerStandsLower * scale * unitOf(room) + lower
+}
+
+/** px: where the feet of everybody are who is seen whole. */
+export const floorOf = (shot: Shot, room: Room): number =>
+  lenses[shot].y * room.height + soles * lenses[shot].scale * unitOf(room)
+
+/** Share of the way down that heads go where feet are not seen. */
+const lowered = 0.4
 
 /** The face of whoever it is fills the panel. */
 function eyesAt(actor: Actor, { width, height }: Room): Spot {
@@ -94,8 +126,7 @@ function eyesAt(actor: Actor, { width, height }: Room): Spot {
 }
 
 /** Heads are not cut by the frame, unless they are too large for it. */
-function inside(x: number, width: number, size: number): number {
-  const reach = headReach * size
+function inside(x: number, width: number, reach: number): number {
   return 2 * reach > width ? x : clamp(x, reach, width - reach)
 }
 

@@ -3,16 +3,19 @@
  * shot is chosen beside others. What was chosen is part of the panel; the words of a translation do not change it.
  *
  *   one thing and nobody                                                    insert
+ *   somebody runs, falls, sits: a pose that is only seen whole              full
  *   alone and silent, or alone and beside themselves                        close
  *   in the first half, two or more at ease in a place that is new           wide
  *   after the first panel one asks, another answers, and no face is written
  *   for who asks                                                            over
  *   anything else, and a third of one kind in a row                         medium
+ *   a third medium in a row, of people at ease                              full
  */
 import { type CastKey, isCast } from '../../stories/cast.ts'
 import type { PanelScript, Thing } from '../../stories/panel-script.ts'
 import { type Expression, labelled, type Scene, type Shot } from '../../stories/script-words.ts'
 import type { Panel } from '../../stories/story.ts'
+import { isWholePose } from '../../stories/whole-poses.ts'
 
 /** @param panels of a strip in reading order; null for one that cannot be shown */
 export function directed<Of extends Panel | null>(panels: readonly Of[]): readonly Of[] {
@@ -37,13 +40,17 @@ interface Staged extends Pick<Panel, 'say'> {
 function chosen(panel: Staged, before: readonly (Staged | null)[]): Shot {
   const shot = wanted(panel, before)
   const isThird = before.length > 1 && before.slice(-2).every((one) => one?.script.shot === shot)
-  return isThird ? 'medium' : shot
+  if (!isThird) return shot
+  const { script, say } = panel
+  const isCalm = peopleIn(panel).length > 0 && say.length < 3 && script.props.length === 0 && !isUpset(panel)
+  return shot === 'medium' && isCalm && isPlace(script.scene) ? 'full' : 'medium'
 }
 
 function wanted(panel: Staged, before: readonly (Staged | null)[]): Shot {
   const { script, say } = panel
   const people = peopleIn(panel)
   if (people.length === 0) return isOneThing(script) ? 'insert' : 'medium'
+  if (script.cast.some(({ pose }) => pose !== null && isWholePose(pose))) return 'full'
   // From nearer a thing might be cut, and its words are too small from afar.
   if (script.props.some(isPlaced)) return 'medium'
   if (people.length === 1)

@@ -40,7 +40,8 @@ for (const { name, look } of people)
         assert.ok(outlines.length > 5)
         assert.ok(outlines.flat(2).every(Number.isFinite), `${pose} ${view}`)
         assert.ok(isInside(head, face.x, face.y), `${pose} ${view}`)
-        assert.ok(boundsOf(outlines.flat()).bottom > 200, `${pose} ${view}`)
+        const { bottom, right } = boundsOf(outlines.flat())
+        assert.ok(Math.max(bottom, right) > 100, `${pose} ${view}`)
       }
   })
 

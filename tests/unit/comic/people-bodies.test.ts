@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import { house as people } from '../../../src/comic/cast/people/people.ts'
 import { personFigure } from '../../../src/comic/cast/people/person-figure.ts'
 import { Drawing } from '../../../src/comic/ink/drawing.ts'
+import { panelFrame } from '../../../src/comic/ink/frame.ts'
 import { spot } from '../../../src/comic/ink/inks.ts'
+import { boundsOf } from '../../../src/comic/staging/geometry.ts'
 import { type Pose, poses, type View } from '../../../src/stories/script-words.ts'
 import { wireSize } from './wire-size.ts'
 
@@ -77,12 +79,25 @@ test('mouth, face and head go along when somebody bows', () => {
   assert.notDeepEqual(bowing.head, standing.head)
 })
 
-test('nobody reaches further than 230 sideways or 200 upwards', () => {
-  for (const pose of poses)
+test('nobody who is on their feet reaches further than 230 sideways or 200 upwards', () => {
+  for (const pose of poses.filter((one) => one !== 'lie' && one !== 'fall'))
     for (const view of allViews)
       for (const { x, y, rx, ry } of landmarks(pose, view).hands) {
         assert.ok(Math.abs(x) + rx < 230, `${pose} ${view}`)
         assert.ok(y - ry > -200, `${pose} ${view}`)
+      }
+})
+
+test('whoever is seen whole has feet on the floor: drawn down to it in every pose, and nowhere far below', () => {
+  for (const who of everybody)
+    for (const view of allViews)
+      for (const pose of poses.filter((one) => one !== 'jump')) {
+        const figure = personFigure(people[who])
+        const whole = { ...look(pose, view), isWhole: true } as const
+        const { outlines } = Drawing.trace((on) => figure.draw(on, whole), panelFrame)
+        const { bottom } = boundsOf(outlines.flat())
+        const ground = figure.ground(whole)
+        assert.ok(bottom > ground - 24 && bottom < ground + 24, `${who} ${pose} ${view} ${bottom} ${ground}`)
       }
 })
 

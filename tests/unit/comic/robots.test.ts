@@ -35,7 +35,7 @@ for (const [name, figure] of Object.entries(all)) {
 
   test(`${name} has a different drawing for every pose, also from the side`, () => {
     for (const view of ['three-quarter', 'profile'] as const)
-      assert.equal(new Set(poses.map((pose) => markup(figure, { pose, view }))).size, 20)
+      assert.equal(new Set(poses.map((pose) => markup(figure, { pose, view }))).size, poses.length)
   })
 
   test(`${name} looks different from all four sides`, () => {

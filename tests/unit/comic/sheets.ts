@@ -67,7 +67,16 @@ const headCell = (who: CastKey, look: Look): Cell =>
   cell(look.expression, figure(who, look), [205, 100, 310, 338])
 
 const bodyCell = (who: CastKey, name: string, look: Look): Cell =>
-  cell(name, figure(who, look), [120, 70, 480, 524])
+  cell(name, wholeFigure(who, look), [120, 70, 480, 524])
+
+/** On a floor near the lower edge. */
+function wholeFigure(who: CastKey, look: Look): Drawing {
+  const drawing = new Drawing(who)
+  const scale = 0.84
+  const y = 582 - figureOf(who).ground(look) * scale
+  figureOf(who).draw(drawing.at({ x: 360, y, scale }), { ...look, isWhole: true })
+  return drawing
+}
 
 function figure(who: CastKey, look: Look): Drawing {
   const drawing = new Drawing(who)

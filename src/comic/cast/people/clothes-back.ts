@@ -37,21 +37,21 @@ const hoodShade: Points = pathPoints('M 51 106 L 51 124 35 150 10 172 -12 172 -3
 
 function drawVest(drawing: Drawing): void {
   drawing.shape(trunk('back'), tone(45), outlined)
-  drawing.rules([pathPoints('M 0 118 L 0 340')], 3.4)
+  drawing.rules([pathPoints('M 0 118 L 0 294')], 3.4)
   drawing.shape('M -30 226 L 30 226 30 238 -30 238 Z', paper, { width: 4, sharp: true })
   drawing.shape(collar, paper, { width: 4.8, exact: true })
 }
 
 function drawSuit(drawing: Drawing): void {
   drawing.shape(trunk('back'), ink, outlined)
-  drawing.rules([pathPoints('M 0 130 L 0 340')], 3, paper)
+  drawing.rules([pathPoints('M 0 130 L 0 294')], 3, paper)
   drawing.shape(collar, paper, { width: 4.8, exact: true })
   drawing.line('M -50 112 L -30 128 30 128 50 112', { width: 3, colour: paper, exact: true })
 }
 
 function drawCoat(drawing: Drawing): void {
   drawing.shape(trunk('back'), paper, outlined)
-  drawing.rules([pathPoints('M 0 236 L 0 340'), pathPoints('M -56 128 L 0 138 56 128')], 3.4)
+  drawing.rules([pathPoints('M 0 236 L 0 294'), pathPoints('M -56 128 L 0 138 56 128')], 3.4)
   drawing.shape('M -34 222 L 34 222 34 238 -34 238 Z', paper, { width: 4.2, sharp: true })
   drawing.dot([-24, 230], 4).dot([24, 230], 4)
   drawing.shape(collar, paper, { width: 4.8, exact: true })
@@ -94,7 +94,7 @@ function drawKimono(drawing: Drawing): void {
 
 function drawDress(drawing: Drawing): void {
   drawing.shape(trunk('back'), tone(45), outlined)
-  drawing.shape('M -66 230 L 66 230 92 344 -92 344 Z', tone(45), { width: 5.4, sharp: true })
+  drawing.shape('M -66 230 L 66 230 84 298 -84 298 Z', tone(45), { width: 5.4, sharp: true })
   drawing.flat('M -65 222 L 65 222 66 236 -66 236 Z', paper)
   drawing.rules([pathPoints('M -65 221 L 65 221'), pathPoints('M -66 237 L 66 237')], 3.4)
   drawing.shape(collar, paper, { width: 4.8, exact: true })

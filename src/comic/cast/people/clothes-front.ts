@@ -44,7 +44,7 @@ function drawHood(drawing: Drawing, view: View): void {
 }
 
 /** Light comes from the left. */
-const shade: Points = pathPoints('M 34 130 L 62 134 59 180 60 240 66 300 69 336 40 336 46 240 50 180')
+const shade: Points = pathPoints('M 34 130 L 62 134 59 180 60 240 66 300 69 292 40 292 46 240 50 180')
 const hood: Points = pathPoints(
   'M -58 92 L -64 112 -48 140 -16 152 0 156 16 152 48 140 64 112 58 92 30 78 -30 78',
 )
@@ -54,7 +54,7 @@ function drawVest(drawing: Drawing, view: View): void {
   drawing.shape(trunk(view), tone(45), outlined)
   const turned = drawing.at({ x: turnOf(view), y: 0 })
   turned.shape('M -46 86 L 46 86 -1 212 Z', paper, { width: 5, sharp: true })
-  turned.rules([pathPoints('M -1 208 L 0 340')], 4)
+  turned.rules([pathPoints('M -1 208 L 0 294')], 4)
   for (const y of [232, 262]) turned.dot([11, y], 4.4)
   drawTie(turned)
   drawCollar(turned)
@@ -70,16 +70,16 @@ function drawSuit(drawing: Drawing, view: View): void {
     const half = turned.at({ x: 0, y: 0, mirror })
     half.flat(lapel).line(lapel.slice(1), { width: 3, colour: paper, sharp: true, taper: 0.02 })
   }
-  turned.rules([pathPoints('M 3 218 L 5 340')], 3, paper)
+  turned.rules([pathPoints('M 3 218 L 5 294')], 3, paper)
   turned.flat('M 30 184 L 46 180 47 186 31 190 Z', paper).dot([-8, 234], 4.4, paper)
 }
 
 function drawCoat(drawing: Drawing, view: View): void {
   drawing.shape(trunk(view), paper, outlined).fill(shade, tone(10))
   const turned = drawing.at({ x: turnOf(view), y: 0 })
-  turned.shape('M -40 92 L 40 92 24 210 30 340 -30 340 -24 210 Z', tone(30), { width: 4.6, sharp: true })
+  turned.shape('M -40 92 L 40 92 24 210 30 294 -30 294 -24 210 Z', tone(30), { width: 4.6, sharp: true })
   turned.shape('M -30 90 L 30 90 0 152 Z', paper, { width: 4, sharp: true })
-  turned.rules([pathPoints('M 0 152 L 0 340')], 3.4)
+  turned.rules([pathPoints('M 0 152 L 0 294')], 3.4)
   for (const y of [178, 210, 242]) turned.dot([8, y], 4)
   for (const mirror of [false, true])
     turned.at({ x: 0, y: 0, mirror }).shape(coatLapel, paper, { width: 4.6, sharp: true })
@@ -92,7 +92,7 @@ function drawCoat(drawing: Drawing, view: View): void {
 function drawShirt(drawing: Drawing, view: View): void {
   drawing.shape(trunk(view), paper, outlined).fill(shade, tone(10))
   const turned = drawing.at({ x: turnOf(view), y: 0 })
-  turned.rules([pathPoints('M 0 128 L 0 340')], 3.4)
+  turned.rules([pathPoints('M 0 128 L 0 294')], 3.4)
   for (const y of [158, 194, 230]) turned.dot([9, y], 3.6)
   turned.line('M 26 176 L 50 176 50 202 38 208 26 202 26 176', { width: 3.6, sharp: true })
   drawCollar(turned)
@@ -113,7 +113,7 @@ function drawApron(drawing: Drawing, view: View): void {
   const turned = drawing.at({ x: turnOf(view), y: 0 })
   drawCollar(turned)
   turned.rules([pathPoints('M -34 104 L -30 150'), pathPoints('M 34 104 L 30 150')], 6)
-  turned.shape('M -36 148 L 36 148 42 214 60 232 62 344 -62 344 -60 232 -42 214 Z', paper, {
+  turned.shape('M -36 148 L 36 148 42 214 60 232 62 298 -62 298 -60 232 -42 214 Z', paper, {
     width: 5,
     sharp: true,
   })
@@ -126,7 +126,7 @@ function drawUniform(drawing: Drawing, view: View): void {
   const turned = drawing.at({ x: turnOf(view), y: 0 })
   turned.shape('M -30 88 L 30 88 0 144 Z', tone(60), { width: 4.4, sharp: true })
   drawCollar(turned)
-  turned.rules([pathPoints('M -14 140 L -14 340'), pathPoints('M 14 140 L 14 340')], 3)
+  turned.rules([pathPoints('M -14 140 L -14 294'), pathPoints('M 14 140 L 14 294')], 3)
   for (const y of [166, 198, 230]) turned.dot([0, y], 4.4)
   turned.shape('M 28 166 L 40 160 52 166 50 184 40 192 30 184 Z', spot, { width: 3.6, sharp: true })
   drawing.flat('M -65 256 L 65 256 66 272 -66 272 Z')
@@ -149,7 +149,7 @@ function drawKimono(drawing: Drawing, view: View): void {
 
 function drawDress(drawing: Drawing, view: View): void {
   drawing.shape(trunk(view), tone(45), outlined)
-  drawing.shape('M -66 230 L 66 230 92 344 -92 344 Z', tone(45), { width: 5.4, sharp: true })
+  drawing.shape('M -66 230 L 66 230 84 298 -84 298 Z', tone(45), { width: 5.4, sharp: true })
   drawing.flat('M -65 222 L 65 222 66 236 -66 236 Z', paper)
   drawing.rules([pathPoints('M -65 221 L 65 221'), pathPoints('M -66 237 L 66 237')], 3.4)
   const turned = drawing.at({ x: turnOf(view), y: 0 })

@@ -53,7 +53,7 @@ function drawSuit(drawing: Drawing): void {
 
 function drawCoat(drawing: Drawing): void {
   drawing.shape(trunk('profile'), paper, outlined)
-  drawing.shape('M 14 96 L 36 112 48 150 47 200 44 240 50 338 34 338 32 220 Z', tone(30), {
+  drawing.shape('M 14 96 L 36 112 48 150 47 200 44 240 50 292 34 292 32 220 Z', tone(30), {
     width: 4.4,
     sharp: true,
   })
@@ -63,7 +63,7 @@ function drawCoat(drawing: Drawing): void {
 
 function drawShirt(drawing: Drawing): void {
   drawing.shape(trunk('profile'), paper, outlined)
-  drawing.rules([pathPoints('M 38 128 L 43 160 40 240 46 338')], 3.2)
+  drawing.rules([pathPoints('M 38 128 L 43 160 40 240 46 292')], 3.2)
   drawCollar(drawing)
 }
 
@@ -75,14 +75,14 @@ function drawSport(drawing: Drawing): void {
 
 function drawApron(drawing: Drawing): void {
   drawing.shape(trunk('profile'), tone(30), outlined)
-  drawing.shape('M 12 148 L 46 148 47 230 52 344 -20 344 -8 236 8 214 Z', paper, { width: 4.6, sharp: true })
+  drawing.shape('M 12 148 L 46 148 47 230 52 298 -20 298 -8 236 8 214 Z', paper, { width: 4.6, sharp: true })
   drawing.rules([pathPoints('M -52 236 L -8 236'), pathPoints('M 14 106 L 22 150')], 5)
   drawCollar(drawing)
 }
 
 function drawUniform(drawing: Drawing): void {
   drawing.shape(trunk('profile'), paper, outlined)
-  drawing.rules([pathPoints('M 36 128 L 40 160 37 240 42 338')], 3.2)
+  drawing.rules([pathPoints('M 36 128 L 40 160 37 240 42 292')], 3.2)
   drawing.flat('M -52 256 L 47 256 48 272 -52 272 Z')
   drawing.shape('M 22 168 L 32 164 38 172 34 188 24 186 Z', spot, { width: 3.4, sharp: true })
   drawCollar(drawing)
@@ -97,7 +97,7 @@ function drawKimono(drawing: Drawing): void {
 
 function drawDress(drawing: Drawing): void {
   drawing.shape(trunk('profile'), tone(45), outlined)
-  drawing.shape('M -52 230 L 47 230 72 344 -84 344 Z', tone(45), { width: 5.4, sharp: true })
+  drawing.shape('M -52 230 L 47 230 66 298 -74 298 Z', tone(45), { width: 5.4, sharp: true })
   drawing.flat('M -52 222 L 47 222 47 236 -52 236 Z', paper)
   drawing.rules([pathPoints('M -52 221 L 47 221'), pathPoints('M -52 237 L 47 237')], 3.4)
   drawCollar(drawing)

@@ -23,6 +23,7 @@ const things = {
   paper: { draw: drawPaper, isOver: true, radii: [68, 50] },
   sheet: { draw: drawSheet, isOver: false, radii: [24, 52] },
   laptop: { draw: drawLaptop, isOver: true, radii: [76, 52] },
+  box: { draw: drawBox, isOver: false, radii: [76, 56] },
   'open-laptop': { draw: drawOpenLaptop, isOver: true, radii: [62, 56] },
 } as const satisfies Record<string, HeldThing>
 
@@ -77,6 +78,13 @@ function drawLaptop(drawing: Drawing): void {
 }
 
 const fingers: Points = pathPoints('M 78 -10 L 66 -16 52 -14 48 -6 52 0 50 8 56 14 66 16 80 14')
+
+/** A parcel, taped shut. */
+function drawBox(drawing: Drawing): void {
+  drawing.shape('M -70 -46 L 70 -46 70 46 -70 46 Z', paper, { width: 5.4, sharp: true })
+  drawing.flat('M 40 -44 L 68 -44 68 44 40 44 Z', tone(20)).flat('M -11 -46 L 11 -46 11 -14 -11 -14 Z', spot)
+  drawing.line('M -70 -26 L 70 -26', { width: 3.4, taper: 0 })
+}
 
 /** From the side, its screen to its reader. */
 function drawOpenLaptop(drawing: Drawing): void {

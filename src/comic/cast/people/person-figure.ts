@@ -3,31 +3,45 @@ import type { View } from '../../../stories/script-words.ts'
 import type { Ellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
-import { type Figure, type Landmarks, type Look, movedEllipse, movedPoints } from '../figure.ts'
+import { type Figure, type Landmarks, type Look, lowest, movedEllipse, movedPoints } from '../figure.ts'
 import { type Arm, drawForearm, drawUpperArm, handSpot, type Joint } from './arm.ts'
 import { trunkBox } from './body.ts'
 import { drawClothes, drawCollar, sleeves } from './clothes.ts'
 import { drawBackHair, drawHead, faceEllipse, headOutline, mouthPoint } from './head.ts'
 import { heldThing } from './held.ts'
+import { drawLegs, drawSkirt } from './legs.ts'
 import type { DrawnPerson } from './person.ts'
-import { leaning, type PoseDrawing, poseDrawing } from './pose.ts'
+import { hipOf, leaning, type PoseDrawing, poseDrawing } from './pose.ts'
+import { stanceOf } from './stances.ts'
 
-export const personFigure = (person: DrawnPerson): Figure => ({
-  draw: (drawing, look) => draw(drawing, person, look),
-  landmarks: (look) => landmarksOf(person, look),
-  isRobot: false,
-  size: person.age === 'child' ? 0.8 : 1,
-})
+export function personFigure(person: DrawnPerson): Figure {
+  const drawn: Figure['draw'] = (drawing, look) => draw(drawing, person, look)
+  const lying = lowest(drawn)
+  return {
+    draw: drawn,
+    landmarks: (look) => landmarksOf(person, look),
+    ground: (look) => stanceOf(look.pose, look.view).ground ?? lying(look),
+    isRobot: false,
+    size: person.age === 'child' ? 0.8 : 1,
+  }
+}
 
 const level: Spot = { x: 0, y: 0 }
 
 function draw(sheet: Drawing, person: DrawnPerson, look: Look): void {
   const { view, expression } = look
   const how = poseDrawing(look)
-  const drawing = how.lean ? sheet.at(leaning(how.lean)) : sheet
+  const upright = how.whole ? sheet.at(how.whole) : sheet
+  const drawing = how.lean ? upright.at(leaning(how.lean)) : upright
+  const { top } = person
+  const below = upright.at(how.lean ? hipOf(how.lean) : level)
+  const legs = { top, view, stance: stanceOf(look.pose, view) }
+  const drawLower = (when: 'after' | 'before') => {
+    if (look.isWhole && legs.stance.isBefore === (when === 'before' ? true : undefined)) drawLegs(below, legs)
+  }
   const head = drawing.at(how.head ?? level)
   const arms = armsOf(how, view)
-  const sewing = { sleeve: sleeves[person.top], joint: jointOf(view) }
+  const sewing = { sleeve: sleeves[top], joint: jointOf(view) }
   const drawArms = (layer: Arm['layer'], drawPart: typeof drawForearm) => {
     for (const [arm, place] of arms) if (arm.layer === layer) drawPart(drawing.at(place), arm, sewing)
   }
@@ -38,10 +52,13 @@ function draw(sheet: Drawing, person: DrawnPerson, look: Look): void {
   }
   drawBackHair(head, person, view)
   drawAllArms('behind')
-  drawClothes(drawing, person.top, view)
+  drawLower('after')
+  drawClothes(drawing, top, view)
+  if (look.isWhole) drawSkirt(below, legs)
+  drawLower('before')
   drawAllArms()
-  drawCollar(drawing, person.top, view)
-  drawHead(head, person, { expression, view })
+  drawCollar(drawing, top, view)
+  drawHead(head, person, { expression, view: how.isHeadBowed ? 'back' : view })
   drawAllArms('face')
   if (isOver(how)) drawHeld(drawing, how)
 }
@@ -65,7 +82,7 @@ const jointOf = (view: View): Joint => (view === 'profile' ? 'middle' : 'side')
 function landmarksOf(person: DrawnPerson, look: Look): Landmarks {
   const { view } = look
   const how = poseDrawing(look)
-  const whole = inner(panelFrame, how.lean ? leaning(how.lean) : level)
+  const whole = inner(inner(panelFrame, how.whole ?? level), how.lean ? leaning(how.lean) : level)
   const head = inner(whole, how.head ?? level)
   return {
     mouth: onPanel(head, mouthPoint(view)),

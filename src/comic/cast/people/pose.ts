@@ -23,6 +23,10 @@ export interface PoseDrawing {
   /** How far the whole figure leans from the hip: degrees forwards. */
   readonly lean?: number
   readonly held?: { readonly thing: HeldName; readonly spot: Spot }
+  /** So far down that the crown is seen and not the face. */
+  readonly isHeadBowed?: true
+  /** All of a figure, legs too, where it does not stand. */
+  readonly whole?: Spot
 }
 
 export function poseDrawing({ pose, view, aim }: Pick<Look, 'pose' | 'view' | 'aim'>): PoseDrawing {
@@ -79,17 +83,30 @@ function unleaned(point: Point, degrees: number): Point {
 /** Turned around the hip, and moved back so that the head stays near its place. */
 export function leaning(degrees: number): Spot {
   const angle = (degrees * Math.PI) / 180
-  const hip = 300
-  const shift = hip * Math.sin(angle) * 0.7
-  return { x: hip * Math.sin(angle) - shift, y: hip - hip * Math.cos(angle), turn: degrees }
+  return { x: hip * Math.sin(angle) + hipOf(degrees).x, y: hip - hip * Math.cos(angle), turn: degrees }
 }
 
+/** How far the hip of somebody who leans is moved back, and the legs with it. */
+export const hipOf = (degrees: number): Spot => ({
+  x: -0.7 * hip * Math.sin((degrees * Math.PI) / 180),
+  y: 0,
+})
+
+const hip = 300
+
 /** The body hides what hands do before it, and what they hold; elbows still stick out at its sides. */
-function fromBehind({ right, left = right, head, held }: PoseDrawing): PoseDrawing {
+function fromBehind({ right, left = right, head, held, ...rest }: PoseDrawing): PoseDrawing {
   const seen = (arm: Arm): Arm => {
     const [x, y] = arm.wrist
     const isBefore = held ? y < 220 : x < 66 && y > 90
     return isBefore ? { elbow: arm.elbow, wrist: [10, y], hand: 'relaxed', layer: 'behind' } : arm
   }
-  return { right: seen(right), left: seen(left), ...(head && { head }) }
+  const { whole, isHeadBowed } = rest
+  const seenHead = isHeadBowed ? { x: 0, y: 48 } : head
+  return {
+    right: seen(right),
+    left: seen(left),
+    ...(seenHead && { head: seenHead }),
+    ...(whole && { whole }),
+  }
 }

@@ -75,6 +75,51 @@ export const frontPoses: Readonly<Record<Pose, PoseDrawing>> = {
     left: { elbow: [98, 204], wrist: [-8, 204], hand: 'relaxed', flip: true, layer: 'face' },
     held: { thing: 'laptop', spot: { x: 0, y: 156 } },
   },
+  'deep-bow': {
+    right: { elbow: [76, 206], wrist: [66, 262], hand: 'relaxed', flip: true },
+    left: { elbow: [76, 206], wrist: [66, 262], hand: 'relaxed', flip: true },
+    head: { x: 0, y: 106 },
+    isHeadBowed: true,
+  },
+  run: {
+    right: { elbow: [100, 196], wrist: [122, 146], hand: 'fist', turn: -8 },
+    left: { elbow: [110, 184], wrist: [96, 232], hand: 'fist', flip: true },
+    head: tilted(4),
+    lean: 5,
+  },
+  jump: {
+    right: { elbow: [128, 138], wrist: [164, 82], hand: 'open', turn: -4 },
+    left: { elbow: [120, 124], wrist: [138, 58], hand: 'open', turn: -10 },
+    head: { x: 0, y: -4, turn: 4 },
+  },
+  fall: {
+    right: { elbow: [124, 128], wrist: [160, 74], hand: 'open', turn: 8 },
+    left: { elbow: [126, 150], wrist: [168, 116], hand: 'open', turn: -4 },
+    head: { x: 0, y: 2, turn: -8 },
+    whole: { x: -170, y: 0, turn: -112 },
+  },
+  crouch: {
+    right: { elbow: [108, 214], wrist: [62, 250], hand: 'relaxed', flip: true, layer: 'face' },
+    left: { elbow: [108, 214], wrist: [62, 250], hand: 'relaxed', flip: true, layer: 'face' },
+    head: { x: 0, y: 8 },
+  },
+  kneel: {
+    right: { elbow: [92, 212], wrist: [48, 274], hand: 'flat', flip: true },
+    left: { elbow: [92, 212], wrist: [48, 274], hand: 'flat', flip: true },
+    head: { x: 0, y: 4 },
+  },
+  lie: { right: hanging, left: hanging, whole: { x: -190, y: 0, turn: -90 } },
+  throw: {
+    right: { elbow: [118, 112], wrist: [150, 40], hand: 'fist', turn: 10 },
+    left: { elbow: [110, 172], wrist: [158, 134], hand: 'open', turn: 0 },
+    head: tilted(-5),
+    lean: -4,
+  },
+  carry: {
+    right: { elbow: [106, 212], wrist: [84, 196], hand: 'flat', layer: 'face' },
+    left: { elbow: [106, 212], wrist: [84, 196], hand: 'flat', layer: 'face' },
+    held: { thing: 'box', spot: { x: 0, y: 176 } },
+  },
 }
 
 function tilted(turn: number) {

@@ -77,6 +77,58 @@ export const profilePoses: Readonly<Record<Pose, PoseDrawing>> = {
     head: { x: 2, y: 2, turn: 4 },
     held: { thing: 'open-laptop', spot: { x: 84, y: 186 } },
   },
+  'deep-bow': {
+    right: { elbow: [0, 204], wrist: [16, 254], hand: 'relaxed' },
+    head: { x: 4, y: 2, turn: 6 },
+    lean: 62,
+  },
+  run: {
+    right: { elbow: [-66, 196], wrist: [-44, 244], hand: 'fist' },
+    left: far({ elbow: [76, 196], wrist: [122, 150], hand: 'fist', turn: -20 }),
+    head: { x: 4, y: 0, turn: 2 },
+    lean: 12,
+  },
+  jump: {
+    right: { shoulder: [2, 146], elbow: [84, 136], wrist: [142, 86], hand: 'open', turn: -16 },
+    left: far({ elbow: [116, 130], wrist: [152, 58], hand: 'open', turn: -8 }),
+    head: { x: 0, y: -2, turn: -8 },
+    lean: 4,
+  },
+  fall: {
+    right: { shoulder: [2, 146], elbow: [92, 152], wrist: [150, 110], hand: 'open', turn: -10 },
+    left: far({ elbow: [110, 130], wrist: [140, 62], hand: 'open', turn: -8 }),
+    head: { x: 0, y: 2, turn: -6 },
+    whole: { x: -170, y: 0, turn: -108 },
+  },
+  crouch: {
+    right: { elbow: [22, 218], wrist: [82, 232], hand: 'relaxed', layer: 'face' },
+    head: { x: 4, y: 6, turn: 4 },
+    lean: 6,
+  },
+  kneel: {
+    right: { elbow: [-4, 214], wrist: [58, 274], hand: 'flat', turn: -18 },
+    head: { x: 0, y: 4 },
+  },
+  lie: { right: hanging, whole: { x: -190, y: 0, turn: -90 } },
+  throw: {
+    right: {
+      shoulder: [-12, 142],
+      elbow: [-84, 118],
+      wrist: [-96, 44],
+      hand: 'fist',
+      turn: 10,
+      layer: 'face',
+    },
+    left: far({ elbow: [84, 160], wrist: [144, 134], hand: 'open', turn: -8 }),
+    head: { x: 0, y: 0, turn: -4 },
+    lean: -8,
+  },
+  carry: {
+    right: { elbow: [8, 216], wrist: [78, 214], hand: 'flat', turn: 8, layer: 'face' },
+    left: far({ elbow: [40, 206], wrist: [98, 206], hand: 'flat' }),
+    held: { thing: 'box', spot: { x: 112, y: 178 } },
+    lean: -3,
+  },
 }
 
 function far(arm: Arm): Arm {

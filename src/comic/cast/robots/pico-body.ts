@@ -10,9 +10,10 @@ import type { RobotPose } from './robot-pose.ts'
 export function drawPicoBody(
   drawing: Drawing,
   view: View,
-  { isSitting = false, coversChest = false }: RobotPose,
+  { isSitting = false, coversChest = false, feet }: RobotPose,
 ): void {
-  if (!isSitting) drawFeet(drawing, view)
+  if (feet) for (const foot of feet) drawing.at(foot).dot([0, 0], [34, 18]).dot([-6, -5], [12, 3.6], paper)
+  else if (!isSitting) drawFeet(drawing, view)
   else if (view === 'back') drawing.dot([0, 240], [96, 17])
   drawing.flat('M -20 70 L 20 70, 20 104, -20 104')
   const isTurned = view === 'profile'

@@ -77,4 +77,66 @@ export const picoProfilePoses: RobotPoses['poses'] = {
     head: { x: 4, y: 4, turn: 5 },
     held: { thing: 'open-laptop', spot: { x: 86, y: 184 } },
   },
+  'deep-bow': {
+    right: near({ elbow: [4, 166], wrist: [24, 198], hand: 'open' }),
+    head: { x: 26, y: 20, turn: 20 },
+    lean: 42,
+  },
+  run: {
+    right: near({ elbow: [-50, 166], wrist: [-26, 200], hand: 'fist' }),
+    left: { elbow: [70, 156], wrist: [108, 118], hand: 'fist', turn: -20 },
+    head: { x: 4, y: 0, turn: 2 },
+    lean: 14,
+    feet: [
+      { x: 66, y: 224, turn: -24 },
+      { x: -64, y: 228, turn: 52 },
+    ],
+  },
+  jump: {
+    right: near({ elbow: [80, 130], wrist: [128, 86], hand: 'open', turn: -20, flip: true }),
+    left: { elbow: [104, 116], wrist: [142, 54], hand: 'open', turn: -20, flip: true },
+    head: { x: -2, y: -4, turn: -8 },
+    feet: [
+      { x: 30, y: 236, turn: 30 },
+      { x: -26, y: 244, turn: 44 },
+    ],
+    ground: 330,
+  },
+  fall: {
+    right: near({ elbow: [84, 140], wrist: [136, 104], hand: 'open', turn: -20, flip: true }),
+    left: { elbow: [104, 116], wrist: [142, 54], hand: 'open', turn: -20, flip: true },
+    head: { x: 0, y: 2, turn: -6 },
+    feet: [
+      { x: 52, y: 226, turn: -40 },
+      { x: 8, y: 246, turn: -24 },
+    ],
+    whole: { x: -70, y: 20, turn: -96 },
+  },
+  crouch: {
+    right: near({ elbow: [34, 190], wrist: [86, 196], hand: 'open' }),
+    head: { x: 6, y: 14, turn: 5 },
+    isSitting: true,
+  },
+  kneel: {
+    right: near({ elbow: [8, 172], wrist: [46, 206], hand: 'open' }),
+    head: { x: 0, y: 4 },
+    feet: [{ x: -44, y: 226, turn: 60 }],
+    ground: 240,
+  },
+  lie: { right: hanging, whole: { x: -70, y: 0, turn: -90 } },
+  throw: {
+    right: near({ elbow: [-66, 112], wrist: [-84, 52], hand: 'fist' }),
+    left: { elbow: [76, 136], wrist: [124, 112], hand: 'open', flip: true },
+    head: { x: 0, y: 0, turn: -4 },
+    lean: -8,
+    feet: [
+      { x: 54, y: 242 },
+      { x: -48, y: 240, turn: 10 },
+    ],
+  },
+  carry: {
+    right: near({ elbow: [12, 190], wrist: [76, 192], hand: 'open', turn: 8 }),
+    left: { elbow: [60, 176], wrist: [92, 190], hand: 'open' },
+    held: { thing: 'box', spot: { x: 116, y: 162, scale: 0.86 } },
+  },
 }

@@ -88,4 +88,58 @@ export const picoPoses: RobotPoses['poses'] = {
     held: { thing: 'laptop', spot: { x: 4, y: 166 } },
     coversChest: true,
   },
+  'deep-bow': {
+    right: { elbow: [88, 170], wrist: [74, 208], hand: 'open', layer: 'body' },
+    left: { elbow: [88, 170], wrist: [74, 208], hand: 'open', layer: 'body' },
+    head: { x: 0, y: 62 },
+  },
+  run: {
+    right: { elbow: [112, 160], wrist: [134, 118], hand: 'fist', turn: -6 },
+    left: { elbow: [116, 140], wrist: [104, 178], hand: 'fist' },
+    head: { x: 4, y: 0, turn: 4 },
+    lean: 7,
+    feet: [
+      { x: -42, y: 240, turn: 8 },
+      { x: 56, y: 222, turn: -28 },
+    ],
+  },
+  jump: {
+    right: raised,
+    left: { elbow: [130, 114], wrist: [148, 40], hand: 'open', turn: -12, flip: true },
+    head: { x: 0, y: -4, turn: 4 },
+    feet: [
+      { x: -50, y: 240, turn: 24 },
+      { x: 52, y: 236, turn: -20 },
+    ],
+    ground: 330,
+  },
+  fall: {
+    right: raised,
+    left: { elbow: [134, 112], wrist: [156, 60], hand: 'open', flip: true },
+    head: { x: 0, y: 2, turn: -8 },
+    feet: [
+      { x: -20, y: 244, turn: 10 },
+      { x: 60, y: 230, turn: -34 },
+    ],
+    whole: { x: -70, y: 20, turn: -100 },
+  },
+  crouch: { right: bothHands, left: bothHands, head: { x: 0, y: 16 }, isSitting: true },
+  kneel: { right: onKnee, left: onKnee, head: { x: 0, y: 4 }, feet: [], ground: 240 },
+  lie: { right: hanging, whole: { x: -70, y: 0, turn: -90 } },
+  throw: {
+    right: { elbow: [122, 96], wrist: [140, 28], hand: 'fist', turn: 10 },
+    left: { elbow: [110, 140], wrist: [150, 112], hand: 'open', flip: true },
+    head: { x: 0, y: 0, turn: -5 },
+    lean: -5,
+    feet: [
+      { x: -56, y: 242 },
+      { x: 58, y: 242 },
+    ],
+  },
+  carry: {
+    right: { ...bothHands, layer: 'head' },
+    left: { ...bothHands, layer: 'head' },
+    held: { thing: 'box', spot: { x: 0, y: 166, scale: 0.92 } },
+    coversChest: true,
+  },
 }

@@ -1,8 +1,8 @@
-/** Pico, the robot mascot: a whole figure with a visor for a face; the feet stand at y 258. */
+/** Pico, the robot mascot: a whole figure with a visor for a face; the soles are at y 258. */
 import type { View } from '../../../stories/script-words.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
-import { type Figure, type Landmarks, type Look, movedEllipse, movedPoints } from '../figure.ts'
+import { type Figure, type Landmarks, type Look, lowest, movedEllipse, movedPoints } from '../figure.ts'
 import { heldThing } from '../people/held.ts'
 import { drawPicoBody, picoBodyOutline } from './pico-body.ts'
 import { drawPicoHead, picoFace, picoHeadOutline, picoMouth } from './pico-head.ts'
@@ -10,13 +10,26 @@ import { hanging, picoPoses } from './pico-poses.ts'
 import { hidden, picoProfilePoses } from './pico-poses-profile.ts'
 import { type Build, drawArms, handEllipses, level, type RobotPose, robotPose } from './robot-pose.ts'
 
-export const pico: Figure = { draw, landmarks, isRobot: true, size: 1 }
+export const pico: Figure = {
+  draw,
+  landmarks,
+  ground,
+  isRobot: true,
+  size: 1,
+}
+
+const lying = lowest(draw)
+
+function ground(look: Look): number {
+  const how = robotPose(poses, look, buildOf(look.view))
+  return how.whole ? lying(look) : (how.ground ?? 258)
+}
 
 function draw(sheet: Drawing, look: Look): void {
   const { expression, view } = look
   const build = buildOf(view)
   const how = robotPose(poses, look, build)
-  const drawing = sheet.at(leaning(how))
+  const drawing = sheet.at(how.whole ?? leaning(how))
   const held = how.held && heldThing(how.held.thing)
   const drawHeld = () => how.held && held?.draw(drawing.at(how.held.spot))
   drawArms(drawing, how, { build, layer: undefined })
@@ -48,7 +61,7 @@ function leaning({ lean = 0 }: RobotPose): Spot {
 function landmarks(look: Look): Landmarks {
   const { expression, view } = look
   const how = robotPose(poses, look, buildOf(view))
-  const whole = inner(panelFrame, leaning(how))
+  const whole = inner(panelFrame, how.whole ?? leaning(how))
   const head = inner(whole, how.head ?? level)
   return {
     mouth: onPanel(head, picoMouth(view)),

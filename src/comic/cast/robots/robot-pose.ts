@@ -22,6 +22,12 @@ export interface RobotPose {
   readonly lean?: number
   readonly held?: { readonly thing: HeldName; readonly spot: Spot }
   readonly isSitting?: boolean
+  /** Where the feet are, the left one first, where they do not stand side by side. */
+  readonly feet?: readonly Spot[]
+  /** All of it, where it does not stand. */
+  readonly whole?: Spot
+  /** y of the floor, where it is not under the feet. */
+  readonly ground?: number
   /** Nothing of the chest can be seen. */
   readonly coversChest?: boolean
 }

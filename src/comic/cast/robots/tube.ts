@@ -1,7 +1,7 @@
 /** Arms of robots: bent tubes that taper, and round mittens with a thumb. */
 import { pathPoints, spline } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
-import { type Paint, paper } from '../../ink/inks.ts'
+import { ink, type Paint, paper } from '../../ink/inks.ts'
 import { between, distance, type Point, type Points, pointAt } from '../../ink/points.ts'
 
 export interface Tube {
@@ -10,6 +10,8 @@ export interface Tube {
   readonly line: number
   /** Paper where it is not said. */
   readonly paint?: Paint
+  /** Of its contour; ink where it is not said. */
+  readonly colour?: Paint
 }
 
 /** A closed tube from a shoulder over an elbow to a wrist. */
@@ -27,11 +29,16 @@ export const isFolded = (shoulder: Point, elbow: Point, wrist: Point): boolean =
   (elbow[0] - shoulder[0]) * (wrist[0] - elbow[0]) + (elbow[1] - shoulder[1]) * (wrist[1] - elbow[1]) <
   -0.5 * distance(shoulder, elbow) * distance(elbow, wrist)
 
-function drawStretch(drawing: Drawing, middle: Points, { widths, line, paint = paper }: Tube): void {
+function drawStretch(
+  drawing: Drawing,
+  middle: Points,
+  { widths, line, paint = paper, colour = ink }: Tube,
+): void {
   const sides = [1, -1].map((side) => middle.map((_, index) => beside(middle, index, { widths, side })))
   const [left = [], right = []] = sides
   drawing.shape([...capOf(middle, widths[0]), ...left, ...right.toReversed()], paint, {
     width: line,
+    colour,
     exact: true,
   })
 }

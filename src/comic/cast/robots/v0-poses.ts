@@ -63,6 +63,32 @@ export const v0Poses: RobotPoses['poses'] = {
     held: { thing: 'laptop', spot: { x: 6, y: 60, scale: 0.9 } },
     coversChest: true,
   },
+  'deep-bow': { right: { ...typing, wrist: [24, 96] }, left: { ...typing, wrist: [12, 98] }, lean: 30 },
+  run: {
+    right: { elbow: [118, 60], wrist: [134, 22], hand: 'fist' },
+    left: { elbow: [122, 44], wrist: [108, 84], hand: 'fist' },
+    lean: 12,
+  },
+  jump: { right: raised, left: { ...raised, wrist: [128, -44] }, lean: 6, ground: 210 },
+  fall: {
+    right: raised,
+    left: { ...raised, wrist: [146, -14] },
+    whole: { x: 0, y: 0, turn: -104 },
+  },
+  crouch: { right: onLap, left: onLap, isSitting: true, lean: 5 },
+  kneel: { right: folded, left: { ...folded, wrist: [4, 80] }, isSitting: true, lean: 3 },
+  lie: { right: drooping, left: drooping, whole: { x: 0, y: 0, turn: -90 } },
+  throw: {
+    right: { elbow: [128, 10], wrist: [122, -50], hand: 'fist' },
+    left: { elbow: [112, 44], wrist: [144, 22], hand: 'open', flip: true },
+    lean: -9,
+  },
+  carry: {
+    right: { ...bothHands, layer: 'head' },
+    left: { ...bothHands, layer: 'head' },
+    held: { thing: 'box', spot: { x: 0, y: 66, scale: 0.84 } },
+    coversChest: true,
+  },
 }
 
 const near = (arm: RobotArm): RobotArm => ({ layer: 'body', ...arm })
@@ -123,5 +149,35 @@ export const v0ProfilePoses: RobotPoses['poses'] = {
   'hold-laptop': {
     right: near({ elbow: [10, 86], wrist: [64, 90], hand: 'open', turn: 8, layer: 'head' }),
     held: { thing: 'open-laptop', spot: { x: 96, y: 76, scale: 0.74 } },
+  },
+  'deep-bow': { right: near({ elbow: [4, 66], wrist: [24, 98], hand: 'open' }), lean: 40 },
+  run: {
+    right: near({ elbow: [-44, 66], wrist: [-20, 92], hand: 'fist' }),
+    left: { elbow: [72, 50], wrist: [104, 16], hand: 'fist', turn: -20 },
+    lean: 14,
+  },
+  jump: {
+    right: near({ elbow: [64, 38], wrist: [104, -4], hand: 'open', turn: -20, flip: true }),
+    left: { elbow: [84, 30], wrist: [112, -28], hand: 'open', turn: -20, flip: true },
+    lean: -8,
+    ground: 210,
+  },
+  fall: {
+    right: near({ elbow: [64, 42], wrist: [104, 10], hand: 'open', turn: -20, flip: true }),
+    left: { elbow: [84, 34], wrist: [118, -12], hand: 'open', turn: -20, flip: true },
+    whole: { x: 0, y: 0, turn: -100 },
+  },
+  crouch: { right: near({ elbow: [24, 84], wrist: [66, 92], hand: 'open' }), isSitting: true, lean: 8 },
+  kneel: { right: near({ elbow: [-2, 80], wrist: [34, 96], hand: 'open' }), isSitting: true, lean: 4 },
+  lie: { right: nearHanging, whole: { x: 0, y: 0, turn: -90 } },
+  throw: {
+    right: near({ elbow: [-56, 18], wrist: [-72, -34], hand: 'fist' }),
+    left: { elbow: [66, 46], wrist: [108, 22], hand: 'open', flip: true },
+    lean: -10,
+  },
+  carry: {
+    right: near({ elbow: [12, 86], wrist: [72, 84], hand: 'open', turn: 8 }),
+    left: { elbow: [60, 76], wrist: [88, 84], hand: 'open' },
+    held: { thing: 'box', spot: { x: 112, y: 56, scale: 0.78 } },
   },
 }

@@ -2,19 +2,32 @@
 import type { View } from '../../../stories/script-words.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
-import { type Figure, type Landmarks, type Look, movedEllipse, movedPoints } from '../figure.ts'
+import { type Figure, type Landmarks, type Look, lowest, movedEllipse, movedPoints } from '../figure.ts'
 import { heldThing } from '../people/held.ts'
 import { type Build, drawArms, handEllipses, type RobotPose, robotPose } from './robot-pose.ts'
 import { drawV0Body, v0BodyOutline, v0Face, v0Mouth, v0Outline } from './v0-body.ts'
 import { hanging, hidden, v0Poses, v0ProfilePoses } from './v0-poses.ts'
 
-export const v0: Figure = { draw, landmarks, isRobot: true, size: 0.62 }
+export const v0: Figure = {
+  draw,
+  landmarks,
+  ground,
+  isRobot: true,
+  size: 0.62,
+}
+
+const lying = lowest(draw)
+
+function ground(look: Look): number {
+  const how = robotPose(poses, look, buildOf(look.view))
+  return how.whole ? lying(look) : (how.ground ?? 154)
+}
 
 function draw(sheet: Drawing, look: Look): void {
   const { expression, view } = look
   const build = buildOf(view)
   const how = robotPose(poses, look, build)
-  const drawing = sheet.at(leaning(how))
+  const drawing = sheet.at(how.whole ?? leaning(how))
   drawArms(drawing, how, { build, layer: undefined })
   drawV0Body(drawing, {
     view,
@@ -48,7 +61,7 @@ function leaning({ lean = 0 }: RobotPose): Spot {
 function landmarks(look: Look): Landmarks {
   const { view } = look
   const how = robotPose(poses, look, buildOf(view))
-  const whole = inner(panelFrame, leaning(how))
+  const whole = inner(panelFrame, how.whole ?? leaning(how))
   return {
     mouth: onPanel(whole, v0Mouth(view)),
     face: movedEllipse(v0Face(view), whole),
