@@ -78,8 +78,10 @@ function spotOf(
   const { box } = props[prop]
   const across = within([box.x, box.width], room.width, { from: place[0], usual, to: seen.x, scale })
   if (lenses[shot].isWhole && height > 0.6) {
-    const foot = isOnFloor ? floorOf(shot, room) - (box.y + box.height) * scale : place[1]
-    return { ...turned, x: across, y: foot, scale }
+    const floor = floorOf(shot, room)
+    const above = y === null ? 0 : (1 - y) * room.height * seen.scale
+    const foot = Math.min(floor - above, floor - (box.y + box.height) * scale)
+    return { ...turned, x: across, y: isOnFloor ? foot : place[1], scale }
   }
   const down = within([box.y, box.height], room.height, { from: place[1], usual, to: seen.y, scale })
   return { ...turned, x: across, y: down, scale }

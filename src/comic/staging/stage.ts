@@ -6,6 +6,7 @@
  */
 import type { CastKey } from '../../stories/cast.ts'
 import type { Shot } from '../../stories/script-words.ts'
+import { isWholePose } from '../../stories/whole-poses.ts'
 import type { Landmarks } from '../cast/figure.ts'
 import { figureOf } from '../cast/figures.ts'
 import { soles } from '../cast/people/stances.ts'
@@ -54,14 +55,18 @@ export function standing(actors: readonly Actor[], room: Room, view: Camera): re
     const frame = inner(rootFrame(room), spot)
     const landmarks = figureOf(actor.who).landmarks(actor)
     return {
-      actor: { ...actor, ...(showsHips(spot, room) && { isWhole: true }) },
+      actor: { ...actor, ...(isSeenWhole(actor, spot, { ...room, shot: view.shot }) && { isWhole: true }) },
       spot,
       landmarks: seen(view.shot === 'eyes' ? onlyEyes(landmarks) : landmarks, frame),
     }
   })
 }
 
-const showsHips = ({ y, scale = 1 }: Spot, { height }: Room): boolean => y + hips * scale < height
+const isSeenWhole = (
+  { pose }: Actor,
+  { y, scale = 1 }: Spot,
+  { shot, height }: Room & Pick<Camera, 'shot'>,
+): boolean => lenses[shot].isWhole === true || isWholePose(pose) || y + hips * scale < height
 
 /** Where trunks end, in a figure's own units. */
 const hips = 290
@@ -101,7 +106,10 @@ function headHeight(
   if (isWhole) return floorOf(shot, room) - ground * size
   const lower = (figure.ground({ ...actor, pose: 'stand' }) - ground) * size * lowered
   const height = room.hasBalloons ? y + (1 - zoom) * 0.3 : y - 0.1
-  return room.height * height + (1 - figure.size) * smallerStandsLower * scale * unitOf(room) + lower
+  const usual = room.height * height + (1 - figure.size) * smallerStandsLower * scale * unitOf(room)
+  if (lower === 0) return usual
+  const { face } = figure.landmarks(actor)
+  return Math.min(usual + lower, Math.max(usual, room.height - (face.y + face.ry) * size))
 }
 
 /** px: where the feet of everybody are who is seen whole. */
