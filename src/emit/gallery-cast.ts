@@ -5,10 +5,15 @@ import { figureOf } from '../comic/cast/figures.ts'
 import type { Drawing } from '../comic/ink/drawing.ts'
 import type { Spot } from '../comic/ink/frame.ts'
 import { marks as drawMark } from '../comic/marks/marks.ts'
+import { heldProp } from '../comic/panel/held-things.ts'
 import { type CastKey, castKeys } from '../stories/cast.ts'
 import { type Expression, type Mark, marks, type Pose, type View } from '../stories/script-words.ts'
 import { isWholePose } from '../stories/whole-poses.ts'
 import type { Cell, Sheet } from './gallery-file.ts'
+
+/** px. A page shows them at half this size, about as a phone shows a strip, so that line and tone look alike. */
+const headSize = { width: 240, height: 236 } as const
+const bodySize = { width: 290, height: 300 } as const
 
 const plain: Look = { expression: 'smile', pose: 'stand', view: 'three-quarter' }
 
@@ -30,11 +35,14 @@ export const poseSheet = (pose: Pose): Sheet => ({
   name: `pose-${pose}`,
   ...bodySize,
   cells: everybody((drawing, who) => {
-    const look: Look = { ...plain, pose }
+    const look: Look = { ...plain, pose, ...(pose === 'hold' && { held: key }) }
     if (isWholePose(pose)) figureOf(who).draw(drawing.at(wholeSpot(who, look)), { ...look, isWhole: true })
     else figureOf(who).draw(drawing.at(bodySpot(who)), look)
   }),
 })
+
+/** What hands show that hold something. */
+const key = heldProp('key', { locale: 'en', label: '', ...bodySize })
 
 /** A face on which a mark is at home. */
 export const bearers: Readonly<Record<Mark, { readonly who: CastKey; readonly expression: Expression }>> = {
@@ -69,10 +77,6 @@ export const markSheet: Sheet = {
     return { id: mark, draw }
   }),
 }
-
-/** px. A page shows them at half this size, about as a phone shows a strip, so that line and tone look alike. */
-const headSize = { width: 240, height: 236 } as const
-const bodySize = { width: 290, height: 300 } as const
 
 /** The head in the middle, as large as there is room; every face of somebody in the same place. */
 function headSpot(who: CastKey): Spot {

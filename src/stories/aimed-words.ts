@@ -1,7 +1,7 @@
-/** Words that aim: shots at one person, `eyes@mika`, and hands at a person or a thing, `reach@door`. */
+/** Words that aim: shots at one person, `eyes@mika`; hands and eyes at a person or a thing, `reach@door`, `look@pico`. */
 import { castKeys, isCast } from './cast.ts'
 import type { Target } from './panel-script.ts'
-import { type Pose, poses, props, type Shot, shots } from './script-words.ts'
+import { facings, type Pose, poses, props, type Shot, shots } from './script-words.ts'
 
 /** With nobody's name they aim at whom the words of the panel suggest. */
 const aimed = ['eyes', 'over'] as const satisfies readonly Shot[]
@@ -17,15 +17,40 @@ export interface AimedPose {
   readonly at: Target | null
 }
 
-/** Poses whose hand goes where it is wanted. */
-export const aimedPoses = ['point', 'reach', 'present'] as const satisfies readonly Pose[]
+/** Poses whose hand goes where it is wanted, or holds what it is told to. */
+export const aimedPoses = ['point', 'reach', 'present', 'hold'] as const satisfies readonly Pose[]
 
-/** `point`, `point@screen`; null for a word of another kind. */
+/** `point`, `point@screen`; null for a word of another kind. Nobody holds nothing, or somebody, or a desk. */
 export function readPose(word: string): AimedPose | null {
   const [name, target, ...others] = word.split('@')
   const pose = poses.find((one) => one === name)
   if (!pose || others.length > 0) return null
-  if (target === undefined) return { pose, at: null }
-  const at = isCast(target) ? target : props.find((one) => one === target)
+  if (target === undefined) return pose === 'hold' ? null : { pose, at: null }
+  const at = targetOf(target)
+  if (pose === 'hold') return at && isHandy(at) ? { pose, at } : null
   return at && aimedPoses.some((one) => one === pose) ? { pose, at } : null
 }
+
+const isHandy = (target: Target): boolean => !isCast(target) && target !== 'desk'
+
+/** What a hand can hold, and what it can be held out to. */
+export const targetsOf = (pose: string): readonly string[] =>
+  pose === 'hold' ? props.filter(isHandy) : [...castKeys, ...props]
+
+/** Which way somebody looks: to a side, or at somebody or something. */
+export interface Gaze {
+  readonly facing: 'left' | 'right' | null
+  readonly at: Target | null
+}
+
+/** `facing-left`, `look@pico`; null for a word of another kind. */
+export function readGaze(word: string): Gaze | null {
+  if (word === facings[0]) return { facing: 'left', at: null }
+  if (word === facings[1]) return { facing: 'right', at: null }
+  const [name, target = '', ...others] = word.split('@')
+  const at = name === 'look' && others.length === 0 ? targetOf(target) : null
+  return at && { facing: null, at }
+}
+
+const targetOf = (word: string): Target | null =>
+  isCast(word) ? word : (props.find((one) => one === word) ?? null)

@@ -28,8 +28,10 @@ export interface Role {
   readonly x: number | null
   readonly expression: Expression | null
   readonly pose: Pose | null
-  /** Where the hand of that pose goes; null where it goes where it always does. */
+  /** Where the hand of that pose goes, or what it holds; null where it goes where it always does. */
   readonly poseAt: Target | null
+  /** At whom or what they look; null where the script does not say. */
+  readonly lookAt: Target | null
   readonly view: View | null
   readonly facing: 'left' | 'right' | null
   readonly marks: readonly Mark[]

@@ -59,6 +59,7 @@ export const poses = [
   'lie',
   'throw',
   'carry',
+  'hold',
 ] as const
 export type Pose = (typeof poses)[number]
 

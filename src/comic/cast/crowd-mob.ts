@@ -62,6 +62,7 @@ export function drawMob(sheet: Drawing, mob: Mob, look: Look): void {
       .areas(['M -9 116 L 9 116, 14 180, 0 200, -14 180'], spot)
   if (!isBack) drawArms(drawing, mob, { ...how, layer: 'body' })
   drawHead(top, mob, look)
+  if (!isBack && how.palm) look.held?.draw(drawing.at({ x: how.palm[0], y: how.palm[1], scale: 1.3 }))
   if (!isBack) drawArms(drawing, mob, { ...how, layer: 'head' })
 }
 

@@ -9,6 +9,7 @@ export interface CrowdPose {
   readonly right?: CrowdArm
   readonly left?: CrowdArm
   readonly head?: Spot
+  readonly palm?: Point
   readonly held?: { readonly thing: HeldName; readonly spot: Spot }
 }
 
@@ -68,5 +69,6 @@ export const crowdPoses: Readonly<Record<Pose, CrowdPose>> = {
     left: { elbow: [150, 190], wrist: [206, 158] },
     head: { x: 0, y: 0, turn: -5 },
   },
+  hold: { right: { elbow: [140, 250], wrist: [130, 190], layer: 'head' }, palm: [130, 180] },
   carry: { ...both(bent), held: { thing: 'box', spot: { x: 0, y: 234, scale: 1.25 } } },
 }

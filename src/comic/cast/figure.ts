@@ -1,6 +1,6 @@
 /** What a character is to the stage: something that can be drawn in any look, and where its face is then. */
 import type { Expression, Pose, View } from '../../stories/script-words.ts'
-import type { Ellipse } from '../ink/curves.ts'
+import type { Box, Ellipse } from '../ink/curves.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { type Frame, onPanel, panelFrame } from '../ink/frame.ts'
 import type { Point, Points } from '../ink/points.ts'
@@ -12,8 +12,20 @@ export interface Look {
   readonly view: View
   /** Where the hand that acts is wanted, in the figure's own units; without it where the pose has it. */
   readonly aim?: Point
+  /** Which way the eyes go, as a unit vector; straight on without it. */
+  readonly gaze?: Point
+  /** What is in the hand of somebody who holds something. */
+  readonly held?: Held
   /** Down to the feet: without it legs are left out. */
   readonly isWhole?: true
+}
+
+/** A thing in a hand. */
+export interface Held {
+  /** Into a frame whose 0 0 is the palm, in the figure's own units. */
+  readonly draw: (drawing: Drawing) => void
+  /** What it takes up around the palm. */
+  readonly box: Box
 }
 
 /**

@@ -35,7 +35,7 @@ function turnedTo({ actor, spot }: Standing, [x]: Point): Pick<Standing, 'actor'
 /** As staged from the left, px; null for hands that are wanted nowhere. */
 export function targetOf({ actor, spot }: Standing, { figures, things }: Around): Point | null {
   const { who, pose, poseAt } = actor
-  if (poseAt === null || poseAt === who) return null
+  if (poseAt === null || poseAt === who || pose === 'hold') return null
   if (isCast(poseAt)) {
     const other = figures.find((one) => one.actor.who === poseAt)
     return other ? shoulderOf(other) : null

@@ -14,7 +14,9 @@ import { type SoundCollision, soundCollisions } from '../staging/sound-collision
 import { type Room, rootFrame, standing } from '../staging/stage.ts'
 import type { PanelContent, PanelSheet } from './content.ts'
 import { crowdOf } from './crowd-layer.ts'
+import { withGazes } from './gazes.ts'
 import { type EmptyHand, emptyHands, withHands } from './hands.ts'
+import { withHeldThings } from './held-things.ts'
 import { type Hidden, hiddenIn } from './hidden.ts'
 import { drawLayers } from './layers.ts'
 import { placeWords } from './lettering-layer.ts'
@@ -90,8 +92,10 @@ function stagedAt(zoom: number, content: PanelContent, sheet: PanelSheet): WithB
   const actors = blocking(content)
   const standers = standing(actors, room, { shot: script.shot, zoom })
   const view = { locale: sheet.locale, labels: content.labels, zoom, shot: script.shot, figures: standers }
-  const things = placedThings(script.props, room, view)
-  const figures = withHands({ figures: standers, things, room })
+  const around = { figures: standers, things: placedThings(script.props, room, view), room }
+  const { figures: holding, things } = withHeldThings(around, { ...sheet, label: '' })
+  const looking = withGazes({ figures: holding, things, say: content.say })
+  const figures = withHands({ figures: looking, things, room })
   const crowd = crowdOf(actors, room, figures)
   const bare = { content, sheet, room, zoom, figures, things, crowd }
   const stage = { ...bare, words: wordsOn(bare) }

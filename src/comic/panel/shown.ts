@@ -80,11 +80,12 @@ function shownFigure(figure: Standing, room: Room): readonly Drawn[] {
 
 /** What a figure covers with arms, hands and all that it holds: traced once a look, and then only moved. */
 function silhouette({ actor, spot }: Standing, room: Room): readonly Points[] {
-  const { who, pose, view, aim, isWhole = false } = actor
+  const { who, pose, view, aim, held, isWhole = false } = actor
   const key = `${who} ${pose} ${view} ${isWhole}`
   const trace = () => outer(Drawing.trace((on) => figureOf(who).draw(on, actor), panelFrame).outlines)
-  const known = (aim ? null : traced.get(key)) ?? trace()
-  if (!aim) traced.set(key, known)
+  const isOwn = aim !== undefined || held !== undefined
+  const known = (isOwn ? null : traced.get(key)) ?? trace()
+  if (!isOwn) traced.set(key, known)
   const frame = inner(rootFrame(room), spot)
   return known.map((points) => points.map((point) => onPanel(frame, point)))
 }

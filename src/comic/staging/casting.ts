@@ -7,6 +7,7 @@ import { isCast } from '../../stories/cast.ts'
 import type { Role, Target } from '../../stories/panel-script.ts'
 import type { Expression, Layer, Mark, Pose, View } from '../../stories/script-words.ts'
 import type { Line } from '../../stories/story.ts'
+import type { Held } from '../cast/figure.ts'
 import type { Point } from '../ink/points.ts'
 
 /** A role with nothing left open. */
@@ -17,8 +18,11 @@ export interface Actor {
   readonly expression: Expression
   readonly pose: Pose
   readonly poseAt: Target | null
-  /** Where that is, in the figure's own units; known once everything stands. */
+  readonly lookAt: Target | null
+  /** Where that is, and which way that is for the eyes, in the figure's own units; known once everything stands. */
   readonly aim?: Point
+  readonly gaze?: Point
+  readonly held?: Held
   readonly view: View
   /** True where the figure looks to the left, as staged for English. */
   readonly looksLeft: boolean
@@ -56,6 +60,7 @@ const unwritten = (who: CastKey): Role => ({
   expression: null,
   pose: null,
   poseAt: null,
+  lookAt: null,
   view: null,
   facing: null,
   marks: [],
@@ -113,7 +118,10 @@ function completed(role: Role, x: number, { say, isAlone }: Company): Actor {
     expression: role.expression ?? expressionFor(first),
     pose: role.pose ?? poseFor(first),
     poseAt: role.poseAt,
-    view: role.view ?? (stands && isAlone && role.facing === null ? 'front' : 'three-quarter'),
+    lookAt: role.lookAt,
+    view:
+      role.view ??
+      (stands && isAlone && role.facing === null && role.lookAt === null ? 'front' : 'three-quarter'),
     looksLeft: role.facing === null ? x > 0.5 : role.facing === 'left',
     mayTurn: role.facing === null,
     marks: role.marks,

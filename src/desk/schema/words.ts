@@ -21,7 +21,7 @@ const line: Json = {
   markdownDescription: [
     `place: ${Object.keys(places).join(' ')}`,
     `expression: ${expressions.join(' ')}`,
-    `pose: ${poses.join(' ')}`,
+    `pose: ${poses.filter((pose) => pose !== 'hold').join(' ')} hold@key`,
     `signs: ${marks.join(' ')}`,
   ].join('\n\n'),
   examples: ['left worried point', 'right surprised sweats', 'center front determined hips'],

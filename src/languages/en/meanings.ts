@@ -62,6 +62,7 @@ export const meanings: Meanings = {
     lie: 'Lies on the floor.',
     throw: 'Throws something.',
     carry: 'Carries a box in both arms.',
+    hold: 'Holds any prop: “hold@key”, “hold@umbrella”.',
   },
   views: {
     'three-quarter': 'Without a word: turned a little towards the others.',

@@ -63,6 +63,7 @@ export const meanings: Meanings = spacedAll({
     lie: 'Couché par terre.',
     throw: 'Lance quelque chose.',
     carry: 'Porte un carton dans les bras.',
+    hold: 'Tient un objet : « hold@key ».',
   },
   views: {
     'three-quarter': 'Par défaut : un peu tourné vers les autres.',

@@ -62,6 +62,7 @@ export const meanings: Meanings = {
     lie: '床に寝る。',
     throw: '物を投げる。',
     carry: '箱を両手で抱える。',
+    hold: '小道具を手に持つ。「hold@key」のように書く。',
   },
   views: {
     'three-quarter': '何も書かなければ、相手のほうへ斜めを向く。',

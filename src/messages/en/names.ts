@@ -118,3 +118,7 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 /** As it is read aloud: "an `image`", "a `script`", "an `svg:g`", "a pose or size". */
 export const withArticle = (name: string): string =>
   `${/^`?(?:[aeio]|svg\b|xlink\b|html\b)/i.test(name) ? 'an' : 'a'} ${name}`
+
+/** So many of a long list that somebody sees what it is about. */
+export const first = (words: readonly string[], most: number): readonly string[] =>
+  words.length > most ? [...words.slice(0, most), '…'] : words

@@ -1,6 +1,6 @@
 /** What may be in a line of a script: of the cast, of things, of sound effects. */
 import type { KindName, MeasureName } from '../../messages/en/faults/script.ts'
-import { type AimedPose, readPose } from '../../stories/aimed-words.ts'
+import { type AimedPose, type Gaze, readGaze, readPose } from '../../stories/aimed-words.ts'
 import {
   expressions,
   facings,
@@ -52,10 +52,20 @@ const { place, size, lift, height, tilt } = measures
 
 /** `point`, and `point@screen`. */
 const pose: Kind<AimedPose> = {
-  words: poses,
+  words: poses.map((one) => (one === 'hold' ? 'hold@key' : one)),
   isRepeatable: false,
   read: (word) => {
     const value = readPose(word)
+    return value && { value }
+  },
+}
+
+/** `facing-left`, and `look@screen`. */
+const facing: Kind<Gaze> = {
+  words: [...facings, 'look@pico'],
+  isRepeatable: false,
+  read: (word) => {
+    const value = readGaze(word)
     return value && { value }
   },
 }
@@ -66,7 +76,7 @@ export const castGrammar = {
   pose,
   place,
   view: choice(views),
-  facing: choice(facings),
+  facing,
   mark: repeatable(choice(marks)),
   size,
   lift,

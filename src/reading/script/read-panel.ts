@@ -6,7 +6,7 @@
 import { fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
 import { type CastKey, isCast } from '../../stories/cast.ts'
-import type { PanelScript, Role, Thing } from '../../stories/panel-script.ts'
+import type { PanelScript, Role, Target, Thing } from '../../stories/panel-script.ts'
 import { labelled, scenes } from '../../stories/script-words.ts'
 import { speakerOf } from '../comic/line.ts'
 import type { Fault } from '../fault.ts'
@@ -71,17 +71,21 @@ interface Around {
   readonly things: readonly Thing[]
 }
 
-/** Hands that are wanted at what is not in the panel. */
+/** Hands and eyes that are wanted at what is not in the panel. */
 function strayHands(roles: readonly Role[], { path, present, things }: Around): Fault[] {
-  return roles.flatMap(({ who, pose, poseAt }): Fault[] => {
-    if (poseAt === null || pose === null) return []
-    if (poseAt === who)
-      return [{ path: [...path, 'cast', who], ...fault('absent-target/self', { pose, who }) }]
+  const strays = (who: CastKey, pose: string, target: Target): Fault[] => {
+    const at = [...path, 'cast', who]
+    if (target === who) return [{ path: at, ...fault('absent-target/self', { pose, who }) }]
     if (present === null) return []
-    if (isCast(poseAt) ? present.has(poseAt) : things.some(({ prop }) => prop === poseAt)) return []
-    const key = isCast(poseAt) ? 'cast' : 'props'
-    return [{ path: [...path, 'cast', who], ...fault('absent-target', { path, pose, target: poseAt, key }) }]
-  })
+    if (isCast(target) ? present.has(target) : things.some(({ prop }) => prop === target)) return []
+    const key = isCast(target) ? 'cast' : 'props'
+    return [{ path: at, ...fault('absent-target', { path, pose, target, key }) }]
+  }
+  return roles.flatMap(({ who, pose, poseAt, lookAt }) => [
+    // What is held need not be among the things.
+    ...(poseAt === null || pose === null || pose === 'hold' ? [] : strays(who, pose, poseAt)),
+    ...(lookAt === null ? [] : strays(who, 'look', lookAt)),
+  ])
 }
 
 /** More would hide one another. */

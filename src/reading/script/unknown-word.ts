@@ -2,9 +2,8 @@
 import type { KindName } from '../../messages/en/faults/script.ts'
 import { type Fault, fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
-import { aimedPoses } from '../../stories/aimed-words.ts'
-import { castKeys } from '../../stories/cast.ts'
-import { effects, poses, props, scenes, shots } from '../../stories/script-words.ts'
+import { aimedPoses, targetsOf } from '../../stories/aimed-words.ts'
+import { effects, poses, scenes, shots } from '../../stories/script-words.ts'
 import { nearest } from '../text/did-you-mean.ts'
 import { castGrammar, type Grammar, kindsOf, propGrammar } from './grammar.ts'
 
@@ -38,13 +37,29 @@ function strayAim(word: string, grammar: Grammar): Fault | null {
   const [written = '', ...targets] = word.normalize('NFKC').split('@')
   const target = targets.find((part) => part !== '') ?? ''
   const pose = written === '' ? 'point' : written
-  if (!grammar.pose || !/[@＠]/.test(word) || !poses.some((one) => one === pose)) return null
-  const aims = aimedPoses.map((one) => `${one}@${target || 'door'}`)
-  if (!aimedPoses.some((one) => one === pose)) return fault('unknown-target/pose', { pose, aims })
-  const valid = [...castKeys, ...props]
+  if (grammar.pose && aimless.has(word))
+    return fault('unknown-target/what', { word, aim: aimless.get(word) ?? '' })
+  if (!grammar.pose || !/[@＠]/.test(word) || !words.has(pose)) return null
+  const aims = aimedPoses.filter((one) => one !== 'hold').map((one) => `${one}@${target || 'door'}`)
+  if (pose !== 'look' && !aimedPoses.some((one) => one === pose))
+    return fault('unknown-target/pose', { pose, aims })
+  const valid = targetsOf(pose)
+  if (pose === 'hold' && targetsOf('').includes(target)) return fault('unknown-target/hold', { word })
   const near = valid.find((one) => one === target) ?? nearest(target, valid)
-  return fault('unknown-target', { word, aim: `${pose}@${near ?? 'door'}`, isMeant: near !== null })
+  return fault('unknown-target', {
+    word,
+    aim: `${pose}@${near ?? (pose === 'hold' ? 'key' : 'door')}`,
+    isMeant: near !== null,
+  })
 }
+
+/** What must have something to aim at. */
+const aimless: ReadonlyMap<string, string> = new Map([
+  ['hold', 'hold@key'],
+  ['look', 'look@pico'],
+])
+
+const words: ReadonlySet<string> = new Set([...poses, 'look'])
 
 const kindOf = (word: string, grammar: Grammar): KindName | null =>
   kindsOf(grammar).find(([, { read }]) => read(word) !== null)?.[0] ?? null

@@ -22,6 +22,7 @@ export const role = (who: CastKey, parts: Partial<Role> = {}): Role => ({
   expression: null,
   pose: null,
   poseAt: null,
+  lookAt: null,
   view: null,
   facing: null,
   marks: [],

@@ -103,10 +103,14 @@ const shuffled = (dice: Random, words: readonly string[]): string =>
     .map(({ word }) => word)
     .join(' ')
 
-const aimed = (dice: Random, targets: readonly string[]): string =>
-  dice.between(0, 4) > 0 || targets.length === 0
-    ? dice.pick(poses)
-    : `${dice.pick(aimedPoses)}@${dice.pick(targets)}`
+/** What is held may be anything but a desk. */
+function aimed(dice: Random, targets: readonly string[]): string {
+  const lot = dice.between(0, 4)
+  if (lot === 0 && targets.length > 0)
+    return `${dice.pick(aimedPoses.filter((pose) => pose !== 'hold'))}@${dice.pick(targets)}`
+  if (lot === 1) return `hold@${dice.pick(props.filter((prop) => prop !== 'desk'))}`
+  return dice.pick(poses.filter((pose) => pose !== 'hold'))
+}
 
 const roleWords = (dice: Random, targets: readonly string[], own: string): string =>
   shuffled(dice, [
@@ -117,7 +121,10 @@ const roleWords = (dice: Random, targets: readonly string[], own: string): strin
     ),
     ...maybe(dice, [...Object.keys(places), '31%', '69%']),
     ...maybe(dice, views),
-    ...maybe(dice, facings),
+    ...maybe(dice, [
+      ...facings,
+      ...targets.filter((target) => target !== own).map((target) => `look@${target}`),
+    ]),
     ...some(dice, marks, 2),
     ...maybe(dice, [...Object.keys(sizes), 'x0.7', 'x1.3']),
     ...maybe(dice, ['+8y', '-6y']),

@@ -5,6 +5,7 @@ import { figureOf } from '../../../src/comic/cast/figures.ts'
 import { effects as effectOf } from '../../../src/comic/effects/effects.ts'
 import { Drawing } from '../../../src/comic/ink/drawing.ts'
 import { marks as markOf } from '../../../src/comic/marks/marks.ts'
+import { heldProp } from '../../../src/comic/panel/held-things.ts'
 import { renderPanel } from '../../../src/comic/panel/panel.ts'
 import { props as propOf } from '../../../src/comic/props/props.ts'
 import { scenes as sceneOf } from '../../../src/comic/scenes/scenes.ts'
@@ -44,7 +45,14 @@ const characterSheet = (who: CastKey): Sheet => ({
   height: 144,
   cells: [
     ...expressions.map((expression) => headCell(who, { expression, pose: 'stand', view: 'three-quarter' })),
-    ...poses.map((pose) => bodyCell(who, pose, { expression: 'smile', pose, view: 'three-quarter' })),
+    ...poses.map((pose) =>
+      bodyCell(who, pose, {
+        expression: 'smile',
+        pose,
+        view: 'three-quarter',
+        ...(pose === 'hold' && { held: heldProp('key', { locale: 'en', label: '', ...room }) }),
+      }),
+    ),
     ...sides.map((look) => bodyCell(who, `${look.view} ${look.expression} ${look.pose}`, look)),
   ],
 })

@@ -4,24 +4,25 @@ import { arc, ellipse, ellipseOf, pathPoints } from '../../ink/curves.ts'
 import type { Drawing, LineLook } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'
 import { moved, type Point, type Points } from '../../ink/points.ts'
-import type { FacePart } from './face-layout.ts'
+import type { FaceLook, FacePart } from './face-layout.ts'
 import type { DrawnPerson } from './person.ts'
 
-export function drawEye(drawing: Drawing, person: DrawnPerson, { place, expression }: EyeLook): void {
+export function drawEye(drawing: Drawing, person: DrawnPerson, { place, expression, gaze }: EyeLook): void {
   const { x, y, k, side } = place
   const scale = eyeSizes[person.age]
+  const [across, down] = gaze ?? [0, 0]
   const eye: Eye = {
     pen: drawing.at({ x, y, scale, mirror: side < 0 }),
     light: drawing.at({ x, y, scale }),
+    iris: drawing.at({ x: x + across * 5 * k, y: y + down * 6, scale }),
     k,
     person,
   }
   eyes[expression](eye)
 }
 
-export interface EyeLook {
+export interface EyeLook extends Pick<FaceLook, 'expression' | 'gaze'> {
   readonly place: FacePart
-  readonly expression: Expression
 }
 
 const eyeSizes = { child: 1, young: 1, grown: 0.92, old: 0.8 } as const
@@ -30,6 +31,8 @@ interface Eye {
   readonly pen: Drawing
   /** The same place, never mirrored. */
   readonly light: Drawing
+  /** The same, moved to where the eye looks. */
+  readonly iris: Drawing
   readonly k: number
   readonly person: DrawnPerson
 }
@@ -65,7 +68,7 @@ const eyes: Readonly<Record<Expression, (eye: Eye) => void>> = {
     stroke(eye, pathPoints('M -22 5 L -8 11, 8 11, 23 4'), { width: 7, taper: 0.2 })
     for (const x of [-8, 6]) stroke(eye, lash(x), { width: 3.4, taper: [0, 0.5] })
   },
-  blank: ({ light, k }) => light.dot([0, 3], [6.5 * k, 8.5]),
+  blank: ({ iris, k }) => iris.dot([0, 3], [6.5 * k, 8.5]),
 }
 
 /** Heights of an upper lid at its inner end, two places between, and its outer end. */
@@ -75,8 +78,8 @@ const calm = { lid: [-16, -28, -26, -11] } as const
 
 /** An iris under a lid; what the lid hides is covered by skin. */
 function open(eye: Eye, { lid, isWet = false }: { readonly lid: Lid; readonly isWet?: boolean }): void {
-  const { pen, light, k, person } = eye
-  pen.dot([0, 0], [16.5 * k, 25])
+  const { pen, iris: light, k, person } = eye
+  light.dot([0, 0], [16.5 * k, 25])
   light.fill(wide(eye, glow), paper)
   const [inner, near, far, outer] = person.age === 'grown' ? lowered(lid) : lid
   if (near > -27 || far > -25) pen.flat(wide(eye, skin([inner, near, far, outer])), paper)
@@ -112,14 +115,14 @@ function round(eye: Eye, iris: Point | null): void {
   light.shape(wide(eye, ellipse([0, -1], [24, 28], 20)), paper, { width: 6 })
   if (!iris) return
   const [rx, ry] = iris
-  light.dot([0, 0], [rx * k, ry])
-  if (rx > 6) light.dot([-3.5 * k, -5], [3.6 * k, 4], paper)
+  eye.iris.dot([0, 0], [rx * k, ry])
+  if (rx > 6) eye.iris.dot([-3.5 * k, -5], [3.6 * k, 4], paper)
 }
 
 /** The lower half of an iris under a level lid. */
 function half(eye: Eye, { look, lid }: { readonly look: number; readonly lid: Lid }): void {
   const [inner, near, far, outer] = lid
-  const { light, k } = eye
+  const { iris: light, k } = eye
   light.fill(
     wide(
       eye,

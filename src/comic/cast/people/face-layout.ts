@@ -31,6 +31,8 @@ export interface FaceLayout {
 export interface FaceLook {
   readonly layout: FaceLayout
   readonly expression: Expression
+  /** Which way the eyes go, as a unit vector; straight on without it. */
+  readonly gaze?: Point
 }
 
 export function faceLayout(person: DrawnPerson, view: FaceView): FaceLayout {

@@ -19,7 +19,7 @@ export function drawFace(drawing: Drawing, person: DrawnPerson, look: FaceLook):
   drawBlush(drawing, look)
   if (person.age === 'old') drawSmileLines(drawing, layout)
   drawTears(drawing, look)
-  for (const place of layout.eyes) drawEye(drawing, person, { place, expression })
+  for (const place of layout.eyes) drawEye(drawing, person, { ...look, place })
   if (layout.nose) {
     const [x, y] = layout.nose
     drawing.line(moved(pathPoints('M -2 -3 L 4 2, -1 4'), x, y), { width: 3.4 })

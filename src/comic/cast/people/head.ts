@@ -23,6 +23,8 @@ import type { DrawnPerson } from './person.ts'
 export interface HeadLook {
   readonly expression: Expression
   readonly view: View
+  /** Which way the eyes go, as a unit vector. */
+  readonly gaze?: Point
 }
 
 const hairs: Readonly<Record<DrawnPerson['hair'], Hair>> = {
@@ -44,10 +46,10 @@ export function drawBackHair(drawing: Drawing, person: DrawnPerson, view: View):
 
 /** All the rest, in front of the body. */
 export function drawHead(drawing: Drawing, person: DrawnPerson, look: HeadLook): void {
-  const { expression, view } = look
+  const { expression, view, gaze } = look
   if (view === 'back') return drawBackOfHead(drawing, person)
   const layout = faceLayout(person, view)
-  drawFace(drawing, person, { layout, expression })
+  drawFace(drawing, person, { layout, expression, ...(gaze && { gaze }) })
   const hair = hairs[person.hair]
   if (view === 'profile') hair.profile(drawing, { person, view })
   else hair.front(drawing, { person, view })

@@ -1,9 +1,10 @@
 /** Things in hands. Each is drawn around 0 0, about where the hand holds it. */
-import { pathPoints, rectangle, roundedRectangle } from '../../ink/curves.ts'
+import { type Ellipse, pathPoints, rectangle, roundedRectangle } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'
-import type { Points } from '../../ink/points.ts'
+import type { Point, Points } from '../../ink/points.ts'
 import { tone } from '../../ink/tone.ts'
+import type { Look } from '../figure.ts'
 
 export type HeldName = keyof typeof things
 
@@ -16,6 +17,14 @@ interface HeldThing {
 
 /** All things that hands can hold. */
 export const heldThing = (thing: HeldName): HeldThing => things[thing]
+
+/** What is held around, of a thing of the panel. */
+export function inHand({ palm }: { readonly palm?: Point }, { held }: Look): readonly Ellipse[] {
+  if (!palm || !held) return []
+  const { x, y, width, height } = held.box
+  const [rx, ry] = [width / 2, height / 2]
+  return [{ x: palm[0] + x + rx, y: palm[1] + y + ry, rx, ry }]
+}
 
 const things = {
   phone: { draw: drawPhone, isOver: false, radii: [30, 46] },

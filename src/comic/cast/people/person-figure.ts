@@ -3,12 +3,13 @@ import type { View } from '../../../stories/script-words.ts'
 import type { Ellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
+import type { Point } from '../../ink/points.ts'
 import { type Figure, type Landmarks, type Look, lowest, movedEllipse, movedPoints } from '../figure.ts'
 import { type Arm, drawForearm, drawUpperArm, handSpot, type Joint } from './arm.ts'
 import { trunkBox } from './body.ts'
 import { drawClothes, drawCollar, sleeves } from './clothes.ts'
 import { drawBackHair, drawHead, faceEllipse, headOutline, mouthPoint } from './head.ts'
-import { heldThing } from './held.ts'
+import { heldThing, inHand } from './held.ts'
 import { drawLegs, drawSkirt } from './legs.ts'
 import type { DrawnPerson } from './person.ts'
 import { hipOf, leaning, type PoseDrawing, poseDrawing } from './pose.ts'
@@ -48,6 +49,7 @@ function draw(sheet: Drawing, person: DrawnPerson, look: Look): void {
   const drawAllArms = (layer?: Arm['layer']) => {
     drawArms(layer, drawUpperArm)
     if (layer === 'face' && !isOver(how)) drawHeld(drawing, how)
+    if (layer === 'face' && how.palm) look.held?.draw(drawing.at(at(how.palm)))
     drawArms(layer, drawForearm)
   }
   drawBackHair(head, person, view)
@@ -58,10 +60,12 @@ function draw(sheet: Drawing, person: DrawnPerson, look: Look): void {
   drawLower('before')
   drawAllArms()
   drawCollar(drawing, top, view)
-  drawHead(head, person, { expression, view: how.isHeadBowed ? 'back' : view })
+  drawHead(head, person, { expression, view: how.isHeadBowed ? 'back' : view, ...gazeOf(look) })
   drawAllArms('face')
   if (isOver(how)) drawHeld(drawing, how)
 }
+
+const gazeOf = ({ gaze }: Look): Pick<Look, 'gaze'> => (gaze ? { gaze } : {})
 
 const isOver = ({ held }: PoseDrawing): boolean => held !== undefined && heldThing(held.thing).isOver
 
@@ -88,7 +92,9 @@ function landmarksOf(person: DrawnPerson, look: Look): Landmarks {
     mouth: onPanel(head, mouthPoint(view)),
     face: movedEllipse(faceEllipse(view), head),
     head: movedPoints(headOutline(person, view), head),
-    hands: [...handEllipses(how, view), ...heldEllipse(how)].map((hand) => movedEllipse(hand, whole)),
+    hands: [...handEllipses(how, view), ...heldEllipse(how), ...inHand(how, look)].map((hand) =>
+      movedEllipse(hand, whole),
+    ),
     body: movedPoints(trunkBox(view), whole),
   }
 }
@@ -101,6 +107,8 @@ function handEllipses(how: PoseDrawing, view: View): readonly Ellipse[] {
     return { x, y, rx: radius, ry: radius }
   })
 }
+
+const at = ([x, y]: Point): Spot => ({ x, y })
 
 function heldEllipse({ held }: PoseDrawing): readonly Ellipse[] {
   if (!held) return []

@@ -115,6 +115,11 @@ export const frontPoses: Readonly<Record<Pose, PoseDrawing>> = {
     head: tilted(-5),
     lean: -4,
   },
+  hold: {
+    right: { elbow: [104, 208], wrist: [108, 158], hand: 'around', turn: -4, layer: 'face' },
+    left: hanging,
+    palm: [98, 136],
+  },
   carry: {
     right: { elbow: [106, 212], wrist: [84, 196], hand: 'flat', layer: 'face' },
     left: { elbow: [106, 212], wrist: [84, 196], hand: 'flat', layer: 'face' },

@@ -123,6 +123,10 @@ export const profilePoses: Readonly<Record<Pose, PoseDrawing>> = {
     head: { x: 0, y: 0, turn: -4 },
     lean: -8,
   },
+  hold: {
+    right: { elbow: [30, 210], wrist: [100, 172], hand: 'around', turn: -50, layer: 'face' },
+    palm: [114, 150],
+  },
   carry: {
     right: { elbow: [8, 216], wrist: [78, 214], hand: 'flat', turn: 8, layer: 'face' },
     left: far({ elbow: [40, 206], wrist: [98, 206], hand: 'flat' }),

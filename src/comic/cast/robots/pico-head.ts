@@ -5,16 +5,18 @@ import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'
 import { type Point, type Points, pointAt } from '../../ink/points.ts'
 import { tone } from '../../ink/tone.ts'
+import type { Look } from '../figure.ts'
 import { drawFace, twoEyes } from './screen.ts'
 
-export function drawPicoHead(drawing: Drawing, view: View, expression: Expression): void {
+export function drawPicoHead(drawing: Drawing, look: Look): void {
+  const { view, expression } = look
   drawAntenna(drawing, expression)
   const { shell } = sights[view]
   if (view !== 'profile') drawEars(drawing, view)
   drawing.shape(superellipse(shell, 3, 20), paper, { width: 7, exact: true })
   drawing.fill(shade(shell), tone(20))
   if (view === 'back') drawVents(drawing)
-  else drawVisor(drawing, view, expression)
+  else drawVisor(drawing, look)
   if (view === 'profile') drawSideEar(drawing)
   const gloss = drawing.at({ x: view === 'profile' ? 11 : 0, y: 0 })
   gloss.line('M -100 -34 C -97 -62 -86 -76 -52 -78', { width: 3.4, taper: 0.3 })
@@ -82,7 +84,7 @@ function drawVents(drawing: Drawing): void {
 
 const corners: Points = pathPoints('M -59 -37 L 59 -37, -59 41, 59 41')
 
-function drawVisor(drawing: Drawing, view: View, expression: Expression): void {
+function drawVisor(drawing: Drawing, { view, expression, gaze }: Look): void {
   const { visor, face } = sights[view]
   const rim = { ...visor, rx: visor.rx + 6, ry: visor.ry + 6 }
   if (view === 'profile') drawing.shape(superellipse(rim, 3, 18), paper, { width: 5, exact: true })
@@ -104,6 +106,7 @@ function drawVisor(drawing: Drawing, view: View, expression: Expression): void {
       squeeze: isTurned ? 0.78 : 1,
       lit: paper,
       unlit: ink,
+      ...(gaze && { gaze }),
     },
     expression,
   )

@@ -134,6 +134,10 @@ export const picoProfilePoses: RobotPoses['poses'] = {
       { x: -48, y: 240, turn: 10 },
     ],
   },
+  hold: {
+    right: near({ elbow: [40, 186], wrist: [94, 158], hand: 'fist', turn: -30, layer: 'head' }),
+    palm: [110, 142],
+  },
   carry: {
     right: near({ elbow: [12, 190], wrist: [76, 192], hand: 'open', turn: 8 }),
     left: { elbow: [60, 176], wrist: [92, 190], hand: 'open' },

@@ -136,6 +136,7 @@ export const picoPoses: RobotPoses['poses'] = {
       { x: 58, y: 242 },
     ],
   },
+  hold: { right: { elbow: [112, 176], wrist: [124, 132], hand: 'fist', layer: 'head' }, palm: [126, 112] },
   carry: {
     right: { ...bothHands, layer: 'head' },
     left: { ...bothHands, layer: 'head' },

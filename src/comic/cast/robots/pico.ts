@@ -26,7 +26,7 @@ function ground(look: Look): number {
 }
 
 function draw(sheet: Drawing, look: Look): void {
-  const { expression, view } = look
+  const { view } = look
   const build = buildOf(view)
   const how = robotPose(poses, look, build)
   const drawing = sheet.at(how.whole ?? leaning(how))
@@ -35,8 +35,9 @@ function draw(sheet: Drawing, look: Look): void {
   drawArms(drawing, how, { build, layer: undefined })
   drawPicoBody(drawing, view, how)
   drawArms(drawing, how, { build, layer: 'body' })
-  drawPicoHead(drawing.at(how.head ?? level), view, expression)
+  drawPicoHead(drawing.at(how.head ?? level), look)
   drawHeld()
+  if (how.palm) look.held?.draw(drawing.at({ x: how.palm[0], y: how.palm[1] }))
   drawArms(drawing, how, { build, layer: 'head' })
 }
 
@@ -67,7 +68,7 @@ function landmarks(look: Look): Landmarks {
     mouth: onPanel(head, picoMouth(view)),
     face: movedEllipse(picoFace(view), head),
     head: movedPoints(picoHeadOutline(view, expression), head),
-    hands: handEllipses(how, buildOf(view), whole),
+    hands: handEllipses(how, buildOf(view), { frame: whole, look }),
     body: movedPoints(picoBodyOutline, whole),
   }
 }

@@ -6,7 +6,7 @@ import { type Frame, inner, onPanel, panelFrame, type Spot } from '../../ink/fra
 import { type Point, type Points, pointBetween } from '../../ink/points.ts'
 import { armTo } from '../aimed-arm.ts'
 import { type Look, movedEllipse } from '../figure.ts'
-import { type HeldName, heldThing } from '../people/held.ts'
+import { type HeldName, heldThing, inHand } from '../people/held.ts'
 import { drawMitten, drawTube, isFolded, type Mitten, type Tube } from './tube.ts'
 
 /**
@@ -21,6 +21,8 @@ export interface RobotPose {
   /** How far all of it leans forwards, in degrees. */
   readonly lean?: number
   readonly held?: { readonly thing: HeldName; readonly spot: Spot }
+  /** Where a thing of the panel is held. */
+  readonly palm?: Point
   readonly isSitting?: boolean
   /** Where the feet are, the left one first, where they do not stand side by side. */
   readonly feet?: readonly Spot[]
@@ -135,13 +137,18 @@ function fromBehind({ held, ...pose }: RobotPose): RobotPose {
 const isBefore = ({ layer }: RobotArm): boolean => layer === 'body'
 
 /** Where hands and held things are within a frame. */
-export function handEllipses(pose: RobotPose, build: Build, frame: Frame): readonly Ellipse[] {
+export function handEllipses(pose: RobotPose, build: Build, { frame, look }: InFrame): readonly Ellipse[] {
   const hands = (['left', 'right'] as const).map((side) => {
     const beside = inner(panelFrame, sideSpot(side, build))
     return ellipseAt(onPanel(inner(beside, handSpot(pose[side], build)), [2, -18]), [30, 30])
   })
   const held = pose.held && ellipseAt([pose.held.spot.x, pose.held.spot.y], heldThing(pose.held.thing).radii)
-  return [...hands, ...(held ? [held] : [])].map((hand) => movedEllipse(hand, frame))
+  return [...hands, ...(held ? [held] : []), ...inHand(pose, look)].map((hand) => movedEllipse(hand, frame))
+}
+
+interface InFrame {
+  readonly frame: Frame
+  readonly look: Look
 }
 
 const ellipseAt = ([x, y]: Point, [rx, ry]: readonly [number, number]): Ellipse => ({ x, y, rx, ry })

@@ -16,6 +16,8 @@ export interface Screen {
   /** What eyes are made of, and what is cut out of them. */
   readonly lit: Paint
   readonly unlit: Paint
+  /** Which way the eyes go, as a unit vector; straight on without it. */
+  readonly gaze?: Point
 }
 
 export interface ScreenEye {
@@ -36,7 +38,9 @@ export const twoEyes: readonly ScreenEye[] = [
 
 export function drawFace(screen: Screen, expression: Expression): void {
   const [mouth, ...looks] = faces[expression]
-  for (const eye of screen.eyes) for (const look of looks) look(screen, eye)
+  const [across, down] = screen.gaze ?? [0, 0]
+  for (const { x, y, side } of screen.eyes)
+    for (const look of looks) look(screen, { x: x + across * 8 * screen.squeeze, y: y + down * 8, side })
   mouth?.(screen)
 }
 

@@ -11,18 +11,20 @@ export interface V0Look {
   readonly coversChest: boolean
   readonly view: View
   readonly expression: Expression
+  readonly gaze?: Point | undefined
   /** Wheels stretched out before it. */
   readonly isSitting: boolean
 }
 
-export function drawV0Body(drawing: Drawing, { view, expression, isSitting, coversChest }: V0Look): void {
+export function drawV0Body(drawing: Drawing, look: V0Look): void {
+  const { view, expression, isSitting, coversChest } = look
   if (!isSitting) drawWheels(drawing, view === 'profile' ? 30 : 44, 128)
   drawAerial(drawing, expression)
   const isTurned = view === 'profile'
   drawing.shape(isTurned ? wedge : box, paper, { width: 7, exact: true })
   drawing.fill(isTurned ? wedgeShade : shade, tone(20))
   if (view === 'back') drawBack(drawing)
-  else drawFront(drawing, view, expression)
+  else drawFront(drawing, look)
   if (view !== 'back' && !coversChest) drawKeys(drawing, view)
   if (isSitting) drawWheels(drawing, isTurned ? 44 : 56, 122)
 }
@@ -68,7 +70,7 @@ function drawAerial(drawing: Drawing, expression: Expression): void {
 
 const drooping: readonly Expression[] = ['sad', 'cry', 'tired', 'dizzy', 'sleep', 'blank']
 
-function drawFront(drawing: Drawing, view: View, expression: Expression): void {
+function drawFront(drawing: Drawing, { view, expression, gaze }: V0Look): void {
   const isTurned = view === 'profile'
   const x = view === 'three-quarter' ? 9 : 0
   if (view === 'three-quarter')
@@ -83,6 +85,7 @@ function drawFront(drawing: Drawing, view: View, expression: Expression): void {
     squeeze: isTurned ? 0.75 : 1,
     lit: ink,
     unlit: paper,
+    ...(gaze && { gaze }),
   }
   drawFace(face, expression)
 }

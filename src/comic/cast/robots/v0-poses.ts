@@ -83,6 +83,10 @@ export const v0Poses: RobotPoses['poses'] = {
     left: { elbow: [112, 44], wrist: [144, 22], hand: 'open', flip: true },
     lean: -9,
   },
+  hold: {
+    right: { elbow: [116, 62], wrist: [126, 22], hand: 'fist', turn: -12, layer: 'head' },
+    palm: [126, 6],
+  },
   carry: {
     right: { ...bothHands, layer: 'head' },
     left: { ...bothHands, layer: 'head' },
@@ -174,6 +178,10 @@ export const v0ProfilePoses: RobotPoses['poses'] = {
     right: near({ elbow: [-56, 18], wrist: [-72, -34], hand: 'fist' }),
     left: { elbow: [66, 46], wrist: [108, 22], hand: 'open', flip: true },
     lean: -10,
+  },
+  hold: {
+    right: near({ elbow: [38, 78], wrist: [84, 56], hand: 'fist', turn: -30, layer: 'head' }),
+    palm: [98, 42],
   },
   carry: {
     right: near({ elbow: [12, 86], wrist: [72, 84], hand: 'open', turn: 8 }),

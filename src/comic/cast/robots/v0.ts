@@ -32,11 +32,13 @@ function draw(sheet: Drawing, look: Look): void {
   drawV0Body(drawing, {
     view,
     expression,
+    gaze: look.gaze,
     isSitting: how.isSitting ?? false,
     coversChest: how.coversChest ?? false,
   })
   drawArms(drawing, how, { build, layer: 'body' })
   if (how.held) heldThing(how.held.thing).draw(drawing.at(how.held.spot))
+  if (how.palm) look.held?.draw(drawing.at({ x: how.palm[0], y: how.palm[1] }))
   drawArms(drawing, how, { build, layer: 'head' })
 }
 
@@ -66,7 +68,7 @@ function landmarks(look: Look): Landmarks {
     mouth: onPanel(whole, v0Mouth(view)),
     face: movedEllipse(v0Face(view), whole),
     head: movedPoints(v0Outline, whole),
-    hands: handEllipses(how, buildOf(view), whole),
+    hands: handEllipses(how, buildOf(view), { frame: whole, look }),
     body: movedPoints(v0BodyOutline, whole),
   }
 }

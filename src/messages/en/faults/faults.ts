@@ -1,4 +1,5 @@
 /** Every message about content, in English. */
+import { aimFaults } from './aims.ts'
 import { bodyFaults } from './body.ts'
 import { comicFaults } from './comic.ts'
 import { componentFaults } from './components.ts'
@@ -29,6 +30,7 @@ export const faults = {
   ...pairFaults,
   ...pictureFaults,
   ...scriptFaults,
+  ...aimFaults,
   ...storyFaults,
   ...styleFaults,
   ...textFaults,

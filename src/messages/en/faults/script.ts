@@ -1,7 +1,7 @@
 /** The words of a panel's script, and who is in it. */
 import type { Messages } from '../../message.ts'
 import type { Path } from '../../path.ts'
-import { type Choice, capital, either, panelName, pathName, suggestion, withArticle } from '../names.ts'
+import { type Choice, capital, first, panelName, pathName, suggestion, withArticle } from '../names.ts'
 
 /** Kinds of words in a line. */
 export type KindName = keyof typeof kinds
@@ -85,7 +85,7 @@ export const scriptFaults = {
     ...found
   }: Word & { lists: readonly (readonly [KindName, readonly string[]])[] }) => [
     notValid(found),
-    lists.map(([kind, words]) => `${kinds[kind][1]}: ${words.join(' ')}.`).join(' '),
+    lists.map(([kind, words]) => `${kinds[kind][1]}: ${first(words, 8).join(' ')}.`).join(' '),
   ],
   'unknown-word/joined': ({ words, ...found }: Word & { words: string }) => [
     notValid(found),
@@ -94,7 +94,7 @@ export const scriptFaults = {
   'unknown-word/other-key': ({ key, ...found }: Word & { key: string }) => [notValid(found), moveTo(key)],
   'unknown-word/near': (found: Word & Choice & { kind: KindName; others: readonly KindName[] }) => [
     notValid(found),
-    `Did you mean \`${found.near}\`? ${kinds[found.kind][1]}: ${found.valid.join(', ')}. You can also give ${oneOf(found.others)}; npm run dev shows them at /gallery/.`,
+    `Did you mean \`${found.near}\`? ${kinds[found.kind][1]}: ${first(found.valid, 40).join(', ')}. You can also give ${oneOf(found.others)}; npm run dev shows them at /gallery/.`,
   ],
   'unknown-word/full-width': ({ word, right }: { word: string; right: string }) => [
     `\`${word}\` is in full-width characters.`,
@@ -190,32 +190,6 @@ export const scriptFaults = {
   'absent-cast': ({ who, path, effect, aims }: Figure & { effect: string; aims: readonly string[] }) => [
     `\`${effect}\` aims at \`${who}\`, who is not in ${pathName(path)}.`,
     `Add \`${who}\` to \`cast\`, or write ${aims.length > 0 ? aims.join(', ') : `\`${effect}\` alone`}.`,
-  ],
-  'unknown-target': ({ word, aim, isMeant }: { word: string; aim: string; isMeant: boolean }) => [
-    `\`${word}\` names no character or prop.`,
-    isMeant ? `Did you mean \`${aim}\`?` : `Name a character or a prop of the panel: \`${aim}\`.`,
-  ],
-  'unknown-target/pose': ({ pose, aims }: { pose: string; aims: readonly string[] }) => [
-    `\`${pose}\` cannot be aimed with @.`,
-    `Write \`${pose}\` alone, or ${either(aims)}.`,
-  ],
-  'absent-target': ({
-    path,
-    pose,
-    target,
-    key,
-  }: {
-    path: Path
-    pose: string
-    target: string
-    key: 'cast' | 'props'
-  }) => [
-    `\`${pose}@${target}\` leads nowhere: \`${target}\` is not in ${pathName(path)}.`,
-    `Add \`${target}\` to \`${key}\`, or write \`${pose}\` alone.`,
-  ],
-  'absent-target/self': ({ pose, who }: { pose: string; who: string }) => [
-    `\`${pose}@${who}\` aims \`${who}\` at themselves.`,
-    `Write \`${pose}\` alone, or name somebody or something else: ${pose}@door.`,
   ],
   'insert-without-thing': ({ path }: { path: Path }) => [
     `\`insert\` has nothing to show in ${pathName(path)}.`,

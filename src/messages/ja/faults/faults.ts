@@ -1,6 +1,7 @@
 /** Every message about content, in Japanese. */
 import type { faults as english } from '../../en/faults/faults.ts'
 import type { Twin } from '../../message.ts'
+import { aimFaults } from './aims.ts'
 import { bodyFaults } from './body.ts'
 import { comicFaults } from './comic.ts'
 import { componentFaults } from './components.ts'
@@ -31,6 +32,7 @@ export const faults: Twin<typeof english> = {
   ...pairFaults,
   ...pictureFaults,
   ...scriptFaults,
+  ...aimFaults,
   ...storyFaults,
   ...styleFaults,
   ...textFaults,

@@ -1,6 +1,6 @@
 /** The words of a panel's script, and who is in it. */
 import type { scriptFaults as english, KindName, MeasureName } from '../../en/faults/script.ts'
-import type { Choice } from '../../en/names.ts'
+import { type Choice, first } from '../../en/names.ts'
 import type { Twin } from '../../message.ts'
 import type { Path } from '../../path.ts'
 import { panelName, pathName, suggestion } from '../names.ts'
@@ -52,7 +52,7 @@ const oneAim = (effect: string, [example]: readonly string[]): string =>
 export const scriptFaults: Twin<typeof english> = {
   'unknown-word': ({ lists, ...found }) => [
     notValid(found),
-    lists.map(([kind, words]) => `${kinds[kind]}: ${words.join(' ')}。`).join(''),
+    lists.map(([kind, words]) => `${kinds[kind]}: ${first(words, 8).join(' ')}。`).join(''),
   ],
   'unknown-word/joined': ({ words, ...found }) => [
     notValid(found),
@@ -61,7 +61,7 @@ export const scriptFaults: Twin<typeof english> = {
   'unknown-word/other-key': ({ key, ...found }) => [notValid(found), moveTo(key)],
   'unknown-word/near': (found) => [
     notValid(found),
-    `もしかして \`${found.near}\` ですか。${kinds[found.kind]}: ${found.valid.join('、')}。ほかに${found.others.map((other) => kinds[other]).join('、')}も書けます。`,
+    `もしかして \`${found.near}\` ですか。${kinds[found.kind]}: ${first(found.valid, 40).join('、')}。ほかに${found.others.map((other) => kinds[other]).join('、')}も書けます。`,
   ],
   'unknown-word/full-width': ({ word, right }) => [
     `\`${word}\` が全角です。`,
@@ -137,22 +137,6 @@ export const scriptFaults: Twin<typeof english> = {
   'absent-cast': ({ who, path, effect, aims }) => [
     `\`${effect}\` の相手の \`${who}\` が、${pathName(path)}にいません。`,
     `\`cast\` に \`${who}\` を加えるか、${aims.length > 0 ? aims.map((aim) => `\`${aim}\``).join('、') : `\`${effect}\` だけ`}と書いてください。`,
-  ],
-  'unknown-target': ({ word, aim, isMeant }) => [
-    `\`${word}\` の先が、人物の名前でも小道具でもありません。`,
-    isMeant ? `もしかして \`${aim}\` ですか。` : `そのコマの人か物を書いてください（例: \`${aim}\`）。`,
-  ],
-  'unknown-target/pose': ({ pose, aims }) => [
-    `\`${pose}\` には @ をつけられません。`,
-    `\`${pose}\` だけにするか、${aims.join('、')} のどれかを書いてください。`,
-  ],
-  'absent-target': ({ path, pose, target, key }) => [
-    `\`${pose}@${target}\` の先の \`${target}\` が、${pathName(path)}にありません。`,
-    `\`${key}\` に \`${target}\` を加えるか、\`${pose}\` だけにしてください。`,
-  ],
-  'absent-target/self': ({ pose, who }) => [
-    `\`${who}\` の \`${pose}\` の先が、本人になっています。`,
-    `\`${pose}\` だけにするか、ほかの人か物を書いてください（例: ${pose}@door）。`,
   ],
   'insert-without-thing': ({ path }) => [
     `${pathName(path)}に、\`insert\` で見せる小道具がありません。`,

@@ -34,7 +34,16 @@ test('a panel with everything is read into plain values', () => {
     sfx: ['BANG!', { words: 'FZZT!', place: 'right high tilt7 behind' }],
     say: [],
   })
-  const nobody = { view: null, facing: null, marks: [], size: 1, lift: 0, tilt: 0, layer: 'among' }
+  const nobody = {
+    lookAt: null,
+    view: null,
+    facing: null,
+    marks: [],
+    size: 1,
+    lift: 0,
+    tilt: 0,
+    layer: 'among',
+  }
   const plain = { x: null, y: null, size: 1, layer: 'among' }
   assert.deepEqual(faults, [])
   assert.deepEqual(script, {

@@ -14,7 +14,7 @@ test('words of the cast stand in any order', () => {
     pose: [{ pose: 'point', at: null }],
     place: [0.25],
     view: ['back'],
-    facing: ['facing-left'],
+    facing: [{ facing: 'left', at: null }],
     mark: ['sweats', 'pop'],
     size: [0.9],
     lift: [0.08],

@@ -1,0 +1,66 @@
+/** Things that somebody holds: in the hand and not in a place of their own. */
+import { isCast } from '../../stories/cast.ts'
+import type { Prop } from '../../stories/script-words.ts'
+import type { Held } from '../cast/figure.ts'
+import { figureOf } from '../cast/figures.ts'
+import type { Box } from '../ink/curves.ts'
+import { inner } from '../ink/frame.ts'
+import type { PropDrawing, PropLook } from '../props/prop.ts'
+import { props } from '../props/props.ts'
+import { lenses } from '../staging/camera.ts'
+import { type Room, rootFrame, type Standing, seen } from '../staging/stage.ts'
+import type { PlacedThing } from './things.ts'
+
+interface Stage {
+  readonly figures: readonly Standing[]
+  readonly things: readonly PlacedThing[]
+  readonly room: Room
+}
+
+/** Takes what is held out of the things of the panel; what is not among them is there for the hand alone. */
+export function withHeldThings(
+  { figures, things, room }: Stage,
+  look: PropLook,
+): Pick<Stage, 'figures' | 'things'> {
+  const left = [...things]
+  const holding = figures.map((figure) => {
+    const { pose, poseAt } = figure.actor
+    if (pose !== 'hold' || poseAt === null || isCast(poseAt)) return figure
+    const index = left.findIndex(({ thing: { prop } }) => prop === poseAt)
+    const [written] = index === -1 ? [] : left.splice(index, 1)
+    const held = heldOf(written?.drawing ?? props[poseAt], written?.look ?? look, written?.thing.size ?? 1)
+    const actor = { ...figure.actor, held }
+    const frame = inner(rootFrame(room), figure.spot)
+    return { ...figure, actor, landmarks: seen(figureOf(actor.who).landmarks(actor), frame) }
+  })
+  return { figures: holding, things: left }
+}
+
+/** A thing of no panel, in a hand. */
+export const heldProp = (prop: Prop, look: PropLook): Held => heldOf(props[prop], look, 1)
+
+/** As large beside whoever holds it as it would be before them, if a hand can carry that. */
+function heldOf({ draw, drawFront, box, grip, isUpright }: PropDrawing, look: PropLook, size: number): Held {
+  const longest = Math.max(box.width, box.height)
+  const scale = Math.min(size / lenses.medium.scale, handful / longest)
+  const at = grip ?? { x: box.x + box.width / 2, y: box.y + box.height * 0.95 }
+  return {
+    draw: (drawing) => {
+      const palm = { x: 0, y: 0, scale }
+      const local = (isUpright ? drawing.upright(palm) : drawing.at(palm)).at({ x: -at.x, y: -at.y })
+      draw(local, look)
+      drawFront?.(local, look)
+    },
+    box: scaled({ ...box, x: box.x - at.x, y: box.y - at.y }, scale),
+  }
+}
+
+/** The longest side of a thing in a hand, in units of a figure. */
+const handful = 190
+
+const scaled = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x * by,
+  y: y * by,
+  width: width * by,
+  height: height * by,
+})

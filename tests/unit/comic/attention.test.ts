@@ -1,0 +1,62 @@
+/** What hands hold and where eyes go, as it is staged. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { renderPanel, stagePanel } from '../../../src/comic/panel/panel.ts'
+import type { PanelScript } from '../../../src/stories/panel-script.ts'
+import { line, panelContent, role } from './panel-content.ts'
+
+const sheet = { locale: 'en', width: 720, height: 470 } as const
+
+const staged = (script: Partial<PanelScript>, say = [line('mika', 'Look.')]) =>
+  stagePanel(panelContent({ script, say, labels: ['SALE'] }), sheet)
+
+const sign = { prop: 'sign', x: 0.5, y: 0.5, size: 1, tilt: 0, layer: 'among' } as const
+
+test('what somebody holds is in the hand and no longer in its own place, with its words', () => {
+  const holding = role('mika', { x: 0.3, pose: 'hold', poseAt: 'sign' })
+  const { figures, things } = staged({ cast: [holding], props: [sign] })
+  assert.deepEqual(things, [])
+  const [bare] = staged({ cast: [role('mika', { x: 0.3 })] }).figures
+  assert.equal(figures[0]?.landmarks.hands.length, (bare?.landmarks.hands.length ?? 0) + 1)
+  const { svg } = renderPanel(
+    panelContent({ script: { cast: [holding], props: [sign] }, labels: ['SALE'] }),
+    sheet,
+  )
+  const silent = renderPanel(panelContent({ script: { cast: [holding], props: [sign] } }), sheet)
+  assert.notEqual(svg, silent.svg)
+})
+
+test('what is held need not be among the things of the panel, and two may hold one each', () => {
+  const cast = [
+    role('mika', { x: 0.3, pose: 'hold', poseAt: 'key' }),
+    role('pico', { x: 0.7, pose: 'hold', poseAt: 'sign' }),
+  ]
+  const { figures, things } = staged({ cast, props: [sign, sign] })
+  assert.equal(things.length, 1)
+  for (const { actor } of figures) assert.ok(actor.held, actor.who)
+})
+
+test('eyes go to whoever answers, and down to whoever is smaller', () => {
+  const cast = [role('mika', { x: 0.25 }), role('pico', { x: 0.75 })]
+  const say = [line('mika', 'You are short.'), line('pico', 'You are far away.')]
+  for (const shot of ['medium', 'full'] as const) {
+    const [mika, pico] = staged({ cast, shot }, say).figures
+    assert.ok((mika?.actor.gaze?.[0] ?? 0) > 0.5, `${shot}: to the side that she faces`)
+    assert.ok((pico?.actor.gaze?.[0] ?? 0) > 0.5, `${shot}: and so does he`)
+    if (shot === 'full') {
+      assert.ok((mika?.actor.gaze?.[1] ?? 0) > 0.2, 'down')
+      assert.ok((pico?.actor.gaze?.[1] ?? 0) < -0.2, 'up')
+    }
+  }
+})
+
+test('whoever is told to look at something turns to it; somebody who looks at the reader does not', () => {
+  const clock = { ...sign, prop: 'clock', x: 0.2, y: 0.2 } as const
+  const cast = [role('mika', { x: 0.7, lookAt: 'clock' })]
+  const [mika] = staged({ cast, props: [clock] }).figures
+  assert.equal(mika?.actor.looksLeft, true)
+  assert.ok((mika?.actor.gaze?.[1] ?? 0) < 0, 'up to it')
+  const front = [role('mika', { x: 0.3, view: 'front' }), role('ren', { x: 0.7 })]
+  const say = [line('mika', 'So.'), line('ren', 'So.')]
+  assert.equal(staged({ cast: front }, say).figures[0]?.actor.gaze, undefined)
+})
