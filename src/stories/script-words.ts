@@ -128,6 +128,8 @@ export const scenes = [
   'court',
   'parliament',
   'lab',
+  'station',
+  'airport',
 ] as const
 export type Scene = (typeof scenes)[number]
 

@@ -2,6 +2,7 @@
 import type { Scene } from '../../stories/script-words.ts'
 import { ink } from '../ink/inks.ts'
 import { tone } from '../ink/tone.ts'
+import { airport } from './airport.ts'
 import { cafe } from './cafe.ts'
 import { scene } from './canvas.ts'
 import { classroom } from './classroom.ts'
@@ -17,6 +18,7 @@ import { parliament } from './parliament.ts'
 import type { SceneDrawing } from './scene.ts'
 import { serverRoom } from './server-room.ts'
 import { stage } from './stage.ts'
+import { station } from './station.ts'
 import { street } from './street.ts'
 import { train } from './train.ts'
 
@@ -42,4 +44,6 @@ export const scenes: Readonly<Record<Scene, SceneDrawing>> = {
   court,
   parliament,
   lab,
+  station,
+  airport,
 }

@@ -139,6 +139,8 @@ export const meanings: Meanings = {
     court: 'A courtroom.',
     parliament: 'Where laws are made.',
     lab: 'Where things are tried out.',
+    station: 'A railway platform, with the train in.',
+    airport: 'A departure hall, planes behind the glass.',
   },
   shots: {
     wide: 'The place, with small figures in it: where are we?',

@@ -140,6 +140,8 @@ export const meanings: Meanings = spacedAll({
     court: 'Un tribunal.',
     parliament: 'Là où se font les lois.',
     lab: 'Un laboratoire, là où l’on essaie.',
+    station: 'Un quai de gare, train à l’arrêt.',
+    airport: 'Un hall de départ, les avions derrière la vitre.',
   },
   shots: {
     wide: 'Le lieu, avec de petits personnages : où sommes-nous ?',

@@ -139,6 +139,8 @@ export const meanings: Meanings = {
     court: '法廷。',
     parliament: '議場。',
     lab: '研究室。',
+    station: '電車の停まった駅のホーム。',
+    airport: '空港の出発ロビー。窓の外に飛行機。',
   },
   shots: {
     wide: '引き。場所の中に小さな人物。ここはどこか。',
