@@ -130,6 +130,8 @@ export const scenes = [
   'lab',
   'station',
   'airport',
+  'hospital',
+  'shop',
 ] as const
 export type Scene = (typeof scenes)[number]
 

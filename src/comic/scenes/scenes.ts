@@ -10,6 +10,7 @@ import { court } from './court.ts'
 import { dataCenter } from './data-center.ts'
 import { dawn } from './dawn.ts'
 import { home } from './home.ts'
+import { hospital } from './hospital.ts'
 import { lab } from './lab.ts'
 import { meeting } from './meeting.ts'
 import { night } from './night.ts'
@@ -17,6 +18,7 @@ import { office } from './office.ts'
 import { parliament } from './parliament.ts'
 import type { SceneDrawing } from './scene.ts'
 import { serverRoom } from './server-room.ts'
+import { shop } from './shop.ts'
 import { stage } from './stage.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
@@ -46,4 +48,6 @@ export const scenes: Readonly<Record<Scene, SceneDrawing>> = {
   lab,
   station,
   airport,
+  hospital,
+  shop,
 }

@@ -141,6 +141,8 @@ export const meanings: Meanings = {
     lab: 'Where things are tried out.',
     station: 'A railway platform, with the train in.',
     airport: 'A departure hall, planes behind the glass.',
+    hospital: 'A ward with a bed.',
+    shop: 'A food shop.',
   },
   shots: {
     wide: 'The place, with small figures in it: where are we?',

@@ -142,6 +142,8 @@ export const meanings: Meanings = spacedAll({
     lab: 'Un laboratoire, là où l’on essaie.',
     station: 'Un quai de gare, train à l’arrêt.',
     airport: 'Un hall de départ, les avions derrière la vitre.',
+    hospital: 'Une chambre d’hôpital.',
+    shop: 'Un magasin d’alimentation.',
   },
   shots: {
     wide: 'Le lieu, avec de petits personnages : où sommes-nous ?',

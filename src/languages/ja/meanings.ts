@@ -141,6 +141,8 @@ export const meanings: Meanings = {
     lab: '研究室。',
     station: '電車の停まった駅のホーム。',
     airport: '空港の出発ロビー。窓の外に飛行機。',
+    hospital: 'ベッドのある病室。',
+    shop: 'スーパーの売り場。',
   },
   shots: {
     wide: '引き。場所の中に小さな人物。ここはどこか。',
