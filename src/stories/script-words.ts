@@ -132,6 +132,8 @@ export const scenes = [
   'airport',
   'hospital',
   'shop',
+  'kitchen',
+  'restaurant',
 ] as const
 export type Scene = (typeof scenes)[number]
 

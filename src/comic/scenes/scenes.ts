@@ -11,11 +11,13 @@ import { dataCenter } from './data-center.ts'
 import { dawn } from './dawn.ts'
 import { home } from './home.ts'
 import { hospital } from './hospital.ts'
+import { kitchen } from './kitchen.ts'
 import { lab } from './lab.ts'
 import { meeting } from './meeting.ts'
 import { night } from './night.ts'
 import { office } from './office.ts'
 import { parliament } from './parliament.ts'
+import { restaurant } from './restaurant.ts'
 import type { SceneDrawing } from './scene.ts'
 import { serverRoom } from './server-room.ts'
 import { shop } from './shop.ts'
@@ -50,4 +52,6 @@ export const scenes: Readonly<Record<Scene, SceneDrawing>> = {
   airport,
   hospital,
   shop,
+  kitchen,
+  restaurant,
 }

@@ -143,6 +143,8 @@ export const meanings: Meanings = {
     airport: 'A departure hall, planes behind the glass.',
     hospital: 'A ward with a bed.',
     shop: 'A food shop.',
+    kitchen: 'A kitchen at home.',
+    restaurant: 'A small restaurant in the evening.',
   },
   shots: {
     wide: 'The place, with small figures in it: where are we?',

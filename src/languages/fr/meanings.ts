@@ -144,6 +144,8 @@ export const meanings: Meanings = spacedAll({
     airport: 'Un hall de départ, les avions derrière la vitre.',
     hospital: 'Une chambre d’hôpital.',
     shop: 'Un magasin d’alimentation.',
+    kitchen: 'La cuisine de la maison.',
+    restaurant: 'Un petit restaurant, le soir.',
   },
   shots: {
     wide: 'Le lieu, avec de petits personnages : où sommes-nous ?',

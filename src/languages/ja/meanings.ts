@@ -143,6 +143,8 @@ export const meanings: Meanings = {
     airport: '空港の出発ロビー。窓の外に飛行機。',
     hospital: 'ベッドのある病室。',
     shop: 'スーパーの売り場。',
+    kitchen: '自宅の台所。',
+    restaurant: '赤ちょうちんの下がる夜の食堂。',
   },
   shots: {
     wide: '引き。場所の中に小さな人物。ここはどこか。',
