@@ -134,6 +134,8 @@ export const scenes = [
   'shop',
   'kitchen',
   'restaurant',
+  'stadium',
+  'park',
 ] as const
 export type Scene = (typeof scenes)[number]
 

@@ -16,11 +16,13 @@ import { lab } from './lab.ts'
 import { meeting } from './meeting.ts'
 import { night } from './night.ts'
 import { office } from './office.ts'
+import { park } from './park.ts'
 import { parliament } from './parliament.ts'
 import { restaurant } from './restaurant.ts'
 import type { SceneDrawing } from './scene.ts'
 import { serverRoom } from './server-room.ts'
 import { shop } from './shop.ts'
+import { stadium } from './stadium.ts'
 import { stage } from './stage.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
@@ -54,4 +56,6 @@ export const scenes: Readonly<Record<Scene, SceneDrawing>> = {
   shop,
   kitchen,
   restaurant,
+  stadium,
+  park,
 }

@@ -145,6 +145,8 @@ export const meanings: Meanings = {
     shop: 'A food shop.',
     kitchen: 'A kitchen at home.',
     restaurant: 'A small restaurant in the evening.',
+    stadium: 'A full stadium, seen from the grass.',
+    park: 'A park with trees and swings.',
   },
   shots: {
     wide: 'The place, with small figures in it: where are we?',

@@ -146,6 +146,8 @@ export const meanings: Meanings = spacedAll({
     shop: 'Un magasin d’alimentation.',
     kitchen: 'La cuisine de la maison.',
     restaurant: 'Un petit restaurant, le soir.',
+    stadium: 'Un stade plein, vu de la pelouse.',
+    park: 'Un parc, ses arbres et ses balançoires.',
   },
   shots: {
     wide: 'Le lieu, avec de petits personnages : où sommes-nous ?',

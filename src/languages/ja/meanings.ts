@@ -145,6 +145,8 @@ export const meanings: Meanings = {
     shop: 'スーパーの売り場。',
     kitchen: '自宅の台所。',
     restaurant: '赤ちょうちんの下がる夜の食堂。',
+    stadium: '満員の競技場。芝の上から。',
+    park: '木立とブランコのある公園。',
   },
   shots: {
     wide: '引き。場所の中に小さな人物。ここはどこか。',
