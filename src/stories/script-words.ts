@@ -136,6 +136,8 @@ export const scenes = [
   'restaurant',
   'stadium',
   'park',
+  'sea',
+  'farm',
 ] as const
 export type Scene = (typeof scenes)[number]
 

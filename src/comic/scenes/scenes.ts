@@ -9,6 +9,7 @@ import { classroom } from './classroom.ts'
 import { court } from './court.ts'
 import { dataCenter } from './data-center.ts'
 import { dawn } from './dawn.ts'
+import { farm } from './farm.ts'
 import { home } from './home.ts'
 import { hospital } from './hospital.ts'
 import { kitchen } from './kitchen.ts'
@@ -20,6 +21,7 @@ import { park } from './park.ts'
 import { parliament } from './parliament.ts'
 import { restaurant } from './restaurant.ts'
 import type { SceneDrawing } from './scene.ts'
+import { sea } from './sea.ts'
 import { serverRoom } from './server-room.ts'
 import { shop } from './shop.ts'
 import { stadium } from './stadium.ts'
@@ -58,4 +60,6 @@ export const scenes: Readonly<Record<Scene, SceneDrawing>> = {
   restaurant,
   stadium,
   park,
+  sea,
+  farm,
 }

@@ -147,6 +147,8 @@ export const meanings: Meanings = {
     restaurant: 'A small restaurant in the evening.',
     stadium: 'A full stadium, seen from the grass.',
     park: 'A park with trees and swings.',
+    sea: 'The shore, with a lighthouse.',
+    farm: 'Fields, a barn, hills.',
   },
   shots: {
     wide: 'The place, with small figures in it: where are we?',

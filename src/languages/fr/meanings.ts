@@ -148,6 +148,8 @@ export const meanings: Meanings = spacedAll({
     restaurant: 'Un petit restaurant, le soir.',
     stadium: 'Un stade plein, vu de la pelouse.',
     park: 'Un parc, ses arbres et ses balançoires.',
+    sea: 'Le rivage et son phare.',
+    farm: 'Des champs, une grange, des collines.',
   },
   shots: {
     wide: 'Le lieu, avec de petits personnages : où sommes-nous ?',

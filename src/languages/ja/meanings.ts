@@ -147,6 +147,8 @@ export const meanings: Meanings = {
     restaurant: '赤ちょうちんの下がる夜の食堂。',
     stadium: '満員の競技場。芝の上から。',
     park: '木立とブランコのある公園。',
+    sea: '灯台の見える海辺。',
+    farm: '畑と納屋、丘のつらなり。',
   },
   shots: {
     wide: '引き。場所の中に小さな人物。ここはどこか。',
