@@ -138,6 +138,8 @@ export const scenes = [
   'park',
   'sea',
   'farm',
+  'flood',
+  'living-room',
 ] as const
 export type Scene = (typeof scenes)[number]
 

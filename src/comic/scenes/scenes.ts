@@ -10,10 +10,12 @@ import { court } from './court.ts'
 import { dataCenter } from './data-center.ts'
 import { dawn } from './dawn.ts'
 import { farm } from './farm.ts'
+import { flood } from './flood.ts'
 import { home } from './home.ts'
 import { hospital } from './hospital.ts'
 import { kitchen } from './kitchen.ts'
 import { lab } from './lab.ts'
+import { livingRoom } from './living-room.ts'
 import { meeting } from './meeting.ts'
 import { night } from './night.ts'
 import { office } from './office.ts'
@@ -62,4 +64,6 @@ export const scenes: Readonly<Record<Scene, SceneDrawing>> = {
   park,
   sea,
   farm,
+  flood,
+  'living-room': livingRoom,
 }

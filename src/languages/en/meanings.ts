@@ -149,6 +149,8 @@ export const meanings: Meanings = {
     park: 'A park with trees and swings.',
     sea: 'The shore, with a lighthouse.',
     farm: 'Fields, a barn, hills.',
+    flood: 'A street under water.',
+    'living-room': 'Sofa and television.',
   },
   shots: {
     wide: 'The place, with small figures in it: where are we?',

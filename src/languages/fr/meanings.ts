@@ -150,6 +150,8 @@ export const meanings: Meanings = spacedAll({
     park: 'Un parc, ses arbres et ses balançoires.',
     sea: 'Le rivage et son phare.',
     farm: 'Des champs, une grange, des collines.',
+    flood: 'Une rue inondée.',
+    'living-room': 'Un canapé et la télévision.',
   },
   shots: {
     wide: 'Le lieu, avec de petits personnages : où sommes-nous ?',

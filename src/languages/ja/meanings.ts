@@ -149,6 +149,8 @@ export const meanings: Meanings = {
     park: '木立とブランコのある公園。',
     sea: '灯台の見える海辺。',
     farm: '畑と納屋、丘のつらなり。',
+    flood: '水につかった街。',
+    'living-room': 'ソファーとテレビのある居間。',
   },
   shots: {
     wide: '引き。場所の中に小さな人物。ここはどこか。',
