@@ -140,6 +140,8 @@ export const scenes = [
   'farm',
   'flood',
   'living-room',
+  'factory',
+  'press-room',
 ] as const
 export type Scene = (typeof scenes)[number]
 

@@ -9,6 +9,7 @@ import { classroom } from './classroom.ts'
 import { court } from './court.ts'
 import { dataCenter } from './data-center.ts'
 import { dawn } from './dawn.ts'
+import { factory } from './factory.ts'
 import { farm } from './farm.ts'
 import { flood } from './flood.ts'
 import { home } from './home.ts'
@@ -21,6 +22,7 @@ import { night } from './night.ts'
 import { office } from './office.ts'
 import { park } from './park.ts'
 import { parliament } from './parliament.ts'
+import { pressRoom } from './press-room.ts'
 import { restaurant } from './restaurant.ts'
 import type { SceneDrawing } from './scene.ts'
 import { sea } from './sea.ts'
@@ -66,4 +68,6 @@ export const scenes: Readonly<Record<Scene, SceneDrawing>> = {
   farm,
   flood,
   'living-room': livingRoom,
+  factory,
+  'press-room': pressRoom,
 }

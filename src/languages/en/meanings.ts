@@ -151,6 +151,8 @@ export const meanings: Meanings = {
     farm: 'Fields, a barn, hills.',
     flood: 'A street under water.',
     'living-room': 'Sofa and television.',
+    factory: 'A production line.',
+    'press-room': 'Where the press asks its questions.',
   },
   shots: {
     wide: 'The place, with small figures in it: where are we?',

@@ -152,6 +152,8 @@ export const meanings: Meanings = spacedAll({
     farm: 'Des champs, une grange, des collines.',
     flood: 'Une rue inondée.',
     'living-room': 'Un canapé et la télévision.',
+    factory: 'Une chaîne de production.',
+    'press-room': 'La salle où la presse pose ses questions.',
   },
   shots: {
     wide: 'Le lieu, avec de petits personnages : où sommes-nous ?',

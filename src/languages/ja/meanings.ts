@@ -151,6 +151,8 @@ export const meanings: Meanings = {
     farm: '畑と納屋、丘のつらなり。',
     flood: '水につかった街。',
     'living-room': 'ソファーとテレビのある居間。',
+    factory: '工場の生産ライン。',
+    'press-room': '記者会見の会場。',
   },
   shots: {
     wide: '引き。場所の中に小さな人物。ここはどこか。',
