@@ -60,6 +60,11 @@ export const effectSnippets: Readonly<Record<Effect, string>> = {
   fade: 'fx: fade\ncast:\n  ume: center relief think',
   impact: 'scene: black\nfx: impact@boss\ncast:\n  boss: center shout point',
   bubbles: 'fx: bubbles\ncast:\n  mika: center happy cheer',
+  rain: 'scene: street\nfx: rain\ncast:\n  mika: center sad slump',
+  snow: 'scene: night\nfx: snow\ncast:\n  pico: center happy cheer',
+  wind: 'scene: park\nfx: wind\ncast:\n  ren: center panic clutch',
+  heat: 'scene: farm\nfx: heat\ncast:\n  ume: center tired slump',
+  shake: 'scene: office\nfx: shake\ncast:\n  boss: center panic clutch',
 }
 
 /** The number as it is typed, and a panel with it. */

@@ -173,6 +173,11 @@ export const effects = [
   'fade',
   'impact',
   'bubbles',
+  'rain',
+  'snow',
+  'wind',
+  'heat',
+  'shake',
 ] as const
 export type Effect = (typeof effects)[number]
 

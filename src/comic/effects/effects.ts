@@ -6,19 +6,9 @@ import { ink, paper } from '../ink/inks.ts'
 import { between, type Point, type Points } from '../ink/points.ts'
 import { dice } from '../ink/random.ts'
 import { gradation, tone } from '../ink/tone.ts'
-import type { SceneRoom } from '../scenes/scene.ts'
-
-/**
- * Draws over the background and behind the cast.
- * @param around what it leaves free: the head it aims at, in px of the panel
- */
-type DrawEffect = (drawing: Drawing, room: EffectRoom, around: Ellipse) => void
-
-interface EffectRoom extends SceneRoom {
-  readonly isDark: boolean
-  /** Of dice: lines of two panels must not be the same. */
-  readonly seed: string
-}
+import type { DrawEffect, EffectRoom } from './effect.ts'
+import { shake } from './shake.ts'
+import { heat, rain, snow, wind } from './weather.ts'
 
 /** A drawing for every effect that a script may name. */
 export const effects: Readonly<Record<Effect, DrawEffect>> = {
@@ -48,6 +38,11 @@ export const effects: Readonly<Record<Effect, DrawEffect>> = {
     converging(drawing, room, { around: wider(around, 1.35), count: 120, colour: paper, weight: 3.2 })
   },
   bubbles: (drawing, room) => bubbles(drawing, room),
+  rain,
+  snow,
+  wind,
+  heat,
+  shake,
 }
 
 const wholeOf = ({ width, height }: EffectRoom): Points => rectangle([0, 0], [width, height])

@@ -175,6 +175,11 @@ export const meanings: Meanings = {
     fade: 'Tone that fades: memory, calm.',
     impact: 'White lines on black: the worst of it.',
     bubbles: 'Soft circles: bliss.',
+    rain: 'Slanting streaks: it pours.',
+    snow: 'Flakes large and small: winter, silence.',
+    wind: 'Gusts and leaves: a storm, a change.',
+    heat: 'A burning sun and air that wavers.',
+    shake: 'The frame trembles: an earthquake, a shock.',
   },
   props: {
     desk: 'A desk from side to side',

@@ -176,6 +176,11 @@ export const meanings: Meanings = spacedAll({
     fade: 'Une trame qui s’efface : souvenir, calme.',
     impact: 'Des lignes blanches sur noir : le pire moment.',
     bubbles: 'Des cercles doux : le bonheur.',
+    rain: 'Des traits obliques : il pleut à verse.',
+    snow: 'Des flocons, gros et petits : l’hiver, le silence.',
+    wind: 'Des rafales et des feuilles : la tempête, le changement.',
+    heat: 'Un soleil de plomb et l’air qui tremble.',
+    shake: 'Le cadre tremble : un séisme, une secousse.',
   },
   props: {
     desk: 'Un bureau d’un bord à l’autre',
