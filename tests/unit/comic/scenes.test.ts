@@ -82,12 +82,20 @@ test('a scene costs at most 2.7 kB without its screentones', () => {
   }
 })
 
-test('the clock of the classroom reads the same in a mirror', () => {
-  const hand = (mirrored: boolean): string | undefined =>
-    new RegExp(`d="M[\\d ]+(l[\\d -]+)" fill="none" stroke="${RegExp.escape(spot)}"`).exec(
-      drawn('classroom', strip, mirrored).markup,
-    )?.[1]
-  for (const mirrored of [false, true]) assert.match(hand(mirrored) ?? '', /^l50-26$/)
+test('clocks and gauges read the same in a mirror', () => {
+  const hand = (scene: Scene, mirrored: boolean): readonly number[] => {
+    const data = new RegExp(`d="M[\\d ]+l(\\d+)([\\d -]+)" fill="none" stroke="${RegExp.escape(spot)}"`).exec(
+      drawn(scene, strip, mirrored).markup,
+    )
+    return (data?.slice(1) ?? []).map(Number)
+  }
+  assert.deepEqual(hand('classroom', false), [50, -26])
+  for (const scene of ['classroom', 'station', 'hospital', 'factory'] as const) {
+    const [[right = 0, up = 0], mirrored] = [hand(scene, false), hand(scene, true)]
+    // Half a unit of the grid may be rounded either way.
+    const aside = [right, up].map((length, axis) => Math.abs(length - (mirrored[axis] ?? Number.NaN)))
+    assert.ok(right > 0 && Math.max(...aside) <= 1, `${scene} ${right} ${up} ${mirrored}`)
+  }
 })
 
 test('what is tall stands as far from all heads as it can, and in the middle where nobody is', () => {
