@@ -22,7 +22,7 @@ export const farm = scene((drawing, width, heads) => {
 
 function cloud(drawing: Drawing): void {
   const puffs =
-    'M -84 0 C -100 -24 -64 -42 -48 -30 C -38 -60 10 -60 20 -34 C 40 -48 72 -30 62 -10 Q 86 -8 82 0 Z'
+    'M -74 0 C -106 -2 -98 -36 -62 -28 C -54 -62 8 -64 20 -36 C 40 -52 74 -36 66 -14 C 94 -16 96 0 72 0 Z'
   drawing.shape(puffs, paper, { width: 2.6 })
 }
 

@@ -1,5 +1,5 @@
 /** A flooded street: houses, a sign and a car stand in the water under clouds of rain. */
-import { arc, ellipse, level, plumb, rectangle } from '../ink/curves.ts'
+import { arc, ellipse, level, pathPoints, plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Points } from '../ink/points.ts'
@@ -54,8 +54,8 @@ function rainClouds(drawing: Drawing, width: number): void {
   ] as const) {
     const puffs = count(Math.ceil(width / step) + 2).flatMap((at): Points => {
       const [x, deep] = [(at - 0.5) * step, ((at * 17) % 25) - 8]
-      const puff = { x, y: foot + deep * 0.4, rx: step * 0.54, ry: 30 + deep }
-      return arc(puff, [Math.PI * 0.96, Math.PI * 0.04], 7)
+      const puff = { x, y: foot + deep * 0.4, rx: step / 2, ry: 30 + deep }
+      return arc(puff, [Math.PI, 0], 7)
     })
     drawing.flat([[-140, -60], ...puffs, [width + 140, -60]], paint)
     if (paint !== ink) drawing.rules([puffs], 3)
@@ -86,14 +86,13 @@ function flooded(drawing: Drawing, width: number): void {
 function car(drawing: Drawing): void {
   drawing.shape(
     'M -92 6 Q -90 -12 -64 -14 L -40 -46 Q -36 -52 -26 -52 L 26 -52 Q 36 -52 42 -46 L 62 -14 Q 92 -12 94 6 Z',
-    paper,
-    {
-      width: 3.2,
-      sharp: true,
-    },
+    ink,
+    { width: 3.2, sharp: true, colour: paper },
   )
-  drawing.flat('M -50 -14 L -32 -42 L -4 -42 L -4 -14 Z')
-  drawing.flat('M 6 -14 L 6 -42 L 30 -42 L 48 -14 Z')
+  drawing.areas(
+    [pathPoints('M -50 -15 L -33 -43 L -4 -43 L -4 -15'), pathPoints('M 6 -15 L 6 -43 L 30 -43 L 48 -15')],
+    tone(20),
+  )
   drawing.areas([rectangle([-88, -9], [16, 8]), rectangle([76, -9], [14, 8])], spot)
   drawing.fill(
     'M -132 6 C -100 -4 -84 8 -60 2 C -30 -6 -10 8 20 2 C 50 -4 80 8 132 4 C 140 14 90 20 0 20 C -90 20 -140 16 -132 6 Z',

@@ -12,11 +12,11 @@ export const hospital = scene((drawing, width, heads) => {
   ward(drawing, width)
   if (width > 600) {
     window(drawing.at({ x: width * 0.255, y: 132 }))
-    wallClock(drawing, [width * 0.77, 112], 27)
+    wallClock(drawing, [width * 0.785, 112], 24)
   }
   bed(drawing.at({ x: width / 2, y: 300 }))
   monitor(drawing.at({ x: width / 2, y: 142, scale: 0.86 }))
-  const aside = Math.max(0.155, 116 / width)
+  const aside = 133 / width
   drip(drawing.at({ x: width * clearOf(heads, [0.5 + aside, 0.5 - aside]), y: 408 }))
   drawing.rules([level(40, 0, width)], 7)
   drawing.rules([level(40, 0, width)], 2, paper)
@@ -82,7 +82,7 @@ function monitor(drawing: Drawing): void {
     sharp: true,
     taper: 0,
   })
-  drawing.rules([level(18, -62, 36)], 2, tone(45))
+  drawing.rules([level(18, -62, 36)], 2, paper)
   drawing.areas([-62, -46, -30].map((x) => rectangle([x, 34], [10, 6])))
   drawing.dot([64, 37], 5, spot)
 }

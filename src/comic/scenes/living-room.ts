@@ -113,7 +113,7 @@ function sofa(drawing: Drawing): void {
   })
   drawing.shape('M -140 -80 L 60 -80 Q 68 -80 68 -70 L 68 -48 L -140 -48 Z', paper, { width: 3 })
   drawing.rules([plumb(-30, -80, -48)], 2.6)
-  drawing.flat(rectangle([-140, -47], [210, 38]), tone(45))
+  drawing.flat(rectangle([-140, -47], [210, 38]))
   drawing.shape('M 62 -6 L 62 -92 Q 62 -108 80 -108 Q 98 -108 98 -92 L 98 -6 Z', paper, { width: 3.2 })
   drawing.at({ x: 28, y: -100, turn: 12 }).shape(rectangle([-24, -24], [48, 46]), tone(20), { width: 2.8 })
 }

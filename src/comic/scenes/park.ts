@@ -25,7 +25,7 @@ export const park = scene((drawing, width, heads) => {
 
 function cloud(drawing: Drawing): void {
   drawing.shape(
-    'M -70 0 C -84 -22 -54 -38 -40 -26 C -32 -52 10 -52 18 -30 C 36 -42 62 -26 54 -8 Q 74 -6 70 0 Z',
+    'M -62 0 C -90 -2 -82 -30 -52 -24 C -46 -52 6 -54 16 -30 C 34 -44 62 -30 56 -12 C 78 -14 82 0 60 0 Z',
     paper,
     { width: 2.6 },
   )

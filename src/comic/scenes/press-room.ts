@@ -30,12 +30,9 @@ function backdrop(drawing: Drawing, [left, right]: Point): void {
   const isFree = ([x, y]: Point): boolean => y < 190 || Math.abs(x - (left + right) / 2) > 96
   const of = (kind: number): Points =>
     places.filter((place) => place.kind === kind && isFree(place.at)).map(({ at }) => at)
-  drawing.areas([...of(0), ...of(1)].map((at) => ellipse(at, 13, 12)))
-  drawing.areas(
-    of(0).map((at) => ellipse(at, 7, 10)),
-    paper,
-  )
-  drawing.areas(of(2).map((at) => ellipse(at, [17, 7], 12)))
+  for (const at of [...of(0), ...of(1)]) drawing.dot(at, 13)
+  for (const at of of(0)) drawing.dot(at, 7, paper)
+  for (const at of of(2)) drawing.dot(at, [17, 7])
 }
 
 function carpet(drawing: Drawing, width: number): void {

@@ -1,5 +1,5 @@
 /** The shore: breakers run up the sand, a lighthouse on its rock, a sail, tall summer clouds. */
-import { ellipse, level, plumb, rectangle, triples } from '../ink/curves.ts'
+import { level, plumb, rectangle, triples } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import type { Point, Points } from '../ink/points.ts'
@@ -39,7 +39,7 @@ function water(drawing: Drawing, width: number): void {
   cover(drawing, width, { paint: tone(45), top: 254, foot: 300 })
   cover(drawing, width, { paint: tone(30), top: 300, foot: 390 })
   drawing.rules([level(horizon, 0, width)], 3)
-  waves(drawing, width, '248 62 6, 274 96 11, 314 140 18')
+  waves(drawing, width, '250 84 7, 278 110 12, 316 150 18')
 }
 
 /** Foam, wet sand, and sand in the sun. */
@@ -49,17 +49,16 @@ function beach(drawing: Drawing, width: number): void {
       const x = at * step - step * 0.3
       return [
         [x, top],
-        [x + step * 0.35, top + tall],
-        [x + step * 0.65, top + tall],
+        [x + step * 0.22, top + tall * 0.74],
+        [x + step * 0.5, top + tall],
+        [x + step * 0.78, top + tall * 0.74],
       ]
     })
   const below = (line: Points): Points => [...line, [width + 200, height + 20], [-100, height + 20]]
   drawing.shape(below(edge(344, 14, 150)), paper, { width: 3 })
   drawing.fill(below(edge(364, 20, 150)), tone(20))
-  drawing.fill(below(edge(388, 24, 188)), paper)
+  drawing.fill(below(edge(388, 24, 240)), paper)
   starfish(drawing.at({ x: width * 0.54, y: 436, turn: 14 }))
-  for (const share of [0.4, 0.44])
-    drawing.shape(ellipse([width * share, 428 + share * 30], [9, 5], 12), paper, { width: 2.4 })
 }
 
 function starfish(drawing: Drawing): void {

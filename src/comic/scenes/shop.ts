@@ -65,7 +65,7 @@ function fridges(drawing: Drawing, x: number, half: number): void {
         bottle(left + 12 + at * 12, y, (row + door) % 2 ? 24 : 31),
       ),
     )
-    drawing.areas(bottles, door === 1 ? tone(60) : ink)
+    drawing.areas(bottles)
     drawing.rules(
       boards.map((y) => level(y + 1, left + 4, left + wide - 4)),
       2.4,
@@ -86,7 +86,7 @@ const bottle = (x: number, foot: number, tall: number): Points => [
 ]
 
 /** Where goods begin, as seen: each looks narrower than the one before it. */
-const bays = count(12).map((bay) => 1 - 1 / (1 + bay * 0.24))
+const bays = count(11).map((bay) => 1 - 1 / (1 + bay * 0.24))
 
 /** Across (in the bay, 0 to 1) and up (in the shelf, 0 to 1). */
 const shapes = {
@@ -103,7 +103,7 @@ function shelves(drawing: Drawing, through: Tunnel, side: number): void {
   const tags: Points[] = []
   drawing.shape(
     wallPiece(through, side, [
-      [-0.2, 0.75],
+      [-0.2, 0.73],
       [0.15, 1],
     ]),
     ink,
@@ -129,7 +129,7 @@ function shelves(drawing: Drawing, through: Tunnel, side: number): void {
         )
     })
     return wallPiece(through, side, [
-      [-0.2, 0.75],
+      [-0.2, 0.73],
       [foot, foot + 0.03],
     ])
   })

@@ -35,22 +35,21 @@ function stands(drawing: Drawing, width: number): void {
   drawing.flat(band(width, [76, 124], [92, 136]), paper)
   drawing.rules([rim(width, [76, 124]), rim(width, [92, 136])], 3)
   const roll = dice('stands')
-  const [white, grey, red]: [Points[], Points[], Points[]] = [[], [], []]
+  const [white, red]: [Points[], Points[]] = [[], []]
   for (const row of count(9)) {
     if (row === 4) continue
     const down = row / 8
-    const size = 4.6 + down * 0.6
+    const size = Math.round(18 + down * 3) / 4
     for (const at of count(Math.floor(width / 15) + 1)) {
       const chance = roll()
-      if (chance < 0.06) continue
+      if (chance < 0.1) continue
       const x = at * 15 + (row % 2) * 7.5
       const y = bowl(x / width, 106 + down * 184, 150 + down * 126)
-      const head = ellipse([Math.round(x), Math.round(y)], [size, size + 0.8], 6)
-      ;(chance < 0.14 ? red : chance < 0.4 ? grey : white).push(head)
+      const head = ellipse([Math.round(x), Math.round(y)], [size, size + 0.75], 8)
+      ;(chance < 0.17 ? red : white).push(head)
     }
   }
   drawing.areas(white, paper)
-  drawing.areas(grey, tone(45))
   drawing.areas(red, spot)
   drawing.flat(band(width, [190, 208], [204, 220]), paper)
   drawing.rules([rim(width, [190, 208]), rim(width, [204, 220])], 2.4)

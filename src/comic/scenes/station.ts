@@ -89,12 +89,11 @@ function platform(drawing: Drawing, width: number): void {
   cover(drawing, width, { paint: ink, top: body.foot, foot: floorLine })
   cover(drawing, width, { top: floorLine })
   drawing.rules([level(floorLine, 0, width)], 3.2)
-  drawing.flat(rectangle([0, 388], [width, 22]), tone(45))
   drawing.rules([level(388, 0, width), level(410, 0, width)], 2.4)
   const studs = count(Math.ceil(width / 20) + 1).flatMap((at) =>
     [394, 404].map((y) => ellipse([at * 20 + (y === 394 ? 0 : 10), y], [5.6, 3], 8)),
   )
-  drawing.areas(studs, paper)
+  drawing.areas(studs)
   const slabs = count(9).map(
     (at): Points => [
       [width * (0.5 + (at - 4) * 0.13), 410],
