@@ -7,6 +7,7 @@ import type { Panel } from '../stories/story.ts'
 import { contentOf } from './drawn-file.ts'
 import { type Finding, warning } from './lint-finding.ts'
 import { isDarkPanel } from './panel/backdrop.ts'
+import { holderOf } from './panel/insert-hand.ts'
 import { besideInsert } from './panel/things.ts'
 import type { PanelPosition } from './panel-picture.ts'
 import { scenes } from './scenes/scenes.ts'
@@ -34,6 +35,7 @@ function outsideOf({ art, say }: Panel, number: number): Finding[] {
   const there = new Set<string | null>([
     ...blocking({ script: art.script, say }).map(({ who }) => who),
     ...say.map(({ speaker }) => speaker),
+    holderOf(art.script),
   ])
   const things = shot === 'insert' && first ? besideInsert(props).map(({ prop }) => prop) : []
   return [

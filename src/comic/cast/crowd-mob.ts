@@ -108,6 +108,20 @@ function drawArms(
   if (how.layer === 'head') drawHeld(drawing, how)
 }
 
+/** A forearm from below with a round hand. */
+export function drawMobHand(drawing: Drawing): void {
+  drawTube(
+    drawing,
+    [
+      [24, 400],
+      [18, 220],
+      [2, 20],
+    ],
+    { widths: [27, 24], line: 5, paint: mobs[0].top },
+  )
+  drawing.dot([0, 6], 27).dot([0, 6], 21.5, paper)
+}
+
 /** A phone is so frequent that it is two areas; other things are those of the cast. */
 function drawHeld(drawing: Drawing, { held }: CrowdPose): void {
   if (held?.thing === 'phone')

@@ -5,7 +5,7 @@ import type { Drawing } from '../ink/drawing.ts'
 import { inner, onPanel, panelFrame } from '../ink/frame.ts'
 import { between, type Points } from '../ink/points.ts'
 import { dice } from '../ink/random.ts'
-import { drawMob, type Mob, mobs } from './crowd-mob.ts'
+import { drawMob, drawMobHand, type Mob, mobs } from './crowd-mob.ts'
 import { crowdPoses } from './crowd-poses.ts'
 import { type Figure, type Landmarks, type Look, movedPoints } from './figure.ts'
 
@@ -13,6 +13,7 @@ export const crowd: Figure = {
   draw: (drawing, look) => drawMob(drawing, mobs[0], look),
   landmarks: (look) => landmarksOf(mobs[0], look),
   ground: () => 334,
+  drawHand: drawMobHand,
   isRobot: false,
   size: 0.5,
 }

@@ -36,6 +36,8 @@ export interface Figure {
   /** Draws body, head and hands; the widest line is 7. Marks are not its business. */
   readonly draw: (drawing: Drawing, look: Look) => void
   readonly landmarks: (look: Look) => Landmarks
+  /** Draws a forearm that comes from below, with a hand that closes around 0 0: all that is seen of somebody in an insert. */
+  readonly drawHand: (drawing: Drawing) => void
   /** y of the floor under somebody in a pose. */
   readonly ground: (look: Look) => number
   /** Robots speak in balloons with cut corners. */

@@ -5,7 +5,7 @@ import type { Held } from '../cast/figure.ts'
 import { figureOf } from '../cast/figures.ts'
 import type { Box } from '../ink/curves.ts'
 import { inner } from '../ink/frame.ts'
-import type { PropDrawing, PropLook } from '../props/prop.ts'
+import { gripOf, type PropDrawing, type PropLook } from '../props/prop.ts'
 import { props } from '../props/props.ts'
 import { lenses } from '../staging/camera.ts'
 import { type Room, rootFrame, type Standing, seen } from '../staging/stage.ts'
@@ -40,10 +40,11 @@ export function withHeldThings(
 export const heldProp = (prop: Prop, look: PropLook): Held => heldOf(props[prop], look, 1)
 
 /** As large beside whoever holds it as it would be before them, if a hand can carry that. */
-function heldOf({ draw, drawFront, box, grip, isUpright }: PropDrawing, look: PropLook, size: number): Held {
+function heldOf(thing: PropDrawing, look: PropLook, size: number): Held {
+  const { draw, drawFront, box, isUpright } = thing
   const longest = Math.max(box.width, box.height)
   const scale = Math.min(size / lenses.medium.scale, handful / longest)
-  const at = grip ?? { x: box.x + box.width / 2, y: box.y + box.height * 0.95 }
+  const at = gripOf(thing)
   return {
     draw: (drawing) => {
       const palm = { x: 0, y: 0, scale }

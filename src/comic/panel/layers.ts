@@ -8,6 +8,7 @@ import { type CastSheet, drawFigure } from './cast-layer.ts'
 import { drawCrowd } from './crowd-layer.ts'
 import { breaksOut, clipRectangle, drawFrame, topOf } from './frame.ts'
 import { withHalo } from './halo.ts'
+import { drawInsertHand } from './insert-hand.ts'
 import { drawBalloons } from './lettering-layer.ts'
 import { inside, outside, type Piece } from './order.ts'
 import { drawSounds } from './sound-layer.ts'
@@ -31,6 +32,7 @@ export function drawLayers(drawing: Drawing, staged: StagedPanel, seed: string):
 function drawPiece(onto: Drawing, piece: Piece, staged: StagedPanel): void {
   if (piece.kind === 'thing') return drawHaloed(onto, piece, staged)
   if (piece.kind === 'crowd') return drawCrowd(onto, staged)
+  if (piece.kind === 'hand') return drawInsertHand(onto, piece.hand, staged.room)
   if (piece.kind === 'sounds') return drawSounds(onto, staged, piece.layer)
   if (piece.kind === 'balloons') return drawBalloons(onto, staged)
   if (breaksOut(piece.figure)) return drawBreakout(onto, piece.figure, staged)

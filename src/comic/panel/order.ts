@@ -1,6 +1,7 @@
 /** What lies over what on a panel, from back to front: said once, for the pen and for whoever measures. */
 import type { Layer } from '../../stories/script-words.ts'
 import type { Standing } from '../staging/stage.ts'
+import type { SeenHand } from './insert-hand.ts'
 import type { BareStage } from './staged.ts'
 import { isDrawnIn, type PlacedThing, type ThingPart } from './things.ts'
 
@@ -8,6 +9,7 @@ export type Piece =
   | { readonly kind: 'thing'; readonly placed: PlacedThing; readonly index: number; readonly part: ThingPart }
   | { readonly kind: 'figure'; readonly figure: Standing }
   | { readonly kind: 'crowd' }
+  | { readonly kind: 'hand'; readonly hand: SeenHand }
   | { readonly kind: 'sounds'; readonly layer: 'behind' | 'over' }
   | { readonly kind: 'balloons' }
 
@@ -19,6 +21,7 @@ export const inside = (stage: BareStage): readonly Piece[] => [
   { kind: 'crowd' },
   ...cast(stage, 'among'),
   ...things(stage, 'front'),
+  ...(stage.hand ? [{ kind: 'hand' as const, hand: stage.hand }] : []),
   ...cast(stage, 'in-front'),
 ]
 

@@ -18,6 +18,7 @@ import { withGazes } from './gazes.ts'
 import { type EmptyHand, emptyHands, withHands } from './hands.ts'
 import { withHeldThings } from './held-things.ts'
 import { type Hidden, hiddenIn } from './hidden.ts'
+import { handOf } from './insert-hand.ts'
 import { drawLayers } from './layers.ts'
 import { placeWords } from './lettering-layer.ts'
 import { wordsOn } from './shown.ts'
@@ -97,7 +98,7 @@ function stagedAt(zoom: number, content: PanelContent, sheet: PanelSheet): WithB
   const looking = withGazes({ figures: holding, things, say: content.say })
   const figures = withHands({ figures: looking, things, room })
   const crowd = crowdOf(actors, room, figures)
-  const bare = { content, sheet, room, zoom, figures, things, crowd }
+  const bare = { content, sheet, room, zoom, figures, things, crowd, hand: handOf(script, things) }
   const stage = { ...bare, words: wordsOn(bare) }
   return { ...stage, placement: placeWords(stage) }
 }

@@ -50,6 +50,8 @@ function shownPiece(
   stage: BareStage,
 ): readonly Drawn[] {
   const trace = (draw: (drawing: Drawing) => void): Traced => Drawing.trace(draw, rootFrame(stage.room))
+  // Whoever holds something may hide a part of it.
+  if (piece.kind === 'hand') return []
   if (piece.kind === 'figure') return shownFigure(piece.figure, stage.room)
   if (piece.kind === 'thing') {
     const { prop } = piece.placed.thing

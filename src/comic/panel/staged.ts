@@ -5,6 +5,7 @@ import type { PlacedSound } from '../staging/sounds.ts'
 import { type Room, type Standing, unitOf } from '../staging/stage.ts'
 import type { PanelContent, PanelSheet } from './content.ts'
 import type { SeenCrowdFigure } from './crowd-layer.ts'
+import type { SeenHand } from './insert-hand.ts'
 import type { PlacedThing } from './things.ts'
 
 export interface StagedPanel {
@@ -15,6 +16,8 @@ export interface StagedPanel {
   readonly figures: readonly Standing[]
   readonly things: readonly PlacedThing[]
   readonly crowd: readonly SeenCrowdFigure[]
+  /** Of whoever holds the thing of an insert; null of other shots. */
+  readonly hand: SeenHand | null
   /** The boxes around words on things: what balloons, tails and sounds keep off. */
   readonly words: readonly Points[]
   readonly placement: Placement

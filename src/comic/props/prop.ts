@@ -22,6 +22,10 @@ export interface PropDrawing {
   readonly layer: 'behind' | 'in-front'
 }
 
+/** Where a thing is taken hold of: near its foot where it does not say. */
+export const gripOf = ({ grip, box }: PropDrawing): { readonly x: number; readonly y: number } =>
+  grip ?? { x: box.x + box.width / 2, y: box.y + box.height * 0.95 }
+
 export interface PropLook {
   readonly locale: Locale
   /** Words written on it; empty where it has none. Lines are parted by line feeds; ✓ and ✗ at an end are drawn as signs. */

@@ -91,9 +91,16 @@ export function panelCounts(panel: TranslatedPanelData, wanted: PanelData, index
   return [
     ...count(panel.say, wanted.say, at('say')),
     ...count(panel.sfx ?? [], wanted.sfx ?? [], at('sfx')),
-    ...count(panel.labels ?? [], wanted.labels ?? [], at('labels')),
+    ...labelCounts(panel.labels ?? [], wanted.labels ?? [], at('labels')),
     ...count(present(panel.caption), present(wanted.caption), at('caption')),
   ]
+}
+
+/** Things may be left blank, but not in one language alone. */
+function labelCounts(found: readonly string[], wanted: readonly string[], path: Path): Fault[] {
+  const all = count(found, wanted, path)
+  const written = (labels: readonly string[]) => labels.filter((label) => label !== '')
+  return all.length > 0 ? all : count(written(found), written(wanted), path)
 }
 
 const present = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text])

@@ -107,11 +107,14 @@ export const fittingProse = (latin: number, full: number) =>
 export const fittingSigns = (latin: number, full: number) =>
   textThat(hasNoOddCharacters, isSeen, fits(latin, full), isSaidPlainly)
 
-/** What is written on things: `latin` letters or `full` full-width characters a line, and no more lines than `most`. */
+/**
+ * What is written on things: `latin` letters or `full` full-width characters a line, and no more lines than `most`. ""
+ * leaves a thing blank.
+ */
 export const fittingLines = (latin: number, full: number, most: number) =>
   textThat(
     hasNoOddCharacters,
-    isSeen,
+    (text) => (text === '' ? null : isSeen(text)),
     (text) => {
       const lines = text.trim().split('\n').length
       return lines <= most ? null : { of: (subject) => fault('too-long/lines', { subject, lines, most }) }

@@ -60,3 +60,12 @@ test('whoever is told to look at something turns to it; somebody who looks at th
   const say = [line('mika', 'So.'), line('ren', 'So.')]
   assert.equal(staged({ cast: front }, say).figures[0]?.actor.gaze, undefined)
 })
+
+test('in an insert the hand of whoever holds the thing is seen, and nobody else', () => {
+  const key = { ...sign, prop: 'key', x: null, y: null } as const
+  const holding = [role('mika', { pose: 'hold', poseAt: 'key' })]
+  const { figures, hand } = staged({ shot: 'insert', cast: holding, props: [key] }, [])
+  assert.deepEqual(figures, [])
+  assert.equal(hand?.who, 'mika')
+  assert.equal(staged({ shot: 'insert', cast: [role('mika')], props: [key] }, []).hand, null)
+})

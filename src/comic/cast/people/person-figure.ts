@@ -21,11 +21,15 @@ export function personFigure(person: DrawnPerson): Figure {
   return {
     draw: drawn,
     landmarks: (look) => landmarksOf(person, look),
+    drawHand: (drawing) => drawForearm(drawing, fromBelow, { sleeve: sleeves[person.top], joint: 'middle' }),
     ground: (look) => stanceOf(look.pose, look.view).ground ?? lying(look),
     isRobot: false,
     size: person.age === 'child' ? 0.8 : 1,
   }
 }
+
+/** Much longer than an arm is: where it comes from is out of the picture. */
+const fromBelow: Arm = { shoulder: [30, 420], elbow: [20, 230], wrist: [4, 26], hand: 'around' }
 
 const level: Spot = { x: 0, y: 0 }
 

@@ -8,12 +8,21 @@ import { drawPicoBody, picoBodyOutline } from './pico-body.ts'
 import { drawPicoHead, picoFace, picoHeadOutline, picoMouth } from './pico-head.ts'
 import { hanging, picoPoses } from './pico-poses.ts'
 import { hidden, picoProfilePoses } from './pico-poses-profile.ts'
-import { type Build, drawArms, handEllipses, level, type RobotPose, robotPose } from './robot-pose.ts'
+import {
+  type Build,
+  drawArms,
+  drawRobotHand,
+  handEllipses,
+  level,
+  type RobotPose,
+  robotPose,
+} from './robot-pose.ts'
 
 export const pico: Figure = {
   draw,
   landmarks,
   ground,
+  drawHand: (drawing) => drawRobotHand(drawing, buildOf('front')),
   isRobot: true,
   size: 1,
 }

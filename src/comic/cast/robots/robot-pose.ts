@@ -94,6 +94,20 @@ export interface Build {
   readonly isProfile: boolean
 }
 
+/** A forearm from below, longer than it is, with a fist around 0 0. */
+export function drawRobotHand(drawing: Drawing, { tube, hand }: Build): void {
+  drawTube(
+    drawing,
+    [
+      [24, 400],
+      [18, 220],
+      [4, 20],
+    ],
+    { ...tube, widths: [tube.widths[0], tube.widths[0]] },
+  )
+  drawMitten(drawing.at({ x: 4, y: 20, scale: hand }), 'fist', tube.line)
+}
+
 export const level: Spot = { x: 0, y: 0 }
 
 /** The arms of one layer, the left one first. The upper arm of one that is folded before the body lies behind it. */

@@ -4,7 +4,7 @@ import type { Drawing } from '../../ink/drawing.ts'
 import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
 import { type Figure, type Landmarks, type Look, lowest, movedEllipse, movedPoints } from '../figure.ts'
 import { heldThing } from '../people/held.ts'
-import { type Build, drawArms, handEllipses, type RobotPose, robotPose } from './robot-pose.ts'
+import { type Build, drawArms, drawRobotHand, handEllipses, type RobotPose, robotPose } from './robot-pose.ts'
 import { drawV0Body, v0BodyOutline, v0Face, v0Mouth, v0Outline } from './v0-body.ts'
 import { hanging, hidden, v0Poses, v0ProfilePoses } from './v0-poses.ts'
 
@@ -12,6 +12,7 @@ export const v0: Figure = {
   draw,
   landmarks,
   ground,
+  drawHand: (drawing) => drawRobotHand(drawing, buildOf('front')),
   isRobot: true,
   size: 0.62,
 }
