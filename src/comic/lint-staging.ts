@@ -81,20 +81,22 @@ const breaksOut = ({ layer }: { readonly layer: Layer }): boolean => layer === '
 
 const darkScenes = Object.entries(scenes).flatMap(([name, { isDark }]) => (isDark ? [name] : []))
 
-/** The same two or more from the same place, four times over. */
+/** The same two or more from the same distance, three times in a row. */
 function stillCamera(panels: readonly Panel[]): Finding[] {
-  const shots = panels.map((panel) => contentOf(panel)?.script.shot ?? '')
-  const people = panels.map((panel) =>
-    actorsOf(panel)
-      .map(({ who }) => who)
-      .toSorted()
-      .join(),
-  )
-  const [shot = ''] = shots
-  return new Set(shots).size > 1 || new Set(people).size > 1 || !people[0]?.includes(',')
-    ? []
-    : [warning(fault('still-camera', { shot, panels: panels.length }))]
+  const views = panels.map((panel) => {
+    const people = actorsOf(panel).map(({ who }) => who)
+    return people.length < 2 ? '' : `${contentOf(panel)?.script.shot} ${people.toSorted()}`
+  })
+  const from = views.findIndex((view, index) => view !== '' && isRepeated(views, index))
+  if (from === -1) return []
+  const run = views.slice(from).findIndex((view) => view !== views[from])
+  const [shot = ''] = views[from]?.split(' ') ?? []
+  const last = run === -1 ? panels.length : from + run
+  return [warning(fault('still-camera', { shot, first: from + 1, last }))]
 }
+
+const isRepeated = (views: readonly string[], at: number): boolean =>
+  views[at] === views[at + 1] && views[at] === views[at + 2]
 
 /** Faces that are the same from the first panel to the last. Nobody sees the face of a figure from behind. */
 function stillFaces(panels: readonly Panel[]): Finding[] {

@@ -226,8 +226,8 @@ const staging = {
     `\`shot: insert\` in ${panelName(panel)} shows \`${first}\` alone, without \`${thing}\`.`,
     `Give \`${thing}\` a place (\`${thing} right high\`), or delete it.`,
   ],
-  'still-camera': ({ shot, panels }: { shot: string; panels: number }) => [
-    `All ${panels} panels show the same people in the same shot, \`${shot}\`.`,
+  'still-camera': ({ shot, first, last }: { shot: string; first: number; last: number }) => [
+    `Panels ${first} to ${last} show the same people in the same shot, \`${shot}\`.`,
     'Change one: `shot: close`, `shot: over`, `shot: insert` for a thing, or one figure alone.',
   ],
   'still-face': ({ who, expression, panels }: { who: string; expression: string; panels: number }) => [

@@ -27,6 +27,6 @@ export const comicRules = {
     'One of the four panels is dark, ideally the twist. A strip that is all white has no weight.',
   'many-breakouts': 'At most one figure or prop breaks out of its frame.',
   'not-in-picture': 'Everyone in `cast` is seen, or at least heard.',
-  'still-camera': 'Not all panels show the same people from the same place.',
+  'still-camera': 'No three panels in a row show the same people in the same shot.',
   'still-face': 'A face changes from panel to panel: that is how a character acts.',
 }

@@ -184,8 +184,8 @@ const staging = {
     `${panelName(panel)}の \`shot: insert\` は \`${first}\` だけを見せるため、\`${thing}\` は見えません。`,
     `\`${thing}\` に位置を書く（例: \`${thing} right high\`）か、消してください。`,
   ],
-  'still-camera': ({ shot, panels }) => [
-    `${panels}コマとも、同じ人物が同じショット（\`${shot}\`）で写っています。`,
+  'still-camera': ({ shot, first, last }) => [
+    `${first}コマ目から${last}コマ目まで、同じ人物が同じショット（\`${shot}\`）で写っています。`,
     '1コマ変えてみてください。`shot: close`、`shot: over`、小道具なら `shot: insert`、またはひとりだけにします。',
   ],
   'still-face': ({ who, expression, panels }) => [
