@@ -48,6 +48,14 @@ const trunk: Points = pathPoints(
   'M -122 334 L -122 334, -118 190, -76 116, 0 100, 76 116, 118 190, 122 334, 122 334',
 )
 
+/** Dark trousers and shoes. */
+const legs: readonly Points[] = [-1, 1].map((side) =>
+  pathPoints(`M ${side * 14} 300 L ${side * 82} 300, ${side * 66} 440, ${side * 16} 440`),
+)
+const shoes: readonly Points[] = [-1, 1].map((side) =>
+  pathPoints(`M ${side * 10} 440 L ${side * 64} 440, ${side * 88} 464, ${side * 10} 464`),
+)
+
 export function drawMob(sheet: Drawing, mob: Mob, look: Look): void {
   const how = crowdPoses[look.pose]
   const drawing = mob.size ? sheet.at({ x: 0, y: (1 - mob.size) * 200, scale: mob.size }) : sheet
@@ -55,6 +63,7 @@ export function drawMob(sheet: Drawing, mob: Mob, look: Look): void {
   const isBack = look.view === 'back'
   if (mob.hair.behind && !isBack) inked(top, mob.hair.behind, [mob.hairPaint])
   drawArms(drawing, mob, { ...how, layer: isBack ? null : 'behind' })
+  if (look.isWhole) drawing.areas(legs).areas(shoes)
   inked(drawing, trunk, [mob.top, mob.top === ink ? paper : ink])
   if (mob.hasTie && !isBack)
     drawing

@@ -60,7 +60,8 @@ export function crowdFigures(
       const place = { x, y, scale: row.scale * unit, mirror: roll() > 0.5 }
       number += stride
       const mob = mobs[number % mobs.length] ?? mobs[0]
-      const look = lookOf(options, { isInFront: depth === rows.length - 1, turn: number })
+      const usual = lookOf(options, { isInFront: depth === rows.length - 1, turn: number })
+      const look: Look = y + 334 * place.scale < room.height ? { ...usual, isWhole: true } : usual
       return {
         ...place,
         draw: (drawing: Drawing) => drawMob(drawing, mob, look),
