@@ -21,6 +21,9 @@ export const picture: Kind = (...its) => ({ ...thing(...its), isUpright: true })
 /** Stands before the cast: on a desk, in somebody's hands. */
 export const foremost: Kind = (...its) => ({ ...thing(...its), layer: 'in-front' })
 
+/** The same thing with the place where a hand takes it. */
+export const gripped = (its: PropDrawing, [x, y]: Point): PropDrawing => ({ ...its, grip: { x, y } })
+
 /** What a thing takes up whose 0 0 is its middle. */
 export const around = (width: number, height: number): Box => ({
   x: -width / 2,

@@ -4,10 +4,8 @@ import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
 import { tone } from '../ink/tone.ts'
 import { around, onFoot, thing } from './kinds.ts'
-import { middlePlate, plate } from './outlines.ts'
+import { edge, middlePlate, plate } from './outlines.ts'
 import type { PropDrawing } from './prop.ts'
-
-const edge = { width: 5.4, sharp: true, unrest: 0 } as const
 
 /** Pulled out. */
 export const plug = thing({ x: -126, y: -34, width: 204, height: 80 }, [0.5, 0.7], (drawing) => {
@@ -53,7 +51,7 @@ export const cloud = thing(around(176, 112), [0.5, 0.3], (drawing) => {
   drawing.fill('M -66 48 C -84 46 -82 26 -70 22 C -50 36 20 40 78 18 C 80 38 72 46 62 48 Z', tone(20))
 })
 
-const cloudOutline =
+export const cloudOutline =
   'M -58 50 C -92 50 -94 6 -60 2 C -62 -32 -24 -40 -10 -26 C 2 -64 62 -58 58 -12 C 94 -14 94 50 60 50 Z'
 
 /** A tower with its lamps. */

@@ -2,6 +2,12 @@
 import { pathPoints } from '../ink/curves.ts'
 import type { Point, Points } from '../ink/points.ts'
 
+/** The line around what machines have cut: straight, its corners sharp. */
+export const edge = { width: 5.4, sharp: true, unrest: 0 } as const
+
+/** The line around a few control points of a curve. */
+export const bent = { width: 5.4, exact: true } as const
+
 /**
  * A rectangle with soft corners, to be drawn by `fill`, or as `exact` by `shape` and `ring`: twelve knots are all it
  * takes.

@@ -5,9 +5,7 @@ import { ink, spot, paper as white } from '../ink/inks.ts'
 import { tone } from '../ink/tone.ts'
 import { around, foremost, onFoot, thing } from './kinds.ts'
 import { label } from './label.ts'
-import { plate } from './outlines.ts'
-
-const edge = { width: 5.4, sharp: true, unrest: 0 } as const
+import { edge, plate } from './outlines.ts'
 
 /** A document with a folded corner. */
 export const paper = thing(around(102, 132), [0.5, 0.62], (drawing) => {
