@@ -229,6 +229,13 @@ export const props = [
   'code',
   'rocket',
   'plant',
+  'rice-bowl',
+  'bread',
+  'fish',
+  'apple',
+  'cake',
+  'bottle',
+  'shopping-bag',
 ] as const
 export type Prop = (typeof props)[number]
 

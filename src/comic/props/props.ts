@@ -3,6 +3,7 @@ import type { Prop } from '../../stories/script-words.ts'
 import { box, chart, fallingChart, podium, sign } from './boards.ts'
 import { bigLaptop, camera, code, laptop, microphone } from './devices.ts'
 import { door, shutters } from './doors.ts'
+import { apple, bottle, bread, cake, fish, riceBowl, shoppingBag } from './food.ts'
 import { coins, gavel, medal, scales } from './law.ts'
 import { cables, chip, cloud, plug, robotArm, rocket, server } from './machines.ts'
 import { japan, map } from './maps.ts'
@@ -60,4 +61,11 @@ export const props: Readonly<Record<Prop, PropDrawing>> = {
   code,
   rocket,
   plant,
+  'rice-bowl': riceBowl,
+  bread,
+  fish,
+  apple,
+  cake,
+  bottle,
+  'shopping-bag': shoppingBag,
 }

@@ -228,6 +228,13 @@ export const meanings: Meanings = {
     code: 'A square code to scan',
     rocket: 'A rocket: a launch',
     plant: 'A pot plant',
+    'rice-bowl': 'A bowl of rice',
+    bread: 'A loaf of bread',
+    fish: 'A fish',
+    apple: 'An apple',
+    cake: 'A cake: a birthday, an anniversary',
+    bottle: 'A bottle of water',
+    'shopping-bag': 'Shopping: prices, spending',
   },
   balloons: {
     say: 'Speech: the name, a colon, the words.',

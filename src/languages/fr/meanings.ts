@@ -229,6 +229,13 @@ export const meanings: Meanings = spacedAll({
     code: 'Un code carré à scanner',
     rocket: 'Une fusée : un lancement',
     plant: 'Une plante en pot',
+    'rice-bowl': 'Un bol de riz',
+    bread: 'Un pain de mie',
+    fish: 'Un poisson',
+    apple: 'Une pomme',
+    cake: 'Un gâteau : un anniversaire',
+    bottle: 'Une bouteille d’eau',
+    'shopping-bag': 'Un sac de courses : les prix, les achats',
   },
   balloons: {
     say: 'Une réplique : le nom, un deux-points, les mots.',

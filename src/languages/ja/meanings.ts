@@ -228,6 +228,13 @@ export const meanings: Meanings = {
     code: '読み取り用の二次元コード',
     rocket: 'ロケット。公開、急成長',
     plant: '鉢植え',
+    'rice-bowl': '茶わんのご飯',
+    bread: '食パン',
+    fish: '魚',
+    apple: 'りんご',
+    cake: 'ケーキ。誕生日、記念日',
+    bottle: 'ペットボトル',
+    'shopping-bag': '買い物袋。物価、買い物',
   },
   balloons: {
     say: 'せりふ。名前、コロン、言葉。',
