@@ -236,6 +236,14 @@ export const props = [
   'cake',
   'bottle',
   'shopping-bag',
+  'car',
+  'bus',
+  'train-front',
+  'bicycle',
+  'plane',
+  'ship',
+  'ambulance',
+  'traffic-light',
 ] as const
 export type Prop = (typeof props)[number]
 

@@ -13,6 +13,7 @@ import type { PropDrawing } from './prop.ts'
 import { bug, key, lock, magnifier, shield } from './safety.ts'
 import { bigPhone, phone, screen } from './screens.ts'
 import { calendar, clock, dial } from './time.ts'
+import { ambulance, bicycle, bus, car, plane, ship, trafficLight, trainFront } from './transport.ts'
 
 export const props: Readonly<Record<Prop, PropDrawing>> = {
   desk,
@@ -68,4 +69,12 @@ export const props: Readonly<Record<Prop, PropDrawing>> = {
   cake,
   bottle,
   'shopping-bag': shoppingBag,
+  car,
+  bus,
+  'train-front': trainFront,
+  bicycle,
+  plane,
+  ship,
+  ambulance,
+  'traffic-light': trafficLight,
 }
