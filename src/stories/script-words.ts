@@ -244,6 +244,14 @@ export const props = [
   'ship',
   'ambulance',
   'traffic-light',
+  'umbrella',
+  'sun',
+  'rain-cloud',
+  'typhoon',
+  'thermometer',
+  'flame',
+  'wave',
+  'helmet',
 ] as const
 export type Prop = (typeof props)[number]
 

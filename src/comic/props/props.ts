@@ -14,6 +14,7 @@ import { bug, key, lock, magnifier, shield } from './safety.ts'
 import { bigPhone, phone, screen } from './screens.ts'
 import { calendar, clock, dial } from './time.ts'
 import { ambulance, bicycle, bus, car, plane, ship, trafficLight, trainFront } from './transport.ts'
+import { flame, helmet, rainCloud, sun, thermometer, typhoon, umbrella, wave } from './weather.ts'
 
 export const props: Readonly<Record<Prop, PropDrawing>> = {
   desk,
@@ -77,4 +78,12 @@ export const props: Readonly<Record<Prop, PropDrawing>> = {
   ship,
   ambulance,
   'traffic-light': trafficLight,
+  umbrella,
+  sun,
+  'rain-cloud': rainCloud,
+  typhoon,
+  thermometer,
+  flame,
+  wave,
+  helmet,
 }
