@@ -252,6 +252,10 @@ export const props = [
   'flame',
   'wave',
   'helmet',
+  'bird',
+  'cow',
+  'bear',
+  'mosquito',
 ] as const
 export type Prop = (typeof props)[number]
 

@@ -1,5 +1,6 @@
 /** A drawing for every thing that a script may name. */
 import type { Prop } from '../../stories/script-words.ts'
+import { bear, bird, cow, mosquito } from './animals.ts'
 import { box, chart, fallingChart, podium, sign } from './boards.ts'
 import { bigLaptop, camera, code, laptop, microphone } from './devices.ts'
 import { door, shutters } from './doors.ts'
@@ -86,4 +87,8 @@ export const props: Readonly<Record<Prop, PropDrawing>> = {
   flame,
   wave,
   helmet,
+  bird,
+  cow,
+  bear,
+  mosquito,
 }

@@ -251,6 +251,10 @@ export const meanings: Meanings = {
     flame: 'Fire',
     wave: 'A great wave',
     helmet: 'A hard hat',
+    bird: 'A bird',
+    cow: 'A cow',
+    bear: 'A bear',
+    mosquito: 'A mosquito',
   },
   balloons: {
     say: 'Speech: the name, a colon, the words.',

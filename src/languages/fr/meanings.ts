@@ -252,6 +252,10 @@ export const meanings: Meanings = spacedAll({
     flame: 'Le feu',
     wave: 'Une grande vague',
     helmet: 'Un casque de chantier',
+    bird: 'Un oiseau',
+    cow: 'Une vache',
+    bear: 'Un ours',
+    mosquito: 'Un moustique',
   },
   balloons: {
     say: 'Une réplique : le nom, un deux-points, les mots.',

@@ -251,6 +251,10 @@ export const meanings: Meanings = {
     flame: '炎',
     wave: '大波',
     helmet: 'ヘルメット',
+    bird: '小鳥',
+    cow: '牛',
+    bear: 'クマ',
+    mosquito: '蚊',
   },
   balloons: {
     say: 'せりふ。名前、コロン、言葉。',
