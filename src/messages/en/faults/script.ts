@@ -94,7 +94,7 @@ export const scriptFaults = {
   'unknown-word/other-key': ({ key, ...found }: Word & { key: string }) => [notValid(found), moveTo(key)],
   'unknown-word/near': (found: Word & Choice & { kind: KindName; others: readonly KindName[] }) => [
     notValid(found),
-    `Did you mean \`${found.near}\`? ${kinds[found.kind][1]}: ${first(found.valid, 40).join(', ')}. You can also give ${oneOf(found.others)}; npm run dev shows them at /gallery/.`,
+    `Did you mean \`${found.near}\`? You can also give ${oneOf(found.others)}; npm run dev shows them at /gallery/. ${kinds[found.kind][1]}: ${found.valid.join(', ')}.`,
   ],
   'unknown-word/full-width': ({ word, right }: { word: string; right: string }) => [
     `\`${word}\` is in full-width characters.`,
@@ -149,7 +149,7 @@ export const scriptFaults = {
   ],
   'missing-word/thing': ({ path, things }: { path: Path; things: readonly string[] }) => [
     `${capital(pathName(path))} does not name a prop.`,
-    `Write a prop before its place, such as \`clock right high\`. Props: ${things.join(', ')}.`,
+    `Write a prop before its place, such as \`clock right high\`; npm run dev shows them all at /gallery/. Props: ${things.join(', ')}.`,
   ],
   'missing-word/effect': ({ effects }: { effects: readonly string[] }) => [
     'An entry of `fx` does not name an effect.',

@@ -61,7 +61,7 @@ export const scriptFaults: Twin<typeof english> = {
   'unknown-word/other-key': ({ key, ...found }) => [notValid(found), moveTo(key)],
   'unknown-word/near': (found) => [
     notValid(found),
-    `もしかして \`${found.near}\` ですか。${kinds[found.kind]}: ${first(found.valid, 40).join('、')}。ほかに${found.others.map((other) => kinds[other]).join('、')}も書けます。`,
+    `もしかして \`${found.near}\` ですか。ほかに${found.others.map((other) => kinds[other]).join('、')}も書けます。${kinds[found.kind]}: ${found.valid.join('、')}。`,
   ],
   'unknown-word/full-width': ({ word, right }) => [
     `\`${word}\` が全角です。`,
@@ -99,7 +99,7 @@ export const scriptFaults: Twin<typeof english> = {
   ],
   'missing-word/thing': ({ path, things }) => [
     `${pathName(path)}に、小道具の名前がありません。`,
-    `小道具の名前、半角スペース、位置の順に書いてください（例: clock right high）。使える名前: ${things.join('、')}。`,
+    `小道具の名前、半角スペース、位置の順に書いてください（例: clock right high）。一覧は npm run dev の /gallery/ で見られます。使える名前: ${things.join('、')}。`,
   ],
   'missing-word/effect': ({ effects }) => [
     '`fx` に、効果の名前のないものがあります。',
