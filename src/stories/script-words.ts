@@ -256,6 +256,9 @@ export const props = [
   'cow',
   'bear',
   'mosquito',
+  'banknote',
+  'piggy-bank',
+  'receipt',
 ] as const
 export type Prop = (typeof props)[number]
 

@@ -8,6 +8,7 @@ import { apple, bottle, bread, cake, fish, riceBowl, shoppingBag } from './food.
 import { coins, gavel, medal, scales } from './law.ts'
 import { cables, chip, cloud, plug, robotArm, rocket, server } from './machines.ts'
 import { japan, map } from './maps.ts'
+import { banknote, piggyBank, receipt } from './money.ts'
 import { bin, desk, mug, plant } from './office.ts'
 import { book, envelope, newspaper, notebook, paper, papers } from './paper.ts'
 import type { PropDrawing } from './prop.ts'
@@ -91,4 +92,7 @@ export const props: Readonly<Record<Prop, PropDrawing>> = {
   cow,
   bear,
   mosquito,
+  banknote,
+  'piggy-bank': piggyBank,
+  receipt,
 }

@@ -255,6 +255,9 @@ export const meanings: Meanings = {
     cow: 'A cow',
     bear: 'A bear',
     mosquito: 'A mosquito',
+    banknote: 'Banknotes',
+    'piggy-bank': 'A piggy bank: savings',
+    receipt: 'A receipt',
   },
   balloons: {
     say: 'Speech: the name, a colon, the words.',

@@ -256,6 +256,9 @@ export const meanings: Meanings = spacedAll({
     cow: 'Une vache',
     bear: 'Un ours',
     mosquito: 'Un moustique',
+    banknote: 'Des billets de banque',
+    'piggy-bank': 'Une tirelire : l’épargne',
+    receipt: 'Un ticket de caisse',
   },
   balloons: {
     say: 'Une réplique : le nom, un deux-points, les mots.',

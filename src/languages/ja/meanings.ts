@@ -255,6 +255,9 @@ export const meanings: Meanings = {
     cow: '牛',
     bear: 'クマ',
     mosquito: '蚊',
+    banknote: 'お札',
+    'piggy-bank': 'ブタの貯金箱。貯蓄',
+    receipt: 'レシート',
   },
   balloons: {
     say: 'せりふ。名前、コロン、言葉。',

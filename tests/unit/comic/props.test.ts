@@ -69,6 +69,15 @@ test('the arm that holds a huge phone goes on below the panel, and nothing else 
   }
 })
 
+test('a hand takes a thing where the thing is', () => {
+  for (const name of words) {
+    const { box, grip } = props[name]
+    if (!grip) continue
+    assert.ok(grip.x >= box.x && grip.x <= box.x + box.width, `${name}: x ${grip.x}`)
+    assert.ok(grip.y >= box.y && grip.y <= box.y + box.height, `${name}: y ${grip.y}`)
+  }
+})
+
 test('every thing stands inside the panel when nothing is said', () => {
   for (const name of words) {
     const { x, y } = props[name].home
@@ -135,6 +144,7 @@ test('a clock tells the same time from both sides', () => {
     'falling-chart',
     'calendar',
     'screen',
+    'typhoon',
   ] as const)
     assert.equal(drawn(name, unlabelled, true).markup, drawn(name).markup, name)
 })
