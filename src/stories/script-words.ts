@@ -259,6 +259,7 @@ export const props = [
   'banknote',
   'piggy-bank',
   'receipt',
+  'flat-chart',
 ] as const
 export type Prop = (typeof props)[number]
 
@@ -275,6 +276,7 @@ export const labelled = [
   'box',
   'newspaper',
   'podium',
+  'flat-chart',
 ] as const satisfies readonly Prop[]
 
 /** How high a thing is, as a share of the height; without a word each thing knows its own place. */

@@ -2,6 +2,7 @@
 import { level, pathPoints, plumb, rectangle } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import { ink, paper, spot } from '../ink/inks.ts'
+import type { Points } from '../ink/points.ts'
 import { tone } from '../ink/tone.ts'
 import { around, foremost, picture, thing } from './kinds.ts'
 import { label } from './label.ts'
@@ -34,17 +35,43 @@ function chartOf(shares: readonly number[]): PropDrawing {
 }
 
 function drawChart(drawing: Drawing, { label: words, locale }: PropLook, shares: readonly number[]): void {
-  drawing.shape(middlePlate(212, 166, 10), paper, { width: 6, exact: true })
-  const top = words === '' ? -52 : -22
+  const top = drawBoard(drawing, words)
   const bars = shares.map((share, index) => {
     const height = (58 - top) * share
     return rectangle([-76 + index * 42, 58 - height], [28, height])
   })
   for (const [index, paint] of [tone(20), tone(45), ink, spot].entries())
     drawing.shape(bars[index] ?? [], paint, { width: 3.6, sharp: true, unrest: 0 })
-  drawing.line(`M -90 ${top - 10} L -90 60 L 92 60`, { width: 5, sharp: true, taper: 0, unrest: 0 })
+  drawAxes(drawing, top)
   label(drawing, words, { at: [0, -56], size: 30, room: [184, 36], locale })
 }
+
+/** Gives the height that the highest values reach, below the words where there are any. */
+function drawBoard(drawing: Drawing, words: string): number {
+  drawing.shape(middlePlate(212, 166, 10), paper, { width: 6, exact: true })
+  return words === '' ? -52 : -22
+}
+
+const drawAxes = (drawing: Drawing, top: number): Drawing =>
+  drawing.line(`M -90 ${top - 10} L -90 60 L 92 60`, { width: 5, sharp: true, taper: 0, unrest: 0 })
+
+/** A line that rose and rises no more. */
+export const flatChart = picture(around(218, 172), [0.5, 0.6], (drawing, { label: words, locale }) => {
+  const top = drawBoard(drawing, words)
+  const line: Points = [
+    [-82, 46],
+    [-54, 30],
+    [-26, top / 2 + 12],
+    [2, top + 8],
+    [44, top + 8],
+    [86, top + 8],
+  ]
+  drawing.flat([...line, [86, 57], [-82, 57]], tone(20))
+  drawing.line(line, { width: 8, sharp: true, taper: 0, unrest: 0, colour: spot })
+  for (const point of line) drawing.dot(point, 6)
+  drawAxes(drawing, top)
+  label(drawing, words, { at: [0, -56], size: 30, room: [184, 36], locale })
+})
 
 /** Cardboard, shut with tape. */
 export const box = thing(

@@ -1,7 +1,7 @@
 /** A drawing for every thing that a script may name. */
 import type { Prop } from '../../stories/script-words.ts'
 import { bear, bird, cow, mosquito } from './animals.ts'
-import { box, chart, fallingChart, podium, sign } from './boards.ts'
+import { box, chart, fallingChart, flatChart, podium, sign } from './boards.ts'
 import { bigLaptop, camera, code, laptop, microphone } from './devices.ts'
 import { door, shutters } from './doors.ts'
 import { apple, bottle, bread, cake, fish, riceBowl, shoppingBag } from './food.ts'
@@ -95,4 +95,5 @@ export const props: Readonly<Record<Prop, PropDrawing>> = {
   banknote,
   'piggy-bank': piggyBank,
   receipt,
+  'flat-chart': flatChart,
 }

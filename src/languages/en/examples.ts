@@ -30,6 +30,7 @@ export const examples: Examples = {
     box: 'Models',
     newspaper: 'We won',
     podium: 'SUMMIT',
+    'flat-chart': 'Wages',
   },
   scripts: {
     guess: `title: A very big guesser

@@ -258,6 +258,7 @@ export const meanings: Meanings = {
     banknote: 'Banknotes',
     'piggy-bank': 'A piggy bank: savings',
     receipt: 'A receipt',
+    'flat-chart': 'A line that rises no more',
   },
   balloons: {
     say: 'Speech: the name, a colon, the words.',

@@ -30,6 +30,7 @@ export const examples: Examples = {
     box: 'Modèles',
     newspaper: 'Gagné',
     podium: 'SOMMET',
+    'flat-chart': 'Salaires',
   },
   scripts: {
     guess: `title: Un très gros devin

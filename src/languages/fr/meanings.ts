@@ -259,6 +259,7 @@ export const meanings: Meanings = spacedAll({
     banknote: 'Des billets de banque',
     'piggy-bank': 'Une tirelire : l’épargne',
     receipt: 'Un ticket de caisse',
+    'flat-chart': 'Une courbe qui plafonne',
   },
   balloons: {
     say: 'Une réplique : le nom, un deux-points, les mots.',

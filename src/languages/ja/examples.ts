@@ -30,6 +30,7 @@ export const examples: Examples = {
     box: 'モデル',
     newspaper: '勝った',
     podium: 'サミット',
+    'flat-chart': '賃金',
   },
   scripts: {
     guess: `title: 当てっこ名人

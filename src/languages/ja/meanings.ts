@@ -258,6 +258,7 @@ export const meanings: Meanings = {
     banknote: 'お札',
     'piggy-bank': 'ブタの貯金箱。貯蓄',
     receipt: 'レシート',
+    'flat-chart': '頭打ちの折れ線グラフ',
   },
   balloons: {
     say: 'せりふ。名前、コロン、言葉。',
