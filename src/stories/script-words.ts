@@ -260,6 +260,11 @@ export const props = [
   'piggy-bank',
   'receipt',
   'flat-chart',
+  'chair',
+  'sofa',
+  'bed',
+  'tv',
+  'house',
 ] as const
 export type Prop = (typeof props)[number]
 
@@ -277,6 +282,7 @@ export const labelled = [
   'newspaper',
   'podium',
   'flat-chart',
+  'tv',
 ] as const satisfies readonly Prop[]
 
 /** How high a thing is, as a share of the height; without a word each thing knows its own place. */

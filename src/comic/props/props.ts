@@ -5,6 +5,7 @@ import { box, chart, fallingChart, flatChart, podium, sign } from './boards.ts'
 import { bigLaptop, camera, code, laptop, microphone } from './devices.ts'
 import { door, shutters } from './doors.ts'
 import { apple, bottle, bread, cake, fish, riceBowl, shoppingBag } from './food.ts'
+import { bed, chair, house, sofa, tv } from './furniture.ts'
 import { coins, gavel, medal, scales } from './law.ts'
 import { cables, chip, cloud, plug, robotArm, rocket, server } from './machines.ts'
 import { japan, map } from './maps.ts'
@@ -96,4 +97,9 @@ export const props: Readonly<Record<Prop, PropDrawing>> = {
   'piggy-bank': piggyBank,
   receipt,
   'flat-chart': flatChart,
+  chair,
+  sofa,
+  bed,
+  tv,
+  house,
 }

@@ -31,6 +31,7 @@ export const examples: Examples = {
     newspaper: 'We won',
     podium: 'SUMMIT',
     'flat-chart': 'Wages',
+    tv: 'LIVE',
   },
   scripts: {
     guess: `title: A very big guesser

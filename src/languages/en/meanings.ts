@@ -259,6 +259,11 @@ export const meanings: Meanings = {
     'piggy-bank': 'A piggy bank: savings',
     receipt: 'A receipt',
     'flat-chart': 'A line that rises no more',
+    chair: 'A chair',
+    sofa: 'A sofa',
+    bed: 'A bed',
+    tv: 'A television',
+    house: 'A house',
   },
   balloons: {
     say: 'Speech: the name, a colon, the words.',

@@ -31,6 +31,7 @@ export const examples: Examples = {
     newspaper: 'Gagné',
     podium: 'SOMMET',
     'flat-chart': 'Salaires',
+    tv: 'DIRECT',
   },
   scripts: {
     guess: `title: Un très gros devin

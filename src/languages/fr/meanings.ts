@@ -260,6 +260,11 @@ export const meanings: Meanings = spacedAll({
     'piggy-bank': 'Une tirelire : l’épargne',
     receipt: 'Un ticket de caisse',
     'flat-chart': 'Une courbe qui plafonne',
+    chair: 'Une chaise',
+    sofa: 'Un canapé',
+    bed: 'Un lit',
+    tv: 'Un téléviseur',
+    house: 'Une maison',
   },
   balloons: {
     say: 'Une réplique : le nom, un deux-points, les mots.',

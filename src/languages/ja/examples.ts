@@ -31,6 +31,7 @@ export const examples: Examples = {
     newspaper: '勝った',
     podium: 'サミット',
     'flat-chart': '賃金',
+    tv: '速報',
   },
   scripts: {
     guess: `title: 当てっこ名人

@@ -259,6 +259,11 @@ export const meanings: Meanings = {
     'piggy-bank': 'ブタの貯金箱。貯蓄',
     receipt: 'レシート',
     'flat-chart': '頭打ちの折れ線グラフ',
+    chair: 'いす',
+    sofa: 'ソファー',
+    bed: 'ベッド',
+    tv: 'テレビ',
+    house: '家',
   },
   balloons: {
     say: 'せりふ。名前、コロン、言葉。',
