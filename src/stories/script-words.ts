@@ -265,6 +265,10 @@ export const props = [
   'bed',
   'tv',
   'house',
+  'hammer',
+  'wrench',
+  'cone',
+  'ballot-box',
 ] as const
 export type Prop = (typeof props)[number]
 
@@ -283,6 +287,7 @@ export const labelled = [
   'podium',
   'flat-chart',
   'tv',
+  'ballot-box',
 ] as const satisfies readonly Prop[]
 
 /** How high a thing is, as a share of the height; without a word each thing knows its own place. */

@@ -16,6 +16,7 @@ import type { PropDrawing } from './prop.ts'
 import { bug, key, lock, magnifier, shield } from './safety.ts'
 import { bigPhone, phone, screen } from './screens.ts'
 import { calendar, clock, dial } from './time.ts'
+import { ballotBox, cone, hammer, wrench } from './tools.ts'
 import { ambulance, bicycle, bus, car, plane, ship, trafficLight, trainFront } from './transport.ts'
 import { flame, helmet, rainCloud, sun, thermometer, typhoon, umbrella, wave } from './weather.ts'
 
@@ -102,4 +103,8 @@ export const props: Readonly<Record<Prop, PropDrawing>> = {
   bed,
   tv,
   house,
+  hammer,
+  wrench,
+  cone,
+  'ballot-box': ballotBox,
 }

@@ -32,6 +32,7 @@ export const examples: Examples = {
     podium: 'SUMMIT',
     'flat-chart': 'Wages',
     tv: 'LIVE',
+    'ballot-box': 'VOTE',
   },
   scripts: {
     guess: `title: A very big guesser

@@ -264,6 +264,10 @@ export const meanings: Meanings = {
     bed: 'A bed',
     tv: 'A television',
     house: 'A house',
+    hammer: 'A hammer',
+    wrench: 'A spanner: repairs',
+    cone: 'A traffic cone: roadworks',
+    'ballot-box': 'A ballot box: an election',
   },
   balloons: {
     say: 'Speech: the name, a colon, the words.',

@@ -32,6 +32,7 @@ export const examples: Examples = {
     podium: 'SOMMET',
     'flat-chart': 'Salaires',
     tv: 'DIRECT',
+    'ballot-box': 'URNE',
   },
   scripts: {
     guess: `title: Un très gros devin

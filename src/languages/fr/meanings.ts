@@ -265,6 +265,10 @@ export const meanings: Meanings = spacedAll({
     bed: 'Un lit',
     tv: 'Un téléviseur',
     house: 'Une maison',
+    hammer: 'Un marteau',
+    wrench: 'Une clé plate : des réparations',
+    cone: 'Un cône de chantier : des travaux',
+    'ballot-box': 'Une urne : une élection',
   },
   balloons: {
     say: 'Une réplique : le nom, un deux-points, les mots.',

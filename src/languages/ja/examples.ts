@@ -32,6 +32,7 @@ export const examples: Examples = {
     podium: 'サミット',
     'flat-chart': '賃金',
     tv: '速報',
+    'ballot-box': '投票箱',
   },
   scripts: {
     guess: `title: 当てっこ名人

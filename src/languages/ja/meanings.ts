@@ -264,6 +264,10 @@ export const meanings: Meanings = {
     bed: 'ベッド',
     tv: 'テレビ',
     house: '家',
+    hammer: '金づち',
+    wrench: 'スパナ。修理',
+    cone: 'カラーコーン。工事中',
+    'ballot-box': '投票箱。選挙',
   },
   balloons: {
     say: 'せりふ。名前、コロン、言葉。',
