@@ -269,6 +269,12 @@ export const props = [
   'wrench',
   'cone',
   'ballot-box',
+  'ball',
+  'baseball-bat',
+  'trophy',
+  'flag',
+  'guitar',
+  'ticket',
 ] as const
 export type Prop = (typeof props)[number]
 

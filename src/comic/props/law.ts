@@ -49,7 +49,7 @@ export const medal = thing(around(102, 158), [0.5, 0.6], (drawing) => {
   drawing.shape(star, paper, { width: 4.4, sharp: true, unrest: 0 })
 })
 
-const star: Points = Array.from({ length: 10 }, (_, index) => {
+export const star: Points = Array.from({ length: 10 }, (_, index) => {
   const angle = (index / 5) * Math.PI
   const radius = index % 2 ? 12 : 27
   return [Math.sin(angle) * radius, 29 - Math.cos(angle) * radius]

@@ -15,6 +15,7 @@ import { book, envelope, newspaper, notebook, paper, papers } from './paper.ts'
 import type { PropDrawing } from './prop.ts'
 import { bug, key, lock, magnifier, shield } from './safety.ts'
 import { bigPhone, phone, screen } from './screens.ts'
+import { ball, baseballBat, flag, guitar, ticket, trophy } from './sport.ts'
 import { calendar, clock, dial } from './time.ts'
 import { ballotBox, cone, hammer, wrench } from './tools.ts'
 import { ambulance, bicycle, bus, car, plane, ship, trafficLight, trainFront } from './transport.ts'
@@ -107,4 +108,10 @@ export const props: Readonly<Record<Prop, PropDrawing>> = {
   wrench,
   cone,
   'ballot-box': ballotBox,
+  ball,
+  'baseball-bat': baseballBat,
+  trophy,
+  flag,
+  guitar,
+  ticket,
 }

@@ -268,6 +268,12 @@ export const meanings: Meanings = {
     wrench: 'A spanner: repairs',
     cone: 'A traffic cone: roadworks',
     'ballot-box': 'A ballot box: an election',
+    ball: 'A football',
+    'baseball-bat': 'A baseball bat',
+    trophy: 'A trophy',
+    flag: 'A plain flag',
+    guitar: 'A guitar',
+    ticket: 'A ticket',
   },
   balloons: {
     say: 'Speech: the name, a colon, the words.',

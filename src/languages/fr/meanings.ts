@@ -269,6 +269,12 @@ export const meanings: Meanings = spacedAll({
     wrench: 'Une clé plate : des réparations',
     cone: 'Un cône de chantier : des travaux',
     'ballot-box': 'Une urne : une élection',
+    ball: 'Un ballon de football',
+    'baseball-bat': 'Une batte de baseball',
+    trophy: 'Une coupe de champion',
+    flag: 'Un drapeau uni',
+    guitar: 'Une guitare',
+    ticket: 'Un billet d’entrée',
   },
   balloons: {
     say: 'Une réplique : le nom, un deux-points, les mots.',

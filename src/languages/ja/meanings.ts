@@ -268,6 +268,12 @@ export const meanings: Meanings = {
     wrench: 'スパナ。修理',
     cone: 'カラーコーン。工事中',
     'ballot-box': '投票箱。選挙',
+    ball: 'サッカーボール',
+    'baseball-bat': '野球のバット',
+    trophy: '優勝カップ',
+    flag: '無地の旗',
+    guitar: 'ギター',
+    ticket: 'チケット',
   },
   balloons: {
     say: 'せりふ。名前、コロン、言葉。',
