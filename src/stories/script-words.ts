@@ -275,6 +275,11 @@ export const props = [
   'flag',
   'guitar',
   'ticket',
+  'syringe',
+  'pills',
+  'mask',
+  'stethoscope',
+  'bandage',
 ] as const
 export type Prop = (typeof props)[number]
 

@@ -6,6 +6,7 @@ import { bigLaptop, camera, code, laptop, microphone } from './devices.ts'
 import { door, shutters } from './doors.ts'
 import { apple, bottle, bread, cake, fish, riceBowl, shoppingBag } from './food.ts'
 import { bed, chair, house, sofa, tv } from './furniture.ts'
+import { bandage, mask, pills, stethoscope, syringe } from './health.ts'
 import { coins, gavel, medal, scales } from './law.ts'
 import { cables, chip, cloud, plug, robotArm, rocket, server } from './machines.ts'
 import { japan, map } from './maps.ts'
@@ -114,4 +115,9 @@ export const props: Readonly<Record<Prop, PropDrawing>> = {
   flag,
   guitar,
   ticket,
+  syringe,
+  pills,
+  mask,
+  stethoscope,
+  bandage,
 }

@@ -274,6 +274,11 @@ export const meanings: Meanings = {
     flag: 'A plain flag',
     guitar: 'A guitar',
     ticket: 'A ticket',
+    syringe: 'A syringe: a vaccine',
+    pills: 'Pills',
+    mask: 'A face mask',
+    stethoscope: 'A stethoscope',
+    bandage: 'A sticking plaster',
   },
   balloons: {
     say: 'Speech: the name, a colon, the words.',

@@ -275,6 +275,11 @@ export const meanings: Meanings = spacedAll({
     flag: 'Un drapeau uni',
     guitar: 'Une guitare',
     ticket: 'Un billet d’entrée',
+    syringe: 'Une seringue : un vaccin',
+    pills: 'Des médicaments',
+    mask: 'Un masque chirurgical',
+    stethoscope: 'Un stéthoscope',
+    bandage: 'Un pansement',
   },
   balloons: {
     say: 'Une réplique : le nom, un deux-points, les mots.',

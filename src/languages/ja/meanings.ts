@@ -274,6 +274,11 @@ export const meanings: Meanings = {
     flag: '無地の旗',
     guitar: 'ギター',
     ticket: 'チケット',
+    syringe: '注射器。ワクチン',
+    pills: '薬',
+    mask: 'マスク',
+    stethoscope: '聴診器',
+    bandage: 'ばんそうこう',
   },
   balloons: {
     say: 'せりふ。名前、コロン、言葉。',
