@@ -65,7 +65,7 @@ const band = (y: number, height: number): string =>
 export const ballotBox = foremost(onFoot(184, 186), [0.5, 0.925], (drawing, { label: words, locale }) => {
   drawing.shape('M -62 -112 L 62 -112 L 84 -88 L -84 -88 Z', tone(20), edge)
   drawing.shape('M -48 -104 L 48 -104 L 52 -96 L -52 -96 Z', ink, { ...edge, width: 3 })
-  const ballot = drawing.at({ x: 0, y: -140, turn: 4 })
+  const ballot = drawing.upright({ x: 0, y: -140, turn: 4 })
   ballot.shape('M -36 -38 L 36 -38 L 36 40 L -36 40 Z', paper, edge)
   ballot.rules([level(-22, -8, 24), level(0, -8, 24), level(20, -8, 24)], 4)
   ballot.areas([-22, 20].map((y) => rectangle([-26, y - 5], [10, 10])))

@@ -25,7 +25,7 @@ export const car = thing(onFoot(310, 134), [0.5, 0.93], (drawing) => {
     paper,
   )
   drawing.rules(['M 2 -118 L 2 -26', level(-34, -148, 148), level(-54, -24, -10), level(-54, 22, 36)], 4)
-  drawing.shape(plate([128, -66], [22, 16], 6), spot, { width: 4, exact: true })
+  drawing.shape(plate([128, -66], [22, 16], 6), paper, { width: 4, exact: true })
   drawing.shape(plate([-150, -70], [13, 22], 4), spot, { width: 4, exact: true })
   for (const x of [-90, 92]) wheel(drawing, x)
 })

@@ -271,7 +271,7 @@ export const meanings: Meanings = spacedAll({
     'ballot-box': 'Une urne : une élection',
     ball: 'Un ballon de football',
     'baseball-bat': 'Une batte de baseball',
-    trophy: 'Une coupe de champion',
+    trophy: 'Un trophée',
     flag: 'Un drapeau uni',
     guitar: 'Une guitare',
     ticket: 'Un billet d’entrée',

@@ -266,7 +266,7 @@ export const meanings: Meanings = {
     house: '家',
     hammer: '金づち',
     wrench: 'スパナ。修理',
-    cone: 'カラーコーン。工事中',
+    cone: '三角コーン。工事中',
     'ballot-box': '投票箱。選挙',
     ball: 'サッカーボール',
     'baseball-bat': '野球のバット',

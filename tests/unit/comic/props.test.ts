@@ -142,8 +142,10 @@ test('a clock tells the same time from both sides', () => {
     'japan',
     'chart',
     'falling-chart',
+    'flat-chart',
     'calendar',
     'screen',
+    'tv',
     'typhoon',
   ] as const)
     assert.equal(drawn(name, unlabelled, true).markup, drawn(name).markup, name)
@@ -212,4 +214,15 @@ test('a chart rises, and a falling chart falls', () => {
     heights('falling-chart'),
     heights('falling-chart').toSorted((a, b) => b - a),
   )
+})
+
+test('a flat chart rises and then rises no more', () => {
+  const { outlines } = Drawing.trace((drawing) => props['flat-chart'].draw(drawing, unlabelled), panelFrame)
+  const dots = outlines.slice(3, 9).map((dot) => Math.round(Math.min(...dot.map(([, y]) => y))))
+  assert.deepEqual(
+    dots,
+    dots.toSorted((a, b) => b - a),
+  )
+  assert.equal(new Set(dots.slice(3)).size, 1)
+  assert.equal(new Set(dots).size, 4)
 })
