@@ -3,7 +3,7 @@ import type { Drawing } from '../comic/ink/drawing.ts'
 import { props as drawings } from '../comic/props/props.ts'
 import { examples } from '../languages/examples.ts'
 import type { Locale } from '../languages/locales.ts'
-import { type Prop, props } from '../stories/script-words.ts'
+import { type Prop, props } from '../stories/prop-words.ts'
 import type { Sheet } from './gallery-file.ts'
 
 /** A picture is called by its thing. */

@@ -1,5 +1,5 @@
 /** What the gallery draws that has words in it, as an editor would type it. */
-import type { labelled } from '../stories/script-words.ts'
+import type { labelled } from '../stories/prop-words.ts'
 import { examples as en } from './en/examples.ts'
 import { examples as fr } from './fr/examples.ts'
 import { examples as ja } from './ja/examples.ts'

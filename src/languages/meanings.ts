@@ -1,5 +1,6 @@
 /** What every word of a script means, for the gallery. The compiler misses any that is left out. */
 import type { HouseKey } from '../stories/house-cast.ts'
+import type { Prop } from '../stories/prop-words.ts'
 import type {
   Effect,
   Expression,
@@ -9,7 +10,6 @@ import type {
   Mark,
   PlaceWord,
   Pose,
-  Prop,
   Scene,
   Shot,
   sizes,

@@ -1,7 +1,8 @@
 /** Words that aim: shots at one person, `eyes@mika`; hands and eyes at a person or a thing, `reach@door`, `look@pico`. */
 import { castKeys, isCast } from './cast.ts'
 import type { Target } from './panel-script.ts'
-import { facings, type Pose, poses, props, type Shot, shots } from './script-words.ts'
+import { props } from './prop-words.ts'
+import { type Pose, poses, type Shot, shots } from './script-words.ts'
 
 /** With nobody's name they aim at whom the words of the panel suggest. */
 const aimed = ['eyes', 'over'] as const satisfies readonly Shot[]

@@ -1,6 +1,7 @@
 /** A script once it is read: plain values, staged for English. Nothing in here is drawn or mirrored yet. */
 import type { CastKey } from './cast.ts'
-import type { Effect, Expression, Layer, Mark, Pose, Prop, Scene, Shot, View } from './script-words.ts'
+import type { Prop } from './prop-words.ts'
+import type { Effect, Expression, Layer, Mark, Pose, Scene, Shot, View } from './script-words.ts'
 
 /** What a panel shows. Words that readers read are not part of it: they differ between editions. */
 export interface PanelScript {

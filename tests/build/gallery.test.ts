@@ -7,10 +7,13 @@ import { type CheerioAPI, load } from 'cheerio'
 import { castGrammar, kindsOf, propGrammar } from '../../src/reading/script/grammar.ts'
 import { site } from '../../src/site.ts'
 import { castKeys } from '../../src/stories/cast.ts'
-import * as vocabulary from '../../src/stories/script-words.ts'
+import * as propVocabulary from '../../src/stories/prop-words.ts'
+import * as scriptVocabulary from '../../src/stories/script-words.ts'
 import { galleryPath } from '../../src/urls/paths.ts'
 import { locales } from '../site-languages.ts'
 import { fileAt, pageAt, targetOf } from './dist.ts'
+
+const vocabulary = { ...scriptVocabulary, ...propVocabulary }
 
 /** What the anchors of a list begin with. A new list of words has to be given a place in the gallery, and here. */
 const anchors: Readonly<Record<keyof typeof vocabulary, string>> = {

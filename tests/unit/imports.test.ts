@@ -27,7 +27,7 @@ const floors: readonly (readonly string[])[] = [
     'cache',
   ],
   ['urls'],
-  ['stories/story', 'stories/panel-script', 'stories/script-words'],
+  ['stories/story', 'stories/panel-script', 'stories/script-words', 'stories/prop-words'],
   ['languages'],
   ['stories'],
   ['picture'],

@@ -1,7 +1,8 @@
 /** The props of a panel, in their places and layers. */
 import type { Locale } from '../../languages/locales.ts'
 import type { Thing } from '../../stories/panel-script.ts'
-import { labelled, type Prop, type Shot } from '../../stories/script-words.ts'
+import { labelled, type Prop } from '../../stories/prop-words.ts'
+import type { Shot } from '../../stories/script-words.ts'
 import type { Box } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import type { Spot } from '../ink/frame.ts'

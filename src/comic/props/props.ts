@@ -1,5 +1,5 @@
 /** A drawing for every thing that a script may name. */
-import type { Prop } from '../../stories/script-words.ts'
+import type { Prop } from '../../stories/prop-words.ts'
 import { bear, bird, cow, mosquito } from './animals.ts'
 import { box, chart, fallingChart, flatChart, podium, sign } from './boards.ts'
 import { bigLaptop, camera, code, laptop, microphone } from './devices.ts'

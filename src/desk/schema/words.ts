@@ -1,6 +1,7 @@
 /** What an editor may type where Zod knows only of texts: words of scripts, names, boxes in pictures. */
 import { castKeys } from '../../stories/cast.ts'
-import { effects, expressions, labelled, marks, places, poses, props } from '../../stories/script-words.ts'
+import { labelled, props } from '../../stories/prop-words.ts'
+import { effects, expressions, marks, places, poses } from '../../stories/script-words.ts'
 import { morningOf } from '../days.ts'
 import type { Extra, Json } from './json-schema.ts'
 

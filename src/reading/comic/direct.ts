@@ -13,7 +13,8 @@
  */
 import { type CastKey, isCast } from '../../stories/cast.ts'
 import type { PanelScript, Thing } from '../../stories/panel-script.ts'
-import { type Expression, labelled, type Scene, type Shot } from '../../stories/script-words.ts'
+import { labelled } from '../../stories/prop-words.ts'
+import type { Expression, Scene, Shot } from '../../stories/script-words.ts'
 import type { Panel } from '../../stories/story.ts'
 import { isWholePose } from '../../stories/whole-poses.ts'
 

@@ -1,7 +1,7 @@
 /** Values that name something outside: parts of addresses, the web, files, accounts. */
 import { fault } from '../../messages/fault.ts'
 import { isHouseCast } from '../../stories/house-cast.ts'
-import { props } from '../../stories/script-words.ts'
+import { props } from '../../stories/prop-words.ts'
 import { textThat } from './fields.ts'
 
 type Name = 'bad-id' | 'bad-url' | 'bad-file-name' | 'bad-handle'

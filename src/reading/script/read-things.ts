@@ -2,7 +2,7 @@
 import { fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
 import type { Thing } from '../../stories/panel-script.ts'
-import { labelled, props } from '../../stories/script-words.ts'
+import { labelled, props } from '../../stories/prop-words.ts'
 import type { Fault } from '../fault.ts'
 import { oneOrMore } from '../raw.ts'
 import { propGrammar } from './grammar.ts'

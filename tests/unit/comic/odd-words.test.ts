@@ -5,7 +5,7 @@ import { contentOf, pageSize } from '../../../src/comic/drawn-file.ts'
 import { lacksGlyphs } from '../../../src/comic/lint-glyphs.ts'
 import { renderPanel } from '../../../src/comic/panel/panel.ts'
 import { type Locale, locales } from '../../../src/languages/locales.ts'
-import { type Prop, props } from '../../../src/stories/script-words.ts'
+import { type Prop, props } from '../../../src/stories/prop-words.ts'
 import type { Panel } from '../../../src/stories/story.ts'
 import { line, type PanelParts, panelContent, thing } from './panel-content.ts'
 

@@ -3,7 +3,7 @@ import type { PanelContent } from '../../../src/comic/panel/content.ts'
 import { cueOf } from '../../../src/reading/comic/line.ts'
 import type { CastKey } from '../../../src/stories/cast.ts'
 import type { PanelScript, Role, Sound, Thing } from '../../../src/stories/panel-script.ts'
-import type { Prop } from '../../../src/stories/script-words.ts'
+import type { Prop } from '../../../src/stories/prop-words.ts'
 import type { Line, Panel } from '../../../src/stories/story.ts'
 
 export function panelContent({ script = {}, ...words }: PanelParts): PanelContent {

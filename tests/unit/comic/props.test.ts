@@ -8,7 +8,7 @@ import type { PropLook } from '../../../src/comic/props/prop.ts'
 import { props } from '../../../src/comic/props/props.ts'
 import { rowOf } from '../../../src/comic/props/screens.ts'
 import { hoursOf } from '../../../src/comic/props/time.ts'
-import { labelled, type Prop, props as words } from '../../../src/stories/script-words.ts'
+import { labelled, type Prop, props as words } from '../../../src/stories/prop-words.ts'
 import { wireSize } from './wire-size.ts'
 
 const unlabelled: PropLook = { locale: 'en', label: '', width: 720, height: 470 }

@@ -4,17 +4,16 @@ import { type Random, random } from '../../../bench/random.ts'
 import { fill, type Room } from '../../../src/reading/schema/width.ts'
 import { aimedPoses } from '../../../src/stories/aimed-words.ts'
 import { castKeys } from '../../../src/stories/cast.ts'
+import { labelled, props } from '../../../src/stories/prop-words.ts'
 import {
   effects,
   expressions,
   facings,
   heights,
-  labelled,
   layers,
   marks,
   places,
   poses,
-  props,
   scenes,
   shots,
   sizes,

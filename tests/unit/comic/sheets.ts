@@ -11,16 +11,8 @@ import { props as propOf } from '../../../src/comic/props/props.ts'
 import { scenes as sceneOf } from '../../../src/comic/scenes/scenes.ts'
 import type { Locale } from '../../../src/languages/locales.ts'
 import { type CastKey, castKeys } from '../../../src/stories/cast.ts'
-import {
-  effects,
-  expressions,
-  labelled,
-  marks,
-  type Prop,
-  poses,
-  props,
-  scenes,
-} from '../../../src/stories/script-words.ts'
+import { labelled, type Prop, props } from '../../../src/stories/prop-words.ts'
+import { effects, expressions, marks, poses, scenes } from '../../../src/stories/script-words.ts'
 import { locales, type SiteLocale } from '../../site-languages.ts'
 import { line, type PanelParts, panelContent, role } from './panel-content.ts'
 import { type Cell, cell, fileCell, type Sheet } from './sheet.ts'

@@ -8,7 +8,8 @@ import { propSnippet } from '../../../src/emit/gallery-props.ts'
 import { galleryScripts } from '../../../src/emit/gallery-scripts.ts'
 import { type Localized, locales } from '../../../src/languages/locales.ts'
 import { exampleComic, examplePanel } from '../../../src/reading/script/example.ts'
-import { expressions, labelled, marks, poses, props } from '../../../src/stories/script-words.ts'
+import { labelled, props } from '../../../src/stories/prop-words.ts'
+import { expressions, marks, poses } from '../../../src/stories/script-words.ts'
 import type { Comic } from '../../../src/stories/story.ts'
 
 const textOf = async (draw: () => Promise<Uint8Array>): Promise<string> =>

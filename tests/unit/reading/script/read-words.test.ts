@@ -68,9 +68,9 @@ for (const [word, limits] of numbers)
     ))
 
 const unknown: readonly (readonly [line: string, index: number, advice: RegExp])[] = [
-  ['left worrid', 5, /^Did you mean `worried`\? Expressions: smile, .*You can also give a pose, place/],
+  ['left worrid', 5, /^Did you mean `worried`\? You can also give a pose, place, .* Expressions: smile, /],
   ['Worried', 0, /^Did you mean `worried`\?/],
-  ['centre', 0, /^Did you mean `center`\? Places: far-left, /],
+  ['centre', 0, /^Did you mean `center`\? You can also give .* Places: far-left, /],
   ['ｌｅｆｔ', 0, /^Write: left$/],
   ['４０％', 0, /^Write: 40%$/],
   ['×0.9', 0, /^Did you mean `x0\.9`\?/],
