@@ -29,8 +29,8 @@ export const pills = gripped(
   foremost({ x: -80, y: -114, width: 158, height: 122 }, [0.5, 0.925], (drawing) => {
     for (const [x, y, turn] of capsules) {
       const lying = drawing.at({ x, y, turn })
-      lying.shape(middlePlate(92, 40, 20), paper, bent)
-      lying.fill('M 0 -17 L 30 -17, 43 -10, 43 10, 30 17, 0 17, 0 17, 0 -17', spot)
+      lying.shape(capsule, paper)
+      lying.fill('M 0 -18 L 26 -18 C 50 -18 50 18 26 18 L 0 18 Z', spot)
       lying.line('M 0 -18 L 0 18', { width: 4.4, taper: 0 })
       lying.line('M -30 -8 L -8 -8', { width: 4, taper: 0.2 })
       lying.line('M 10 -8 L 30 -8', { width: 5, colour: paper, taper: 0.2 })
@@ -40,6 +40,8 @@ export const pills = gripped(
   }),
   [0, -40],
 )
+
+const capsule = 'M -26 -20 L 26 -20 C 54 -20 54 20 26 20 L -26 20 C -54 20 -54 -20 -26 -20 Z'
 
 const capsules = [
   [6, -72, 28],
