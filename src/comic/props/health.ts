@@ -26,7 +26,7 @@ export const syringe = gripped(
 
 /** Two capsules and a tablet. */
 export const pills = gripped(
-  foremost({ x: -80, y: -114, width: 158, height: 122 }, [0.5, 0.925], (drawing) => {
+  foremost({ x: -76, y: -110, width: 154, height: 114 }, [0.5, 0.925], (drawing) => {
     for (const [x, y, turn] of capsules) {
       const lying = drawing.at({ x, y, turn })
       lying.shape(capsule, paper)
