@@ -2,7 +2,7 @@
 import { castKeys, isCast } from './cast.ts'
 import type { Target } from './panel-script.ts'
 import { props } from './prop-words.ts'
-import { type Pose, poses, type Shot, shots } from './script-words.ts'
+import { facings, type Pose, poses, type Shot, shots } from './script-words.ts'
 
 /** With nobody's name they aim at whom the words of the panel suggest. */
 const aimed = ['eyes', 'over'] as const satisfies readonly Shot[]

@@ -1,6 +1,6 @@
 /** Things that somebody holds: in the hand and not in a place of their own. */
 import { isCast } from '../../stories/cast.ts'
-import type { Prop } from '../../stories/script-words.ts'
+import type { Prop } from '../../stories/prop-words.ts'
 import type { Held } from '../cast/figure.ts'
 import { figureOf } from '../cast/figures.ts'
 import type { Box } from '../ink/curves.ts'

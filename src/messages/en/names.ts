@@ -119,6 +119,10 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 export const withArticle = (name: string): string =>
   `${/^`?(?:[aeio]|svg\b|xlink\b|html\b)/i.test(name) ? 'an' : 'a'} ${name}`
 
-/** So many of a long list that somebody sees what it is about. */
-export const first = (words: readonly string[], most: number): readonly string[] =>
-  words.length > most ? [...words.slice(0, most), '…'] : words
+/** So many of a long list that somebody sees what it is about. @param stop ends a list that is whole */
+export const first = (
+  words: readonly string[],
+  most: number,
+  [comma, stop]: readonly [comma: string, stop: string],
+): string =>
+  words.length > most ? [...words.slice(0, most), '…'].join(comma) : `${words.join(comma)}${stop}`

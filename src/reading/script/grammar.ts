@@ -1,6 +1,6 @@
 /** What may be in a line of a script: of the cast, of things, of sound effects. */
 import type { KindName, MeasureName } from '../../messages/en/faults/script.ts'
-import { type AimedPose, readPose } from '../../stories/aimed-words.ts'
+import { type AimedPose, type Gaze, readGaze, readPose } from '../../stories/aimed-words.ts'
 import { props } from '../../stories/prop-words.ts'
 import {
   expressions,

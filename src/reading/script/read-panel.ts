@@ -6,7 +6,7 @@
 import { fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
 import { type CastKey, isCast } from '../../stories/cast.ts'
-import type { PanelScript, Role, Thing } from '../../stories/panel-script.ts'
+import type { PanelScript, Role, Target, Thing } from '../../stories/panel-script.ts'
 import { labelled } from '../../stories/prop-words.ts'
 import { scenes } from '../../stories/script-words.ts'
 import { speakerOf } from '../comic/line.ts'

@@ -85,7 +85,7 @@ export const scriptFaults = {
     ...found
   }: Word & { lists: readonly (readonly [KindName, readonly string[]])[] }) => [
     notValid(found),
-    lists.map(([kind, words]) => `${kinds[kind][1]}: ${first(words, 8).join(' ')}.`).join(' '),
+    lists.map(([kind, words]) => `${kinds[kind][1]}: ${first(words, 8, [' ', '.'])}`).join(' '),
   ],
   'unknown-word/joined': ({ words, ...found }: Word & { words: string }) => [
     notValid(found),
@@ -94,7 +94,7 @@ export const scriptFaults = {
   'unknown-word/other-key': ({ key, ...found }: Word & { key: string }) => [notValid(found), moveTo(key)],
   'unknown-word/near': (found: Word & Choice & { kind: KindName; others: readonly KindName[] }) => [
     notValid(found),
-    `Did you mean \`${found.near}\`? You can also give ${oneOf(found.others)}; npm run dev shows them at /gallery/. ${kinds[found.kind][1]}: ${found.valid.join(', ')}.`,
+    `Did you mean \`${found.near}\`? You can also give ${oneOf(found.others)}; npm run dev shows them at /gallery/. ${kinds[found.kind][1]}: ${first(found.valid, 40, [', ', '.'])}`,
   ],
   'unknown-word/full-width': ({ word, right }: { word: string; right: string }) => [
     `\`${word}\` is in full-width characters.`,

@@ -52,7 +52,7 @@ const oneAim = (effect: string, [example]: readonly string[]): string =>
 export const scriptFaults: Twin<typeof english> = {
   'unknown-word': ({ lists, ...found }) => [
     notValid(found),
-    lists.map(([kind, words]) => `${kinds[kind]}: ${first(words, 8).join(' ')}。`).join(''),
+    lists.map(([kind, words]) => `${kinds[kind]}: ${first(words, 8, [' ', '。'])}`).join(''),
   ],
   'unknown-word/joined': ({ words, ...found }) => [
     notValid(found),
@@ -61,7 +61,7 @@ export const scriptFaults: Twin<typeof english> = {
   'unknown-word/other-key': ({ key, ...found }) => [notValid(found), moveTo(key)],
   'unknown-word/near': (found) => [
     notValid(found),
-    `もしかして \`${found.near}\` ですか。ほかに${found.others.map((other) => kinds[other]).join('、')}も書けます。${kinds[found.kind]}: ${found.valid.join('、')}。`,
+    `もしかして \`${found.near}\` ですか。ほかに${found.others.map((other) => kinds[other]).join('、')}も書けます。${kinds[found.kind]}: ${first(found.valid, 40, ['、', '。'])}`,
   ],
   'unknown-word/full-width': ({ word, right }) => [
     `\`${word}\` が全角です。`,
