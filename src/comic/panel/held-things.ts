@@ -7,6 +7,7 @@ import type { Box } from '../ink/curves.ts'
 import { inner } from '../ink/frame.ts'
 import { gripOf, type PropDrawing, type PropLook } from '../props/prop.ts'
 import { props } from '../props/props.ts'
+import { inHand } from '../props/sizes.ts'
 import { lenses } from '../staging/camera.ts'
 import { type Room, rootFrame, type Standing, seen } from '../staging/stage.ts'
 import type { PlacedThing } from './things.ts'
@@ -28,7 +29,11 @@ export function withHeldThings(
     if (pose !== 'hold' || poseAt === null || isCast(poseAt)) return figure
     const index = left.findIndex(({ thing: { prop } }) => prop === poseAt)
     const [written] = index === -1 ? [] : left.splice(index, 1)
-    const held = heldOf(written?.drawing ?? props[poseAt], written?.look ?? look, written?.thing.size ?? 1)
+    const held = heldOf(
+      written?.drawing ?? props[poseAt],
+      written?.look ?? look,
+      (written?.thing.size ?? 1) * inHand(poseAt),
+    )
     const actor = { ...figure.actor, held }
     const frame = inner(rootFrame(room), figure.spot)
     return { ...figure, actor, landmarks: seen(figureOf(actor.who).landmarks(actor), frame) }
@@ -37,13 +42,13 @@ export function withHeldThings(
 }
 
 /** A thing of no panel, in a hand. */
-export const heldProp = (prop: Prop, look: PropLook): Held => heldOf(props[prop], look, 1)
+export const heldProp = (prop: Prop, look: PropLook): Held => heldOf(props[prop], look, inHand(prop))
 
 /** As large beside whoever holds it as it would be before them, if a hand can carry that. */
 function heldOf(thing: PropDrawing, look: PropLook, size: number): Held {
   const { draw, drawFront, box, isUpright } = thing
   const longest = Math.max(box.width, box.height)
-  const scale = Math.min(size / lenses.medium.scale, handful / longest)
+  const scale = Math.min(1 / lenses.medium.scale, handful / longest) * size
   const at = gripOf(thing)
   return {
     draw: (drawing) => {
@@ -56,7 +61,7 @@ function heldOf(thing: PropDrawing, look: PropLook, size: number): Held {
   }
 }
 
-/** The longest side of a thing in a hand, in units of a figure. */
+/** The longest side of a thing of its usual size in a hand, in units of a figure. */
 const handful = 190
 
 const scaled = ({ x, y, width, height }: Box, by: number): Box => ({

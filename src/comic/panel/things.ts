@@ -9,6 +9,7 @@ import type { Spot } from '../ink/frame.ts'
 import { clamp, type Point } from '../ink/points.ts'
 import type { PropDrawing, PropLook } from '../props/prop.ts'
 import { props } from '../props/props.ts'
+import { besideWhole } from '../props/sizes.ts'
 import { lenses, seenThrough } from '../staging/camera.ts'
 import { floorOf, type Room, type Standing, unitOf } from '../staging/stage.ts'
 
@@ -71,7 +72,7 @@ function spotOf(
   const lower = stays ? 0 : (1 - zoom) * 0.3
   const place: Point = [(x ?? home.x) * room.width, (height + lower) * room.height]
   const seen = seenThrough(shot, place, { figures, room })
-  const usual = size * zoom * unitOf(room)
+  const usual = size * zoom * unitOf(room) * (lenses[shot].isWhole ? besideWhole(prop) : 1)
   const turned = { turn: tilt }
   // Edge to edge and below them, however far people are.
   if (isWide) return { ...turned, x: seen.x, y: Math.max(place[1], seen.y), scale: Math.max(1, seen.scale) }

@@ -1,8 +1,14 @@
 /** What hands hold and where eyes go, as it is staged. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { figureOf } from '../../../src/comic/cast/figures.ts'
+import { Drawing } from '../../../src/comic/ink/drawing.ts'
+import { panelFrame } from '../../../src/comic/ink/frame.ts'
+import { heldProp } from '../../../src/comic/panel/held-things.ts'
 import { renderPanel, stagePanel } from '../../../src/comic/panel/panel.ts'
+import { isInside } from '../../../src/comic/staging/geometry.ts'
 import type { PanelScript } from '../../../src/stories/panel-script.ts'
+import { type Prop, props } from '../../../src/stories/prop-words.ts'
 import { line, panelContent, role } from './panel-content.ts'
 
 const sheet = { locale: 'en', width: 720, height: 470 } as const
@@ -69,3 +75,30 @@ test('in an insert the hand of whoever holds the thing is seen, and nobody else'
   assert.equal(hand?.who, 'mika')
   assert.equal(staged({ shot: 'insert', cast: [role('mika')], props: [key] }, []).hand, null)
 })
+
+test('nothing that somebody holds covers their face, whatever it is and wherever they are seen from', () => {
+  const share = (who: 'mika' | 'pico' | 'v0', view: 'three-quarter' | 'front' | 'profile', prop: Prop) => {
+    const held = heldProp(prop, { locale: 'en', label: '', width: 720, height: 470 })
+    const look = { expression: 'smile', pose: 'hold', view, held } as const
+    const figure = figureOf(who)
+    const without = { ...look, held: { ...held, draw: () => undefined } }
+    const traced = (one: typeof look) => Drawing.trace((on) => figure.draw(on, one), panelFrame).outlines
+    const plain = new Set(traced(without).map((outline) => outline.join()))
+    const thing = traced(look).filter((outline) => !plain.has(outline.join()))
+    const { x, y, rx, ry } = figure.landmarks(look).face
+    const points = grid.map(([dx, dy]) => [x + dx * rx, y + dy * ry] as const)
+    return (
+      points.filter(([px, py]) => thing.some((outline) => isInside(outline, px, py))).length / points.length
+    )
+  }
+  for (const who of ['mika', 'pico', 'v0'] as const)
+    for (const view of ['three-quarter', 'front', 'profile'] as const)
+      for (const prop of props.filter((one) => one !== 'desk'))
+        assert.ok(share(who, view, prop) < 0.25, `${who} ${view} ${prop} ${share(who, view, prop)}`)
+})
+
+/** Places within a circle of radius 1. */
+const grid = Array.from({ length: 400 }, (_, index): readonly [number, number] => [
+  (index % 20) / 9.5 - 1,
+  Math.floor(index / 20) / 9.5 - 1,
+]).filter(([x, y]) => Math.hypot(x, y) < 1)

@@ -4,7 +4,7 @@ import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'
 import type { Point, Points } from '../../ink/points.ts'
 import { tone } from '../../ink/tone.ts'
-import type { Look } from '../figure.ts'
+import type { Held, Look } from '../figure.ts'
 
 export type HeldName = keyof typeof things
 
@@ -17,6 +17,24 @@ interface HeldThing {
 
 /** All things that hands can hold. */
 export const heldThing = (thing: HeldName): HeldThing => things[thing]
+
+/** A face that what is held must not cover: how far it goes to the side of the hand, and where its chin is. */
+export interface Guarded {
+  readonly side: number
+  readonly chin: number
+  /** The lowest place where a thing is held up to be seen. */
+  readonly lowest: number
+}
+
+/** Where a hand holds a thing: before the chest where that is seen, else beside the face, or high above it. */
+export function palmFor(usual: Point, { box }: Held, { side, chin, lowest }: Guarded): Point {
+  if (box.height > overhead) return [side + 22, usual[1] - 40]
+  const low = Math.max(usual[1], chin - box.y)
+  return low <= lowest ? [usual[0], low] : [Math.min(side - box.x, side + 100), usual[1]]
+}
+
+/** Taller things are held above the head. */
+const overhead = 300
 
 /** What is held around, of a thing of the panel. */
 export function inHand({ palm }: { readonly palm?: Point }, { held }: Look): readonly Ellipse[] {

@@ -6,7 +6,7 @@ import { armTo } from '../aimed-arm.ts'
 import type { Look } from '../figure.ts'
 import { type Arm, shoulders } from './arm.ts'
 import type { HandShape } from './hand.ts'
-import type { HeldName } from './held.ts'
+import { type Guarded, type HeldName, palmFor } from './held.ts'
 import { frontPoses } from './poses-front.ts'
 import { profilePoses } from './poses-profile.ts'
 
@@ -31,10 +31,25 @@ export interface PoseDrawing {
   readonly whole?: Spot
 }
 
-export function poseDrawing({ pose, view, aim }: Pick<Look, 'pose' | 'view' | 'aim'>): PoseDrawing {
+export function poseDrawing({ pose, view, aim, held, isWhole }: Omit<Look, 'expression'>): PoseDrawing {
   const usual = usualPose(pose, view)
+  if (held && usual.palm) return holding(usual, view, palmFor(usual.palm, held, guardOf(view, isWhole)))
   return aim ? aimedPose(usual, view, aim) : usual
 }
+
+/** The hand goes to where the thing is held. */
+function holding(usual: PoseDrawing, view: View, palm: Point): PoseDrawing {
+  const shoulder = shoulders[view === 'profile' ? 'middle' : 'side']
+  const arm = armTo(usual.right, { shoulder, target: palm, hand: 24, stretch: [0.3, 1.35], head: [0, 0] })
+  return { ...usual, right: { ...usual.right, ...arm, shoulder }, palm }
+}
+
+/** What is low is only seen of somebody who is seen whole. */
+const guardOf = (view: View, isWhole = false): Guarded => ({
+  side: 110,
+  chin: 106,
+  lowest: isWhole ? (view === 'profile' ? 226 : 236) : 164,
+})
 
 function usualPose(pose: Pose, view: View): PoseDrawing {
   if (view === 'profile') return profilePoses[pose]

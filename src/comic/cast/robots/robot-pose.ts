@@ -6,7 +6,7 @@ import { type Frame, inner, onPanel, panelFrame, type Spot } from '../../ink/fra
 import { type Point, type Points, pointBetween } from '../../ink/points.ts'
 import { armTo } from '../aimed-arm.ts'
 import { type Look, movedEllipse } from '../figure.ts'
-import { type HeldName, heldThing, inHand } from '../people/held.ts'
+import { type Guarded, type HeldName, heldThing, inHand, palmFor } from '../people/held.ts'
 import { drawMitten, drawTube, isFolded, type Mitten, type Tube } from './tube.ts'
 
 /**
@@ -42,13 +42,27 @@ export interface RobotPoses {
 
 export function robotPose(
   { front, profile }: { readonly front: RobotPoses; readonly profile: RobotPoses },
-  { pose, view, aim }: Pick<Look, 'pose' | 'view' | 'aim'>,
+  { pose, view, aim, held, isWhole }: Omit<Look, 'expression'>,
   build: Build,
 ): RobotPose {
   const { poses, resting } = view === 'profile' ? profile : front
   const how = { left: resting, ...poses[pose] }
   const seen = view === 'back' ? fromBehind(how) : how
+  if (held && seen.palm) return holding(seen, build, palmFor(seen.palm, held, guardOf(build, isWhole)))
   return aim ? aimedPose(seen, build, aim) : seen
+}
+
+const guardOf = ({ head: [side, chin] }: Build, isWhole = false): Guarded => ({
+  side: side + 4,
+  chin,
+  lowest: chin + (isWhole ? 100 : 84),
+})
+
+/** The hand goes to where the thing is held. */
+function holding(pose: RobotPose, build: Build, palm: Point): RobotPose {
+  const shoulder = build.shoulders.right
+  const arm = armTo(pose.right, { shoulder, target: palm, hand: 18, stretch: [0.3, 1.6], head: [0, 0] })
+  return { ...pose, right: { ...pose.right, ...arm, shoulder }, palm }
 }
 
 /** The arm on the side of what it is wanted at. */
