@@ -104,6 +104,8 @@ export interface Build {
   readonly head: Point
   /** Times the usual mitten. */
   readonly hand: number
+  /** Something else than a mitten, of the same size. */
+  readonly drawHand?: typeof drawMitten
   /** Seen from the side, both arms reach the same way. */
   readonly isProfile: boolean
 }
@@ -134,7 +136,8 @@ export function drawArms(drawing: Drawing, pose: RobotPose, { build, layer }: La
     if (isSplit && layer === undefined) drawTube(beside, straight(shoulder, elbow), build.tube)
     if (arm.layer !== layer) continue
     drawTube(beside, isSplit ? straight(elbow, wrist) : [shoulder, elbow, wrist], build.tube)
-    drawMitten(beside.at(handSpot(arm, build)), arm.hand, build.tube.line)
+    const drawHand = build.drawHand ?? drawMitten
+    drawHand(beside.at(handSpot(arm, build)), arm.hand, build.tube.line)
   }
 }
 
