@@ -6,7 +6,7 @@ import { castName } from '../languages/cast-name.ts'
 import { language } from '../languages/languages.ts'
 import type { Locale } from '../languages/locales.ts'
 import { site } from '../site.ts'
-import { isCast } from '../stories/cast.ts'
+import { isSpeaker } from '../stories/cast.ts'
 import type { Edition, Story } from '../stories/story.ts'
 
 export function cardWords({ mood, card }: Story, { locale, title, comic }: Edition): string {
@@ -27,6 +27,6 @@ const namesOf = ({ script }: PanelContent, locale: Locale): readonly string[] =>
 function saidOn({ say: [line] }: Pick<PanelContent, 'say'>, locale: Locale) {
   if (!line) return null
   const { speaker, words } = line
-  const name = isCast(speaker) ? castName(speaker, locale) : speaker
+  const name = isSpeaker(speaker) ? castName(speaker, locale) : speaker
   return { name, words: words.replace(/\s*\n\s*/g, ' ') }
 }

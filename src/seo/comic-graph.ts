@@ -4,7 +4,7 @@ import type { ComicStory } from 'schema-dts'
 import { hasStripImage } from '../card/strip-image.ts'
 import { castName } from '../languages/cast-name.ts'
 import type { Locale } from '../languages/locales.ts'
-import { isCast } from '../stories/cast.ts'
+import { isSpeaker } from '../stories/cast.ts'
 import type { Edition, Person, Story } from '../stories/story.ts'
 import { address, storyPath, stripPath } from '../urls/paths.ts'
 import { madeBy } from './images.ts'
@@ -30,4 +30,4 @@ const charactersIn = ({ comic: { panels }, locale }: Edition): string[] => {
 }
 
 const nameOf = (speaker: string, locale: Locale): string =>
-  isCast(speaker) ? castName(speaker, locale) : speaker
+  isSpeaker(speaker) ? castName(speaker, locale) : speaker

@@ -43,3 +43,44 @@ export const plainLook: PersonLook = {
   beard: false,
   headset: false,
 }
+
+/** What somebody of the cast is. */
+export const kinds = ['person', 'robot', 'cat', 'dog'] as const
+
+export const robotHeads = ['screen', 'dome', 'bucket'] as const
+
+export const antennas = ['one', 'two', 'none'] as const
+
+export const badges = ['heart', 'bolt', 'star', 'none'] as const
+
+/** What lamps, tips of antennas and the badge are made of. */
+export const lamps = ['spot', 'ink'] as const
+
+export interface RobotLook {
+  readonly head: (typeof robotHeads)[number]
+  readonly antenna: (typeof antennas)[number]
+  readonly badge: (typeof badges)[number]
+  readonly lamp: (typeof lamps)[number]
+  /** Of head and body. */
+  readonly shade: (typeof shades)[number]
+}
+
+export const plainRobot: RobotLook = {
+  head: 'screen',
+  antenna: 'one',
+  badge: 'heart',
+  lamp: 'spot',
+  shade: 'white',
+}
+
+export const coats = ['plain', 'tabby', 'tan', 'patched', 'black'] as const
+
+/** Of dogs: those of cats are always pointed. */
+export const dogEars = ['floppy', 'pointed'] as const
+
+export interface AnimalLook {
+  readonly kind: 'cat' | 'dog'
+  readonly coat: (typeof coats)[number]
+  readonly ears: (typeof dogEars)[number]
+  readonly collar: boolean
+}

@@ -6,12 +6,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { around } from '../disk/around.ts'
-import { ages, glassesKinds, hairs, type PersonLook, plainLook, shades, tops } from './cast-words.ts'
+import { lookOf, type OwnLook } from './cast-looks.ts'
 
 export interface OwnMember {
   /** By the code of a language. */
   readonly names: Readonly<Record<string, string>>
-  readonly look: PersonLook
+  /** Null for somebody who is heard and never drawn. */
+  readonly look: OwnLook | null
 }
 
 /** Letters; a hundred people have a tenth of it. */
@@ -36,20 +37,7 @@ function memberOf(written: Readonly<Record<string, unknown>>): OwnMember {
       ? [[code, name.normalize('NFC').trim().replace(/\s+/g, ' ')] as const]
       : []
   })
-  const glasses = glassesKinds.find((one) => one === written['glasses'])
-  return {
-    names: Object.fromEntries(names),
-    look: {
-      hair: hairs.find((one) => one === written['hair']) ?? plainLook.hair,
-      shade: shades.find((one) => one === written['shade']) ?? plainLook.shade,
-      top: tops.find((one) => one === written['top']) ?? plainLook.top,
-      age: ages.find((one) => one === written['age']) ?? plainLook.age,
-      lashes: written['lashes'] === true,
-      headset: written['headset'] === true,
-      beard: written['beard'] === true,
-      ...(glasses && { glasses }),
-    },
-  }
+  return { names: Object.fromEntries(names), look: lookOf(written) }
 }
 
 function textOf(path: string): string {

@@ -4,7 +4,7 @@
  */
 import type { Locale, Localized } from '../languages/locales.ts'
 import type { Place } from '../problem.ts'
-import type { CastKey } from './cast.ts'
+import type { SpeakerKey } from './cast.ts'
 import type { PanelScript, Sound } from './panel-script.ts'
 
 /** 起承転結, the four beats of a yonkoma, and 附, the appendix. */
@@ -52,7 +52,7 @@ export type PictureBox = readonly [x: number, y: number, width: number, height: 
 
 /** Where one of the cast is in a picture, in % of its width and height. */
 export interface Anchor {
-  readonly who: CastKey
+  readonly who: SpeakerKey
   /** Where the tail of a balloon points. */
   readonly mouth: readonly [x: number, y: number]
   /** Never covered; null where nothing was said of it. */

@@ -1,7 +1,7 @@
 /** A comic in words: what each picture shows, then who says what, in reading order. */
 import { castName } from '../languages/cast-name.ts'
 import { language, words } from '../languages/languages.ts'
-import { isCast } from './cast.ts'
+import { isSpeaker } from './cast.ts'
 import type { Edition } from './story.ts'
 
 export interface PanelTranscript {
@@ -21,7 +21,7 @@ export function transcript({ comic, locale }: Edition): readonly PanelTranscript
   const say = words(locale)
   const { colon } = language(locale)
   // A speaker without an entry in the cast is called by its key.
-  const nameOf = (speaker: string): string => (isCast(speaker) ? castName(speaker, locale) : speaker)
+  const nameOf = (speaker: string): string => (isSpeaker(speaker) ? castName(speaker, locale) : speaker)
   return comic.panels.map(({ alt, caption, say: dialogue, sfx }) => ({
     alt,
     lines: [

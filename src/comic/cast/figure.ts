@@ -44,6 +44,8 @@ export interface Figure {
   readonly isRobot: boolean
   /** Times the size of the others on the same stage. */
   readonly size: number
+  /** That of one who is alone and seen from near: a small head fills a panel, too. */
+  readonly sizeAlone?: number
 }
 
 /** What balloons keep clear of. Held things count as hands. */

@@ -1,11 +1,14 @@
 /** Everybody who can be drawn, by the name an editor types. */
+import type { OwnLook } from '../../site/cast-looks.ts'
 import { ownCast } from '../../site/own-cast.ts'
 import type { CastKey } from '../../stories/cast.ts'
 import { type HouseKey, isHouseCast } from '../../stories/house-cast.ts'
+import { animalFigure } from './animals/animal.ts'
 import { crowd } from './crowd.ts'
 import type { Figure } from './figure.ts'
 import { house, personOf } from './people/people.ts'
 import { personFigure } from './people/person-figure.ts'
+import { robotFigure } from './robots/own-robot.ts'
 import { pico } from './robots/pico.ts'
 import { v0 } from './robots/v0.ts'
 
@@ -20,8 +23,19 @@ const figures: Readonly<Record<HouseKey, Figure>> = {
 }
 
 const own: ReadonlyMap<string, Figure> = new Map(
-  [...ownCast].map(([key, { look }]) => [key, personFigure(personOf(look))]),
+  [...ownCast].flatMap(([key, { look }]) => (look ? [[key, ownFigure(look)] as const] : [])),
 )
+
+function ownFigure(own: OwnLook): Figure {
+  switch (own.kind) {
+    case 'person':
+      return personFigure(personOf(own.look))
+    case 'robot':
+      return robotFigure(own.look)
+    case 'animal':
+      return animalFigure(own.look)
+  }
+}
 
 /** @throws where nobody of that name is in the cast */
 export function figureOf(who: CastKey): Figure {

@@ -7,7 +7,7 @@
 import type { CastKey } from '../../stories/cast.ts'
 import type { Shot } from '../../stories/script-words.ts'
 import { isWholePose } from '../../stories/whole-poses.ts'
-import type { Landmarks } from '../cast/figure.ts'
+import type { Figure, Landmarks } from '../cast/figure.ts'
 import { figureOf } from '../cast/figures.ts'
 import { soles } from '../cast/people/stances.ts'
 import { type Ellipse, ellipse } from '../ink/curves.ts'
@@ -83,22 +83,28 @@ function spotOf(actor: Actor, room: Room, { shot, zoom, count }: Camera & { read
   const figure = figureOf(actor.who)
   const { scale } = lenses[shot]
   const crowding = room.hasBalloons ? (crowded[count] ?? 0.72) : 1
-  const size = scale * crowding * actor.size * figure.size * zoom * unitFor(room, count)
+  const own = ownSize(figure, { shot, count })
+  const size = scale * crowding * actor.size * own * zoom * unitFor(room, count)
   const reach = Math.max(headReach, 12 + Math.max(...figure.landmarks(actor).head.map(([x]) => Math.abs(x))))
   return {
     x: actor.isCut ? actor.x * room.width : inside(actor.x * room.width, room.width, reach * size),
-    y: headHeight(actor, room, { shot, zoom, size }) - actor.lift * room.height,
+    y: headHeight(actor, room, { shot, zoom, size, own }) - actor.lift * room.height,
     scale: size,
     turn: actor.tilt,
     mirror: actor.looksLeft && actor.view !== 'front',
   }
 }
 
+const ownSize = (
+  { size, sizeAlone = size }: Figure,
+  { shot, count }: Pick<Camera, 'shot'> & { readonly count: number },
+): number => (shot === 'close' && count === 1 ? sizeAlone : size)
+
 /** px: where the head of a figure of a size is, without its lift. */
 function headHeight(
   actor: Actor,
   room: Room,
-  { shot, zoom, size }: Camera & { readonly size: number },
+  { shot, zoom, size, own }: Camera & { readonly size: number; readonly own: number },
 ): number {
   const { scale, y, isWhole } = lenses[shot]
   const figure = figureOf(actor.who)
@@ -106,7 +112,7 @@ function headHeight(
   if (isWhole) return floorOf(shot, room) - ground * size
   const lower = (figure.ground({ ...actor, pose: 'stand' }) - ground) * size * lowered
   const height = room.hasBalloons ? y + (1 - zoom) * 0.3 : y - 0.1
-  const usual = room.height * height + (1 - figure.size) * smallerStandsLower * scale * unitOf(room)
+  const usual = room.height * height + (1 - own) * smallerStandsLower * scale * unitOf(room)
   if (lower === 0) return usual
   const { face } = figure.landmarks(actor)
   return Math.min(usual + lower, Math.max(usual, room.height - (face.y + face.ry) * size))

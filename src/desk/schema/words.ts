@@ -1,5 +1,5 @@
 /** What an editor may type where Zod knows only of texts: words of scripts, names, boxes in pictures. */
-import { castKeys } from '../../stories/cast.ts'
+import { castKeys, speakerKeys } from '../../stories/cast.ts'
 import { labelled, props } from '../../stories/prop-words.ts'
 import { effects, expressions, marks, places, poses } from '../../stories/script-words.ts'
 import { morningOf } from '../days.ts'
@@ -8,7 +8,7 @@ import type { Extra, Json } from './json-schema.ts'
 /** After a name: nothing, a shout, a thought, a whisper. */
 const manners = ['', '!', '~', '*'] as const
 
-const speakers = castKeys.flatMap((name) => manners.map((manner) => name + manner))
+const speakers = speakerKeys.flatMap((name) => manners.map((manner) => name + manner))
 
 const numbers = (count: number): Partial<Json> => ({
   type: 'array',

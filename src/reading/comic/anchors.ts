@@ -1,6 +1,6 @@
 /** Who is where in pictures of an author's own. */
 import { fault } from '../../messages/fault.ts'
-import { isCast } from '../../stories/cast.ts'
+import { isSpeaker, speakerKeys } from '../../stories/cast.ts'
 import type { Fault } from '../fault.ts'
 import { isRecord, listOf, type RawRecord } from '../raw.ts'
 import { castChoice } from './cast-names.ts'
@@ -13,8 +13,14 @@ export function anchorFaults(comic: RawRecord): Fault[] {
     const place = ['comic', 'panels', index]
     return Object.entries(panel['anchors']).flatMap(([who, anchor]): Fault[] => {
       const path = [...place, 'anchors', who]
-      if (!isCast(who))
-        return [{ path, atKey: true, ...fault('unknown-cast', { who, path: place, ...castChoice(who) }) }]
+      if (!isSpeaker(who))
+        return [
+          {
+            path,
+            atKey: true,
+            ...fault('unknown-cast', { who, path: place, ...castChoice(who, speakerKeys) }),
+          },
+        ]
       const mouth = isRecord(anchor) ? numbers(anchor['mouth']) : null
       return box && mouth && inPicture(mouth) && !isInside(mouth, box)
         ? [

@@ -1,7 +1,7 @@
 /** The comic of one edition: staged as the original has it, in the words of this edition. */
 
 import type { Path } from '../../messages/path.ts'
-import { isCast } from '../../stories/cast.ts'
+import { isSpeaker } from '../../stories/cast.ts'
 import type {
   Anchor,
   Comic,
@@ -113,7 +113,7 @@ const whole: PictureBox = [0, 0, 100, 100]
 const ownArt = ({ anchors, avoid, sfx }: PanelData): Omit<OwnArt, 'picture' | 'box'> => ({
   kind: 'own',
   anchors: Object.entries(anchors ?? {}).flatMap(([who, { mouth, face }]): Anchor[] =>
-    isCast(who) ? [{ who, mouth, face: face ?? null }] : [],
+    isSpeaker(who) ? [{ who, mouth, face: face ?? null }] : [],
   ),
   avoid: avoid ?? [],
   sounds: readSounds(sfx, []).sounds,

@@ -1,7 +1,7 @@
 /** `mika!: words` → one line of dialogue. */
 import { castName } from '../../languages/cast-name.ts'
 import { locales } from '../../languages/locales.ts'
-import { type CastKey, castKeys } from '../../stories/cast.ts'
+import { type SpeakerKey, speakerKeys } from '../../stories/cast.ts'
 import type { Cue, Line } from '../../stories/story.ts'
 
 const manners = { '!': 'shout', '~': 'thought', '*': 'whisper' } as const
@@ -28,14 +28,14 @@ export function cueOf(words: string): Cue {
  * Who is called by a name that readers see, its title left out or not, or by letters of another width or case:
  * `Mika`, `ミカ`, `ウメ`, `ｍｉｋａ！`.
  */
-export function castMeant(speaker: string): CastKey | null {
+export function castMeant(speaker: string): SpeakerKey | null {
   const name = speakerOf(speaker.normalize('NFKC')).trim().toLowerCase()
-  const isCalled = (key: CastKey): boolean =>
+  const isCalled = (key: SpeakerKey): boolean =>
     key === name ||
     locales
       .map((locale) => castName(key, locale).toLowerCase())
       .some((called) => called === name || (name.length > 1 && called === `${name}先生`))
-  return castKeys.find(isCalled) ?? null
+  return speakerKeys.find(isCalled) ?? null
 }
 
 /** The same with the sign of a manner, on whichever side of the name that is: `ミカ！`, `*mika` → `mika!`, `mika*`. */

@@ -7,7 +7,7 @@ import type { Locale } from '../../languages/locales.ts'
 import { fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
 import type { Place, Problem } from '../../problem.ts'
-import { isCast } from '../../stories/cast.ts'
+import { isSpeaker, speakerKeys } from '../../stories/cast.ts'
 import { castChoice } from '../comic/cast-names.ts'
 import { speakerOf } from '../comic/line.ts'
 import type { Fault } from '../fault.ts'
@@ -71,11 +71,11 @@ function dates({ published, revised }: OriginalData): Fault[] {
 export const strangers = ({ say }: Pick<PanelData, 'say'>, panel: number): Fault[] =>
   say.flatMap((entry, index): Fault[] => {
     const [key = ''] = Object.keys(entry)
-    if (isCast(speakerOf(key))) return []
+    if (isSpeaker(speakerOf(key))) return []
     const path = ['comic', 'panels', panel, 'say', index]
     const [, who] = /^(.+?)[!~*]{2,}$/.exec(key) ?? []
     if (who !== undefined) return [{ path, ...fault('unknown-speaker/marks', { who }) }]
-    return [{ path, ...fault('unknown-speaker', { who: key, ...castChoice(key) }) }]
+    return [{ path, ...fault('unknown-speaker', { who: key, ...castChoice(key, speakerKeys) }) }]
   })
 
 function lineCounts({ comic }: TranslationData, original: OriginalData): Fault[] {

@@ -13,6 +13,8 @@ import { fill } from './width.ts'
 export interface FaultInText {
   readonly of: (subject: Subject, isOptional?: boolean) => Fault
   readonly index?: number
+  /** Of the key, not of what is after it. */
+  readonly atKey?: true
 }
 
 /** Reports a fault of the author's. */

@@ -117,7 +117,11 @@ function faultsOf(issue: z.core.$ZodIssue, context: Context): Found[] {
       fault: describe(issue, { subject, value, written, isCutOff, schema }),
       path,
       index: ownFault(issue)?.index,
-      atKey: value === undefined || value === null || issue.code === 'invalid_key',
+      atKey:
+        value === undefined ||
+        value === null ||
+        issue.code === 'invalid_key' ||
+        ownFault(issue)?.atKey === true,
     },
   ]
 }

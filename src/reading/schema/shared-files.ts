@@ -1,8 +1,23 @@
 /** The files that all stories share: topics.yaml, people.yaml and, where there are any, names.yaml and cast.yaml. */
 import { z } from 'zod'
-import { ages, glassesKinds, hairs, shades, tops } from '../../site/cast-words.ts'
+import { fault } from '../../messages/fault.ts'
+import { type Kind, keysOfKind, kindOf, type Written } from '../../site/cast-looks.ts'
+import {
+  ages,
+  antennas,
+  badges,
+  coats,
+  dogEars,
+  glassesKinds,
+  hairs,
+  kinds,
+  lamps,
+  robotHeads,
+  shades,
+  tops,
+} from '../../site/cast-words.ts'
 import { inEachLanguage } from '../../site.ts'
-import { fitting, prose, words } from './fields.ts'
+import { type FaultInText, fitting, prose, words } from './fields.ts'
 import { castName, handle, slug } from './names.ts'
 
 const named = z.strictObject({
@@ -35,19 +50,54 @@ export const names = z.record(
 /** cast.yaml: what scripts call somebody → names, and what they look like. */
 export const cast = z.record(
   castName,
-  z.strictObject({
-    ...inEachLanguage(() => z.strictObject({ name: fitting(24, 14) })),
-    hair: z.enum(hairs).optional(),
-    /** Of the hair; default black. */
-    shade: z.enum(shades).optional(),
-    top: z.enum(tops).optional(),
-    glasses: z.enum(glassesKinds).optional(),
-    age: z.enum(ages).optional(),
-    lashes: z.boolean().optional(),
-    headset: z.boolean().optional(),
-    beard: z.boolean().optional(),
-  }),
+  z
+    .strictObject({
+      ...inEachLanguage(() => z.strictObject({ name: fitting(24, 14) })),
+      /** Default a person. */
+      kind: z.enum(kinds).optional(),
+      /** False for somebody who only has a name. */
+      drawn: z.boolean().optional(),
+      hair: z.enum(hairs).optional(),
+      /** Of the hair, default black; of a robot's metal, default white. */
+      shade: z.enum(shades).optional(),
+      top: z.enum(tops).optional(),
+      glasses: z.enum(glassesKinds).optional(),
+      age: z.enum(ages).optional(),
+      lashes: z.boolean().optional(),
+      headset: z.boolean().optional(),
+      beard: z.boolean().optional(),
+      head: z.enum(robotHeads).optional(),
+      antenna: z.enum(antennas).optional(),
+      badge: z.enum(badges).optional(),
+      lamp: z.enum(lamps).optional(),
+      coat: z.enum(coats).optional(),
+      ears: z.enum(dogEars).optional(),
+      collar: z.boolean().optional(),
+    })
+    .check(({ value, issues }) => {
+      for (const { key, kind } of strayLooks(value))
+        issues.push({
+          code: 'custom',
+          input: value,
+          path: [key],
+          params: {
+            atKey: true,
+            of: () => fault('unknown-key/kind', { key, kind, keys: kind ? keysOfKind[kind] : [] }),
+          } satisfies FaultInText,
+        })
+    }),
 )
+
+const looks: ReadonlySet<string> = new Set(Object.values(keysOfKind).flat())
+
+/** Keys that another kind has; all of them where somebody is never drawn. */
+function strayLooks(member: Written): readonly { readonly key: string; readonly kind: Kind | null }[] {
+  const kind = member['drawn'] === false ? null : kindOf(member)
+  const own: readonly string[] = kind ? keysOfKind[kind] : []
+  return Object.keys(member)
+    .filter((key) => looks.has(key) && !own.includes(key))
+    .map((key) => ({ key, kind }))
+}
 
 const described = z.strictObject({
   /** Byline. */

@@ -5,7 +5,7 @@
 import { inspect } from 'node:util'
 import type { z } from 'zod'
 import type { Locale } from '../../languages/locales.ts'
-import { isCast } from '../../stories/cast.ts'
+import { isSpeaker } from '../../stories/cast.ts'
 import type { PanelScript } from '../../stories/panel-script.ts'
 import type { Comic, Line } from '../../stories/story.ts'
 import { type ComicParts, comicOf } from '../comic/edition-comic.ts'
@@ -88,7 +88,7 @@ const scriptFaults = (data: PanelData | Omit<PanelData, 'alt'>): readonly (Fault
   ...readPanel(data, []).faults,
   ...data.say
     .flatMap((entry) => Object.keys(entry).map(speakerOf))
-    .filter((speaker) => !isCast(speaker))
+    .filter((speaker) => !isSpeaker(speaker))
     .map((speaker) => `${speaker} is not one of the cast`),
 ]
 

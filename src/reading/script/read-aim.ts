@@ -1,7 +1,7 @@
 /** An entry of `fx:` → an effect, and at whom it aims. */
 import { fault, type Fault as PlainFault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
-import { type CastKey, castKeys, isCast } from '../../stories/cast.ts'
+import { type CastKey, castKeys, isCast, isVoice } from '../../stories/cast.ts'
 import type { Aimed } from '../../stories/panel-script.ts'
 import { effects } from '../../stories/script-words.ts'
 import { castChoice } from '../comic/cast-names.ts'
@@ -62,6 +62,7 @@ function readWord(
   const at = { index: index + word.length + 1 }
   if (others.length > 0) return { ...at, ...fault('unknown-cast/several', { effect, path, cast: castKeys }) }
   if (target === '') return { ...at, ...fault('unknown-cast/nobody', { effect, path, cast: castKeys }) }
+  if (isVoice(target)) return { ...at, ...fault('unknown-cast/voice', { who: target, path }) }
   if (!isCast(target))
     return { ...at, ...fault('unknown-cast', { who: target, path, ...castChoice(target) }) }
   if (present === null || present.has(target)) return { effect, at: target }

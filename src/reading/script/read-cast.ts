@@ -1,7 +1,7 @@
 /** `cast:` of a panel → roles. */
 import { fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
-import { type CastKey, castKeys, isCast } from '../../stories/cast.ts'
+import { type CastKey, castKeys, isCast, isVoice } from '../../stories/cast.ts'
 import type { Role } from '../../stories/panel-script.ts'
 import { castChoice } from '../comic/cast-names.ts'
 import type { Fault } from '../fault.ts'
@@ -57,6 +57,8 @@ const roleOf = (who: CastKey, values: Values<typeof castGrammar>): Role => ({
 
 /** @param path of the panel */
 function stranger(who: string, words: unknown, path: Path): Fault {
+  if (isVoice(who))
+    return { path: [...path, 'cast', who], atKey: true, ...fault('unknown-cast/voice', { who, path }) }
   const isWord = kindsOf(castGrammar).some(([, { read }]) => read(who) !== null)
   return {
     path: [...path, 'cast', who],

@@ -5,7 +5,7 @@
 
 import { fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
-import { type CastKey, isCast } from '../../stories/cast.ts'
+import { type CastKey, isCast, isSpeaker } from '../../stories/cast.ts'
 import type { PanelScript, Role, Target, Thing } from '../../stories/panel-script.ts'
 import { labelled } from '../../stories/prop-words.ts'
 import { scenes } from '../../stories/script-words.ts'
@@ -29,7 +29,7 @@ export function readPanel(panel: RawRecord, path: Path): ReadPanel {
   const things = readThings(panel['props'], path)
   const speakers = speakersOf(panel)
   const present = new Set([...people.roles.map(({ who }) => who), ...speakers.filter(isCast)])
-  const isSure = people.isSure && speakers.every(isCast)
+  const isSure = people.isSure && speakers.every(isSpeaker)
   const aims = oneOrMore(panel['fx']).map((entry, index) =>
     readAim(entry, { path, index, panel, present: isSure ? present : null }),
   )

@@ -7,10 +7,11 @@ import { pico } from '../../../src/comic/cast/robots/pico.ts'
 import { v0 } from '../../../src/comic/cast/robots/v0.ts'
 import { Drawing } from '../../../src/comic/ink/drawing.ts'
 import { expressions, poses } from '../../../src/stories/script-words.ts'
+import { ownFigures } from './own-figures.ts'
 
 const plain: Look = { expression: 'smile', pose: 'stand', view: 'three-quarter' }
 const views = ['front', 'three-quarter', 'profile', 'back'] as const
-const all = { pico, v0, crowd } as const
+const all = { pico, v0, crowd, ...ownFigures }
 
 function markup(figure: Figure, look: Partial<Look>): string {
   const drawing = new Drawing('test')
@@ -79,8 +80,11 @@ for (const [name, figure] of Object.entries(all)) {
   })
 }
 
-test('robots speak as robots, the crowd does not', () => {
-  assert.deepEqual([pico.isRobot, v0.isRobot, crowd.isRobot], [true, true, false])
+test('robots speak as robots, animals and the crowd do not', () => {
+  const found = [pico, v0, ownFigures['a robot with a dome'], crowd, ownFigures['a cat']].map(
+    ({ isRobot }) => isRobot,
+  )
+  assert.deepEqual(found, [true, true, true, false, false])
 })
 
 test('what a robot holds counts as a hand', () => {

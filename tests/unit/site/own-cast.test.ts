@@ -39,13 +39,16 @@ test('what is wrong in a cast is left out, and the rest is there', () => {
         {
           names: { en: 'Alice' },
           look: {
-            hair: 'short',
-            shade: 'black',
-            top: 'hoodie',
-            age: 'child',
-            lashes: false,
-            beard: false,
-            headset: false,
+            kind: 'person',
+            look: {
+              hair: 'short',
+              shade: 'black',
+              top: 'hoodie',
+              age: 'child',
+              lashes: false,
+              beard: false,
+              headset: false,
+            },
           },
         },
       ],
@@ -54,18 +57,91 @@ test('what is wrong in a cast is left out, and the rest is there', () => {
         {
           names: {},
           look: {
-            hair: 'short',
-            shade: 'black',
-            top: 'hoodie',
-            age: 'young',
-            lashes: false,
-            beard: false,
-            headset: false,
+            kind: 'person',
+            look: {
+              hair: 'short',
+              shade: 'black',
+              top: 'hoodie',
+              age: 'young',
+              lashes: false,
+              beard: false,
+              headset: false,
+            },
           },
         },
       ],
     ],
   )
+})
+
+test('robots, cats, dogs and voices are read as what they are', () => {
+  const cast = `
+rob: { kind: robot, head: dome, antenna: two, badge: bolt, lamp: ink, shade: grey, hair: long }
+momo: { kind: cat, coat: tabby, collar: true, ears: floppy }
+pochi: { kind: dog, coat: spotted }
+editor: { drawn: false, kind: cat }`
+  assert.deepEqual(told(cast, members), [
+    [
+      'rob',
+      {
+        names: {},
+        look: {
+          kind: 'robot',
+          look: { head: 'dome', antenna: 'two', badge: 'bolt', lamp: 'ink', shade: 'grey' },
+        },
+      },
+    ],
+    [
+      'momo',
+      {
+        names: {},
+        look: { kind: 'animal', look: { kind: 'cat', coat: 'tabby', ears: 'pointed', collar: true } },
+      },
+    ],
+    [
+      'pochi',
+      {
+        names: {},
+        look: { kind: 'animal', look: { kind: 'dog', coat: 'plain', ears: 'floppy', collar: false } },
+      },
+    ],
+    ['editor', { names: {}, look: null }],
+  ])
+})
+
+const heard = `
+  const { castKeys, speakerKeys } = await import(${from('stories/cast.ts')})
+  const { castName } = await import(${from('languages/cast-name.ts')})
+  const { figureOf } = await import(${from('comic/cast/figures.ts')})
+  const { examplePanel } = await import(${from('reading/script/example.ts')})
+  const { readPanel } = await import(${from('reading/script/read-panel.ts')})
+  const { renderPanel } = await import(${from('comic/panel/panel.ts')})
+  const { isVoice } = await import(${from('stories/cast.ts')})
+  const panel = examplePanel('cast:\\n  momo: left\\nsay:\\n  - momo: Meow.\\n  - editor!: Again!')
+  const { report } = renderPanel(panel, { locale: 'en', width: 720, height: 470 })
+  const { faults } = readPanel({ cast: { momo: 'left', editor: 'right' }, fx: 'focus@editor' }, ['comic', 'panels', 0])
+  console.log(JSON.stringify({
+    drawn: castKeys.slice(-2), speaking: speakerKeys.at(-1), name: castName('editor', 'en'), isVoice: isVoice('editor'),
+    who: panel.script.cast.map(({ who }) => who), faults: report.collisions.length + report.hidden.length,
+    told: faults.map(({ rule, path }) => [rule, path.join('.')]), size: figureOf('momo').size,
+  }))`
+
+test('somebody who is never drawn speaks from outside the picture, and is told where a script wants a figure', () => {
+  const cast =
+    'momo: { en: { name: Momo }, kind: cat }\nrob: { kind: robot }\neditor: { en: { name: The editor }, drawn: false }\n'
+  assert.deepEqual(told(cast, heard), {
+    drawn: ['momo', 'rob'],
+    speaking: 'editor',
+    name: 'The editor',
+    isVoice: true,
+    who: ['momo'],
+    faults: 0,
+    told: [
+      ['unknown-cast', 'comic.panels.0.cast.editor'],
+      ['unknown-cast', 'comic.panels.0.fx'],
+    ],
+    size: 0.62,
+  })
 })
 
 const scripts = `

@@ -5,7 +5,8 @@ import { ink, type Paint, paper } from '../../ink/inks.ts'
 import { tone } from '../../ink/tone.ts'
 import type { DrawnPerson } from './person.ts'
 
-const paints: Readonly<Record<PersonLook['shade'], Paint>> = {
+/** From ink to paper. */
+export const shadePaints: Readonly<Record<PersonLook['shade'], Paint>> = {
   black: ink,
   dark: tone(60),
   grey: tone(30),
@@ -15,7 +16,7 @@ const paints: Readonly<Record<PersonLook['shade'], Paint>> = {
 
 export const personOf = ({ shade, lashes, headset, beard, ...look }: PersonLook): DrawnPerson => ({
   ...look,
-  hairPaint: paints[shade],
+  hairPaint: shadePaints[shade],
   hasLashes: lashes,
   hasHeadset: headset,
   hasBeard: beard,

@@ -1,8 +1,18 @@
 /** Keys of the frontmatter that are missing, empty or unknown. */
+
+import type { Kind } from '../../../site/cast-looks.ts'
 import type { Messages } from '../../message.ts'
 import { inQuotes } from '../../quotation.ts'
 import type { Subject } from '../../subject.ts'
-import { type Choice, listed, subjectAtStart, subjectName, suggestion } from '../names.ts'
+import {
+  type Choice,
+  capital,
+  listed,
+  subjectAtStart,
+  subjectName,
+  suggestion,
+  withArticle,
+} from '../names.ts'
 
 /** What belongs after a key. */
 export type Wanted =
@@ -27,6 +37,14 @@ interface Unknown {
   readonly key: string
   /** What the key is in. */
   readonly owner: Subject
+}
+
+interface OfKind {
+  readonly key: string
+  /** What somebody of the cast is; null for one who is never drawn. */
+  readonly kind: Kind | null
+  /** What such a one can have. */
+  readonly keys: readonly string[]
 }
 
 const strange = ({ key, owner }: Unknown): string =>
@@ -68,6 +86,14 @@ export const keysFaults = {
   'unknown-key/panel': (found: Unknown) => [
     strange(found),
     'It belongs to one panel: write it below `panels:`, lined up with the first word after the dash of that panel.',
+  ],
+  'unknown-key/kind': ({ key, kind, keys }: OfKind) => [
+    kind === null
+      ? `\`${key}\` describes somebody who is never drawn.`
+      : `\`${key}\` is not a key that ${withArticle(kind)} can have.`,
+    kind === null
+      ? 'Delete it, or delete `drawn: false`.'
+      : `${capital(withArticle(kind))} has ${listed(keys)}. Delete the key, or change \`kind\`.`,
   ],
   'inherited-key': ({ key }: { readonly key: string }) => [
     `\`${key}\` does not belong in a translation.`,

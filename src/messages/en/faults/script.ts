@@ -171,6 +171,10 @@ export const scriptFaults = {
     stranger(found),
     `Between \`{\` and \`}\`, a comma starts the next figure. Separate words with spaces only: ${cast[0]}: left ${found.who}.`,
   ],
+  'unknown-cast/voice': ({ who, path }: Figure) => [
+    `\`${who}\` is in ${pathName(path)}, but is never drawn: content/cast.yaml says \`drawn: false\`.`,
+    `Delete \`${who}\` here. Lines in \`say\` may stay; the voice comes from outside the picture.`,
+  ],
   'unknown-cast/nobody': ({ effect, path, cast }: Aim) => [
     `\`${effect}@\` in ${pathName(path)} aims at nobody.`,
     oneAim(effect, cast),

@@ -4,6 +4,8 @@ import type { Twin } from '../../message.ts'
 import { inQuotes } from '../../quotation.ts'
 import { listed, subjectName, suggestion } from '../names.ts'
 
+const kinds = { person: '人物', robot: 'ロボット', cat: '猫', dog: '犬' } as const
+
 const strange = ({ key }: { readonly key: string }): string =>
   key === '' ? '項目名が空です。' : `\`${key}\` は、ここで使える項目名ではありません。`
 
@@ -40,6 +42,14 @@ export const keysFaults: Twin<typeof english> = {
   'unknown-key/panel': (found) => [
     strange(found),
     'コマごとの項目です。`panels:` の下の、そのコマの `- ` の後ろの項目名と左端をそろえて書いてください。',
+  ],
+  'unknown-key/kind': ({ key, kind, keys }) => [
+    kind === null
+      ? `描かれない人に、見た目の項目 \`${key}\` があります。`
+      : `\`${key}\` は、${kinds[kind]}には使えない項目です。`,
+    kind === null
+      ? 'この項目か `drawn: false` のどちらかを消してください。'
+      : `${kinds[kind]}に使えるのは ${keys.map((one) => `\`${one}\``).join('、')} です。この項目を消すか、\`kind\` を直してください。`,
   ],
   'inherited-key': ({ key }) => [
     `翻訳版に \`${key}\` があります。`,

@@ -118,6 +118,10 @@ export const scriptFaults: Twin<typeof english> = {
     stranger(found),
     `\`{\` と \`}\` のあいだでは、コンマの後ろが次の人になります。語は半角スペースだけで区切ってください（例: ${cast[0]}: left ${found.who}）。`,
   ],
+  'unknown-cast/voice': ({ who, path }) => [
+    `${pathName(path)}に \`${who}\` がいますが、content/cast.yaml に \`drawn: false\` とあるため描けません。`,
+    `ここから \`${who}\` を消してください。\`say\` のせりふは残せます。声だけが画面の外から聞こえます。`,
+  ],
   'unknown-cast/nobody': ({ effect, path, cast }) => [
     `${pathName(path)}の \`${effect}@\` に、相手が書かれていません。`,
     oneAim(effect, cast),
