@@ -99,10 +99,12 @@ function bodySpot(who: CastKey): Spot {
   return { x: bodySize.width / 2, y: foot < 200 ? bodySize.height - 24 - foot * scale : 124, scale }
 }
 
-/** On a floor near the lower edge. */
+/** On a floor near the lower edge; the head, too, is in the picture. */
 function wholeSpot(who: CastKey, look: Look): Spot {
-  const { ground, size } = figureOf(who)
-  const scale = 0.46 * (size < 0.7 ? 1.3 : size)
+  const { ground, landmarks, size } = figureOf(who)
+  const [top] = rangeOf(landmarks(look).head.map(([, y]) => y))
+  const room = (bodySize.height - 20) / (ground(look) - top)
+  const scale = Math.min(0.46 * (size < 0.75 ? 1.3 : size), room)
   return { x: bodySize.width / 2, y: bodySize.height - 14 - ground(look) * scale, scale }
 }
 

@@ -98,11 +98,13 @@ function drawBackMarks(drawing: Drawing, { top, ears, isStriped }: Coat): void {
 
 const napes = ['M -60 20 L 0 32, 60 20, 0 40', 'M -50 46 L 0 58, 50 46, 0 66'].map((one) => pathPoints(one))
 
-function drawProfile(drawing: Drawing, { kind, coat: name }: AnimalLook): void {
-  const coat = coats[name]
+function drawProfile(drawing: Drawing, look: AnimalLook): void {
+  const { kind } = look
+  const coat = coats[look.coat]
   const { outline, cap, patch } = profiles[kind]
   drawing.shape(outline, paper, { width: 6.8 })
-  if (coat.top === 'patches') drawing.shape(patch, coat.ears[0], { width: 4 })
+  // Under an ear that hangs, only scraps of a patch would be seen.
+  if (coat.top === 'patches' && earOf(look) !== 'floppy') drawing.shape(patch, coat.ears[0], { width: 4 })
   else if (coat.top === 'parted') drawing.shape(cap, coat.fur, { width: 4 })
   else if (coat.top === 'cap') drawing.fill(cap, coat.fur)
   if (coat.isStriped) drawing.areas(sideStripes)
