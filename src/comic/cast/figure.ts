@@ -44,7 +44,7 @@ export interface Figure {
   readonly isRobot: boolean
   /** Times the size of the others on the same stage. */
   readonly size: number
-  /** That of one who is alone and seen from near: a small head fills a panel, too. */
+  /** That of the largest where all are small and nobody's feet are looked at: then they are seen from nearer. */
   readonly sizeAlone?: number
 }
 

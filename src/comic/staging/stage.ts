@@ -50,8 +50,12 @@ export interface Camera {
 /** The figures of a panel in their places; the crowd is not among them. */
 export function standing(actors: readonly Actor[], room: Room, view: Camera): readonly Standing[] {
   const single = actors.filter(({ who }) => who !== 'crowd')
+  const nearer = nearness(
+    single.map(({ who }) => figureOf(who)),
+    view.shot,
+  )
   return single.map((actor) => {
-    const spot = spotOf(actor, room, { ...view, count: single.length })
+    const spot = spotOf(actor, room, { ...view, count: single.length, nearer })
     const frame = inner(rootFrame(room), spot)
     const landmarks = figureOf(actor.who).landmarks(actor)
     return {
@@ -78,12 +82,18 @@ function onlyEyes(landmarks: Landmarks): Landmarks {
   return { ...landmarks, face: eyes, head: ellipse([eyes.x, eyes.y], [eyes.rx, eyes.ry], 24) }
 }
 
-function spotOf(actor: Actor, room: Room, { shot, zoom, count }: Camera & { readonly count: number }): Spot {
+interface Company {
+  /** How many figures there are. */
+  readonly count: number
+  readonly nearer: number
+}
+
+function spotOf(actor: Actor, room: Room, { shot, zoom, count, nearer }: Camera & Company): Spot {
   if (shot === 'eyes') return eyesAt(actor, room)
   const figure = figureOf(actor.who)
   const { scale } = lenses[shot]
   const crowding = room.hasBalloons ? (crowded[count] ?? 0.72) : 1
-  const own = ownSize(figure, { shot, count })
+  const own = figure.size * nearer
   const size = scale * crowding * actor.size * own * zoom * unitFor(room, count)
   const reach = Math.max(headReach, 12 + Math.max(...figure.landmarks(actor).head.map(([x]) => Math.abs(x))))
   return {
@@ -95,10 +105,12 @@ function spotOf(actor: Actor, room: Room, { shot, zoom, count }: Camera & { read
   }
 }
 
-const ownSize = (
-  { size, sizeAlone = size }: Figure,
-  { shot, count }: Pick<Camera, 'shot'> & { readonly count: number },
-): number => (shot === 'close' && count === 1 ? sizeAlone : size)
+/** How much nearer a panel is seen in which all are small. */
+function nearness(figures: readonly Figure[], shot: Shot): number {
+  const alone = figures.map(({ sizeAlone }) => sizeAlone ?? 0)
+  if (lenses[shot].isWhole || figures.length === 0 || alone.includes(0)) return 1
+  return Math.min(...alone) / Math.max(...figures.map(({ size }) => size))
+}
 
 /** px: where the head of a figure of a size is, without its lift. */
 function headHeight(

@@ -172,6 +172,31 @@ test('somebody of the own cast is called, drawn and spoken to like anybody else'
   })
 })
 
+const near = `
+  const { examplePanel } = await import(${from('reading/script/example.ts')})
+  const { blocking } = await import(${from('comic/staging/blocking.ts')})
+  const { standing } = await import(${from('comic/staging/stage.ts')})
+  const room = { width: 720, height: 470, isMirrored: false, hasBalloons: true }
+  const scales = (cast, shot = 'medium') => {
+    const { script, say } = examplePanel('shot: ' + shot + '\\ncast: { ' + cast + ' }')
+    const all = standing(blocking({ script, say }), room, { shot, zoom: 1 })
+    const [first] = all
+    return all.map(({ spot }) => Math.round((spot.scale / first.spot.scale) * 100)).concat(Math.round(first.spot.scale * 100))
+  }
+  const [alone] = scales('momo: left, pochi: right', 'medium').slice(-1)
+  console.log(JSON.stringify({
+    beside: scales('mika: left, momo: right, pochi: center'), of: scales('pochi: left, momo: right').slice(0, 2),
+    isNearer: alone > scales('momo: left, mika: right').at(-1), isSame: scales('momo: left', 'full').at(-1) === scales('momo: left, pochi: right', 'full').at(-1),
+  }))`
+
+test('animals are small beside people, and seen from nearer where they are among themselves', () => {
+  const cast = 'momo: { kind: cat }\npochi: { kind: dog }\n'
+  const { beside, of, isNearer, isSame } = told(cast, near) as Record<string, unknown>
+  assert.deepEqual((beside as number[]).slice(0, 3), [100, 62, 72])
+  assert.deepEqual(of, [100, 86])
+  assert.deepEqual([isNearer, isSame], [true, true])
+})
+
 const hashes = `
   const { drawingHash } = await import(${from('comic/drawn-file.ts')})
   console.log(JSON.stringify(drawingHash()))`

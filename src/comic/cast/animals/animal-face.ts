@@ -26,7 +26,7 @@ export interface Muzzle {
 export function drawAnimalFace(drawing: Drawing, muzzle: Muzzle, look: FaceIn): void {
   const { view, expression } = look
   const layout = layoutOf(muzzle, view)
-  if (expression === 'shock') drawPallor(drawing.at({ x: view === 'profile' ? -22 : 0, y: -14 }), view)
+  if (expression === 'shock') drawPallor(drawing.at({ x: view === 'profile' ? -32 : 0, y: -14 }), view)
   drawBlush(drawing, { layout, expression })
   drawTears(drawing, { layout, expression })
   for (const place of layout.eyes) drawEye(drawing, eyed, { place, expression })
