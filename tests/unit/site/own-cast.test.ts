@@ -115,6 +115,7 @@ const heard = `
   const { figureOf } = await import(${from('comic/cast/figures.ts')})
   const { examplePanel } = await import(${from('reading/script/example.ts')})
   const { readPanel } = await import(${from('reading/script/read-panel.ts')})
+  const { anchorFaults } = await import(${from('reading/comic/anchors.ts')})
   const { renderPanel } = await import(${from('comic/panel/panel.ts')})
   const { isVoice } = await import(${from('stories/cast.ts')})
   const panel = examplePanel('cast:\\n  momo: left\\nsay:\\n  - momo: Meow.\\n  - editor!: Again!')
@@ -124,6 +125,7 @@ const heard = `
     drawn: castKeys.slice(-2), speaking: speakerKeys.at(-1), name: castName('editor', 'en'), isVoice: isVoice('editor'),
     who: panel.script.cast.map(({ who }) => who), faults: report.collisions.length + report.hidden.length,
     told: faults.map(({ rule, path }) => [rule, path.join('.')]), size: figureOf('momo').size,
+    inArtwork: anchorFaults({ panels: [{ anchors: { editor: { mouth: [27, 80] } } }] }),
   }))`
 
 test('somebody who is never drawn speaks from outside the picture, and is told where a script wants a figure', () => {
@@ -141,6 +143,7 @@ test('somebody who is never drawn speaks from outside the picture, and is told w
       ['unknown-cast', 'comic.panels.0.fx'],
     ],
     size: 0.62,
+    inArtwork: [],
   })
 })
 

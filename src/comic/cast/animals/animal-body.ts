@@ -202,7 +202,7 @@ export function drawTail(
   const tail = tails[look.kind === 'cat' ? 'cat' : look.ears]
   pen.shape(tail, coat.tail, { width: 5.8, colour: view === 'back' ? coat.contour : ink })
   if (coat.isStriped && look.kind === 'cat') pen.areas(rings)
-  if (coat.top === 'parted') pen.fill(tips[look.kind === 'cat' ? 'cat' : look.ears], paper)
+  if (coat.top === 'parted' && view !== 'back') pen.fill(tips[look.kind === 'cat' ? 'cat' : look.ears], paper)
 }
 
 const rings = ['M -138 176 L -112 168, -113 178, -134 188', 'M -141 148 L -114 142, -114 152, -140 158'].map(

@@ -42,8 +42,12 @@ export const muzzles: Readonly<Record<AnimalLook['kind'], Muzzle>> = {
 /** Half widths and heights of the skull from before and behind. */
 const [wide, high] = [116, 88]
 
-function drawSkull(drawing: Drawing, { coat: name }: AnimalLook, view: View): void {
-  const coat = coats[name]
+/** Under ears that hang, only scraps of patches would be seen. */
+const coatOf = (look: AnimalLook): Coat =>
+  look.coat === 'patched' && earOf(look) === 'floppy' ? { ...coats.patched, top: 'bare' } : coats[look.coat]
+
+function drawSkull(drawing: Drawing, look: AnimalLook, view: View): void {
+  const coat = coatOf(look)
   drawing.shape(skull(0), view === 'back' ? coat.fur : paper, { width: 7, exact: true })
   if (view === 'back') return drawBackMarks(drawing, coat)
   drawTop(drawing, coat, view === 'front' ? 0 : 20)
@@ -96,15 +100,16 @@ function drawBackMarks(drawing: Drawing, { top, ears, isStriped }: Coat): void {
   if (isStriped) drawing.areas([...stripes.map((one) => pathPoints(one)), ...napes])
 }
 
-const napes = ['M -60 20 L 0 32, 60 20, 0 40', 'M -50 46 L 0 58, 50 46, 0 66'].map((one) => pathPoints(one))
+const napes = ['M -112 6 L -62 14, -112 18', 'M -108 32 L -60 38, -104 44'].flatMap((one) => [
+  pathPoints(one),
+  mirrored(pathPoints(one)),
+])
 
 function drawProfile(drawing: Drawing, look: AnimalLook): void {
-  const { kind } = look
-  const coat = coats[look.coat]
-  const { outline, cap, patch } = profiles[kind]
+  const coat = coatOf(look)
+  const { outline, cap, patch } = profiles[look.kind]
   drawing.shape(outline, paper, { width: 6.8 })
-  // Under an ear that hangs, only scraps of a patch would be seen.
-  if (coat.top === 'patches' && earOf(look) !== 'floppy') drawing.shape(patch, coat.ears[0], { width: 4 })
+  if (coat.top === 'patches') drawing.shape(patch, coat.ears[0], { width: 4 })
   else if (coat.top === 'parted') drawing.shape(cap, coat.fur, { width: 4 })
   else if (coat.top === 'cap') drawing.fill(cap, coat.fur)
   if (coat.isStriped) drawing.areas(sideStripes)
@@ -164,11 +169,11 @@ export function animalHeadOutline(look: AnimalLook, { view, expression }: HeadIn
 const outlines: Readonly<Record<ReturnType<typeof earOf>, Points>> = {
   cat: pathPoints('M -150 -110 L -110 -156, 110 -156, 150 -110, 142 66, 100 92, -100 92, -142 66'),
   pointed: pathPoints('M -146 -104 L -110 -146, 110 -146, 146 -104, 124 60, 90 92, -90 92, -124 60'),
-  floppy: pathPoints('M -140 -60 L -60 -98, 60 -98, 140 -60, 150 50, 110 92, -110 92, -150 50'),
+  floppy: pathPoints('M -144 -60 L -60 -98, 60 -98, 144 -60, 160 50, 110 92, -110 92, -160 50'),
 }
 /** Ears that fly up in surprise. */
 const flown = pathPoints(
-  'M -172 -30 L -130 -86, -60 -98, 60 -98, 130 -86, 172 -30, 176 30, 110 92, -110 92, -176 30',
+  'M -176 -30 L -134 -86, -60 -98, 60 -98, 134 -86, 176 -30, 182 30, 110 92, -110 92, -182 30',
 )
 
 const sideOutlines: typeof outlines = {

@@ -32,7 +32,8 @@ export function drawEars(drawing: Drawing, { ear, coat, view, expression }: Ears
     if (sideInside) near.fill(sideInside, lining(left))
     return
   }
-  const shift = view === 'three-quarter' ? 5 : 0
+  // What hangs beside a face that is turned keeps off its eyes.
+  const shift = view === 'three-quarter' ? (ear === 'floppy' ? 11 : 5) : 0
   for (const [mirror, paint] of [
     [true, left],
     [false, right],
