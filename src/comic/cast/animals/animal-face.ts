@@ -24,12 +24,12 @@ export interface Muzzle {
 }
 
 export function drawAnimalFace(drawing: Drawing, muzzle: Muzzle, look: FaceIn): void {
-  const { view, expression } = look
+  const { view, expression, gaze } = look
   const layout = layoutOf(muzzle, view)
   if (expression === 'shock') drawPallor(drawing.at({ x: view === 'profile' ? -32 : 0, y: -14 }), view)
   drawBlush(drawing, { layout, expression })
   drawTears(drawing, { layout, expression })
-  for (const place of layout.eyes) drawEye(drawing, eyed, { place, expression })
+  for (const place of layout.eyes) drawEye(drawing, eyed, { place, expression, ...(gaze && { gaze }) })
   drawLips(drawing, layout, expression)
   drawNose(drawing, muzzle, view)
   drawBrows(drawing, eyed, { layout, expression })
@@ -39,6 +39,8 @@ export function drawAnimalFace(drawing: Drawing, muzzle: Muzzle, look: FaceIn): 
 export interface FaceIn {
   readonly view: FaceView
   readonly expression: Expression
+  /** Which way the eyes go, as a unit vector. */
+  readonly gaze?: Point
 }
 
 const eyeY = 4

@@ -4,12 +4,12 @@ import type { Expression, View } from '../../../stories/script-words.ts'
 import { arc, pathPoints, superellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { ink, type Paint, paper } from '../../ink/inks.ts'
-import { mirrored, moved, type Points } from '../../ink/points.ts'
+import { mirrored, moved, type Point, type Points } from '../../ink/points.ts'
 import { drawAnimalFace, type Muzzle } from './animal-face.ts'
 import { type Coat, coats } from './coat.ts'
 import { drawEars, earOf, turnOf } from './ears.ts'
 
-export function drawAnimalHead(drawing: Drawing, look: AnimalLook, { view, expression }: HeadIn): void {
+export function drawAnimalHead(drawing: Drawing, look: AnimalLook, { view, expression, gaze }: HeadIn): void {
   const coat = coats[look.coat]
   const ears = { ear: earOf(look), coat, view, expression }
   const isFloppy = ears.ear === 'floppy'
@@ -17,13 +17,15 @@ export function drawAnimalHead(drawing: Drawing, look: AnimalLook, { view, expre
   if (view === 'profile') drawProfile(drawing, look)
   else drawSkull(drawing, look, view)
   if (isFloppy) drawEars(drawing, ears)
-  if (view !== 'back') drawAnimalFace(drawing, muzzles[look.kind], { view, expression })
+  if (view !== 'back')
+    drawAnimalFace(drawing, muzzles[look.kind], { view, expression, ...(gaze && { gaze }) })
   if (look.kind === 'cat' && view !== 'back') drawWhiskers(drawing, view)
 }
 
 export interface HeadIn {
   readonly view: View
   readonly expression: Expression
+  readonly gaze?: Point
 }
 
 export const muzzles: Readonly<Record<AnimalLook['kind'], Muzzle>> = {

@@ -24,7 +24,7 @@ export function animalFigure(look: AnimalLook): Figure {
       drawAnimalBody(drawing, look, { view, pose, how })
       if (view === 'back') drawTail(drawing, look, { view, pose })
     },
-    drawHead: (drawing, view, expression) => drawAnimalHead(drawing, look, { view, expression }),
+    drawHead: (drawing, seen) => drawAnimalHead(drawing, look, seen),
     mouth: (view): Point => (view === 'back' ? [84, 40] : muzzles[look.kind].mouth[view]),
     face: (view) => faces[view],
     headOutline: (view, expression) => animalHeadOutline(look, { view, expression }),

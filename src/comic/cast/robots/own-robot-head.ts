@@ -13,9 +13,14 @@ import { drawFace, twoEyes } from './screen.ts'
 export interface HeadLook {
   readonly view: View
   readonly expression: Expression
+  readonly gaze?: Point
 }
 
-export function drawRobotHead(drawing: Drawing, robot: RobotLook, { view, expression }: HeadLook): void {
+export function drawRobotHead(
+  drawing: Drawing,
+  robot: RobotLook,
+  { view, expression, gaze }: HeadLook,
+): void {
   const { outlines, draw } = heads[robot.head]
   const isTurned = view === 'profile'
   drawAntennas(drawing, robot, { view, expression })
@@ -34,6 +39,7 @@ export function drawRobotHead(drawing: Drawing, robot: RobotLook, { view, expres
       mouth: isTurned ? [13, 30] : [0, 30],
       squeeze: isTurned ? 0.72 : 1,
       lit: isScreen ? paper : ink,
+      ...(gaze && { gaze }),
       unlit: isScreen ? ink : paper,
     },
     expression,

@@ -16,7 +16,7 @@ export const robotFigure = (robot: RobotLook): Figure =>
     poses: ownPoses,
     buildOf: (view) => buildOf(robot, view),
     drawBody: (drawing, { view }, how) => drawRobotBody(drawing, robot, { view, how }),
-    drawHead: (drawing, view, expression) => drawRobotHead(drawing, robot, { view, expression }),
+    drawHead: (drawing, look) => drawRobotHead(drawing, robot, look),
     mouth: robotMouth,
     face: robotFace,
     headOutline: (view, expression) => robotHeadOutline(robot, { view, expression }),
