@@ -35,11 +35,15 @@ export const poseSheet = (pose: Pose): Sheet => ({
   name: `pose-${pose}`,
   ...bodySize,
   cells: everybody((drawing, who) => {
-    const look: Look = { ...plain, pose, ...(pose === 'hold' && { held: key }) }
-    if (isWholePose(pose)) figureOf(who).draw(drawing.at(wholeSpot(who, look)), { ...look, isWhole: true })
+    const look: Look = { ...plain, pose, ...(pose === 'hold' && { held: key, isWhole: true }) }
+    if (isWholePose(pose) || look.held)
+      figureOf(who).draw(drawing.at(wholeSpot(who, look)), { ...look, isWhole: true })
     else figureOf(who).draw(drawing.at(bodySpot(who)), look)
   }),
 })
+
+/** Nobody holds nothing. */
+export const typedPose = (pose: Pose): string => (pose === 'hold' ? 'hold@key' : pose)
 
 /** What hands show that hold something. */
 const key = heldProp('key', { locale: 'en', label: '', ...bodySize })
@@ -103,9 +107,10 @@ function bodySpot(who: CastKey): Spot {
 function wholeSpot(who: CastKey, look: Look): Spot {
   const { ground, landmarks, size } = figureOf(who)
   const [top] = rangeOf(landmarks(look).head.map(([, y]) => y))
-  const room = (bodySize.height - 20) / (ground(look) - top)
-  const scale = Math.min(0.46 * (size < 0.75 ? 1.3 : size), room)
-  return { x: bodySize.width / 2, y: bodySize.height - 14 - ground(look) * scale, scale }
+  const foot = ground({ ...look, isWhole: true })
+  const room = (bodySize.height - 20) / (foot - top)
+  const scale = Math.min(0.46 * (who === 'crowd' ? 0.8 : size < 0.75 ? 1.3 : size), room)
+  return { x: bodySize.width / 2, y: bodySize.height - 14 - foot * scale, scale }
 }
 
 const rangeOf = (numbers: readonly number[]): readonly [least: number, most: number] => [

@@ -12,7 +12,7 @@ import { type Figure, type Landmarks, type Look, movedPoints } from './figure.ts
 export const crowd: Figure = {
   draw: (drawing, look) => drawMob(drawing, mobs[0], look),
   landmarks: (look) => landmarksOf(mobs[0], look),
-  ground: () => 334,
+  ground: ({ isWhole }) => (isWhole ? 464 : 334),
   drawHand: drawMobHand,
   isRobot: false,
   size: 0.5,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { galleryArtefacts } from '../../../src/emit/gallery.ts'
-import { bearers, faceSheet, markSheet } from '../../../src/emit/gallery-cast.ts'
+import { bearers, faceSheet, markSheet, typedPose } from '../../../src/emit/gallery-cast.ts'
 import { entryFile, panelEntries } from '../../../src/emit/gallery-entries.ts'
 import { sheetFile } from '../../../src/emit/gallery-file.ts'
 import { propSnippet } from '../../../src/emit/gallery-props.ts'
@@ -30,7 +30,7 @@ test('what the gallery tells an editor to type is a legal script in both languag
 })
 
 test('words for the cast are legal behind a name', () => {
-  for (const word of [...expressions, ...poses.map((pose) => (pose === 'hold' ? 'hold@key' : pose))])
+  for (const word of [...expressions, ...poses.map((pose) => typedPose(pose))])
     assert.doesNotThrow(() => examplePanel(`cast:\n  mika: ${word}`), word)
   for (const mark of marks) {
     const { who, expression } = bearers[mark]
