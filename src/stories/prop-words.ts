@@ -80,6 +80,7 @@ export const props = [
   'receipt',
   'flat-chart',
   'chair',
+  'table',
   'sofa',
   'bed',
   'tv',

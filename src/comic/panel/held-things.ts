@@ -4,11 +4,14 @@ import type { Prop } from '../../stories/prop-words.ts'
 import type { Held } from '../cast/figure.ts'
 import { figureOf } from '../cast/figures.ts'
 import type { Box } from '../ink/curves.ts'
-import { inner } from '../ink/frame.ts'
+import { Drawing } from '../ink/drawing.ts'
+import { inner, panelFrame } from '../ink/frame.ts'
+import { paper } from '../ink/inks.ts'
 import { gripOf, type PropDrawing, type PropLook } from '../props/prop.ts'
 import { props } from '../props/props.ts'
 import { inHand } from '../props/sizes.ts'
 import { lenses } from '../staging/camera.ts'
+import { outer } from '../staging/geometry.ts'
 import { type Room, rootFrame, type Standing, seen } from '../staging/stage.ts'
 import type { PlacedThing } from './things.ts'
 
@@ -50,10 +53,13 @@ function heldOf(thing: PropDrawing, look: PropLook, size: number): Held {
   const longest = Math.max(box.width, box.height)
   const scale = Math.min(1 / lenses.medium.scale, handful / longest) * size
   const at = gripOf(thing)
+  const edges = outer(Drawing.trace((on) => draw(on, look), panelFrame).outlines)
   return {
     draw: (drawing) => {
       const palm = { x: 0, y: 0, scale }
       const local = (isUpright ? drawing.upright(palm) : drawing.at(palm)).at({ x: -at.x, y: -at.y })
+      // White around it parts it from clothes and hair.
+      for (const outline of edges) local.shape(outline, paper, { width: 16, colour: paper, exact: true })
       draw(local, look)
       drawFront?.(local, look)
     },

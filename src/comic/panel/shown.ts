@@ -8,8 +8,8 @@ import { figureOf } from '../cast/figures.ts'
 import { type Ellipse, ellipse } from '../ink/curves.ts'
 import { Drawing, type Traced } from '../ink/drawing.ts'
 import { inner, onPanel, panelFrame } from '../ink/frame.ts'
-import { type Points, signedArea } from '../ink/points.ts'
-import { isInside } from '../staging/geometry.ts'
+import type { Points } from '../ink/points.ts'
+import { outer } from '../staging/geometry.ts'
 import { outlineOf, type PlacedSound } from '../staging/sounds.ts'
 import { type Room, rootFrame, type Standing } from '../staging/stage.ts'
 import { drawMarks } from './cast-layer.ts'
@@ -94,15 +94,6 @@ function silhouette({ actor, spot }: Standing, room: Room): readonly Points[] {
 
 /** As many as there are figures, poses and views, to the hip and whole. */
 const traced = new Map<string, readonly Points[]>()
-
-/** Without what lies inside a larger one: eyes, buttons, folds. */
-function outer(outlines: readonly Points[]): readonly Points[] {
-  const kept: Points[] = []
-  const size = (points: Points): number => Math.abs(signedArea(points))
-  for (const outline of outlines.toSorted((a, b) => size(b) - size(a)))
-    if (!kept.some((larger) => outline.every(([x, y]) => isInside(larger, x, y)))) kept.push(outline)
-  return kept
-}
 
 function shownBalloon(balloon: Balloon, index: number): Drawn {
   const { body, tails } = contourOf(balloon)

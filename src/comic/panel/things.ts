@@ -2,11 +2,11 @@
 import type { Locale } from '../../languages/locales.ts'
 import type { Thing } from '../../stories/panel-script.ts'
 import { labelled, type Prop } from '../../stories/prop-words.ts'
-import type { Shot } from '../../stories/script-words.ts'
+import { heights, type Shot } from '../../stories/script-words.ts'
 import type { Box } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import type { Spot } from '../ink/frame.ts'
-import { clamp, type Point } from '../ink/points.ts'
+import { between, clamp, type Point } from '../ink/points.ts'
 import type { PropDrawing, PropLook } from '../props/prop.ts'
 import { props } from '../props/props.ts'
 import { besideWhole } from '../props/sizes.ts'
@@ -63,8 +63,9 @@ const canCarry = (prop: Prop): boolean => labelled.some((name) => name === prop)
 function spotOf(
   { prop, x, y, size, tilt }: Thing,
   room: Room,
-  { zoom, shot, figures, isOnFloor }: Omit<ThingsView, 'locale' | 'labels'> & { readonly isOnFloor: boolean },
+  view: Omit<ThingsView, 'locale' | 'labels'> & { readonly isOnFloor: boolean },
 ): Spot {
+  const { zoom, shot, figures, isOnFloor } = view
   const { home, layer } = props[prop]
   const isWide = isAsWideAsPanel(props[prop])
   const height = y ?? home.y
@@ -79,14 +80,35 @@ function spotOf(
   const scale = seen.scale * usual
   const { box } = props[prop]
   const across = within([box.x, box.width], room.width, { from: place[0], usual, to: seen.x, scale })
-  if (lenses[shot].isWhole && height > 0.6) {
-    const floor = floorOf(shot, room)
-    const above = y === null ? 0 : (1 - y) * room.height * seen.scale
-    const foot = Math.min(floor - above, floor - (box.y + box.height) * scale)
-    return { ...turned, x: across, y: isOnFloor ? foot : place[1], scale }
+  if (lenses[shot].isWhole && (isOnFloor || height > 0.6)) {
+    const standing = { ...view, room, foot: (box.y + box.height) * scale, seen: seen.scale }
+    if (isOnFloor && (y === null ? height > 0.6 : y > 0.4))
+      return { ...turned, x: across, y: onFloor(y, standing), scale }
+    if (height > 0.6) return { ...turned, x: across, y: place[1], scale }
   }
   const down = within([box.y, box.height], room.height, { from: place[1], usual, to: seen.y, scale })
   return { ...turned, x: across, y: down, scale }
+}
+
+interface OnFloor extends Pick<ThingsView, 'shot' | 'figures'> {
+  readonly room: Room
+  /** px from its own place down to its foot. */
+  readonly foot: number
+  /** How much larger it is than from the usual distance. */
+  readonly seen: number
+}
+
+/**
+ * The height of a thing where the floor is seen: `low` is on it, from 70y on heights are counted from it, and those above
+ * lead on to the heights of heads.
+ */
+function onFloor(y: number | null, { shot, figures, room, foot, seen }: OnFloor): number {
+  const floor = floorOf(shot, room)
+  if (y === null || y === heights.low) return floor - foot
+  const above = (height: number): number => floor - (1 - height) * room.height * seen
+  if (y >= 0.7) return Math.min(above(y), floor - foot)
+  const heads = seenThrough(shot, [0, 0.4 * room.height], { figures, room }).y
+  return between(heads, above(0.7), (y - 0.4) / 0.3)
 }
 
 /** Along one side of a panel, px: where something is from the usual distance and how large, and where from another one. */

@@ -26,6 +26,14 @@ export const chair = gripped(
 const rail = (y: number): string => `M -52 ${y} L 28 ${y + 4} L 28 ${y + 28} L -52 ${y + 24} Z`
 const leg = (x: number): string => `M ${x} -68 L ${x + 16} -68 L ${x + 14} 0 L ${x + 3} 0 Z`
 
+/** Its top a little from above, so that things lie on it. */
+export const table = thing(onFoot(306, 132), [0.5, 0.95], (drawing) => {
+  for (const x of [-120, 104]) drawing.shape(rectangle([x, -98], [16, 84]), paper, edge)
+  for (const x of [-142, 124]) drawing.shape(rectangle([x, -92], [18, 92]), paper, edge)
+  drawing.shape('M -124 -126 L 124 -126 L 148 -102 L -148 -102 Z', paper, edge)
+  drawing.shape(rectangle([-148, -102], [296, 14]), tone(30), edge)
+})
+
 /** Room for two, who may stand before it. */
 export const sofa = thing(onFoot(330, 166), [0.5, 0.94], (drawing) => {
   for (const x of [-130, 112]) drawing.flat(rectangle([x, -14], [18, 14]))

@@ -5,7 +5,7 @@ import { box, chart, fallingChart, flatChart, podium, sign } from './boards.ts'
 import { bigLaptop, camera, code, laptop, microphone } from './devices.ts'
 import { door, shutters } from './doors.ts'
 import { apple, bottle, bread, cake, fish, riceBowl, shoppingBag } from './food.ts'
-import { bed, chair, house, sofa, tv } from './furniture.ts'
+import { bed, chair, house, sofa, table, tv } from './furniture.ts'
 import { bandage, mask, pills, stethoscope, syringe } from './health.ts'
 import { coins, gavel, medal, scales } from './law.ts'
 import { cables, chip, cloud, plug, robotArm, rocket, server } from './machines.ts'
@@ -101,6 +101,7 @@ export const props: Readonly<Record<Prop, PropDrawing>> = {
   receipt,
   'flat-chart': flatChart,
   chair,
+  table,
   sofa,
   bed,
   tv,

@@ -23,6 +23,7 @@ const standing: Readonly<Partial<Record<Prop, number>>> = {
   bed: 1.5,
   sofa: 1.5,
   chair: 1.25,
+  table: 1.35,
   door: 1.5,
 }
 

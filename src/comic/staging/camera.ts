@@ -31,8 +31,8 @@ export const lenses: Readonly<Record<Shot, Lens>> = {
 /** Of whom `over` looks over the shoulder: larger than the others, lower, and cut by the frame. */
 export const nearest = { scale: 1.5, x: 0.13, y: 0.8 } as const
 
-/** How much of the panel a face has where only eyes are seen, and how high its middle is. */
-export const eyeRoom = { height: 0.85, width: 0.9, y: 0.56 } as const
+/** How much of the panel a face would have where only eyes are seen: mouths are out of the picture. */
+export const eyeRoom = { height: 1.04, width: 1 } as const
 
 /** The part of a scene after whoever is in the picture, which fills the panel; never beyond its edges. */
 export function sceneView(

@@ -1,6 +1,6 @@
 /** Sums about polygons: how much two of them share, what a line crosses. */
 import type { Box } from '../ink/curves.ts'
-import { clamp, distance, type Point, type Points, pointAt, pointBetween } from '../ink/points.ts'
+import { clamp, distance, type Point, type Points, pointAt, pointBetween, signedArea } from '../ink/points.ts'
 
 export interface Bounds {
   readonly left: number
@@ -154,3 +154,12 @@ export const shareOfBox = (points: Points, { left, top, right, bottom }: Bounds)
     [right, bottom],
     [left, bottom],
   ])
+
+/** Without what lies inside a larger one: eyes, buttons, folds. */
+export function outer(outlines: readonly Points[]): readonly Points[] {
+  const kept: Points[] = []
+  const size = (points: Points): number => Math.abs(signedArea(points))
+  for (const outline of outlines.toSorted((a, b) => size(b) - size(a)))
+    if (!kept.some((larger) => outline.every(([x, y]) => isInside(larger, x, y)))) kept.push(outline)
+  return kept
+}

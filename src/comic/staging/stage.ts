@@ -138,13 +138,13 @@ export const floorOf = (shot: Shot, room: Room): number =>
 const lowered = 0.4
 
 /** The face of whoever it is fills the panel. */
-function eyesAt(actor: Actor, { width, height }: Room): Spot {
+function eyesAt(actor: Actor, { width, height, hasBalloons }: Room): Spot {
   const { face } = figureOf(actor.who).landmarks(actor)
   const scale = Math.min((eyeRoom.height * height) / (2 * face.ry), (eyeRoom.width * width) / (2 * face.rx))
   const mirror = actor.looksLeft && actor.view !== 'front'
   return {
     x: width / 2 - face.x * scale * (mirror ? -1 : 1),
-    y: eyeRoom.y * height - face.y * scale,
+    y: height * (hasBalloons ? 0.58 : 0.5) - (face.y - 0.3 * face.ry) * scale,
     scale,
     turn: actor.tilt,
     mirror,

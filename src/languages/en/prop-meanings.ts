@@ -79,6 +79,7 @@ export const propMeanings: Meanings['props'] = {
   receipt: 'A receipt',
   'flat-chart': 'A line that rises no more',
   chair: 'A chair',
+  table: 'A table',
   sofa: 'A sofa',
   bed: 'A bed',
   tv: 'A television',

@@ -79,6 +79,7 @@ export const propMeanings: Meanings['props'] = {
   receipt: 'Un ticket de caisse',
   'flat-chart': 'Une courbe qui plafonne',
   chair: 'Une chaise',
+  table: 'Une table',
   sofa: 'Un canapé',
   bed: 'Un lit',
   tv: 'Un téléviseur',

@@ -79,6 +79,7 @@ export const propMeanings: Meanings['props'] = {
   receipt: 'レシート',
   'flat-chart': '頭打ちの折れ線グラフ',
   chair: 'いす',
+  table: 'テーブル',
   sofa: 'ソファー',
   bed: 'ベッド',
   tv: 'テレビ',

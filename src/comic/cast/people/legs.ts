@@ -141,7 +141,7 @@ const sideShoe: Points = pathPoints('M -17 -14 L -20 4 -22 20 -18 27 10 27 40 27
 const frontShoe: Points = pathPoints('M -19 -14 L -24 4 -26 18 -20 26 2 29 24 26 31 18 28 4 21 -14')
 
 function drawStool(drawing: Drawing, ground: number): void {
-  for (const x of [-52, 52])
+  for (const x of [-76, 76])
     drawing.line(
       [
         [x, 326],
@@ -149,5 +149,5 @@ function drawStool(drawing: Drawing, ground: number): void {
       ],
       { width: 9, taper: 0 },
     )
-  drawing.shape(roundedRectangle([-78, 312], [156, 20], 9), tone(30), { width: 5 })
+  drawing.shape(roundedRectangle([-106, 306], [212, 22], 9), tone(30), { width: 5 })
 }

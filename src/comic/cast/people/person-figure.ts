@@ -8,6 +8,7 @@ import { type Figure, type Landmarks, type Look, lowest, movedEllipse, movedPoin
 import { type Arm, drawForearm, drawUpperArm, handSpot, type Joint } from './arm.ts'
 import { trunkBox } from './body.ts'
 import { drawClothes, drawCollar, sleeves } from './clothes.ts'
+import { drawHand } from './hand.ts'
 import { drawBackHair, drawHead, faceEllipse, headOutline, mouthPoint } from './head.ts'
 import { heldThing, inHand } from './held.ts'
 import { drawLegs, drawSkirt } from './legs.ts'
@@ -53,8 +54,11 @@ function draw(sheet: Drawing, person: DrawnPerson, look: Look): void {
   const drawAllArms = (layer?: Arm['layer']) => {
     drawArms(layer, drawUpperArm)
     if (layer === 'face' && !isOver(how)) drawHeld(drawing, how)
-    if (layer === 'face' && how.palm) look.held?.draw(drawing.at(at(how.palm)))
     drawArms(layer, drawForearm)
+    if (layer === 'face' && how.palm && look.held) {
+      look.held.draw(drawing.at(at(how.palm)))
+      drawHand(drawing.at(handSpot(how.right)), how.right.hand)
+    }
   }
   drawBackHair(head, person, view)
   drawAllArms('behind')

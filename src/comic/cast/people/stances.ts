@@ -29,6 +29,9 @@ export const soles = 463
 
 const both = (leg: Leg, ground: number) => ({ right: leg, left: leg, ground })
 
+/** Thighs that come towards us. */
+const lap: Leg = { knee: [50, 316], ankle: [46, 400] }
+
 const standing = both({ knee: [35, 372], ankle: [36, 436] }, soles)
 const kicking = {
   right: { knee: [60, 346], ankle: [98, 402] },
@@ -36,8 +39,8 @@ const kicking = {
 } as const
 
 const front: Partial<Record<Pose, Stance>> = {
-  sit: { ...both({ knee: [46, 326], ankle: [45, 400] }, 427), hasSeat: true },
-  type: { ...both({ knee: [46, 326], ankle: [45, 400] }, 427), hasSeat: true },
+  sit: { ...both(lap, 427), hasSeat: true, isBefore: true },
+  type: { ...both(lap, 427), hasSeat: true, isBefore: true },
   run: {
     right: { knee: [38, 346], ankle: [22, 394] },
     left: { knee: [32, 374], ankle: [30, 436] },
