@@ -17,5 +17,8 @@ const lastOf = (subject: Subject): PropertyKey | undefined =>
 
 export const isEntry = (subject: Subject): boolean => typeof lastOf(subject) === 'number'
 
+/** Whether somebody chooses where a panel takes place. */
+export const isScene = (subject: Subject): boolean => lastOf(subject) === 'scene'
+
 /** Whether a text is the key itself, not what is after it. */
 export const isKey = (subject: Subject, text: string): boolean => lastOf(subject) === text

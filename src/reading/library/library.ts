@@ -14,6 +14,7 @@ import type { Headline } from '../outside.ts'
 import { checkOutside } from './cross-check.ts'
 import { draftPlaces, readyStory, softened } from './drafts.ts'
 import { editionFiles, type Folder } from './folder-files.ts'
+import { checkOwnArt } from './own-art.ts'
 import { checkOwnerPages } from './owner-pages.ts'
 import { readFolders } from './read-folders.ts'
 import { type ContentPlace, checkCast, readNames, readPeople, readTopics, type Shared } from './shared.ts'
@@ -74,6 +75,7 @@ export async function readLibrary({
     ...people.problems,
     ...names.problems,
     ...cast,
+    ...checkOwnArt(place),
     ...folders.problems,
     ...pages,
     ...read.flatMap((story) => story.problems),

@@ -10,7 +10,9 @@ const withoutAim = (pose: string, target: string): string =>
 export const aimFaults = {
   'unknown-target': ({ word, aim, isMeant }: { word: string; aim: string; isMeant: boolean }) => [
     `\`${word}\` names no character or prop.`,
-    isMeant ? `Did you mean \`${aim}\`?` : `Name a character or a prop of the panel: \`${aim}\`.`,
+    isMeant
+      ? `Did you mean \`${aim}\`?`
+      : `Name a character or a prop of the panel: \`${aim}\`. Props of your own go in content/props/.`,
   ],
   'unknown-target/what': ({ word, aim }: { word: string; aim: string }) => [
     `\`${word}\` does not say what.`,

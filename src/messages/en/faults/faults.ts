@@ -8,6 +8,7 @@ import { drawnFaults } from './drawn.ts'
 import { keysFaults } from './keys.ts'
 import { linkFaults } from './links.ts'
 import { mdxFaults } from './mdx.ts'
+import { ownArtFaults } from './own-art.ts'
 import { pairFaults } from './pair.ts'
 import { pictureFaults } from './pictures.ts'
 import { scriptFaults } from './script.ts'
@@ -27,6 +28,7 @@ export const faults = {
   ...keysFaults,
   ...linkFaults,
   ...mdxFaults,
+  ...ownArtFaults,
   ...pairFaults,
   ...pictureFaults,
   ...scriptFaults,

@@ -73,6 +73,9 @@ const castChoice = (choice: Choice): string =>
     ? `${suggestion(choice)} Characters of your own go in content/cast.yaml.`
     : suggestion(choice)
 
+/** How a thing is added. */
+const ownProps = 'Props of your own go in content/props/.'
+
 const stranger = ({ who, path }: Figure): string =>
   `\`${who}\` in ${pathName(path)} is not the name of a character.`
 
@@ -85,7 +88,10 @@ export const scriptFaults = {
     ...found
   }: Word & { lists: readonly (readonly [KindName, readonly string[]])[] }) => [
     notValid(found),
-    lists.map(([kind, words]) => `${kinds[kind][1]}: ${first(words, 8, [' ', '.'])}`).join(' '),
+    [
+      ...lists.map(([kind, words]) => `${kinds[kind][1]}: ${first(words, 8, [' ', '.'])}`),
+      ...(lists.some(([kind]) => kind === 'prop') ? [ownProps] : []),
+    ].join(' '),
   ],
   'unknown-word/joined': ({ words, ...found }: Word & { words: string }) => [
     notValid(found),
@@ -149,7 +155,7 @@ export const scriptFaults = {
   ],
   'missing-word/thing': ({ path, things }: { path: Path; things: readonly string[] }) => [
     `${capital(pathName(path))} does not name a prop.`,
-    `Write a prop before its place, such as \`clock right high\`; npm run dev shows them all at /gallery/. Props: ${things.join(', ')}.`,
+    `Write a prop before its place, such as \`clock right high\`; npm run dev shows them all at /gallery/. ${ownProps} Props: ${things.join(', ')}.`,
   ],
   'missing-word/effect': ({ effects }: { effects: readonly string[] }) => [
     'An entry of `fx` does not name an effect.',

@@ -1,7 +1,7 @@
 /** Values of the frontmatter that are of another sort, size or form than belongs there. */
 import type { Messages } from '../../message.ts'
 import { inQuotes, shortened } from '../../quotation.ts'
-import { isEntry, isKey, type Subject } from '../../subject.ts'
+import { isEntry, isKey, isScene, type Subject } from '../../subject.ts'
 import { type Choice, counted, subjectAtStart, suggestion } from '../names.ts'
 import { keysOf } from './keys.ts'
 
@@ -100,7 +100,7 @@ export const valuesFaults = {
     choice,
   }: About & { readonly found: Value; readonly choice: Choice }) => [
     `${subjectAtStart(subject)} cannot be ${valueName(found)}.`,
-    suggestion(choice),
+    `${suggestion(choice)}${isScene(subject) && choice.near === null ? ' Scenes of your own go in content/scenes/.' : ''}`,
   ],
   'unknown-value/fixed': ({ subject, found, line, isOptional }: Fixed) => [
     `${subjectAtStart(subject)} cannot be ${valueName(found)}.`,

@@ -9,7 +9,9 @@ const withoutAim = (pose: string, target: string): string =>
 export const aimFaults: Twin<typeof english> = {
   'unknown-target': ({ word, aim, isMeant }) => [
     `\`${word}\` の先が、人物の名前でも小道具でもありません。`,
-    isMeant ? `もしかして \`${aim}\` ですか。` : `そのコマの人か物を書いてください（例: \`${aim}\`）。`,
+    isMeant
+      ? `もしかして \`${aim}\` ですか。`
+      : `そのコマの人か物を書いてください（例: \`${aim}\`）。独自の小道具は content/props/ に加えられます。`,
   ],
   'unknown-target/what': ({ word, aim }) => [
     `\`${word}\` の先が書かれていません。`,

@@ -43,6 +43,9 @@ const castChoice = (choice: Choice): string =>
     ? `${suggestion(choice)}独自の登場人物は content/cast.yaml に加えられます。`
     : suggestion(choice)
 
+/** How a thing is added. */
+const ownProps = '独自の小道具は content/props/ に加えられます。'
+
 const stranger = ({ who, path }: { who: string; path: Path }): string =>
   `${pathName(path)}の \`${who}\` は、登場人物の名前ではありません。`
 
@@ -52,7 +55,10 @@ const oneAim = (effect: string, [example]: readonly string[]): string =>
 export const scriptFaults: Twin<typeof english> = {
   'unknown-word': ({ lists, ...found }) => [
     notValid(found),
-    lists.map(([kind, words]) => `${kinds[kind]}: ${first(words, 8, [' ', '。'])}`).join(''),
+    [
+      ...lists.map(([kind, words]) => `${kinds[kind]}: ${first(words, 8, [' ', '。'])}`),
+      ...(lists.some(([kind]) => kind === 'prop') ? [ownProps] : []),
+    ].join(''),
   ],
   'unknown-word/joined': ({ words, ...found }) => [
     notValid(found),
@@ -99,7 +105,7 @@ export const scriptFaults: Twin<typeof english> = {
   ],
   'missing-word/thing': ({ path, things }) => [
     `${pathName(path)}に、小道具の名前がありません。`,
-    `小道具の名前、半角スペース、位置の順に書いてください（例: clock right high）。一覧は npm run dev の /gallery/ で見られます。使える名前: ${things.join('、')}。`,
+    `小道具の名前、半角スペース、位置の順に書いてください（例: clock right high）。一覧は npm run dev の /gallery/ で見られます。${ownProps}使える名前: ${things.join('、')}。`,
   ],
   'missing-word/effect': ({ effects }) => [
     '`fx` に、効果の名前のないものがあります。',

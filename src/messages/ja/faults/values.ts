@@ -9,7 +9,7 @@ import type {
 } from '../../en/faults/values.ts'
 import type { Twin } from '../../message.ts'
 import { inQuotes, shortened } from '../../quotation.ts'
-import { isEntry, isKey } from '../../subject.ts'
+import { isEntry, isKey, isScene } from '../../subject.ts'
 import { listed, subjectName, suggestion } from '../names.ts'
 
 const counts = { exactly: ['ちょうど', '件'], least: ['', '件以上'], most: ['', '件まで'] } as const
@@ -39,7 +39,7 @@ export const valuesFaults: Twin<typeof english> = {
   ],
   'unknown-value': ({ subject, found, choice }) => [
     `${subjectName(subject)}に${valueName(found)}は使えません。`,
-    suggestion(choice),
+    `${suggestion(choice)}${isScene(subject) && choice.near === null ? '独自の場面は content/scenes/ に加えられます。' : ''}`,
   ],
   'unknown-value/fixed': ({ subject, found, line, isOptional }) => [
     `${subjectName(subject)}に${valueName(found)}は使えません。`,

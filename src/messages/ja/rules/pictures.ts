@@ -9,4 +9,11 @@ export const pictureRules: typeof english = {
   'unsafe-picture': 'SVGには、絵だけを入れます。プログラム、リンク、別のファイルを含めることはできません。',
   'huge-picture': '画像は、スマートフォンで無理なく表示できる大きさにします。',
   'odd-shape': 'コマの画像は、読める大きさと幅にします。',
+  'bad-drawing-name':
+    '`content/props/` と `content/scenes/` の絵には、台本のほかの語と重ならない名前をつけます。',
+  'bad-drawing': '独自の小道具と場面は、`viewBox` のある、壊れていないSVGファイルで、その中に絵があります。',
+  'unsafe-drawing':
+    '独自の小道具と場面には、図形だけを入れます。文字、画像、スタイル、プログラム、リンクは使えません。',
+  'unknown-paint': '独自の小道具と場面は、漫画と同じ3色のインクとトーンで塗ります。',
+  'huge-drawing': '独自の小道具と場面は、コマの中に収まる軽さにします。',
 }
