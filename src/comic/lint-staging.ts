@@ -2,15 +2,16 @@
 import { typesetting } from '../languages/typesetting.ts'
 import { fault } from '../messages/fault.ts'
 import { type CastKey, isCast } from '../stories/cast.ts'
+import { sceneWords } from '../stories/drawn-words.ts'
 import type { Layer } from '../stories/script-words.ts'
 import type { Panel } from '../stories/story.ts'
 import { contentOf } from './drawn-file.ts'
 import { type Finding, warning } from './lint-finding.ts'
+import { sceneOf } from './own/own-scenes.ts'
 import { isDarkPanel } from './panel/backdrop.ts'
 import { holderOf } from './panel/insert-hand.ts'
 import { besideInsert } from './panel/things.ts'
 import type { PanelPosition } from './panel-picture.ts'
-import { scenes } from './scenes/scenes.ts'
 import { blocking } from './staging/blocking.ts'
 import type { Actor } from './staging/casting.ts'
 
@@ -79,7 +80,7 @@ export function stripFindings(panels: readonly Panel[]): Finding[] {
 
 const breaksOut = ({ layer }: { readonly layer: Layer }): boolean => layer === 'breakout'
 
-const darkScenes = Object.entries(scenes).flatMap(([name, { isDark }]) => (isDark ? [name] : []))
+const darkScenes = sceneWords.filter((name) => sceneOf(name).isDark)
 
 /** The same two or more from the same distance, three times in a row. */
 function stillCamera(panels: readonly Panel[]): Finding[] {

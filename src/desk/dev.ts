@@ -1,8 +1,9 @@
 /** `npm run dev`: the site while somebody writes, on this machine only. */
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { around } from '../disk/around.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
 import { editorWords } from '../messages/editor-words.ts'
+import { artKinds } from '../site/own-art.ts'
 import { astroPlaces } from './astro.ts'
 import { readTyped, refuseWords } from './command-line.ts'
 import { portIn } from './port.ts'
@@ -17,7 +18,10 @@ const { watcher } = await dev({
   server: { host: '127.0.0.1', ...(port !== null && { port }) },
 })
 // They are read once, as every module of Node is.
-watcher.on('change', (file) => {
-  if (![resolve('yonkoma.config.ts'), join(around().content, 'cast.yaml')].includes(resolve(file))) return
+watcher.on('all', (event, file) => {
+  const { content } = around()
+  const isSettings = [resolve('yonkoma.config.ts'), join(content, 'cast.yaml')].includes(resolve(file))
+  const isArt = artKinds.some((kind) => dirname(resolve(file)) === join(content, kind))
+  if (!isArt && (event !== 'change' || !isSettings)) return
   process.stderr.write(`${editorWords(locale ?? editorLocale()).settings.changed(basename(file))}\n`)
 })

@@ -13,6 +13,7 @@ import { filesBelow } from '../disk/files-below.ts'
 import { engineRoot, siteRoot } from '../disk/places.ts'
 import { pageFonts } from '../fonts/page-fonts.ts'
 import { librarySettings } from '../reading/library/settings.ts'
+import { ownArtText } from '../site/own-art.ts'
 import { ownCastText } from '../site/own-cast.ts'
 import { settings, site } from '../site.ts'
 
@@ -44,7 +45,7 @@ export async function compiledKey(): Promise<string | null> {
 
 /** Stands for all that pages are rendered from, but for what is their own: see `keyed`. */
 export const renderKey = (compiled: string): string =>
-  fingerprint(compiled, JSON.stringify([settings, ads, ownCastText]))
+  fingerprint(compiled, JSON.stringify([settings, ads, ownCastText, ownArtText]))
 
 export async function keptCompiled(key: string): Promise<Compiled | null> {
   const bytes = await readKept(fileOf(key))

@@ -2,6 +2,7 @@
 
 import { balloons, examples, numbers } from '../languages/examples.ts'
 import type { Locale } from '../languages/locales.ts'
+import { sceneWords } from '../stories/drawn-words.ts'
 import {
   effects,
   facings,
@@ -10,7 +11,6 @@ import {
   layers,
   type PlaceWord,
   places,
-  scenes,
   shots,
   sizes,
 } from '../stories/script-words.ts'
@@ -37,7 +37,7 @@ export interface PanelEntry<Word extends string = string> {
   readonly id: string
 }
 
-export const sceneEntries = entries('scene', scenes, sceneSnippet)
+export const sceneEntries = entries('scene', sceneWords, sceneSnippet)
 export const shotEntries = entries('shot', shots, shotSnippet)
 export const effectEntries = entries('effect', effects, (effect) => effectSnippets[effect])
 export const placeEntries = entries('place', wordsOf<PlaceWord>(places), placeSnippet)

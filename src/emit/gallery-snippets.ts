@@ -4,18 +4,10 @@
  * does not keep.
  */
 import type { BalloonKind, NumberKind } from '../languages/examples.ts'
-import type {
-  Effect,
-  facings,
-  HeightWord,
-  layers,
-  PlaceWord,
-  Scene,
-  Shot,
-  sizes,
-} from '../stories/script-words.ts'
+import type { SceneWord } from '../stories/drawn-words.ts'
+import type { Effect, facings, HeightWord, layers, PlaceWord, Shot, sizes } from '../stories/script-words.ts'
 
-export const sceneSnippet = (scene: Scene): string => `scene: ${scene}`
+export const sceneSnippet = (scene: SceneWord): string => `scene: ${scene}`
 
 export const shotSnippet = (shot: Shot): string =>
   otherShots[shot] ?? `shot: ${shot}\ncast:\n  mika: left talk point\n  pico: right happy`

@@ -1,7 +1,7 @@
 /** Words that aim: shots at one person, `eyes@mika`; hands and eyes at a person or a thing, `reach@door`, `look@pico`. */
 import { castKeys, isCast } from './cast.ts'
+import { propWords } from './drawn-words.ts'
 import type { Target } from './panel-script.ts'
-import { props } from './prop-words.ts'
 import { facings, type Pose, poses, type Shot, shots } from './script-words.ts'
 
 /** With nobody's name they aim at whom the words of the panel suggest. */
@@ -36,7 +36,7 @@ const isHandy = (target: Target): boolean => !isCast(target) && target !== 'desk
 
 /** What a hand can hold, and what it can be held out to. */
 export const targetsOf = (pose: string): readonly string[] =>
-  pose === 'hold' ? props.filter(isHandy) : [...castKeys, ...props]
+  pose === 'hold' ? propWords.filter(isHandy) : [...castKeys, ...propWords]
 
 /** Which way somebody looks: to a side, or at somebody or something. */
 export interface Gaze {
@@ -54,4 +54,4 @@ export function readGaze(word: string): Gaze | null {
 }
 
 const targetOf = (word: string): Target | null =>
-  isCast(word) ? word : (props.find((one) => one === word) ?? null)
+  isCast(word) ? word : (propWords.find((one) => one === word) ?? null)

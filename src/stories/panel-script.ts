@@ -1,11 +1,11 @@
 /** A script once it is read: plain values, staged for English. Nothing in here is drawn or mirrored yet. */
 import type { CastKey } from './cast.ts'
-import type { Prop } from './prop-words.ts'
-import type { Effect, Expression, Layer, Mark, Pose, Scene, Shot, View } from './script-words.ts'
+import type { PropWord, SceneWord } from './drawn-words.ts'
+import type { Effect, Expression, Layer, Mark, Pose, Shot, View } from './script-words.ts'
 
 /** What a panel shows. Words that readers read are not part of it: they differ between editions. */
 export interface PanelScript {
-  readonly scene: Scene
+  readonly scene: SceneWord
   readonly shot: Shot
   /** The script names none, so it was chosen: see `reading/comic/direct.ts`. */
   readonly isShotChosen?: true
@@ -20,7 +20,7 @@ export interface PanelScript {
 }
 
 /** Whom or what somebody points at or reaches for: `mika`, `door`. */
-export type Target = CastKey | Prop
+export type Target = CastKey | PropWord
 
 /** One of the cast in one panel. What is null was not written, and is chosen from order and punctuation. */
 export interface Role {
@@ -46,7 +46,7 @@ export interface Role {
 }
 
 export interface Thing {
-  readonly prop: Prop
+  readonly prop: PropWord
   readonly x: number | null
   readonly y: number | null
   readonly size: number

@@ -6,7 +6,7 @@
 import { ellipse, ellipseOf, pathPoints, type Radii, rectangle, resampled } from './curves.ts'
 import { type Frame, inner, isMirrored, onPanel, panelFrame, type Spot, scaleOf } from './frame.ts'
 import { ink, type Paint, paper } from './inks.ts'
-import { grid, softPath, straightPath } from './path.ts'
+import { curvedPath, type Figure, grid, outlineOf, type Side, softPath, straightPath } from './path.ts'
 import { closedLine, openLine, type Stroke } from './pen.ts'
 import type { Point, Points } from './points.ts'
 import { patternOf } from './tone.ts'
@@ -134,6 +134,19 @@ export class Drawing {
   areas(outlines: readonly Outline[], paint: Paint = ink): this {
     const all = outlines.map((points) => this.#onPanel(points))
     return this.#traces(all) ? this : this.#area(all.map((points) => straightPath(points)).join(''), paint)
+  }
+
+  /** A flat area within figures whose curves stay curves at any size; where they overlap with `isEvenOdd`, it has holes. */
+  curved(figures: readonly Figure[], paint: Paint, isEvenOdd = false): this {
+    const move = (point: Point): Point => onPanel(this.frame, point)
+    const all = figures.map(({ start, sides, isClosed }): Figure => {
+      const moved = sides.map(([one, two, to]): Side => {
+        return two && to ? [move(one), move(two), move(to)] : [move(one)]
+      })
+      return { start: move(start), sides: moved, isClosed }
+    })
+    if (this.#traces(all.map((figure) => outlineOf(figure, 0.5)))) return this
+    return this.#area(all.map(curvedPath).join(''), paint, isEvenOdd ? ` fill-rule="evenodd"` : '')
   }
 
   /** A box with thin, straight, even edges; `width` of the edge in px. Not for haloed things: use `shape` with `sharp`. */

@@ -2,7 +2,7 @@
  * Points → path data, as short as it gets. A panel of 720 × 470 px is written on a grid of 2880 × 1880 whole numbers:
  * steps of a curve still have two digits then, a quarter of a px cannot be seen, and no decimal point is written.
  */
-import { type Point, type Points, pointAt } from './points.ts'
+import { clamp, distance, type Point, type Points, pointAt, pointBetween } from './points.ts'
 
 /** Grid units a px. */
 export const grid = 4
@@ -43,6 +43,57 @@ export function softPath(points: Points): string {
   }
   const last = pair(start[0] - x, start[1] - y)
   return `${data}${data.endsWith('t') ? '' : sign(last)}${last}z`
+}
+
+/** Where a straight side leads; or both control points of a cubic curve, and where it leads. */
+export type Side = readonly [Point] | readonly [Point, Point, Point]
+
+export interface Figure {
+  readonly start: Point
+  readonly sides: readonly Side[]
+  readonly isClosed: boolean
+}
+
+/** A figure whose curves stay curves, however large it is shown. Its area is closed, whether it says so or not. */
+export function curvedPath({ start, sides }: Figure): string {
+  let [x, y] = onGrid(start)
+  let data = `M${x}${signed(y)}`
+  let command = ''
+  for (const side of sides) {
+    const steps = side.map(onGrid).flatMap(([toX, toY]) => [toX - x, toY - y])
+    const [dx = 0, dy = 0] = steps.slice(-2)
+    if (steps.every((step) => step === 0)) continue
+    const next = side.length === 1 ? 'l' : 'c'
+    const numbers = steps.map(signed).join('')
+    data += next === command ? numbers : `${next}${numbers.trimStart()}`
+    command = next
+    ;[x, y] = [x + dx, y + dy]
+  }
+  return `${data}z`
+}
+
+/** The same as a line of points, that leaves its curves by no more than `tolerance`. */
+export function outlineOf({ start, sides }: Figure, tolerance: number): Points {
+  const points: Point[] = [start]
+  for (const side of sides) {
+    const from = pointAt(points, -1)
+    const [one, two, to] = side
+    if (two === undefined || to === undefined) points.push(one)
+    else {
+      const bend = Math.max(bendOf(from, one, two), bendOf(one, two, to))
+      const count = clamp(Math.ceil(Math.sqrt((0.75 * bend) / tolerance)), 1, 40)
+      for (let index = 1; index <= count; index++) points.push(onCurve([from, one, two, to], index / count))
+    }
+  }
+  return points.filter((point, index) => index === 0 || distance(point, pointAt(points, index - 1)) > 0.01)
+}
+
+const bendOf = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
+  Math.hypot(ax - 2 * bx + cx, ay - 2 * by + cy)
+
+function onCurve([a, b, c, d]: readonly [Point, Point, Point, Point], share: number): Point {
+  const [ab, bc, cd] = [pointBetween(a, b, share), pointBetween(b, c, share), pointBetween(c, d, share)]
+  return pointBetween(pointBetween(ab, bc, share), pointBetween(bc, cd, share), share)
 }
 
 const scaled = ([x, y]: Point): Point => [x * grid, y * grid]

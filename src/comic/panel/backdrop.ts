@@ -5,7 +5,7 @@ import type { Line } from '../../stories/story.ts'
 import { effects } from '../effects/effects.ts'
 import type { Ellipse } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
-import { scenes } from '../scenes/scenes.ts'
+import { sceneOf } from '../own/own-scenes.ts'
 import { sceneView } from '../staging/camera.ts'
 import { findStanding, type Room, type Standing } from '../staging/stage.ts'
 import type { StagedPanel } from './staged.ts'
@@ -13,7 +13,7 @@ import type { StagedPanel } from './staged.ts'
 /** @param seed of dice */
 export function drawBackdrop(drawing: Drawing, { content, room, figures }: StagedPanel, seed: string): void {
   const { script, say } = content
-  const { draw, isDark } = scenes[script.scene]
+  const { draw, isDark } = sceneOf(script.scene)
   const seen = sceneView(script.shot, figures, room)
   const heads = figures.map(({ spot }) => (spot.x - seen.x) / (seen.scale * room.width))
   draw(drawing.at(seen), { ...room, heads })
@@ -33,7 +33,7 @@ function effectsOf({ scene, effects: aimed }: PanelScript, say: readonly Line[])
 
 /** Scenes and effects that leave a panel mostly black. */
 export const isDarkPanel = ({ scene, effects: aimed }: PanelScript): boolean =>
-  scenes[scene].isDark || aimed.some(({ effect }) => effect === 'flash' || effect === 'impact')
+  sceneOf(scene).isDark || aimed.some(({ effect }) => effect === 'flash' || effect === 'impact')
 
 /** The head that an effect aims at, as staged from the left; the middle of the panel where there is none. */
 function around(target: Standing | undefined, { width, height }: Room): Ellipse {

@@ -1,6 +1,8 @@
 /** A panel for a social card: upright, who leads it and who answers, large, and the one line that leads it. */
+
+import type { SceneWord } from '../../stories/drawn-words.ts'
 import type { Role, Thing } from '../../stories/panel-script.ts'
-import type { Scene, Shot } from '../../stories/script-words.ts'
+import type { Shot } from '../../stories/script-words.ts'
 import { lenses } from '../staging/camera.ts'
 import { type Actor, casting } from '../staging/casting.ts'
 import type { PanelContent, PanelSheet } from './content.ts'
@@ -15,7 +17,7 @@ export const renderCardPanel = (content: PanelContent, sheet: PanelSheet): strin
 const lettering = 1.75
 
 /** A panel with its words, upright: at most two of its cast. @param scene where a panel without a place of its own is */
-export function cardContent(content: PanelContent, scene: Scene): PanelContent {
+export function cardContent(content: PanelContent, scene: SceneWord): PanelContent {
   const { script, say } = content
   const [first, second] = leading(content)
   const line = say.find(({ speaker }) => speaker === first?.who) ?? say[0]
@@ -52,7 +54,11 @@ function fromMedium(thing: Thing, shot: Shot): Thing {
 }
 
 /** A glimpse of another panel: one of its cast, without a word, if possible not the one who leads the card. */
-export function asideContent(content: PanelContent, scene: Scene, leader: string | undefined): PanelContent {
+export function asideContent(
+  content: PanelContent,
+  scene: SceneWord,
+  leader: string | undefined,
+): PanelContent {
   const actors = leading(content)
   const actor = actors.find(({ who }) => who !== leader) ?? actors[0]
   const { say, ...silent } = cardContent(content, scene)
@@ -61,10 +67,10 @@ export function asideContent(content: PanelContent, scene: Scene, leader: string
 }
 
 /** The first place where the strip plays; empty paper where it plays nowhere. */
-export const placeOfStrip = (panels: readonly PanelContent[]): Scene =>
+export const placeOfStrip = (panels: readonly PanelContent[]): SceneWord =>
   panels.map(({ script }) => script.scene).find(isPlace) ?? 'tone'
 
-const isPlace = (scene: Scene): boolean => !['plain', 'black', 'tone'].includes(scene)
+const isPlace = (scene: SceneWord): boolean => !['plain', 'black', 'tone'].includes(scene)
 
 /** Where one and two figures stand. */
 const places = [[0.5], [0.27, 0.73]] as const

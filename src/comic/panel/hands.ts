@@ -33,7 +33,7 @@ function turnedTo({ actor, spot }: Standing, [x]: Point): Pick<Standing, 'actor'
 }
 
 /** As staged from the left, px; null for hands that are wanted nowhere. */
-export function targetOf({ actor, spot }: Standing, { figures, things }: Around): Point | null {
+export function targetOf({ actor, spot }: Standing, { figures, things, room }: Around): Point | null {
   const { who, pose, poseAt } = actor
   if (poseAt === null || poseAt === who || pose === 'hold') return null
   if (isCast(poseAt)) {
@@ -50,8 +50,10 @@ export function targetOf({ actor, spot }: Standing, { figures, things }: Around)
   // From below, so that words on it stay free.
   if (pose === 'point') return [x + width / 2, clamp(shoulder[1], y + height * 0.4, y + height * 0.85)]
   if (pose === 'present') return [across, Math.max(shoulder[1], y)]
-  const { grip } = thing.drawing
-  if (grip) return onPanel(inner(panelFrame, thing.spot), [grip.x, grip.y])
+  const { grip, isUpright } = thing.drawing
+  // What is not mirrored lies the other way round on a stage that is.
+  const side = isUpright && room.isMirrored ? -1 : 1
+  if (grip) return onPanel(inner(panelFrame, thing.spot), [side * grip.x, grip.y])
   return [
     clamp(shoulder[0], x + width * inset, x + width * (1 - inset)),
     clamp(shoulder[1], y + height * inset, y + height * (1 - inset)),

@@ -1,14 +1,14 @@
 /** Things that somebody holds: in the hand and not in a place of their own. */
 import { isCast } from '../../stories/cast.ts'
-import type { Prop } from '../../stories/prop-words.ts'
+import type { PropWord } from '../../stories/drawn-words.ts'
 import type { Held } from '../cast/figure.ts'
 import { figureOf } from '../cast/figures.ts'
 import type { Box } from '../ink/curves.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { inner, panelFrame } from '../ink/frame.ts'
 import { paper } from '../ink/inks.ts'
+import { propOf } from '../own/own-props.ts'
 import { gripOf, type PropDrawing, type PropLook } from '../props/prop.ts'
-import { props } from '../props/props.ts'
 import { inHand } from '../props/sizes.ts'
 import { lenses } from '../staging/camera.ts'
 import { outer } from '../staging/geometry.ts'
@@ -33,7 +33,7 @@ export function withHeldThings(
     const index = left.findIndex(({ thing: { prop } }) => prop === poseAt)
     const [written] = index === -1 ? [] : left.splice(index, 1)
     const held = heldOf(
-      written?.drawing ?? props[poseAt],
+      written?.drawing ?? propOf(poseAt),
       written?.look ?? look,
       (written?.thing.size ?? 1) * inHand(poseAt),
     )
@@ -45,7 +45,7 @@ export function withHeldThings(
 }
 
 /** A thing of no panel, in a hand. */
-export const heldProp = (prop: Prop, look: PropLook): Held => heldOf(props[prop], look, inHand(prop))
+export const heldProp = (prop: PropWord, look: PropLook): Held => heldOf(propOf(prop), look, inHand(prop))
 
 /** As large beside whoever holds it as it would be before them, if a hand can carry that. */
 function heldOf(thing: PropDrawing, look: PropLook, size: number): Held {

@@ -1,14 +1,14 @@
 /** The props of a panel, in their places and layers. */
 import type { Locale } from '../../languages/locales.ts'
+import { showsWords } from '../../picture/own-art.ts'
 import type { Thing } from '../../stories/panel-script.ts'
-import { labelled, type Prop } from '../../stories/prop-words.ts'
 import { heights, type Shot } from '../../stories/script-words.ts'
 import type { Box } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
 import type { Spot } from '../ink/frame.ts'
 import { between, clamp, type Point } from '../ink/points.ts'
+import { propOf } from '../own/own-props.ts'
 import type { PropDrawing, PropLook } from '../props/prop.ts'
-import { props } from '../props/props.ts'
 import { besideWhole } from '../props/sizes.ts'
 import { lenses, seenThrough } from '../staging/camera.ts'
 import { floorOf, type Room, type Standing, unitOf } from '../staging/stage.ts'
@@ -38,16 +38,16 @@ export function placedThings(
   const waiting = [...labels]
   // Without a desk, what is low is on the floor where that is seen.
   const isOnFloor =
-    (lenses[view.shot].isWhole ?? false) && !things.some(({ prop }) => isAsWideAsPanel(props[prop]))
+    (lenses[view.shot].isWhole ?? false) && !things.some(({ prop }) => isAsWideAsPanel(propOf(prop)))
   const unseen = new Set(view.shot === 'insert' ? besideInsert(things) : [])
   const placed = things.flatMap((thing, index) => {
-    const label = canCarry(thing.prop) ? (waiting.shift() ?? '') : ''
+    const label = showsWords(thing.prop) ? (waiting.shift() ?? '') : ''
     const look = { locale, label, width: room.width, height: room.height }
     const spot =
       view.shot === 'insert' && index === 0
         ? inserted(thing, room)
         : spotOf(thing, room, { ...view, isOnFloor })
-    return unseen.has(thing) ? [] : [{ thing, drawing: props[thing.prop], spot, look }]
+    return unseen.has(thing) ? [] : [{ thing, drawing: propOf(thing.prop), spot, look }]
   })
   // What stands on a desk is drawn after it, in whatever order they were written.
   return placed.toSorted((a, b) => Number(isAsWideAsPanel(b.drawing)) - Number(isAsWideAsPanel(a.drawing)))
@@ -57,8 +57,6 @@ export function placedThings(
 export const besideInsert = (things: readonly Thing[]): readonly Thing[] =>
   things.slice(1).filter(({ x, y }) => x === null && y === null)
 
-const canCarry = (prop: Prop): boolean => labelled.some((name) => name === prop)
-
 /** Things keep their place beside figures that stand lower and smaller to make room for balloons. */
 function spotOf(
   { prop, x, y, size, tilt }: Thing,
@@ -66,8 +64,8 @@ function spotOf(
   view: Omit<ThingsView, 'locale' | 'labels'> & { readonly isOnFloor: boolean },
 ): Spot {
   const { zoom, shot, figures, isOnFloor } = view
-  const { home, layer } = props[prop]
-  const isWide = isAsWideAsPanel(props[prop])
+  const { home, layer } = propOf(prop)
+  const isWide = isAsWideAsPanel(propOf(prop))
   const height = y ?? home.y
   const stays = layer === 'in-front' || isWide || height < 0.4
   const lower = stays ? 0 : (1 - zoom) * 0.3
@@ -78,7 +76,7 @@ function spotOf(
   // Edge to edge and below them, however far people are.
   if (isWide) return { ...turned, x: seen.x, y: Math.max(place[1], seen.y), scale: Math.max(1, seen.scale) }
   const scale = seen.scale * usual
-  const { box } = props[prop]
+  const { box } = propOf(prop)
   const across = within([box.x, box.width], room.width, { from: place[0], usual, to: seen.x, scale })
   if (lenses[shot].isWhole && (isOnFloor || height > 0.6)) {
     const standing = { ...view, room, foot: (box.y + box.height) * scale, seen: seen.scale }
@@ -127,7 +125,7 @@ function within([start, size]: Point, most: number, { from, usual, to, scale }: 
 
 /** Alone and as large as a panel lets it be, below the words. */
 function inserted({ prop, size, tilt }: Thing, { width, height, hasBalloons }: Room): Spot {
-  const { box } = props[prop]
+  const { box } = propOf(prop)
   const room = hasBalloons ? insertRoom : { ...insertRoom, y: 0.5 }
   const fits = Math.min((room.width * width) / box.width, (room.height * height) / box.height)
   const scale = fits * size

@@ -2,13 +2,14 @@
  * True sizes. Beside busts, and in a place of its own, a thing is as large as it is told best; beside whole figures and in
  * a hand it is what it is to people.
  */
+import { isHouseProp, type PropWord } from '../../stories/drawn-words.ts'
 import type { Prop } from '../../stories/prop-words.ts'
 
 /** Times its usual size beside somebody who is seen from head to toe. */
-export const besideWhole = (prop: Prop): number => standing[prop] ?? 1
+export const besideWhole = (prop: PropWord): number => (isHouseProp(prop) ? standing[prop] : null) ?? 1
 
 /** Times its usual size in a hand. */
-export const inHand = (prop: Prop): number => held[prop] ?? 1
+export const inHand = (prop: PropWord): number => (isHouseProp(prop) ? held[prop] : null) ?? 1
 
 const standing: Readonly<Partial<Record<Prop, number>>> = {
   car: 1.8,

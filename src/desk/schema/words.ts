@@ -1,6 +1,7 @@
 /** What an editor may type where Zod knows only of texts: words of scripts, names, boxes in pictures. */
+import { labelledWords } from '../../picture/own-art.ts'
 import { castKeys, speakerKeys } from '../../stories/cast.ts'
-import { labelled, props } from '../../stories/prop-words.ts'
+import { propWords } from '../../stories/drawn-words.ts'
 import { effects, expressions, marks, places, poses } from '../../stories/script-words.ts'
 import { morningOf } from '../days.ts'
 import type { Extra, Json } from './json-schema.ts'
@@ -37,9 +38,9 @@ const castLines: Partial<Json> = {
 }
 
 const propLines: Partial<Json> = {
-  examples: props.flatMap((name): unknown[] => [name, [`${name} left`]]).slice(0, 4),
-  defaultSnippets: props.map((name) => ({ label: name, body: [`${name} \${1:right} \${2:low}`] })),
-  anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string', examples: [...props] } }],
+  examples: propWords.flatMap((name): unknown[] => [name, [`${name} left`]]).slice(0, 4),
+  defaultSnippets: propWords.map((name) => ({ label: name, body: [`${name} \${1:right} \${2:low}`] })),
+  anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string', examples: [...propWords] } }],
 }
 
 const effectWords: Partial<Json> = {
@@ -75,7 +76,7 @@ export const originalExtra = ({ topics, people }: Names): Extra => ({
   'comic.panels.props': propLines,
   'comic.panels.fx': effectWords,
   'comic.panels.say': dialogue,
-  'comic.panels.labels': { examples: [[`(${labelled.join(', ')})`]] },
+  'comic.panels.labels': { examples: [[`(${labelledWords.join(', ')})`]] },
   'comic.panels.box': numbers(4),
   'comic.panels.anchors.mouth': numbers(2),
   'comic.panels.anchors.face': numbers(4),

@@ -11,10 +11,11 @@
  *   anything else, and a third of one kind in a row                         medium
  *   a third medium in a row, of people at ease                              full
  */
+import { showsWords } from '../../picture/own-art.ts'
 import { type CastKey, isCast } from '../../stories/cast.ts'
+import type { SceneWord } from '../../stories/drawn-words.ts'
 import type { PanelScript, Thing } from '../../stories/panel-script.ts'
-import { labelled } from '../../stories/prop-words.ts'
-import type { Expression, Scene, Shot } from '../../stories/script-words.ts'
+import type { Expression, Shot } from '../../stories/script-words.ts'
 import type { Panel } from '../../stories/story.ts'
 import { isWholePose } from '../../stories/whole-poses.ts'
 
@@ -67,8 +68,7 @@ const isOneThing = ({ props }: PanelScript): boolean =>
   props.length === 1 && props.every(({ x, y, size }) => x === null && y === null && size === 1)
 
 /** A thing that shows words, or has a place of its own. */
-const isPlaced = ({ prop, x, y }: Thing): boolean =>
-  x !== null || y !== null || labelled.some((one) => one === prop)
+const isPlaced = ({ prop, x, y }: Thing): boolean => x !== null || y !== null || showsWords(prop)
 
 /** Who asks is seen from behind, so that a face that was written would be lost. */
 const isAnswered = (
@@ -101,4 +101,4 @@ const isUpset = ({ script, say }: Staged): boolean =>
 const upset: ReadonlySet<Expression> = new Set(['shock', 'panic', 'cry', 'angry', 'shout'])
 
 /** Somewhere, and not only paper behind somebody. */
-const isPlace = (scene: Scene): boolean => !['plain', 'tone', 'black'].includes(scene)
+const isPlace = (scene: SceneWord): boolean => !['plain', 'tone', 'black'].includes(scene)

@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import { fault } from '../../messages/fault.ts'
 import { shotWords } from '../../stories/aimed-words.ts'
-import { scenes } from '../../stories/script-words.ts'
+import { sceneWords } from '../../stories/drawn-words.ts'
 import { castMeant } from '../comic/line.ts'
 import { anchor, area, areas } from './areas.ts'
 import { fittingLines, fittingProse, fittingSigns, prose, tell } from './fields.ts'
@@ -48,7 +48,7 @@ const panelWords = {
 /** A panel of an original. */
 export const panel = z.strictObject({
   /** Where it happens; default `plain`. */
-  scene: z.enum(scenes).optional(),
+  scene: z.enum(sceneWords).optional(),
   /** Where we see it from; default what suits who is there and what they say. */
   shot: z.enum(shotWords).optional(),
   /** Who is there: name → words in any order, `left worried point`. Left out: those who speak. */

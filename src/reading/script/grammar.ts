@@ -1,7 +1,7 @@
 /** What may be in a line of a script: of the cast, of things, of sound effects. */
 import type { KindName, MeasureName } from '../../messages/en/faults/script.ts'
 import { type AimedPose, type Gaze, readGaze, readPose } from '../../stories/aimed-words.ts'
-import { props } from '../../stories/prop-words.ts'
+import { propWords } from '../../stories/drawn-words.ts'
 import {
   expressions,
   facings,
@@ -85,7 +85,7 @@ export const castGrammar = {
 } as const satisfies Grammar
 
 export const propGrammar = {
-  prop: choice(props),
+  prop: choice(propWords),
   place,
   height,
   size,

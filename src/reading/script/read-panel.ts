@@ -5,10 +5,10 @@
 
 import { fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
+import { labelledWords } from '../../picture/own-art.ts'
 import { type CastKey, isCast, isSpeaker } from '../../stories/cast.ts'
+import { sceneWords } from '../../stories/drawn-words.ts'
 import type { PanelScript, Role, Target, Thing } from '../../stories/panel-script.ts'
-import { labelled } from '../../stories/prop-words.ts'
-import { scenes } from '../../stories/script-words.ts'
 import { speakerOf } from '../comic/line.ts'
 import type { Fault } from '../fault.ts'
 import { isRecord, listOf, oneOrMore, type RawRecord } from '../raw.ts'
@@ -37,7 +37,7 @@ export function readPanel(panel: RawRecord, path: Path): ReadPanel {
   const shot = readShot(panel, { path, present: isSure ? present : null })
   return {
     script: {
-      scene: scenes.find((scene) => scene === panel['scene']) ?? 'plain',
+      scene: sceneWords.find((scene) => scene === panel['scene']) ?? 'plain',
       ...shot.seen,
       cast: people.roles,
       props: things.things,
@@ -105,6 +105,6 @@ function tooMany(present: ReadonlySet<CastKey>, panel: RawRecord, path: Path): F
 function labelFaults(value: unknown, room: number, panel: Path): Fault[] {
   const path = [...panel, 'labels', room]
   return listOf(value).length > room
-    ? [{ path, ...fault('too-many-labels', { path, things: labelled }) }]
+    ? [{ path, ...fault('too-many-labels', { path, things: labelledWords }) }]
     : []
 }

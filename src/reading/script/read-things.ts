@@ -1,8 +1,9 @@
 /** `props:` of a panel → things. */
 import { fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
+import { showsWords } from '../../picture/own-art.ts'
+import { propWords } from '../../stories/drawn-words.ts'
 import type { Thing } from '../../stories/panel-script.ts'
-import { labelled, props } from '../../stories/prop-words.ts'
 import type { Fault } from '../fault.ts'
 import { oneOrMore } from '../raw.ts'
 import { propGrammar } from './grammar.ts'
@@ -31,7 +32,7 @@ export function readThings(value: unknown, panel: Path): ReadThings {
 }
 
 /** Whether words may be written on it. */
-export const isLabelled = ({ prop }: Thing): boolean => labelled.some((one) => one === prop)
+export const isLabelled = ({ prop }: Thing): boolean => showsWords(prop)
 
 function readThing(line: string, path: Path): { thing: Thing | null; faults: readonly Fault[] } {
   const { values, faults } = readWords(line, propGrammar, path)
@@ -42,7 +43,7 @@ function readThing(line: string, path: Path): { thing: Thing | null; faults: rea
   }
   const [prop] = values.prop
   if (prop === undefined) {
-    const nameless = { path, ...fault('missing-word/thing', { path, things: props }) }
+    const nameless = { path, ...fault('missing-word/thing', { path, things: propWords }) }
     return { thing: null, faults: faults.length === 0 ? [nameless] : faults }
   }
   const thing: Thing = {

@@ -3,7 +3,8 @@ import type { KindName } from '../../messages/en/faults/script.ts'
 import { type Fault, fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
 import { aimedPoses, targetsOf } from '../../stories/aimed-words.ts'
-import { effects, poses, scenes, shots } from '../../stories/script-words.ts'
+import { sceneWords } from '../../stories/drawn-words.ts'
+import { effects, poses, shots } from '../../stories/script-words.ts'
 import { nearest } from '../text/did-you-mean.ts'
 import { castGrammar, type Grammar, kindsOf, propGrammar } from './grammar.ts'
 
@@ -83,7 +84,7 @@ const wordsAround = (kind: KindName, grammar: Grammar) => ({
 /** The key that a word of a script belongs to. Null for any other word. */
 export function keyOfWord(word: string): string | null {
   const keys: readonly (readonly [key: string, words: readonly string[]])[] = [
-    ['scene', scenes],
+    ['scene', sceneWords],
     ['shot', shots],
     ['fx', effects],
     ['props', propGrammar.prop.words],

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { type Block, blocksOf } from '../../../src/desk/handbook/blocks.ts'
 import { handbookFile, handbookPictures, withMessages } from '../../../src/desk/handbook/handbook.ts'
+import { readArt } from '../../../src/picture/art-read.ts'
 import { errorsIn } from '../../../src/problem.ts'
 import { fixtures } from '../../cases.ts'
 import { locales, type SiteLocale } from '../../site-languages.ts'
@@ -21,6 +22,13 @@ for (const locale of locales) {
   for (const block of blocksOf(text).filter(({ language }) => language === 'mdx' || language === 'yaml'))
     test(`the example in line ${block.line} of the handbook, ${locale}, is read without a problem`, () =>
       runs(block, locale))
+
+  test(`the drawing in the handbook, ${locale}, can be drawn as it is`, () => {
+    const drawings = blocksOf(text).filter(({ language }) => language === 'svg')
+    assert.equal(drawings.length, 1)
+    for (const block of drawings)
+      assert.deepEqual(readArt(new TextEncoder().encode(block.text), 'props').faults, [])
+  })
 
   test(`the panels of the handbook, ${locale}, are what their scripts draw; \`npm run handbook\` draws them`, async () => {
     const pictures = handbookPictures(text, locale)

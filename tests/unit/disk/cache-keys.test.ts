@@ -142,8 +142,8 @@ const byName = /\.\.\.names\b|basename\(file\)|\blayer\.name\b/
 
 /**
  * Who reads from outside, and the sign by which a key shows that it carries it. Null where nothing that is kept is made
- * of it: where the cache itself lies, whose turn it is, the language of messages; the settings of the site and its cast
- * are in the fingerprint of all code that imports them.
+ * of it: where the cache itself lies, whose turn it is, the language of messages; the settings of the site, its cast and
+ * its drawings are in the fingerprint of all code that imports them.
  */
 const outside: Readonly<Record<string, RegExp | null>> = {
   'src/cache.ts': null,
@@ -159,6 +159,7 @@ const outside: Readonly<Record<string, RegExp | null>> = {
   'src/disk/real-place.ts': null,
   'src/messages/editor-locale.ts': null,
   'src/site.ts': null,
+  'src/site/own-art.ts': null,
   'src/site/own-cast.ts': null,
   'src/urls/paths.ts': /\baddress\b|codeHash\('src\/(emit|card\/card)/,
   'src/fonts/faces.ts': /\bfaces?Hash\(/,
