@@ -248,3 +248,12 @@ test('people of the site’s own speak by the names that they have in each langu
         .includes(name),
     )
 })
+
+test('things and places of the site’s own are drawn, with the words of each language on them', () => {
+  const { files, text } = reader('trois')
+  for (const locale of ['en', 'ja', 'fr']) {
+    const panel = files.find((file) => file.startsWith(`pictures/crane/panel-4.${locale}.`))
+    // Of all panels only these have areas whose sides are cubic curves.
+    assert.match(text(panel ?? ''), /<path d="M-?\d+ -?\d+[^"]*c/)
+  }
+})
