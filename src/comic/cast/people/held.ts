@@ -4,6 +4,7 @@ import type { Drawing } from '../../ink/drawing.ts'
 import { ink, paper, spot } from '../../ink/inks.ts'
 import type { Point, Points } from '../../ink/points.ts'
 import { tone } from '../../ink/tone.ts'
+import { count } from '../../scenes/canvas.ts'
 import type { Held, Look } from '../figure.ts'
 
 export type HeldName = keyof typeof things
@@ -50,6 +51,7 @@ const things = {
   paper: { draw: drawPaper, isOver: true, radii: [68, 50] },
   sheet: { draw: drawSheet, isOver: false, radii: [24, 52] },
   laptop: { draw: drawLaptop, isOver: true, radii: [76, 52] },
+  keyboard: { draw: drawKeyboard, isOver: false, radii: [80, 20] },
   box: { draw: drawBox, isOver: false, radii: [76, 56] },
   'open-laptop': { draw: drawOpenLaptop, isOver: true, radii: [62, 56] },
 } as const satisfies Record<string, HeldThing>
@@ -105,6 +107,13 @@ function drawLaptop(drawing: Drawing): void {
 }
 
 const fingers: Points = pathPoints('M 78 -10 L 66 -16 52 -14 48 -6 52 0 50 8 56 14 66 16 80 14')
+
+/** On somebody's lap, its keys to its owner. */
+function drawKeyboard(drawing: Drawing): void {
+  drawing.shape('M -70 -16 L 70 -16 82 14 -82 14 Z', paper, { width: 5, sharp: true })
+  drawing.shape('M -82 14 L 82 14 82 22 -82 22 Z', tone(30), { width: 4, sharp: true })
+  drawing.areas([-8, 2].flatMap((y) => count(9).map((key) => rectangle([-60 + key * 14, y], [8, 5]))))
+}
 
 /** A parcel, taped shut. */
 function drawBox(drawing: Drawing): void {

@@ -43,7 +43,9 @@ function draw(sheet: Drawing, person: DrawnPerson, look: Look): void {
   const below = upright.at(how.lean ? hipOf(how.lean) : level)
   const legs = { top, view, stance: stanceOf(look.pose, view) }
   const drawLower = (when: 'after' | 'before') => {
-    if (look.isWhole && legs.stance.isBefore === (when === 'before' ? true : undefined)) drawLegs(below, legs)
+    // From behind, knees that are drawn up are hidden by the body.
+    const isBefore = legs.stance.isBefore === true && view !== 'back'
+    if (look.isWhole && isBefore === (when === 'before')) drawLegs(below, legs)
   }
   const head = drawing.at(how.head ?? level)
   const arms = armsOf(how, view)
@@ -66,6 +68,7 @@ function draw(sheet: Drawing, person: DrawnPerson, look: Look): void {
   drawClothes(drawing, top, view)
   if (look.isWhole) drawSkirt(below, legs)
   drawLower('before')
+  if (how.under && view !== 'back') heldThing(how.under.thing).draw(drawing.at(how.under.spot))
   drawAllArms()
   drawCollar(drawing, top, view)
   drawHead(head, person, { expression, view: how.isHeadBowed ? 'back' : view, ...gazeOf(look) })

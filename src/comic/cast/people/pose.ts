@@ -23,6 +23,8 @@ export interface PoseDrawing {
   /** How far the whole figure leans from the hip: degrees forwards. */
   readonly lean?: number
   readonly held?: { readonly thing: HeldName; readonly spot: Spot }
+  /** What hands lie on. */
+  readonly under?: { readonly thing: HeldName; readonly spot: Spot }
   /** Where a thing of the panel is held. */
   readonly palm?: Point
   /** So far down that the crown is seen and not the face. */

@@ -49,7 +49,12 @@ export const frontPoses: Readonly<Record<Pose, PoseDrawing>> = {
     head: { x: 6, y: 26, turn: 10 },
     lean: 8,
   },
-  type: { right: typing, left: typing, head: { x: 0, y: 4 } },
+  type: {
+    right: typing,
+    left: typing,
+    head: { x: 0, y: 4 },
+    under: { thing: 'keyboard', spot: { x: 0, y: 246 } },
+  },
   sit: {
     right: { elbow: [106, 228], wrist: [42, 250], hand: 'flat', flip: true },
     left: { elbow: [106, 228], wrist: [36, 250], hand: 'flat', flip: true },

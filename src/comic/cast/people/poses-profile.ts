@@ -53,6 +53,7 @@ export const profilePoses: Readonly<Record<Pose, PoseDrawing>> = {
     right: { elbow: [-8, 206], wrist: [60, 210], hand: 'keys', turn: 14 },
     left: far({ elbow: [30, 200], wrist: [88, 204], hand: 'keys', turn: 14 }),
     head: { x: 4, y: 4, turn: 2 },
+    under: { thing: 'keyboard', spot: { x: 96, y: 232, scale: 0.6 } },
   },
   sit: {
     right: { elbow: [-6, 214], wrist: [62, 250], hand: 'flat', turn: -18 },
