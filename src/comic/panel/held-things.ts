@@ -32,11 +32,10 @@ export function withHeldThings(
     if (pose !== 'hold' || poseAt === null || isCast(poseAt)) return figure
     const index = left.findIndex(({ thing: { prop } }) => prop === poseAt)
     const [written] = index === -1 ? [] : left.splice(index, 1)
-    const held = heldOf(
-      written?.drawing ?? propOf(poseAt),
-      written?.look ?? look,
-      (written?.thing.size ?? 1) * inHand(poseAt),
-    )
+    const drawing = written?.drawing ?? propOf(poseAt)
+    const isFlipped = drawing.isUpright && (figure.spot.mirror ?? false) !== room.isMirrored
+    const size = (written?.thing.size ?? 1) * inHand(poseAt)
+    const held = heldOf(drawing, written?.look ?? look, { size, isFlipped })
     const actor = { ...figure.actor, held }
     const frame = inner(rootFrame(room), figure.spot)
     return { ...figure, actor, landmarks: seen(figureOf(actor.who).landmarks(actor), frame) }
@@ -45,14 +44,22 @@ export function withHeldThings(
 }
 
 /** A thing of no panel, in a hand. */
-export const heldProp = (prop: PropWord, look: PropLook): Held => heldOf(propOf(prop), look, inHand(prop))
+export const heldProp = (prop: PropWord, look: PropLook): Held =>
+  heldOf(propOf(prop), look, { size: inHand(prop), isFlipped: false })
 
 /** As large beside whoever holds it as it would be before them, if a hand can carry that. */
-function heldOf(thing: PropDrawing, look: PropLook, size: number): Held {
+interface Grasp {
+  /** Times its usual size in a hand. */
+  readonly size: number
+  /** It stays upright where whoever holds it is seen in a mirror: what points outwards then points to the face. */
+  readonly isFlipped: boolean
+}
+
+function heldOf(thing: PropDrawing, look: PropLook, { size, isFlipped }: Grasp): Held {
   const { draw, drawFront, box, isUpright } = thing
   const longest = Math.max(box.width, box.height)
   const scale = Math.min(1 / lenses.medium.scale, handful / longest) * size
-  const at = gripOf(thing)
+  const at = thing.grip || look.label === '' ? gripOf(thing) : cornerOf(box, isFlipped)
   const edges = outer(Drawing.trace((on) => draw(on, look), panelFrame).outlines)
   return {
     draw: (drawing) => {
@@ -63,9 +70,15 @@ function heldOf(thing: PropDrawing, look: PropLook, size: number): Held {
       draw(local, look)
       drawFront?.(local, look)
     },
-    box: scaled({ ...box, x: box.x - at.x, y: box.y - at.y }, scale),
+    box: scaled({ ...box, x: isFlipped ? at.x - box.x - box.width : box.x - at.x, y: box.y - at.y }, scale),
   }
 }
+
+/** Beside the words on a thing. */
+const cornerOf = ({ x, y, width, height }: Box, isFlipped: boolean) => ({
+  x: x + width * (isFlipped ? 0.86 : 0.14),
+  y: y + height * 0.97,
+})
 
 /** The longest side of a thing of its usual size in a hand, in units of a figure. */
 const handful = 190

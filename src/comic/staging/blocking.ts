@@ -25,7 +25,17 @@ export function blocking({ script: { cast, shot, shotAt, effects }, say }: Block
   const aim = named ?? meant ?? leftmost(single)
   if (!aim) return actors
   if (shot === 'eyes')
-    return [{ ...aim, x: 0.5, layer: 'among', view: aim.view === 'back' ? 'front' : aim.view }]
+    // What bodies and hands do is out of the picture.
+    return [
+      {
+        ...aim,
+        x: 0.5,
+        layer: 'among',
+        pose: 'stand',
+        poseAt: null,
+        view: aim.view === 'back' ? 'front' : aim.view,
+      },
+    ]
   const others = single.filter((actor) => actor !== aim)
   if (actors.length === 1) return actors
   return [

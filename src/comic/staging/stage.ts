@@ -125,6 +125,8 @@ function headHeight(
   const lower = (figure.ground({ ...actor, pose: 'stand' }) - ground) * size * lowered
   const height = room.hasBalloons ? y + (1 - zoom) * 0.3 : y - 0.1
   const usual = room.height * height + (1 - own) * smallerStandsLower * scale * unitOf(room)
+  // From below nobody's feet are seen, however short they are.
+  if (shot === 'low') return Math.max(usual + lower, room.height - ground * size)
   if (lower === 0) return usual
   const { face } = figure.landmarks(actor)
   return Math.min(usual + lower, Math.max(usual, room.height - (face.y + face.ry) * size))
