@@ -2,7 +2,7 @@
  * The people of the site's own, from `content/cast.yaml`. It is read as the settings are, before anything is judged: what is
  * wrong in it is left out here, and told by `check` with its line.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { around } from '../disk/around.ts'
@@ -42,7 +42,8 @@ function memberOf(written: Readonly<Record<string, unknown>>): OwnMember {
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    // A pipe would never end.
+    return statSync(path).isFile() ? readFileSync(path, 'utf8') : ''
   } catch {
     return ''
   }
