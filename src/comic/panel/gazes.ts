@@ -2,25 +2,27 @@
 import { isCast } from '../../stories/cast.ts'
 import type { Line } from '../../stories/story.ts'
 import { figureOf } from '../cast/figures.ts'
-import { inner, offPanel, panelFrame } from '../ink/frame.ts'
+import { inner, offPanel, onPanel, panelFrame } from '../ink/frame.ts'
 import { direction, type Point } from '../ink/points.ts'
-import type { Standing } from '../staging/stage.ts'
+import { type Room, restaged, type Standing, turnedTo } from '../staging/stage.ts'
 import { boxOf, type PlacedThing } from './things.ts'
 
 interface Around {
   readonly figures: readonly Standing[]
   readonly things: readonly PlacedThing[]
   readonly say: readonly Line[]
+  readonly room: Room
 }
 
 export const withGazes = (around: Around): readonly Standing[] =>
   around.figures.map((figure) => {
     const target = lookedAt(figure, around)
     if (!target || figure.actor.view === 'back') return figure
-    const { actor, spot } = turnedTo(figure, target)
-    const { face } = figureOf(actor.who).landmarks(actor)
-    const gaze = direction([face.x, face.y], offPanel(inner(panelFrame, spot), target))
-    return { ...figure, actor: { ...actor, gaze }, spot }
+    // Whoever is told to look at something turns to it.
+    const turned = figure.actor.lookAt === null ? figure : restaged(turnedTo(figure, target), around.room)
+    const { face } = figureOf(turned.actor.who).landmarks(turned.actor)
+    const gaze = direction([face.x, face.y], offPanel(inner(panelFrame, turned.spot), target))
+    return { ...turned, actor: { ...turned.actor, gaze } }
   })
 
 /** As staged from the left, px. */
@@ -42,14 +44,7 @@ function partnerOf(who: string, say: readonly Line[]): string | null {
   return speakers[0] ?? null
 }
 
-const eyesOf = ({ actor, spot: { x, y, scale = 1, mirror = false } }: Standing): Point => {
+function eyesOf({ actor, spot }: Standing): Point {
   const { face } = figureOf(actor.who).landmarks(actor)
-  return [x + face.x * scale * (mirror ? -1 : 1), y + face.y * scale]
-}
-
-/** Whoever is told to look at something turns to it, unless the script has them face away. */
-function turnedTo({ actor, spot }: Standing, [x]: Point): Pick<Standing, 'actor' | 'spot'> {
-  if (actor.lookAt === null || !actor.mayTurn) return { actor, spot }
-  const looksLeft = x < spot.x
-  return { actor: { ...actor, looksLeft }, spot: { ...spot, mirror: looksLeft && actor.view !== 'front' } }
+  return onPanel(inner(panelFrame, spot), [face.x, face.y])
 }

@@ -1,11 +1,11 @@
 /** Hands that are wanted at somebody or something, once everything stands. */
 import { isCast } from '../../stories/cast.ts'
-import { figureOf } from '../cast/figures.ts'
 import type { Box } from '../ink/curves.ts'
 import { inner, offPanel, onPanel, panelFrame } from '../ink/frame.ts'
 import { clamp, distance, type Point } from '../ink/points.ts'
+import { gripSeen } from '../props/prop.ts'
 import { boxAround } from '../staging/geometry.ts'
-import { type Room, rootFrame, type Standing, seen, unitOf } from '../staging/stage.ts'
+import { type Room, restaged, rootFrame, type Standing, turnedTo, unitOf } from '../staging/stage.ts'
 import { boxOf, type PlacedThing } from './things.ts'
 
 interface Around {
@@ -19,18 +19,10 @@ export const withHands = ({ figures, things, room }: Around): readonly Standing[
   figures.map((figure) => {
     const target = targetOf(figure, { figures, things, room })
     if (!target) return figure
-    const { actor, spot } = turnedTo(figure, target)
-    const aimed = { ...actor, aim: offPanel(inner(panelFrame, spot), target) }
-    const landmarks = seen(figureOf(actor.who).landmarks(aimed), inner(rootFrame(room), spot))
-    return { actor: aimed, spot, landmarks }
+    // From the side both arms go forwards: nobody acts at what is at their back.
+    const { actor, spot } = figure.actor.view === 'profile' ? turnedTo(figure, target) : figure
+    return restaged({ actor: { ...actor, aim: offPanel(inner(panelFrame, spot), target) }, spot }, room)
   })
-
-/** From the side both arms go forwards: nobody acts at what is at their back, unless the script has them look away. */
-function turnedTo({ actor, spot }: Standing, [x]: Point): Pick<Standing, 'actor' | 'spot'> {
-  if (actor.view !== 'profile' || !actor.mayTurn) return { actor, spot }
-  const looksLeft = x < spot.x
-  return { actor: { ...actor, looksLeft }, spot: { ...spot, mirror: looksLeft } }
-}
 
 /** As staged from the left, px; null for hands that are wanted nowhere. */
 export function targetOf({ actor, spot }: Standing, { figures, things, room }: Around): Point | null {
@@ -50,10 +42,8 @@ export function targetOf({ actor, spot }: Standing, { figures, things, room }: A
   // From below, so that words on it stay free.
   if (pose === 'point') return [x + width / 2, clamp(shoulder[1], y + height * 0.4, y + height * 0.85)]
   if (pose === 'present') return [across, Math.max(shoulder[1], y)]
-  const { grip, isUpright } = thing.drawing
-  // What is not mirrored lies the other way round on a stage that is.
-  const side = isUpright && room.isMirrored ? -1 : 1
-  if (grip) return onPanel(inner(panelFrame, thing.spot), [side * grip.x, grip.y])
+  if (thing.drawing.grip)
+    return onPanel(inner(panelFrame, thing.spot), gripSeen(thing.drawing, room.isMirrored))
   return [
     clamp(shoulder[0], x + width * inset, x + width * (1 - inset)),
     clamp(shoulder[1], y + height * inset, y + height * (1 - inset)),

@@ -2,17 +2,16 @@
 import { isCast } from '../../stories/cast.ts'
 import type { PropWord } from '../../stories/drawn-words.ts'
 import type { Held } from '../cast/figure.ts'
-import { figureOf } from '../cast/figures.ts'
 import type { Box } from '../ink/curves.ts'
 import { Drawing } from '../ink/drawing.ts'
-import { inner, panelFrame } from '../ink/frame.ts'
+import { panelFrame } from '../ink/frame.ts'
 import { paper } from '../ink/inks.ts'
 import { propOf } from '../own/own-props.ts'
 import { gripOf, type PropDrawing, type PropLook } from '../props/prop.ts'
 import { inHand } from '../props/sizes.ts'
 import { lenses } from '../staging/camera.ts'
 import { outer } from '../staging/geometry.ts'
-import { type Room, rootFrame, type Standing, seen } from '../staging/stage.ts'
+import { type Room, restaged, type Standing } from '../staging/stage.ts'
 import type { PlacedThing } from './things.ts'
 
 interface Stage {
@@ -28,17 +27,16 @@ export function withHeldThings(
 ): Pick<Stage, 'figures' | 'things'> {
   const left = [...things]
   const holding = figures.map((figure) => {
-    const { pose, poseAt } = figure.actor
-    if (pose !== 'hold' || poseAt === null || isCast(poseAt)) return figure
+    const { pose, poseAt, view } = figure.actor
+    // From behind the body would hide it: it stays where it is.
+    if (pose !== 'hold' || poseAt === null || isCast(poseAt) || view === 'back') return figure
     const index = left.findIndex(({ thing: { prop } }) => prop === poseAt)
     const [written] = index === -1 ? [] : left.splice(index, 1)
     const drawing = written?.drawing ?? propOf(poseAt)
     const isFlipped = drawing.isUpright && (figure.spot.mirror ?? false) !== room.isMirrored
     const size = (written?.thing.size ?? 1) * inHand(poseAt)
     const held = heldOf(drawing, written?.look ?? look, { size, isFlipped })
-    const actor = { ...figure.actor, held }
-    const frame = inner(rootFrame(room), figure.spot)
-    return { ...figure, actor, landmarks: seen(figureOf(actor.who).landmarks(actor), frame) }
+    return restaged({ ...figure, actor: { ...figure.actor, held } }, room)
   })
   return { figures: holding, things: left }
 }
@@ -47,7 +45,6 @@ export function withHeldThings(
 export const heldProp = (prop: PropWord, look: PropLook): Held =>
   heldOf(propOf(prop), look, { size: inHand(prop), isFlipped: false })
 
-/** As large beside whoever holds it as it would be before them, if a hand can carry that. */
 interface Grasp {
   /** Times its usual size in a hand. */
   readonly size: number
@@ -55,6 +52,7 @@ interface Grasp {
   readonly isFlipped: boolean
 }
 
+/** As large beside whoever holds it as it would be before them, if a hand can carry that. */
 function heldOf(thing: PropDrawing, look: PropLook, { size, isFlipped }: Grasp): Held {
   const { draw, drawFront, box, isUpright } = thing
   const longest = Math.max(box.width, box.height)

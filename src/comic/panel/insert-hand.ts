@@ -4,10 +4,11 @@ import type { PanelScript } from '../../stories/panel-script.ts'
 import { figureOf } from '../cast/figures.ts'
 import { Drawing } from '../ink/drawing.ts'
 import { inner, onPanel, panelFrame, type Spot } from '../ink/frame.ts'
-import { gripOf } from '../props/prop.ts'
+import { gripSeen } from '../props/prop.ts'
 import { lenses } from '../staging/camera.ts'
 import { type Room, rootFrame, unitOf } from '../staging/stage.ts'
 import { withHalo } from './halo.ts'
+import type { StagedPanel } from './staged.ts'
 import type { PlacedThing } from './things.ts'
 
 export interface SeenHand {
@@ -16,12 +17,15 @@ export interface SeenHand {
   readonly spot: Spot
 }
 
-/** Null where nobody holds what is seen. */
-export function handOf(script: PanelScript, [thing]: readonly PlacedThing[]): SeenHand | null {
+/** Null where nobody holds what is seen, or where it is drawn with fingers of its own. */
+export function handOf(
+  script: PanelScript,
+  [thing]: readonly PlacedThing[],
+  { isMirrored }: Room,
+): SeenHand | null {
   const holder = holderOf(script)
-  if (!holder || !thing) return null
-  const { x, y } = gripOf(thing.drawing)
-  const [gx, gy] = onPanel(inner(panelFrame, thing.spot), [x, y])
+  if (!holder || !thing || thing.drawing.drawFront) return null
+  const [gx, gy] = onPanel(inner(panelFrame, thing.spot), gripSeen(thing.drawing, isMirrored))
   const scale = (thing.spot.scale ?? 1) * lenses.medium.scale
   return { who: holder, spot: { x: gx, y: gy, scale: Math.min(scale, largest) } }
 }
@@ -35,8 +39,8 @@ export const holderOf = ({ shot, cast, props: [first] }: PanelScript): CastKey |
 /** A hand stays a hand beside something as small as a pill. */
 const largest = 2.4
 
-export function drawInsertHand(onto: Drawing, { who, spot }: SeenHand, room: Room): void {
+export function drawInsertHand(onto: Drawing, { who, spot }: SeenHand, { room, sheet }: StagedPanel): void {
   const own = new Drawing(`hand ${who}`, rootFrame(room))
   figureOf(who).drawHand(own.at(spot))
-  withHalo(onto, own, { id: `hand-${who}`, width: 11 * unitOf(room) })
+  withHalo(onto, own, { id: `${sheet.prefix ?? ''}hand`, width: 11 * unitOf(room) })
 }

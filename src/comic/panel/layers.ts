@@ -32,7 +32,7 @@ export function drawLayers(drawing: Drawing, staged: StagedPanel, seed: string):
 function drawPiece(onto: Drawing, piece: Piece, staged: StagedPanel): void {
   if (piece.kind === 'thing') return drawHaloed(onto, piece, staged)
   if (piece.kind === 'crowd') return drawCrowd(onto, staged)
-  if (piece.kind === 'hand') return drawInsertHand(onto, piece.hand, staged.room)
+  if (piece.kind === 'hand') return drawInsertHand(onto, piece.hand, staged)
   if (piece.kind === 'sounds') return drawSounds(onto, staged, piece.layer)
   if (piece.kind === 'balloons') return drawBalloons(onto, staged)
   if (breaksOut(piece.figure)) return drawBreakout(onto, piece.figure, staged)

@@ -95,10 +95,10 @@ function stagedAt(zoom: number, content: PanelContent, sheet: PanelSheet): WithB
   const view = { locale: sheet.locale, labels: content.labels, zoom, shot: script.shot, figures: standers }
   const around = { figures: standers, things: placedThings(script.props, room, view), room }
   const { figures: holding, things } = withHeldThings(around, { ...sheet, label: '' })
-  const looking = withGazes({ figures: holding, things, say: content.say })
+  const looking = withGazes({ figures: holding, things, say: content.say, room })
   const figures = withHands({ figures: looking, things, room })
   const crowd = crowdOf(actors, room, figures)
-  const bare = { content, sheet, room, zoom, figures, things, crowd, hand: handOf(script, things) }
+  const bare = { content, sheet, room, zoom, figures, things, crowd, hand: handOf(script, things, room) }
   const stage = { ...bare, words: wordsOn(bare) }
   return { ...stage, placement: placeWords(stage) }
 }

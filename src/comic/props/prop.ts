@@ -2,6 +2,7 @@
 import type { Locale } from '../../languages/locales.ts'
 import type { Box } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
+import type { Point } from '../ink/points.ts'
 
 export interface PropDrawing {
   /** Draws the thing around 0 0, in px of the panel at size 1. `back` lies behind the cast where a thing has both. */
@@ -25,6 +26,12 @@ export interface PropDrawing {
 /** Where a thing is taken hold of: near its foot where it does not say. */
 export const gripOf = ({ grip, box }: PropDrawing): { readonly x: number; readonly y: number } =>
   grip ?? { x: box.x + box.width / 2, y: box.y + box.height * 0.95 }
+
+/** The same as staged from the left: what is never mirrored lies the other way round on a stage that is. */
+export function gripSeen(thing: PropDrawing, isMirrored: boolean): Point {
+  const { x, y } = gripOf(thing)
+  return [thing.isUpright && isMirrored ? -x : x, y]
+}
 
 export interface PropLook {
   readonly locale: Locale

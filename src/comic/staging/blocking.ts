@@ -33,6 +33,7 @@ export function blocking({ script: { cast, shot, shotAt, effects }, say }: Block
         layer: 'among',
         pose: 'stand',
         poseAt: null,
+        lookAt: null,
         view: aim.view === 'back' ? 'front' : aim.view,
       },
     ]

@@ -12,7 +12,7 @@ import { figureOf } from '../cast/figures.ts'
 import { soles } from '../cast/people/stances.ts'
 import { type Ellipse, ellipse } from '../ink/curves.ts'
 import { type Frame, inner, mirrorFrame, onPanel, panelFrame, type Spot, scaleOf } from '../ink/frame.ts'
-import { clamp, type Points } from '../ink/points.ts'
+import { clamp, type Point, type Points } from '../ink/points.ts'
 import { eyeRoom, lenses } from './camera.ts'
 import type { Actor } from './casting.ts'
 
@@ -170,6 +170,25 @@ const smallerStandsLower = 210
 /** Without balloons the figures fill the width that each of them has. */
 const unitFor = (room: Room, count: number): number =>
   room.hasBalloons ? unitOf(room) : Math.min(room.width / (288 * Math.max(2, count)), room.height / 470)
+
+/** The same place for somebody whose look has changed. */
+export const restaged = ({ actor, spot }: Omit<Standing, 'landmarks'>, room: Room): Standing => ({
+  actor,
+  spot,
+  landmarks: seen(figureOf(actor.who).landmarks(actor), inner(rootFrame(room), spot)),
+})
+
+/** Turned to a place, px as staged from the left, unless the script has them face elsewhere. */
+export function turnedTo<Of extends Pick<Standing, 'actor' | 'spot'>>(figure: Of, [x]: Point): Of {
+  const { actor, spot } = figure
+  if (!actor.mayTurn) return figure
+  const looksLeft = x < spot.x
+  return {
+    ...figure,
+    actor: { ...actor, looksLeft },
+    spot: { ...spot, mirror: looksLeft && actor.view !== 'front' },
+  }
+}
 
 /** Landmarks from a figure's own units to px of the panel. */
 export function seen(landmarks: Landmarks, frame: Frame): Landmarks {

@@ -62,6 +62,8 @@ test('whoever is told to look at something turns to it; somebody who looks at th
   const [mika] = staged({ cast, props: [clock] }).figures
   assert.equal(mika?.actor.looksLeft, true)
   assert.ok((mika?.actor.gaze?.[1] ?? 0) < 0, 'up to it')
+  const { mouth, face } = mika?.landmarks ?? { mouth: [0, 0], face: { x: 0 } }
+  assert.ok(mouth[0] < face.x, 'and the tail finds the mouth on that side')
   const front = [role('mika', { x: 0.3, view: 'front' }), role('ren', { x: 0.7 })]
   const say = [line('mika', 'So.'), line('ren', 'So.')]
   assert.equal(staged({ cast: front }, say).figures[0]?.actor.gaze, undefined)
@@ -74,6 +76,20 @@ test('in an insert the hand of whoever holds the thing is seen, and nobody else'
   assert.deepEqual(figures, [])
   assert.equal(hand?.who, 'mika')
   assert.equal(staged({ shot: 'insert', cast: [role('mika')], props: [key] }, []).hand, null)
+  const content = panelContent({ script: { shot: 'insert', cast: holding, props: [key] } })
+  const ids = [...renderPanel(content, { ...sheet, prefix: 'p7' }).svg.matchAll(/ id="([^"]+)"/g)].map(
+    ([, id]) => id,
+  )
+  // Screentones are the same in all panels of a file.
+  const own = ids.filter((id) => !/^(?:[twg]\d|scan|pallor)/.test(id ?? ''))
+  assert.ok(own.length > 1 && own.every((id) => id?.startsWith('p7')), own.join())
+  const phone = { ...key, prop: 'big-phone' } as const
+  const showing = [role('mika', { pose: 'hold', poseAt: 'big-phone' })]
+  assert.equal(
+    staged({ shot: 'insert', cast: showing, props: [phone] }, []).hand,
+    null,
+    'it has fingers of its own',
+  )
 })
 
 test('nothing that somebody holds covers their face, whatever it is and wherever they are seen from', () => {

@@ -10,20 +10,20 @@ import { type Legwear, legwear } from './legwear.ts'
 import type { DrawnPerson } from './person.ts'
 import { type Leg, type Stance, soles } from './stances.ts'
 
-export interface Standing {
+export interface Lower {
   readonly top: DrawnPerson['top']
   readonly view: View
   readonly stance: Stance
 }
 
 /** The far leg first; a stool under whoever sits. */
-export function drawLegs(drawing: Drawing, { top, view, stance }: Standing): void {
+export function drawLegs(drawing: Drawing, { top, view, stance }: Lower): void {
   if (stance.hasSeat) drawStool(drawing, stance.ground ?? soles)
   for (const { leg, hip, at } of legsOf(drawing, view, stance)) drawLeg(at, { leg, hip, view }, legwear[top])
 }
 
 /** What hangs from the waist over the legs: coats, aprons, skirts. */
-export function drawSkirt(drawing: Drawing, { top, view, stance }: Standing): void {
+export function drawSkirt(drawing: Drawing, { top, view, stance }: Lower): void {
   const { skirt } = legwear[top]
   if (!skirt || (skirt.isApron && view === 'back')) return
   const sides = hemOf(stance, view, skirt.length)

@@ -114,13 +114,12 @@ export const hipOf = (degrees: number): Spot => ({
 const hip = 300
 
 /** The body hides what hands do before it, and what they hold; elbows still stick out at its sides. */
-function fromBehind({ right, left = right, head, held, ...rest }: PoseDrawing): PoseDrawing {
+function fromBehind({ right, left = right, head, held, whole, isHeadBowed }: PoseDrawing): PoseDrawing {
   const seen = (arm: Arm): Arm => {
     const [x, y] = arm.wrist
     const isBefore = held ? y < 220 : x < 66 && y > 90
     return isBefore ? { elbow: arm.elbow, wrist: [10, y], hand: 'relaxed', layer: 'behind' } : arm
   }
-  const { whole, isHeadBowed } = rest
   const seenHead = isHeadBowed ? { x: 0, y: 48 } : head
   return {
     right: seen(right),
