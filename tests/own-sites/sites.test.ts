@@ -238,15 +238,13 @@ test('what the owner adds to the head is on every page, and the privacy page say
   assert.match(text('privacy/index.html'), /Example Counters \(count\.example\)/)
 })
 
-test('people of the site’s own speak by the names that they have in each language, and are drawn', () => {
+test('people of the site’s own speak by the names that they have in each language', () => {
   const { text } = reader('trois')
   const names = { '': 'The keeper', 'ja/': '番人', 'fr/': 'Le gardien' }
-  for (const [path, name] of Object.entries(names))
-    assert.ok(
-      load(text(`${path}stories/crane/index.html`))('.transcript')
-        .text()
-        .includes(name),
-    )
+  for (const [path, name] of Object.entries(names)) {
+    const $ = load(text(`${path}stories/crane/index.html`))
+    assert.ok($('.transcript').text().includes(name), path)
+  }
 })
 
 test('things and places of the site’s own are drawn, with the words of each language on them', () => {
