@@ -1,9 +1,10 @@
 /** Shaping: text in one direction → glyphs and how far each moves the pen, in em. */
-import { Buffer, Direction, shape } from 'harfbuzzjs'
+import { Direction } from 'harfbuzzjs'
 import type { Face } from '../fonts/faces.ts'
 import type { Hand } from '../languages/typesetting.ts'
 import { loadFont } from './font.ts'
 import { runsOf } from './hand.ts'
+import { shapedRun } from './shape.ts'
 
 /** A glyph beside the one before it, on a baseline. */
 export interface Glyph {
@@ -24,10 +25,10 @@ export interface Shaped {
 export function shapedWord(hand: Hand, text: string): Shaped {
   const glyphs: Glyph[] = []
   let width = 0
-  for (const { face, text: run } of runsOf(hand, text)) {
-    const em = loadFont(face).unitsPerEm
-    for (const { id, xAdvance, xOffset, yOffset } of shapedRun(face, run, Direction.LTR)) {
-      glyphs.push({ face, id, x: width + xOffset / em, y: -yOffset / em })
+  for (const run of runsOf(hand, text)) {
+    const em = loadFont(run.face).unitsPerEm
+    for (const { id, xAdvance, xOffset, yOffset } of shapedRun(run, { direction: Direction.LTR })) {
+      glyphs.push({ face: run.face, id, x: width + xOffset / em, y: -yOffset / em })
       width += xAdvance / em
     }
   }
@@ -45,26 +46,13 @@ export interface UprightGlyph {
 
 /** One character as it stands in a line from top to bottom. */
 export function uprightGlyphs(hand: Hand, character: string): readonly UprightGlyph[] {
-  return runsOf(hand, character).flatMap(({ face, text }) => {
-    const lying = shapedRun(face, text, Direction.LTR)
-    return shapedRun(face, text, Direction.TTB).map(({ id, xOffset }, index) => ({
-      face,
+  return runsOf(hand, character).flatMap((run) => {
+    const lying = shapedRun(run, { direction: Direction.LTR })
+    return shapedRun(run, { direction: Direction.TTB }).map(({ id, xOffset }, index) => ({
+      face: run.face,
       id,
-      width: (-2 * xOffset) / loadFont(face).unitsPerEm,
+      width: (-2 * xOffset) / loadFont(run.face).unitsPerEm,
       hasVerticalForm: lying[index]?.id !== id,
     }))
-  })
-}
-
-function shapedRun(face: Face, text: string, direction: Direction) {
-  const buffer = new Buffer()
-  buffer.addText(text)
-  buffer.guessSegmentProperties()
-  buffer.setDirection(direction)
-  shape(loadFont(face).font, buffer)
-  const positions = buffer.getGlyphPositions()
-  return buffer.getGlyphInfos().flatMap(({ codepoint }, index) => {
-    const position = positions[index]
-    return position ? [{ id: codepoint, ...position }] : []
   })
 }

@@ -2,12 +2,13 @@
  * Text → outlines. SVG `<text>` is drawn with whatever fonts a machine has, as empty boxes where it has
  * none; outlines look the same everywhere.
  */
-import { Buffer, Feature, shape } from 'harfbuzzjs'
+import { Feature } from 'harfbuzzjs'
 import type { Hand } from '../languages/typesetting.ts'
 import type { LoadedFont } from './font.ts'
 import { loadFont } from './font.ts'
 import type { Run } from './hand.ts'
 import { runsOf } from './hand.ts'
+import { type RunGlyph, shapedRun } from './shape.ts'
 
 export interface Pen {
   /** px of one em. */
@@ -62,13 +63,6 @@ export function advance(hand: Hand, text: string, { size, tracking = 0 }: Pen): 
   return width
 }
 
-interface OutlinedGlyph {
-  readonly id: number
-  readonly xAdvance: number
-  readonly xOffset: number
-  readonly yOffset: number
-}
-
 interface GlyphPlace {
   readonly x: number
   readonly y: number
@@ -80,18 +74,9 @@ const noInk = { left: 0, right: 0, top: 0, bottom: 0 }
 /** Proportional kana and punctuation, as headlines are set; a face without them ignores it. */
 const features = [new Feature('palt', 1)]
 
-function shaped({ face, text }: Run): OutlinedGlyph[] {
-  const buffer = new Buffer()
-  // Dela Gothic One has a narrow no-break space that is twice as wide as its space between words.
-  buffer.addText(text.replaceAll('\u202f', ' '))
-  buffer.guessSegmentProperties()
-  shape(loadFont(face).font, buffer, features)
-  const positions = buffer.getGlyphPositions()
-  return buffer.getGlyphInfos().flatMap(({ codepoint }, index) => {
-    const position = positions[index]
-    return position ? [{ id: codepoint, ...position }] : []
-  })
-}
+/** Dela Gothic One has a narrow no-break space that is twice as wide as its space between words. */
+const shaped = ({ face, text }: Run): readonly RunGlyph[] =>
+  shapedRun({ face, text: text.replaceAll('\u202f', ' ') }, { features })
 
 function glyphPath({ font }: LoadedFont, id: number, { x, y, scale }: GlyphPlace): string {
   return font
