@@ -16,6 +16,7 @@ import { drawStrip } from '../src/card/strip-sheet.ts'
 import { pageSize } from '../src/comic/drawn-file.ts'
 import { cardContent, renderCardPanel } from '../src/comic/panel/card-panel.ts'
 import { renderPanel } from '../src/comic/panel/panel.ts'
+import { mostHeap } from '../src/desk/draw-ahead.ts'
 import { languageFor, site } from '../src/site.ts'
 import { type HouseComic, houseComics, houseStories, otherWords } from './comics.ts'
 import { type Spread, spread } from './spread.ts'
@@ -129,7 +130,8 @@ function sizeRows(): void {
 
 /** In a process of its own, which has done nothing else. */
 function memory(): string {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['bench/comic-memory.ts', String(count)], {
+  const args = [`--max-old-space-size=${mostHeap}`, 'bench/comic-memory.ts', String(count)]
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(stderr)

@@ -44,10 +44,14 @@ function loading(): { readonly execArgv?: string[] } {
   return at === -1 ? {} : { execArgv: process.execArgv.slice(at, at + 2) }
 }
 
+/** MB; a drawing keeps 60. Where more is allowed, V8 lets rubbish lie until it is 300. */
+export const mostHeap = 1024
+
 const worker = (tasks: readonly DrawingTask[]): Promise<void> =>
   new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./draw-worker.ts', import.meta.url), {
       workerData: tasks,
+      resourceLimits: { maxOldGenerationSizeMb: mostHeap },
       ...loading(),
     })
     thread.once('error', reject)

@@ -1,6 +1,6 @@
 /** Sums about polygons: how much two of them share, what a line crosses. */
 import type { Box } from '../ink/curves.ts'
-import { clamp, distance, type Point, type Points, pointAt, pointBetween, signedArea } from '../ink/points.ts'
+import { clamp, type Point, type Points, pointAt, signedArea } from '../ink/points.ts'
 
 export interface Bounds {
   readonly left: number
@@ -10,17 +10,15 @@ export interface Bounds {
 }
 
 export function boundsOf(points: Points): Bounds {
-  let [left, top, right, bottom] = [
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ]
-  for (const [x, y] of points) {
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
+  let left = Number.POSITIVE_INFINITY
+  let top = Number.POSITIVE_INFINITY
+  let right = Number.NEGATIVE_INFINITY
+  let bottom = Number.NEGATIVE_INFINITY
+  for (const point of points) {
+    left = Math.min(left, point[0])
+    right = Math.max(right, point[0])
+    top = Math.min(top, point[1])
+    bottom = Math.max(bottom, point[1])
   }
   return { left, top, right, bottom }
 }
@@ -62,16 +60,28 @@ export function crossingsOf(
 ): readonly (readonly number[])[] {
   const found: number[][] = Array.from({ length: count }, () => [])
   for (let index = 0; index < points.length; index++) {
-    const [ax, ay] = pointAt(points, index)
-    const [bx, by] = pointAt(points, index + 1)
-    const last = Math.min(count - 1, Math.floor((Math.max(ay, by) - first) / step))
-    for (let line = Math.max(0, Math.floor((Math.min(ay, by) - first) / step)); line <= last; line++) {
+    const from = pointAt(points, index)
+    const to = pointAt(points, index + 1)
+    const last = Math.min(count - 1, Math.floor((Math.max(from[1], to[1]) - first) / step))
+    for (
+      let line = Math.max(0, Math.floor((Math.min(from[1], to[1]) - first) / step));
+      line <= last;
+      line++
+    ) {
       const y = first + line * step
-      if (ay > y !== by > y) found[line]?.push(ax + ((y - ay) / (by - ay)) * (bx - ax))
+      if (from[1] > y === to[1] > y) continue
+      found[line]?.push(from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0]))
     }
   }
-  for (const ends of found) ends.sort((a, b) => a - b)
+  for (const ends of found) ordered(ends)
   return found
+}
+
+/** Nearly all lines cross a shape twice: those need no sorting. */
+function ordered(ends: number[]): void {
+  const [first = 0, second = 0] = ends
+  if (ends.length > 2) ends.sort((a, b) => a - b)
+  else if (first > second) ends.reverse()
 }
 
 function sharedLength(one: readonly number[], other: readonly number[]): number {
@@ -84,37 +94,47 @@ function sharedLength(one: readonly number[], other: readonly number[]): number 
   return length
 }
 
-export const isInside = (outline: Points, x: number, y: number): boolean =>
-  (crossingsOf(outline, { first: y, step: 1, count: 1 })[0] ?? []).filter((crossing) => crossing < x).length %
-    2 ===
-  1
+export function isInside(outline: Points, x: number, y: number): boolean {
+  let inside = false
+  for (let index = 0; index < outline.length; index++) {
+    const from = pointAt(outline, index)
+    const to = pointAt(outline, index + 1)
+    if (from[1] > y === to[1] > y) continue
+    if (from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0]) < x) inside = !inside
+  }
+  return inside
+}
 
 /** How far from a point the outline around it is, in the direction of an angle; 0 where there is none. */
 export function reachOf(outline: Points, [x, y]: Point, angle: number): number {
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)]
   let far = 0
   for (let index = 0; index < outline.length; index++) {
-    const [ax, ay] = pointAt(outline, index)
-    const [bx, by] = pointAt(outline, index + 1)
-    const turn = dx * (by - ay) - dy * (bx - ax)
+    const from = pointAt(outline, index)
+    const to = pointAt(outline, index + 1)
+    const turn = dx * (to[1] - from[1]) - dy * (to[0] - from[0])
     if (Math.abs(turn) < 1e-9) continue
-    const along = ((ax - x) * (by - ay) - (ay - y) * (bx - ax)) / turn
-    const share = ((ax - x) * dy - (ay - y) * dx) / turn
+    const along = ((from[0] - x) * (to[1] - from[1]) - (from[1] - y) * (to[0] - from[0])) / turn
+    const share = ((from[0] - x) * dy - (from[1] - y) * dx) / turn
     if (share >= 0 && share <= 1 && along > far) far = along
   }
   return far
 }
 
-/** From a point to the nearest place on an outline, in px. */
+/** From a point to the nearest place on an outline, in px. Asked of every spot for a balloon, so it makes no lists. */
 export function distanceTo(outline: Points, point: Point): number {
   let least = Number.POSITIVE_INFINITY
   for (let index = 0; index < outline.length; index++) {
-    const [from, to] = [pointAt(outline, index), pointAt(outline, index + 1)]
-    const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
-    const along = ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / (dx * dx + dy * dy || 1)
-    least = Math.min(least, distance(point, pointBetween(from, to, clamp(along, 0, 1))))
+    const from = pointAt(outline, index)
+    const to = pointAt(outline, index + 1)
+    const dx = to[0] - from[0]
+    const dy = to[1] - from[1]
+    const px = point[0] - from[0]
+    const py = point[1] - from[1]
+    const along = clamp((px * dx + py * dy) / (dx * dx + dy * dy || 1), 0, 1)
+    least = Math.min(least, (px - dx * along) ** 2 + (py - dy * along) ** 2)
   }
-  return least
+  return Math.sqrt(least)
 }
 
 /** True where two stretches cross each other. */
