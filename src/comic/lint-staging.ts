@@ -80,7 +80,7 @@ export function stripFindings(panels: readonly Panel[]): Finding[] {
 
 const breaksOut = ({ layer }: { readonly layer: Layer }): boolean => layer === 'breakout'
 
-const darkScenes = sceneWords.filter((name) => sceneOf(name).isDark)
+const darkScenes = sceneWords().filter((name) => sceneOf(name).isDark)
 
 /** The same two or more from the same distance, three times in a row. */
 function stillCamera(panels: readonly Panel[]): Finding[] {

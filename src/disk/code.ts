@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
-import { ownArtText } from '../site/own-art.ts'
-import { ownCastText } from '../site/own-cast.ts'
+import { ownArtText, ownCastText } from '../site/own-files.ts'
 import { settings } from '../site.ts'
 import { filesBelow } from './files-below.ts'
 import { engineFile } from './places.ts'
@@ -45,8 +44,7 @@ export function codeHash(...entries: readonly string[]): string {
   for (const file of files) hash.update(`${file}\n${textOf(file)}`)
   // The settings, the cast and the drawings belong to the site and not to the code, which reads them as it starts.
   if (files.includes('src/site.ts')) hash.update(JSON.stringify(settings))
-  if (files.includes('src/site/own-cast.ts')) hash.update(ownCastText)
-  if (files.includes('src/site/own-art.ts')) hash.update(ownArtText)
+  if (files.includes('src/site/own-files.ts')) hash.update(ownCastText).update(ownArtText)
   for (const name of packages) hash.update(`${name}@${packageVersion(name)}\n`)
   // Where lines may break and how days are written comes with Node.
   hash.update(`icu@${process.versions.icu}`)

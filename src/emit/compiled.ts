@@ -13,8 +13,7 @@ import { filesBelow } from '../disk/files-below.ts'
 import { engineRoot, siteRoot } from '../disk/places.ts'
 import { pageFonts } from '../fonts/page-fonts.ts'
 import { librarySettings } from '../reading/library/settings.ts'
-import { ownArtText } from '../site/own-art.ts'
-import { ownCastText } from '../site/own-cast.ts'
+import { ownArtText, ownCastText } from '../site/own-files.ts'
 import { settings, site } from '../site.ts'
 
 export interface Compiled {

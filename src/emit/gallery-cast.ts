@@ -119,4 +119,4 @@ const rangeOf = (numbers: readonly number[]): readonly [least: number, most: num
 ]
 
 const everybody = (draw: (drawing: Drawing, who: CastKey) => void): readonly Cell[] =>
-  castKeys.map((who) => ({ id: who, draw: (drawing) => draw(drawing, who) }))
+  castKeys().map((who) => ({ id: who, draw: (drawing) => draw(drawing, who) }))

@@ -37,7 +37,7 @@ export interface PanelEntry<Word extends string = string> {
   readonly id: string
 }
 
-export const sceneEntries = entries('scene', sceneWords, sceneSnippet)
+export const sceneEntries = entries('scene', sceneWords(), sceneSnippet)
 export const shotEntries = entries('shot', shots, shotSnippet)
 export const effectEntries = entries('effect', effects, (effect) => effectSnippets[effect])
 export const placeEntries = entries('place', wordsOf<PlaceWord>(places), placeSnippet)

@@ -12,7 +12,7 @@ import type { Sheet } from './gallery-file.ts'
 export const propSheet = (locale: Locale): Sheet => ({
   name: `props.${locale}`,
   ...size,
-  cells: propWords.map((prop) => ({ id: prop, draw: (drawing) => drawProp(drawing, prop, locale) })),
+  cells: propWords().map((prop) => ({ id: prop, draw: (drawing) => drawProp(drawing, prop, locale) })),
 })
 
 /** What an editor types for the thing as the sheet shows it. */

@@ -84,7 +84,7 @@ const four = [0, 1, 2, 3]
 function stagedPanels({ comic, isTrusted }: ReadComic): (PanelData | null)[] {
   const faults = comicFaults(comic)
   return four.map((index) => {
-    const { data } = panel.safeParse(listOf(comic['panels'])[index])
+    const { data } = panel().safeParse(listOf(comic['panels'])[index])
     const isFaulty = faults.some(({ path }) => path[1] === 'panels' && path[2] === index)
     return data && isTrusted(index) && !isFaulty && strangers(data, index).length === 0 ? data : null
   })

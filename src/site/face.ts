@@ -5,7 +5,7 @@ import { isHouseCast } from '../stories/house-cast.ts'
 /** A crowd has no face of its own. */
 export type FaceKey = Exclude<CastKey, 'crowd'>
 
-export const faceKeys = castKeys.filter((key): key is FaceKey => key !== 'crowd')
+export const faceKeys = castKeys().filter((key): key is FaceKey => key !== 'crowd')
 
 /** Who hears what the face of the site says on the site's card: one of its own, if the site has more than one. */
 export function listenerTo(face: FaceKey): FaceKey {

@@ -1,11 +1,5 @@
-/**
- * The people of the site's own, from `content/cast.yaml`. It is read as the settings are, before anything is judged: what is
- * wrong in it is left out here, and told by `check` with its line.
- */
-import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+/** What `cast.yaml` says of people. What is wrong in it is left out here, and told by `check` with its line. */
 import { parseDocument } from 'yaml'
-import { around } from '../disk/around.ts'
 import { lookOf, type OwnLook } from './cast-looks.ts'
 
 export interface OwnMember {
@@ -18,17 +12,13 @@ export interface OwnMember {
 /** Letters; a hundred people have a tenth of it. */
 const most = 200_000
 
-const file = join(around().content, 'cast.yaml')
-
-/** The file as it is written; empty where none can be read. */
-export const ownCastText: string = textOf(file)
-
 /** By the name that scripts know them by, in the order written. */
-export const ownCast: ReadonlyMap<string, OwnMember> = new Map(
-  Object.entries(recordOf(plainValue(ownCastText))).flatMap(([key, value]) =>
-    /^[a-z][a-z\d-]*$/.test(key) ? [[key, memberOf(recordOf(value))] as const] : [],
-  ),
-)
+export const castIn = (text: string): ReadonlyMap<string, OwnMember> =>
+  new Map(
+    Object.entries(recordOf(plainValue(text))).flatMap(([key, value]) =>
+      /^[a-z][a-z\d-]*$/.test(key) ? [[key, memberOf(recordOf(value))] as const] : [],
+    ),
+  )
 
 function memberOf(written: Readonly<Record<string, unknown>>): OwnMember {
   const names = Object.entries(written).flatMap(([code, value]) => {
@@ -38,15 +28,6 @@ function memberOf(written: Readonly<Record<string, unknown>>): OwnMember {
       : []
   })
   return { names: Object.fromEntries(names), look: lookOf(written) }
-}
-
-function textOf(path: string): string {
-  try {
-    // A pipe would never end.
-    return statSync(path).isFile() ? readFileSync(path, 'utf8') : ''
-  } catch {
-    return ''
-  }
 }
 
 /** What can be read of it: a mistake in one place leaves the others where they are. More than `most` is no cast. */

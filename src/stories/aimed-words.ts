@@ -1,4 +1,5 @@
 /** Words that aim: shots at one person, `eyes@mika`; hands and eyes at a person or a thing, `reach@door`, `look@pico`. */
+import { perOwn } from '../site/own.ts'
 import { castKeys, isCast } from './cast.ts'
 import { propWords } from './drawn-words.ts'
 import type { Target } from './panel-script.ts'
@@ -7,10 +8,14 @@ import { facings, type Pose, poses, type Shot, shots } from './script-words.ts'
 /** With nobody's name they aim at whom the words of the panel suggest. */
 const aimed = ['eyes', 'over'] as const satisfies readonly Shot[]
 
-export const shotWords: readonly string[] = [
+export const shotWords = perOwn((): readonly string[] => [
   ...shots,
-  ...aimed.flatMap((shot) => castKeys.filter((who) => who !== 'crowd').map((who) => `${shot}@${who}`)),
-]
+  ...aimed.flatMap((shot) =>
+    castKeys()
+      .filter((who) => who !== 'crowd')
+      .map((who) => `${shot}@${who}`),
+  ),
+])
 
 export interface AimedPose {
   readonly pose: Pose
@@ -36,7 +41,7 @@ const isHandy = (target: Target): boolean => !isCast(target) && target !== 'desk
 
 /** What a hand can hold, and what it can be held out to. */
 export const targetsOf = (pose: string): readonly string[] =>
-  pose === 'hold' ? propWords.filter(isHandy) : [...castKeys, ...propWords]
+  pose === 'hold' ? propWords().filter(isHandy) : [...castKeys(), ...propWords()]
 
 /** Which way somebody looks: to a side, or at somebody or something. */
 export interface Gaze {
@@ -54,4 +59,4 @@ export function readGaze(word: string): Gaze | null {
 }
 
 const targetOf = (word: string): Target | null =>
-  isCast(word) ? word : (propWords.find((one) => one === word) ?? null)
+  isCast(word) ? word : (propWords().find((one) => one === word) ?? null)

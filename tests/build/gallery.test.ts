@@ -42,7 +42,7 @@ interface Word {
 }
 
 const words: readonly Word[] = [
-  ...castKeys.map((word) => ({ word, anchor: `cast-${word}` })),
+  ...castKeys().map((word) => ({ word, anchor: `cast-${word}` })),
   ...Object.entries<readonly string[] | Readonly<Record<string, number>>>(vocabulary).flatMap(
     ([list, legal]) =>
       wordsIn(legal).map((word) => ({ word, anchor: `${anchors[list as keyof typeof vocabulary]}-${word}` })),
@@ -70,7 +70,7 @@ function missing($: CheerioAPI, path: string): readonly string[] {
     const copied = entry.find('pre').text().includes(word)
     const images = entry.find('img').toArray()
     const drawn = images.filter((image) => isDrawn($(image).attr('src') ?? '', path)).length
-    const wanted = looks.includes(anchor.split('-')[0] ?? '') ? castKeys.length : 1
+    const wanted = looks.includes(anchor.split('-')[0] ?? '') ? castKeys().length : 1
     return named && copied && images.length === wanted && drawn === wanted ? [] : [anchor]
   })
 }
@@ -132,7 +132,7 @@ test('everybody is shown under their own name, in the language of the page', () 
       .$('article[id="expression-happy"] img')
       .toArray()
       .map((image) => targetOf(page.$(image).attr('src') ?? '', path)?.anchor)
-    assert.deepEqual(shown, castKeys)
+    assert.deepEqual(shown, castKeys())
   }
 })
 

@@ -1,6 +1,6 @@
 /** Everybody who can be drawn, by the name an editor types. */
 import type { OwnLook } from '../../site/cast-looks.ts'
-import { ownCast } from '../../site/own-cast.ts'
+import { perOwn } from '../../site/own.ts'
 import type { CastKey } from '../../stories/cast.ts'
 import { type HouseKey, isHouseCast } from '../../stories/house-cast.ts'
 import { animalFigure } from './animals/animal.ts'
@@ -22,8 +22,9 @@ const figures: Readonly<Record<HouseKey, Figure>> = {
   crowd,
 }
 
-const own: ReadonlyMap<string, Figure> = new Map(
-  [...ownCast].flatMap(([key, { look }]) => (look ? [[key, ownFigure(look)] as const] : [])),
+const own = perOwn(
+  ({ cast }): ReadonlyMap<string, Figure> =>
+    new Map([...cast].flatMap(([key, { look }]) => (look ? [[key, ownFigure(look)] as const] : []))),
 )
 
 function ownFigure(own: OwnLook): Figure {
@@ -39,7 +40,7 @@ function ownFigure(own: OwnLook): Figure {
 
 /** @throws where nobody of that name is in the cast */
 export function figureOf(who: CastKey): Figure {
-  const figure = isHouseCast(who) ? figures[who] : own.get(who)
+  const figure = isHouseCast(who) ? figures[who] : own().get(who)
   if (!figure) throw new Error(`Nobody is called ${who}`)
   return figure
 }

@@ -1,6 +1,7 @@
 /** A drawing for every thing that a script may name, those of the site's own among them. */
 import type { Art } from '../../picture/art.ts'
 import { ownThings } from '../../picture/own-art.ts'
+import { perOwn } from '../../site/own.ts'
 import { isHouseProp, type PropWord } from '../../stories/drawn-words.ts'
 import { around, thing } from '../props/kinds.ts'
 import { label } from '../props/label.ts'
@@ -10,12 +11,14 @@ import { drawArt, inks } from './draw-art.ts'
 
 /** @throws where nothing is called so */
 export function propOf(word: PropWord): PropDrawing {
-  const drawing = isHouseProp(word) ? props[word] : own.get(word)
+  const drawing = isHouseProp(word) ? props[word] : own().get(word)
   if (!drawing) throw new Error(`Nothing is called ${word}`)
   return drawing
 }
 
-const own: ReadonlyMap<string, PropDrawing> = new Map([...ownThings].map(([word, art]) => [word, drawn(art)]))
+const own = perOwn(
+  (): ReadonlyMap<string, PropDrawing> => new Map([...ownThings()].map(([word, art]) => [word, drawn(art)])),
+)
 
 function drawn(art: Art): PropDrawing {
   const { width, height, grip, place, isUpright, isInFront, label: words } = art

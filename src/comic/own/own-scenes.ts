@@ -1,6 +1,7 @@
 /** Every background by its word, those of the site's own among them. */
 import type { Art } from '../../picture/art.ts'
 import { ownPlaces } from '../../picture/own-art.ts'
+import { perOwn } from '../../site/own.ts'
 import { isHouseScene, type SceneWord } from '../../stories/drawn-words.ts'
 import { ink, paper } from '../ink/inks.ts'
 import { height, scene } from '../scenes/canvas.ts'
@@ -10,7 +11,7 @@ import { drawArt } from './draw-art.ts'
 
 /** @throws where nothing is called so */
 export function sceneOf(word: SceneWord): SceneDrawing {
-  const drawing = isHouseScene(word) ? scenes[word] : own.get(word)
+  const drawing = isHouseScene(word) ? scenes[word] : own().get(word)
   if (!drawing) throw new Error(`No place is called ${word}`)
   return drawing
 }
@@ -27,8 +28,8 @@ const drawn = ({ width, shapes, isUpright, isDark }: Art): SceneDrawing =>
     isDark ? ink : paper,
   )
 
-const own: ReadonlyMap<string, SceneDrawing> = new Map(
-  [...ownPlaces].map(([word, art]) => [word, drawn(art)]),
+const own = perOwn(
+  (): ReadonlyMap<string, SceneDrawing> => new Map([...ownPlaces()].map(([word, art]) => [word, drawn(art)])),
 )
 
 /** px: thinner than the cast's, so that it stays in front. */

@@ -9,7 +9,7 @@ import type { Extra, Json } from './json-schema.ts'
 /** After a name: nothing, a shout, a thought, a whisper. */
 const manners = ['', '!', '~', '*'] as const
 
-const speakers = speakerKeys.flatMap((name) => manners.map((manner) => name + manner))
+const speakers = speakerKeys().flatMap((name) => manners.map((manner) => name + manner))
 
 const numbers = (count: number): Partial<Json> => ({
   type: 'array',
@@ -30,17 +30,19 @@ const line: Json = {
 }
 
 const castLines: Partial<Json> = {
-  properties: Object.fromEntries(castKeys.map((name) => [name, line])),
-  defaultSnippets: castKeys.map((name) => ({
+  properties: Object.fromEntries(castKeys().map((name) => [name, line])),
+  defaultSnippets: castKeys().map((name) => ({
     label: name,
     body: { [name]: `\${1:left} \${2:talk} \${3:stand}` },
   })),
 }
 
 const propLines: Partial<Json> = {
-  examples: propWords.flatMap((name): unknown[] => [name, [`${name} left`]]).slice(0, 4),
-  defaultSnippets: propWords.map((name) => ({ label: name, body: [`${name} \${1:right} \${2:low}`] })),
-  anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string', examples: [...propWords] } }],
+  examples: propWords()
+    .flatMap((name): unknown[] => [name, [`${name} left`]])
+    .slice(0, 4),
+  defaultSnippets: propWords().map((name) => ({ label: name, body: [`${name} \${1:right} \${2:low}`] })),
+  anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string', examples: [...propWords()] } }],
 }
 
 const effectWords: Partial<Json> = {
@@ -76,7 +78,7 @@ export const originalExtra = ({ topics, people }: Names): Extra => ({
   'comic.panels.props': propLines,
   'comic.panels.fx': effectWords,
   'comic.panels.say': dialogue,
-  'comic.panels.labels': { examples: [[`(${labelledWords.join(', ')})`]] },
+  'comic.panels.labels': { examples: [[`(${labelledWords().join(', ')})`]] },
   'comic.panels.box': numbers(4),
   'comic.panels.anchors.mouth': numbers(2),
   'comic.panels.anchors.face': numbers(4),

@@ -18,7 +18,7 @@ export function anchorFaults(comic: RawRecord): Fault[] {
           {
             path,
             atKey: true,
-            ...fault('unknown-cast', { who, path: place, ...castChoice(who, speakerKeys) }),
+            ...fault('unknown-cast', { who, path: place, ...castChoice(who, speakerKeys()) }),
           },
         ]
       const mouth = isRecord(anchor) ? numbers(anchor['mouth']) : null

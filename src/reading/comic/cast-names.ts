@@ -8,7 +8,7 @@ import { speakerMeant, speakerOf } from './line.ts'
  * @param name as written, with the sign of a manner or without: `ミカ！`
  * @param valid who may be named there
  */
-export function castChoice(name: string, valid: readonly SpeakerKey[] = castKeys): Choice {
+export function castChoice(name: string, valid: readonly SpeakerKey[] = castKeys()): Choice {
   const near = speakerMeant(name)
   return near === null ? choice(speakerOf(name), valid) : { near, valid: [] }
 }

@@ -35,7 +35,7 @@ export function castMeant(speaker: string): SpeakerKey | null {
     locales
       .map((locale) => castName(key, locale).toLowerCase())
       .some((called) => called === name || (name.length > 1 && called === `${name}先生`))
-  return speakerKeys.find(isCalled) ?? null
+  return speakerKeys().find(isCalled) ?? null
 }
 
 /** The same with the sign of a manner, on whichever side of the name that is: `ミカ！`, `*mika` → `mika!`, `mika*`. */

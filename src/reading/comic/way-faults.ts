@@ -96,4 +96,7 @@ function soundFaults({ panel, index }: PanelOfComic): Fault[] {
 const isMisspelt = (owner: RawRecord, keys: readonly string[]): boolean =>
   Object.keys(owner).some((key) => !knownKeys.includes(key) && nearest(key, keys) !== null)
 
-const knownKeys: readonly string[] = [...Object.keys(comicSchema.shape), ...Object.keys(panelSchema.shape)]
+const knownKeys: readonly string[] = [
+  ...Object.keys(comicSchema().shape),
+  ...Object.keys(panelSchema().shape),
+]

@@ -75,7 +75,7 @@ export const strangers = ({ say }: Pick<PanelData, 'say'>, panel: number): Fault
     const path = ['comic', 'panels', panel, 'say', index]
     const [, who] = /^(.+?)[!~*]{2,}$/.exec(key) ?? []
     if (who !== undefined) return [{ path, ...fault('unknown-speaker/marks', { who }) }]
-    return [{ path, ...fault('unknown-speaker', { who: key, ...castChoice(key, speakerKeys) }) }]
+    return [{ path, ...fault('unknown-speaker', { who: key, ...castChoice(key, speakerKeys()) }) }]
   })
 
 function lineCounts({ comic }: TranslationData, original: OriginalData): Fault[] {

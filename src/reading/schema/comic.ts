@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { fault } from '../../messages/fault.ts'
+import { perOwn } from '../../site/own.ts'
 import { shotWords } from '../../stories/aimed-words.ts'
 import { sceneWords } from '../../stories/drawn-words.ts'
 import { castMeant } from '../comic/line.ts'
@@ -46,31 +47,33 @@ const panelWords = {
 }
 
 /** A panel of an original. */
-export const panel = z.strictObject({
-  /** Where it happens; default `plain`. */
-  scene: z.enum(sceneWords).optional(),
-  /** Where we see it from; default what suits who is there and what they say. */
-  shot: z.enum(shotWords).optional(),
-  /** Who is there: name → words in any order, `left worried point`. Left out: those who speak. */
-  cast: z.record(z.string(), z.unknown()).optional(),
-  /** Things: lines such as `clock right high x1.2`. */
-  props: z.union([z.string(), z.array(z.string())]).optional(),
-  /** What is over the background: `focus`, `focus@mika`. */
-  fx: z.union([z.string(), z.array(z.string())]).optional(),
-  /** Lines of dialogue in reading order; `[]` for a silent panel. */
-  say: z.array(line),
-  /** Sound effects, lettered into the picture. */
-  sfx: z.array(sound).optional(),
-  ...panelWords,
-  /** A picture without words, on which balloons are set; with `lettered: true` a finished one. */
-  art: besideStory.optional(),
-  /** Which part of the picture the panel is; default all of it. */
-  box: area.optional(),
-  /** Where those who speak are in the picture. */
-  anchors: z.record(z.string(), anchor).optional(),
-  /** What balloons must not cover. */
-  avoid: areas.optional(),
-})
+export const panel = perOwn(() =>
+  z.strictObject({
+    /** Where it happens; default `plain`. */
+    scene: z.enum(sceneWords()).optional(),
+    /** Where we see it from; default what suits who is there and what they say. */
+    shot: z.enum(shotWords()).optional(),
+    /** Who is there: name → words in any order, `left worried point`. Left out: those who speak. */
+    cast: z.record(z.string(), z.unknown()).optional(),
+    /** Things: lines such as `clock right high x1.2`. */
+    props: z.union([z.string(), z.array(z.string())]).optional(),
+    /** What is over the background: `focus`, `focus@mika`. */
+    fx: z.union([z.string(), z.array(z.string())]).optional(),
+    /** Lines of dialogue in reading order; `[]` for a silent panel. */
+    say: z.array(line),
+    /** Sound effects, lettered into the picture. */
+    sfx: z.array(sound).optional(),
+    ...panelWords,
+    /** A picture without words, on which balloons are set; with `lettered: true` a finished one. */
+    art: besideStory.optional(),
+    /** Which part of the picture the panel is; default all of it. */
+    box: area.optional(),
+    /** Where those who speak are in the picture. */
+    anchors: z.record(z.string(), anchor).optional(),
+    /** What balloons must not cover. */
+    avoid: areas.optional(),
+  }),
+)
 
 /** A panel of a translation. */
 export const translatedPanel = z.strictObject({
@@ -86,20 +89,22 @@ export const translatedPanel = z.strictObject({
 const comicTitle = fittingProse(40, 20)
 
 /** Comic of an original. */
-export const comic = z.strictObject({
-  /** Title above the strip. */
-  title: comicTitle,
-  /** Written where the pictures are finished and have their words in them. */
-  lettered: z.literal(true).optional(),
-  /** One picture for all panels; each says with `box` which part of it is its own. */
-  art: besideStory.optional(),
-  /** Mood of the site's face on the social card; default `happy`. A finished picture cannot be shown without its balloons. */
-  mood: z.enum(['happy', 'smile', 'surprised', 'worried', 'dizzy', 'sad', 'angry', 'sparkle']).optional(),
-  /** The panel that represents the story where one is shown, 1 to 4; default 3, the turn. */
-  card: z.int().min(1).max(4).default(3),
-  /** Exactly four: 起承転結. */
-  panels: z.array(panel).length(4),
-})
+export const comic = perOwn(() =>
+  z.strictObject({
+    /** Title above the strip. */
+    title: comicTitle,
+    /** Written where the pictures are finished and have their words in them. */
+    lettered: z.literal(true).optional(),
+    /** One picture for all panels; each says with `box` which part of it is its own. */
+    art: besideStory.optional(),
+    /** Mood of the site's face on the social card; default `happy`. A finished picture cannot be shown without its balloons. */
+    mood: z.enum(['happy', 'smile', 'surprised', 'worried', 'dizzy', 'sad', 'angry', 'sparkle']).optional(),
+    /** The panel that represents the story where one is shown, 1 to 4; default 3, the turn. */
+    card: z.int().min(1).max(4).default(3),
+    /** Exactly four: 起承転結. */
+    panels: z.array(panel()).length(4),
+  }),
+)
 
 /** Comic of a translation: words, and pictures only where they are finished ones. */
 export const translatedComic = z.strictObject({
@@ -108,7 +113,7 @@ export const translatedComic = z.strictObject({
   panels: z.array(translatedPanel).length(4),
 })
 
-export type ComicData = z.output<typeof comic>
-export type PanelData = z.output<typeof panel>
+export type ComicData = z.output<ReturnType<typeof comic>>
+export type PanelData = z.output<ReturnType<typeof panel>>
 export type TranslatedPanelData = z.output<typeof translatedPanel>
 export type TranslatedComicData = z.output<typeof translatedComic>

@@ -72,7 +72,7 @@ export const original = z.strictObject({
     text: z.enum(made),
     art: z.enum([...made, 'drawn-by-script']),
   }),
-  comic,
+  comic: comic(),
   /** Mistakes that were put right, shown on the page and in the site's log. */
   corrections: z.array(correction).default([]),
   /** Where the facts come from; at least one is `primary`. */

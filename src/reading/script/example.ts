@@ -30,7 +30,7 @@ export interface ExamplePanel {
  * @throws where a story with it would be refused
  */
 export function examplePanel(yaml: string): ExamplePanel {
-  const data = valid(panel.partial({ say: true, alt: true }), yaml)
+  const data = valid(panel().partial({ say: true, alt: true }), yaml)
   const say = (data.say ?? []).map((entry) => lineOf(entry))
   refuse(scriptFaults({ ...data, say: data.say ?? [] }), yaml)
   return {
@@ -51,7 +51,7 @@ export function exampleComic<Known extends Locale>(
   texts: Readonly<Record<Known, string>>,
   original: NoInfer<Known>,
 ): Readonly<Record<Known, Comic>> {
-  const staging = valid(comic, texts[original])
+  const staging = valid(comic(), texts[original])
   for (const data of staging.panels) refuse(scriptFaults(data), texts[original])
   const edition = (locale: Known): Comic => {
     if (locale === original) {

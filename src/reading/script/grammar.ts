@@ -13,7 +13,7 @@ import {
   sizes,
   views,
 } from '../../stories/script-words.ts'
-import { choice, type Kind, measure, repeatable } from './kind.ts'
+import { choice, type Kind, measure, ownChoice, repeatable } from './kind.ts'
 
 const measures = {
   place: measure(places, {
@@ -85,7 +85,7 @@ export const castGrammar = {
 } as const satisfies Grammar
 
 export const propGrammar = {
-  prop: choice(propWords),
+  prop: ownChoice(propWords),
   place,
   height,
   size,

@@ -28,6 +28,15 @@ export const choice = <T extends string>(words: readonly T[]): Kind<T> => ({
   },
 })
 
+/** The same, where publications have words of their own. */
+export const ownChoice = <T extends string>(words: () => readonly T[]): Kind<T> => ({
+  get words() {
+    return words()
+  },
+  isRepeatable: false,
+  read: (word) => choice(words()).read(word),
+})
+
 export const repeatable = <T>(kind: Kind<T>): Kind<T> => ({ ...kind, isRepeatable: true })
 
 /** Numbers with a sign at an end: `40%`, `x0.9`, `+8y`, `tilt-9`. */

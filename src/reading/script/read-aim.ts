@@ -60,8 +60,9 @@ function readWord(
   if (effect === undefined) return { index, ...unknownEffect(text, word) }
   if (target === undefined) return { effect, at: null }
   const at = { index: index + word.length + 1 }
-  if (others.length > 0) return { ...at, ...fault('unknown-cast/several', { effect, path, cast: castKeys }) }
-  if (target === '') return { ...at, ...fault('unknown-cast/nobody', { effect, path, cast: castKeys }) }
+  if (others.length > 0)
+    return { ...at, ...fault('unknown-cast/several', { effect, path, cast: castKeys() }) }
+  if (target === '') return { ...at, ...fault('unknown-cast/nobody', { effect, path, cast: castKeys() }) }
   if (isVoice(target)) return { ...at, ...fault('unknown-cast/voice', { who: target, path }) }
   if (!isCast(target))
     return { ...at, ...fault('unknown-cast', { who: target, path, ...castChoice(target) }) }

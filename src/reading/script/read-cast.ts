@@ -64,7 +64,7 @@ function stranger(who: string, words: unknown, path: Path): Fault {
     path: [...path, 'cast', who],
     atKey: true,
     ...(words === null && isWord
-      ? fault('unknown-cast/comma', { who, path, cast: castKeys })
+      ? fault('unknown-cast/comma', { who, path, cast: castKeys() })
       : fault('unknown-cast', { who, path, ...castChoice(who) })),
   }
 }

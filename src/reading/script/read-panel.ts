@@ -37,7 +37,7 @@ export function readPanel(panel: RawRecord, path: Path): ReadPanel {
   const shot = readShot(panel, { path, present: isSure ? present : null })
   return {
     script: {
-      scene: sceneWords.find((scene) => scene === panel['scene']) ?? 'plain',
+      scene: sceneWords().find((scene) => scene === panel['scene']) ?? 'plain',
       ...shot.seen,
       cast: people.roles,
       props: things.things,
@@ -105,6 +105,6 @@ function tooMany(present: ReadonlySet<CastKey>, panel: RawRecord, path: Path): F
 function labelFaults(value: unknown, room: number, panel: Path): Fault[] {
   const path = [...panel, 'labels', room]
   return listOf(value).length > room
-    ? [{ path, ...fault('too-many-labels', { path, things: labelledWords }) }]
+    ? [{ path, ...fault('too-many-labels', { path, things: labelledWords() }) }]
     : []
 }

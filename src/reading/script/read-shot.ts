@@ -18,7 +18,7 @@ export function readShot(
   panel: AimPlace['panel'],
   { path: around, present }: Pick<AimPlace, 'path' | 'present'>,
 ): ReadShot {
-  const written = shotWords.find((word) => word === panel['shot'])
+  const written = shotWords().find((word) => word === panel['shot'])
   const [word, target = ''] = written?.split('@') ?? []
   const shot = shots.find((one) => one === word)
   if (!shot) return { seen: { shot: 'medium', isShotChosen: true, shotAt: null }, faults: [] }

@@ -43,7 +43,7 @@ function readThing(line: string, path: Path): { thing: Thing | null; faults: rea
   }
   const [prop] = values.prop
   if (prop === undefined) {
-    const nameless = { path, ...fault('missing-word/thing', { path, things: propWords }) }
+    const nameless = { path, ...fault('missing-word/thing', { path, things: propWords() }) }
     return { thing: null, faults: faults.length === 0 ? [nameless] : faults }
   }
   const thing: Thing = {

@@ -84,7 +84,7 @@ const wordsAround = (kind: KindName, grammar: Grammar) => ({
 /** The key that a word of a script belongs to. Null for any other word. */
 export function keyOfWord(word: string): string | null {
   const keys: readonly (readonly [key: string, words: readonly string[]])[] = [
-    ['scene', sceneWords],
+    ['scene', sceneWords()],
     ['shot', shots],
     ['fx', effects],
     ['props', propGrammar.prop.words],

@@ -29,7 +29,7 @@ test('a hand comes to whatever is within the length of the arm, and as near as i
 const sheet = { locale: 'en', width: 720, height: 470 } as const
 
 test('whoever reaches for a thing beside them gets there, and what is far is told', () => {
-  for (const who of castKeys.filter((one) => one !== 'crowd'))
+  for (const who of castKeys().filter((one) => one !== 'crowd'))
     for (const x of [-1, 1]) {
       const near = who === 'v0' ? 0.17 : 0.24
       const script = {

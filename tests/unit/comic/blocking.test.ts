@@ -40,7 +40,7 @@ test('nobody is seen over the own shoulder, but a crowd is over that of a speake
 })
 
 test('of one pair of eyes all is in the picture, whosever they are', () => {
-  for (const who of castKeys.filter((one) => one !== 'crowd')) {
+  for (const who of castKeys().filter((one) => one !== 'crowd')) {
     const { figures } = staged({
       script: { shot: 'eyes', shotAt: who, cast: [...pair, role('v0'), role(who)].slice(-3) },
     })

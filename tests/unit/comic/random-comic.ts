@@ -35,7 +35,7 @@ export function randomComic(seed: number): Readonly<Record<SiteLocale, string>> 
 }
 
 function randomPanel(dice: Random): Readonly<Record<SiteLocale, object>> {
-  const cast = dice.some(castKeys, dice.between(1, 3))
+  const cast = dice.some(castKeys(), dice.between(1, 3))
   const things = some(dice, props, 2)
   const says = Array.from(
     { length: dice.between(0, 4) },

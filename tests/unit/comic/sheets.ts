@@ -21,7 +21,9 @@ const room = { width: 720, height: 470 }
 const whole = [0, 0, 720, 470] as const
 
 export const sheets = (): readonly Sheet[] => [
-  ...castKeys.filter((who) => who !== 'crowd').map(characterSheet),
+  ...castKeys()
+    .filter((who) => who !== 'crowd')
+    .map(characterSheet),
   { name: 'crowd', columns: 5, width: 224, height: 145, cells: expressions.map(crowdCell) },
   { name: 'scenes', columns: 6, width: 288, height: 188, cells: scenes.map(sceneCell) },
   { name: 'props', columns: 11, width: 130, height: 110, cells: props.map(propCell) },

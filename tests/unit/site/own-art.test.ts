@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { after, test } from 'node:test'
 import { checkOwnArt } from '../../../src/reading/library/own-art.ts'
-import { artFiles, artName } from '../../../src/site/own-art.ts'
+import { artName } from '../../../src/site/own-art.ts'
+import { artFiles } from '../../../src/site/own-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'yonkoma-art-'))
 after(() => rmSync(folder, { recursive: true }))
@@ -64,7 +65,7 @@ test('own drawings are words of a script like any other, in completion too', () 
     `const { svg, report } = drawn('scene: harbour\\nprops: [lighthouse-key right middle]\\nlabels: [TOWER]\\ncast:\\n  mika: left reach@lighthouse-key\\nsay: []')
      const { script } = examplePanel('props: [lighthouse-key tilt9]\\nsay: []')
      say({
-       words: [ownProps, ownScenes, propWords[1], sceneWords[0], labelledWords.slice(-1)],
+       words: [ownProps(), ownScenes(), propWords()[1], sceneWords()[0], labelledWords().slice(-1)],
        isSvg: svg.startsWith('<svg'), faults: report.collisions.length + report.hidden.length,
        tilt: script.props[0].tilt, grip: Object.values(propOf('lighthouse-key').grip).map(Math.round).join(),
        completed: JSON.stringify(originalExtra({ topics: [], people: [] })).includes('lighthouse-key'),
@@ -141,7 +142,7 @@ test('what is refused is drawn as a crossed box, and what is called like somethi
   const words = told(
     { 'props/anchor.svg': '<html/>', 'props/left.svg': key, 'props/x2.svg': key, 'scenes/door.svg': harbour },
     `const { svg } = drawn('props: [anchor left]\\nlabels: [AB]\\ncast:\\n  mika: right point@anchor\\nsay: []')
-     say([ownProps, ownScenes, svg.startsWith('<svg'), propOf('anchor').box.width])`,
+     say([ownProps(), ownScenes(), svg.startsWith('<svg'), propOf('anchor').box.width])`,
   )
   assert.deepEqual(words, [['anchor'], [], true, 120])
 })

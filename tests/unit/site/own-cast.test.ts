@@ -24,7 +24,7 @@ function told(cast: string, script: string): unknown {
 const from = (file: string): string => JSON.stringify(resolve('src', file))
 
 const members = `
-  const { ownCast } = await import(${from('site/own-cast.ts')})
+  const { cast: ownCast } = (await import(${from('site/own-files.ts')})).siteOwn
   console.log(JSON.stringify([...ownCast]))`
 
 test('what is wrong in a cast is left out, and the rest is there', () => {
@@ -122,7 +122,7 @@ const heard = `
   const { report } = renderPanel(panel, { locale: 'en', width: 720, height: 470 })
   const { faults } = readPanel({ cast: { momo: 'left', editor: 'right' }, fx: 'focus@editor' }, ['comic', 'panels', 0])
   console.log(JSON.stringify({
-    drawn: castKeys.slice(-2), speaking: speakerKeys.at(-1), name: castName('editor', 'en'), isVoice: isVoice('editor'),
+    drawn: castKeys().slice(-2), speaking: speakerKeys().at(-1), name: castName('editor', 'en'), isVoice: isVoice('editor'),
     who: panel.script.cast.map(({ who }) => who), faults: report.collisions.length + report.hidden.length,
     told: faults.map(({ rule, path }) => [rule, path.join('.')]), size: figureOf('momo').size,
     inArtwork: anchorFaults({ panels: [{ anchors: { editor: { mouth: [27, 80] } } }] }),
@@ -156,7 +156,7 @@ const scripts = `
   const panel = examplePanel('cast:\\n  alice: left shout point@mika\\n  mika: right\\nsay:\\n  - alice!: Look!')
   const { svg, report } = renderPanel(panel, { locale: 'ja', width: 720, height: 470 })
   console.log(JSON.stringify({
-    last: castKeys.at(-1), isCast: [isCast('alice'), isCast('bob')], own: castKeys.filter((who) => who === 'mika').length,
+    last: castKeys().at(-1), isCast: [isCast('alice'), isCast('bob')], own: castKeys().filter((who) => who === 'mika').length,
     names: [castName('alice', 'en'), castName('alice', 'ja'), castName('alice', 'fr'), castName('mika', 'ja')],
     sizes: [figureOf('alice').size, figureOf('mika').size], faults: report.collisions.length + report.hidden.length, isSvg: svg.startsWith('<svg'),
   }))`
@@ -210,7 +210,7 @@ test('drawings are made again when somebody changes their hair', () => {
 
 test('a mistake in one place leaves everybody else where they are', () => {
   const keys = `
-  const { ownCast } = await import(${from('site/own-cast.ts')})
+  const { cast: ownCast } = (await import(${from('site/own-files.ts')})).siteOwn
   console.log(JSON.stringify([...ownCast.keys()]))`
   assert.deepEqual(told('alice: { hair: long }\nbo: { hair: short }\nalice: {}\n', keys), ['alice', 'bo'])
   assert.deepEqual(told('alice: { hair: long }\nbo: { hair: sh\n', keys), ['alice', 'bo'])
