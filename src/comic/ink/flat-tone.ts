@@ -9,8 +9,8 @@ export const flattened = (svg: string): string =>
 
 /** Null for what is drawn with lines and has no grey of its own. */
 function flat(id: string): string | null {
-  const plain = /^([tw])(\d+)$/.exec(id)
-  if (plain) return grey(id, plain[1] === 't' ? Number(plain[2]) : 100 - Number(plain[2]))
+  const plain = /^([stw])(\d+)$/.exec(id)
+  if (plain) return grey(id, plain[1] === 'w' ? 100 - Number(plain[2]) : Number(plain[2]))
   const growing = /^g(\d+)-(\d+)(p?)$/.exec(id)
   if (growing) {
     const [, from, to, onInk] = growing

@@ -1,4 +1,7 @@
-/** Screentone: dots of one frequency, whatever the zoom, as printed on the film that is cut and stuck on a page. */
+/**
+ * Screentone: dots of one frequency, whatever the zoom, as printed on the film that is cut and stuck on a page. Skin has
+ * a finer film, so that its dots are not taken for lines of a face.
+ */
 import { ink, type Paint, paper } from './inks.ts'
 import { grid } from './path.ts'
 import { between, type Point } from './points.ts'
@@ -9,11 +12,17 @@ import { between, type Point } from './points.ts'
  */
 const side = 10
 
-/** Distance of the dots, which stand in rows at 45°. */
-const frequency = side / Math.SQRT2
+/** The same of skin. */
+const skinSide = 6
+
+/** Distance of the dots, which stand in rows at 45°, as a share of the side. */
+const frequency = 1 / Math.SQRT2
 
 /** Dots of ink that cover a share of the paper: 10, 20, 30, 45, 60 %. White paper lies under them. */
 export const tone = (percent: 10 | 20 | 30 | 45 | 60): Paint => `url(#t${percent})`
+
+/** The finer dots of skin. White paper lies under them. */
+export const skinTone = (percent: 10 | 25): Paint => `url(#s${percent})`
 
 /** White dots on ink: tone in the dark. */
 export const darkTone = (percent: 10 | 20 | 30 | 45 | 60): Paint => `url(#w${percent})`
@@ -36,8 +45,8 @@ export const patternOf = (paint: Paint): string | null => /^url\(#(.+)\)$/.exec(
 
 /** The pattern of an id, to be written into `<defs>`. */
 export function pattern(id: string): string {
-  const plain = /^([tw])(\d+)$/.exec(id)
-  if (plain) return dots(id, Number(plain[2]), plain[1] === 't' ? [paper, ink] : [ink, paper])
+  const [, film, percent] = /^([stw])(\d+)$/.exec(id) ?? []
+  if (percent) return dots(id, Number(percent), film === 's' ? skinSide : side)
   const growing = /^g(\d+)-(\d+)(p?)$/.exec(id)
   if (growing) {
     const [, from, to, onInk] = growing
@@ -65,8 +74,9 @@ const tile = (id: string, [width, height]: Point, inside: string): string =>
 const area = ([width, height]: Point, colour: Paint): string =>
   `<path d="M0 0h${px(width)}v${px(height)}h-${px(width)}z" fill="${colour}"/>`
 
-function dots(id: string, percent: number, [below, dot]: readonly [Paint, Paint]): string {
-  const r = px(radius(percent))
+function dots(id: string, percent: number, side: number): string {
+  const [below, dot] = id.startsWith('w') ? [ink, paper] : [paper, ink]
+  const r = px(radius(percent, side))
   const corners = [
     [0, 0],
     [side, 0],
@@ -85,7 +95,7 @@ function growingDots(id: string, [from, to]: readonly [number, number], colour: 
   for (let row = 0; row < rows; row++) {
     const percent = between(from, to, row / (rows - 1))
     if (percent <= 0.4) continue
-    const place = `cy="${px((row * side) / 2)}" r="${px(radius(percent))}"`
+    const place = `cy="${px((row * side) / 2)}" r="${px(radius(percent, side))}"`
     for (const x of row % 2 ? [side / 2] : [0, side]) circles += `<circle cx="${px(x)}" ${place}/>`
   }
   return tile(id, [side, gradationHeight], `<g fill="${colour}">${circles}</g>`)
@@ -94,7 +104,8 @@ function growingDots(id: string, [from, to]: readonly [number, number], colour: 
 /** px of the panel. */
 export const gradationHeight = 520
 
-const radius = (percent: number): number => frequency * Math.sqrt(percent / 100 / Math.PI)
+const radius = (percent: number, side: number): number =>
+  side * frequency * Math.sqrt(percent / 100 / Math.PI)
 
 /** px → grid units, short. */
 const px = (value: number): string => String(Math.round(value * grid * 10) / 10).replace(/^0\./, '.')

@@ -28,6 +28,7 @@ test('a tone of dots becomes the grey that it looks like', () => {
     '<defs><linearGradient id="t20"><stop stop-color="rgb(209,208,207)"/></linearGradient></defs>',
   )
   assert.match(flattened(pattern('w20')), /rgb\(69,67,63\)/)
+  assert.match(flattened(pattern('s25')), /rgb\(197,196,195\)/)
 })
 
 test('a gradation keeps its direction and its ink', () => {
