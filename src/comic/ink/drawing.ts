@@ -4,7 +4,7 @@
  * nearly the same pen.
  */
 import { ellipse, ellipseOf, pathPoints, type Radii, rectangle, resampled } from './curves.ts'
-import { type Frame, inner, isMirrored, onPanel, panelFrame, type Spot, scaleOf } from './frame.ts'
+import { type Frame, inner, isMirrored, offPanel, onPanel, panelFrame, type Spot, scaleOf } from './frame.ts'
 import { ink, type Paint, paper } from './inks.ts'
 import { curvedPath, type Figure, grid, outlineOf, type Side, softPath, straightPath } from './path.ts'
 import { closedLine, openLine, type Stroke } from './pen.ts'
@@ -42,9 +42,14 @@ export interface Traced {
   readonly words: Points[]
 }
 
+/** From where a point is to where it is wanted. */
+export type Bend = (point: Point) => Point
+
 export class Drawing {
   readonly frame: Frame
   readonly #sheet: InkSheet
+  /** Where a point of the panel goes; null for where it is. */
+  #bend: Bend | null = null
 
   /** @param name seeds the unrest of every line: the same name, the same drawing */
   constructor(name: string, frame: Frame = panelFrame, sheet?: InkSheet) {
@@ -61,7 +66,13 @@ export class Drawing {
 
   /** A drawing on the same sheet, in a frame inside this one. */
   at(spot: Spot): Drawing {
-    return new Drawing(this.#sheet.name, inner(this.frame, spot), this.#sheet)
+    return this.#inside(inner(this.frame, spot), this.#bend)
+  }
+
+  /** The same frame, in which all points are moved before they are inked: soft things that something presses on. */
+  bent(bend: Bend): Drawing {
+    const { frame } = this
+    return this.#inside(frame, (point) => onPanel(frame, bend(offPanel(frame, point))))
   }
 
   /** Like `at`, but never mirrored: for clocks, charts, writing. Sizes and turns are kept. */
@@ -112,7 +123,7 @@ export class Drawing {
     const { rx, ry } = ellipseOf(middle, radii)
     if (this.#sheet.traced) return this.fill(ellipse(middle, radii, 12))
     const isTurned = this.frame.b !== 0 || this.frame.c !== 0
-    if (rx !== ry && isTurned) return this.fill(ellipse(middle, radii, 16), paint)
+    if (this.#bend || (rx !== ry && isTurned)) return this.fill(ellipse(middle, radii, 16), paint)
     const [cx, cy] = onPanel(this.frame, middle)
     const scale = scaleOf(this.frame)
     const size =
@@ -138,7 +149,7 @@ export class Drawing {
 
   /** A flat area within figures whose curves stay curves at any size; where they overlap with `isEvenOdd`, it has holes. */
   curved(figures: readonly Figure[], paint: Paint, isEvenOdd = false): this {
-    const move = (point: Point): Point => onPanel(this.frame, point)
+    const move = (point: Point): Point => this.#place(point)
     const all = figures.map(({ start, sides, isClosed }): Figure => {
       const moved = sides.map(([one, two, to]): Side => {
         return two && to ? [move(one), move(two), move(to)] : [move(one)]
@@ -193,7 +204,18 @@ export class Drawing {
 
   #onPanel(outline: Outline): Points {
     const points = typeof outline === 'string' ? pathPoints(outline) : outline
-    return points.map((point) => onPanel(this.frame, point))
+    return points.map((point) => this.#place(point))
+  }
+
+  #inside(frame: Frame, bend: Bend | null): Drawing {
+    const inside = new Drawing(this.#sheet.name, frame, this.#sheet)
+    inside.#bend = bend
+    return inside
+  }
+
+  #place(point: Point): Point {
+    const place = onPanel(this.frame, point)
+    return this.#bend ? this.#bend(place) : place
   }
 
   #weight(): number {
