@@ -2,8 +2,8 @@
 
 import type { Look } from '../comic/cast/figure.ts'
 import { figureOf } from '../comic/cast/figures.ts'
-import type { Drawing } from '../comic/ink/drawing.ts'
-import type { Spot } from '../comic/ink/frame.ts'
+import { Drawing } from '../comic/ink/drawing.ts'
+import { panelFrame, type Spot } from '../comic/ink/frame.ts'
 import { marks as drawMark } from '../comic/marks/marks.ts'
 import { heldProp } from '../comic/panel/held-things.ts'
 import { type CastKey, castKeys } from '../stories/cast.ts'
@@ -27,7 +27,7 @@ export const faceSheet = (expression: Expression): Sheet => ({
 export const viewSheet = (view: View): Sheet => ({
   name: `view-${view}`,
   ...headSize,
-  cells: everybody((drawing, who) => figureOf(who).draw(drawing.at(headSpot(who)), { ...plain, view })),
+  cells: everybody((drawing, who) => figureOf(who).draw(drawing.at(headSpot(who, view)), { ...plain, view })),
 })
 
 /** Figures to the hip, or whole where the legs are what a pose is about. */
@@ -83,40 +83,53 @@ export const markSheet: Sheet = {
 }
 
 /** The head in the middle, as large as there is room; every face of somebody in the same place. */
-function headSpot(who: CastKey): Spot {
+function headSpot(who: CastKey, view: View = plain.view): Spot {
   const { head } = figureOf(who).landmarks(plain)
   const [left, right] = rangeOf(head.map(([x]) => x))
   const [top, foot] = rangeOf(head.map(([, y]) => y))
   const { width, height } = headSize
   const scale = Math.min(0.95, (width - 26) / (right - left), (height - 30) / (foot - top))
-  return { x: width / 2 - ((left + right) / 2) * scale, y: height / 2 - ((top + foot) / 2) * scale, scale }
+  const seen = rangeOf(
+    figureOf(who)
+      .landmarks({ ...plain, view })
+      .head.map(([x]) => x * scale),
+  )
+  const x = inside(width / 2 - ((left + right) / 2) * scale, seen, width)
+  return { x, y: height / 2 - ((top + foot) / 2) * scale, scale }
 }
+
+/** Moved as far as somebody needs who reaches over an edge: a wide hat. */
+const inside = (x: number, [left, right]: Range, width: number): number =>
+  Math.max(4 - left, Math.min(width - 4 - right, x))
 
 /** Figures that end above the hip of the others stand on the same ground, nearer. */
 function bodySpot(who: CastKey): Spot {
-  const [, foot] = rangeOf(
-    figureOf(who)
-      .landmarks(plain)
-      .body.map(([, y]) => y),
-  )
+  const { body, head } = figureOf(who).landmarks(plain)
+  const [, foot] = rangeOf(body.map(([, y]) => y))
+  const [top] = rangeOf(head.map(([, y]) => y))
   const scale = foot < 200 ? 0.84 : 0.62
-  return { x: bodySize.width / 2, y: foot < 200 ? bodySize.height - 24 - foot * scale : 124, scale }
+  const y = foot < 200 ? bodySize.height - 24 - foot * scale : Math.max(124, 6 - top * scale)
+  return { x: bodySize.width / 2, y, scale }
 }
 
-/** On a floor near the lower edge; the head, too, is in the picture. */
+/** On a floor near the lower edge; all else is in the picture, too. */
 function wholeSpot(who: CastKey, look: Look): Spot {
-  const { ground, landmarks, size } = figureOf(who)
+  const { draw, ground, landmarks, size } = figureOf(who)
   const [top] = rangeOf(landmarks(look).head.map(([, y]) => y))
   const foot = ground({ ...look, isWhole: true })
   const room = (bodySize.height - 20) / (foot - top)
-  const scale = Math.min(0.46 * (who === 'crowd' ? 0.8 : size < 0.75 ? 1.3 : size), room)
-  return { x: bodySize.width / 2, y: bodySize.height - 14 - foot * scale, scale }
+  const { outlines } = Drawing.trace((on) => draw(on, { ...look, isWhole: true }), panelFrame)
+  const [left, right] = rangeOf(outlines.flat().map(([x]) => x))
+  const { width } = bodySize
+  const usual = 0.46 * (who === 'crowd' ? 0.8 : size < 0.75 ? 1.3 : size)
+  const scale = Math.min(usual, room, (width - 8) / (right - left))
+  const x = inside(width / 2, [left * scale, right * scale], width)
+  return { x, y: bodySize.height - 14 - foot * scale, scale }
 }
 
-const rangeOf = (numbers: readonly number[]): readonly [least: number, most: number] => [
-  Math.min(...numbers),
-  Math.max(...numbers),
-]
+type Range = readonly [least: number, most: number]
+
+const rangeOf = (numbers: readonly number[]): Range => [Math.min(...numbers), Math.max(...numbers)]
 
 const everybody = (draw: (drawing: Drawing, who: CastKey) => void): readonly Cell[] =>
   castKeys().map((who) => ({ id: who, draw: (drawing) => draw(drawing, who) }))

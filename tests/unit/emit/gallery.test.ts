@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { Drawing } from '../../../src/comic/ink/drawing.ts'
+import { panelFrame } from '../../../src/comic/ink/frame.ts'
+import { boundsOf } from '../../../src/comic/staging/geometry.ts'
 import { galleryArtefacts } from '../../../src/emit/gallery.ts'
-import { bearers, faceSheet, markSheet, typedPose } from '../../../src/emit/gallery-cast.ts'
+import { bearers, faceSheet, markSheet, poseSheet, typedPose } from '../../../src/emit/gallery-cast.ts'
 import { entryFile, panelEntries } from '../../../src/emit/gallery-entries.ts'
 import { sheetFile } from '../../../src/emit/gallery-file.ts'
 import { propSnippet } from '../../../src/emit/gallery-props.ts'
@@ -36,6 +39,16 @@ test('words for the cast are legal behind a name', () => {
     const { who, expression } = bearers[mark]
     const { script } = examplePanel(`cast:\n  ${who}: ${expression} ${mark}`)
     assert.deepEqual(script.cast[0]?.marks, [mark])
+  }
+})
+
+test('nobody who lies or falls reaches out of a picture', () => {
+  for (const pose of ['lie', 'fall', 'jump', 'hold'] as const) {
+    const { width, height, cells } = poseSheet(pose)
+    for (const { id, draw } of cells.filter(({ id }) => id !== 'crowd')) {
+      const { left, right, top, bottom } = boundsOf(Drawing.trace(draw, panelFrame).outlines.flat())
+      assert.ok(left >= 0 && right <= width && top >= 0 && bottom <= height, `${id} ${pose}`)
+    }
   }
 })
 
