@@ -8,6 +8,8 @@ import {
   dogEars,
   glassesKinds,
   hairs,
+  hats,
+  heights,
   kinds,
   lamps,
   type PersonLook,
@@ -16,6 +18,7 @@ import {
   type RobotLook,
   robotHeads,
   shades,
+  skins,
   tops,
 } from './cast-words.ts'
 
@@ -29,7 +32,20 @@ export type OwnLook =
 
 /** The keys of each kind; of somebody who is only heard there are none. */
 export const keysOfKind = {
-  person: ['hair', 'shade', 'top', 'glasses', 'age', 'lashes', 'headset', 'beard'],
+  person: [
+    'hair',
+    'shade',
+    'top',
+    'hat',
+    'glasses',
+    'earrings',
+    'age',
+    'skin',
+    'height',
+    'lashes',
+    'headset',
+    'beard',
+  ],
   robot: ['head', 'antenna', 'badge', 'lamp', 'shade'],
   cat: ['coat', 'collar'],
   dog: ['coat', 'ears', 'collar'],
@@ -56,17 +72,27 @@ export function lookOf(written: Written): OwnLook | null {
 
 function personIn(written: Written): PersonLook {
   const glasses = one(glassesKinds, written['glasses'])
+  const hat = one(hats, written['hat'])
+  const hair = one(hairs, written['hair']) ?? plainLook.hair
+  const { earrings } = written
   return {
-    hair: one(hairs, written['hair']) ?? plainLook.hair,
+    hair,
     shade: one(shades, written['shade']) ?? plainLook.shade,
     top: one(tops, written['top']) ?? plainLook.top,
     age: one(ages, written['age']) ?? plainLook.age,
+    skin: one(skins, written['skin']) ?? plainLook.skin,
+    height: one(heights, written['height']) ?? plainLook.height,
+    earrings: typeof earrings === 'boolean' ? earrings : hasEarrings(hair),
     lashes: written['lashes'] === true,
     headset: written['headset'] === true,
     beard: written['beard'] === true,
     ...(glasses && { glasses }),
+    ...(hat && { hat }),
   }
 }
+
+/** Where nothing is said of them. */
+const hasEarrings = (hair: PersonLook['hair']): boolean => hair === 'bun' || hair === 'ponytail'
 
 const robotIn = (written: Written): RobotLook => ({
   head: one(robotHeads, written['head']) ?? plainRobot.head,

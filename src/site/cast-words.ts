@@ -1,5 +1,19 @@
 /** What a person of a site's own cast is made of: the words of `cast.yaml`. The house cast is written in the same ones. */
-export const hairs = ['short', 'long', 'bob', 'spiky', 'bun', 'ponytail', 'curls', 'bald', 'hijab'] as const
+export const hairs = [
+  'short',
+  'parted',
+  'long',
+  'bob',
+  'spiky',
+  'bun',
+  'ponytail',
+  'twin-tails',
+  'braid',
+  'curls',
+  'afro',
+  'bald',
+  'hijab',
+] as const
 
 /** Of hair, beard and cloth on the head, from ink to paper. */
 export const shades = ['black', 'dark', 'grey', 'light', 'white'] as const
@@ -19,6 +33,13 @@ export const tops = [
 
 export const glassesKinds = ['round', 'half-moon'] as const
 
+export const hats = ['cap', 'beanie', 'straw-hat', 'hard-hat', 'chef-hat'] as const
+
+export const skins = ['light', 'tan', 'dark'] as const
+
+/** Beside others of the same age. */
+export const heights = ['middle', 'short', 'tall'] as const
+
 /** Children are smaller; grown eyes are narrower; old eyes are small, with laughter lines. */
 export const ages = ['child', 'young', 'grown', 'old'] as const
 
@@ -27,7 +48,11 @@ export interface PersonLook {
   readonly shade: (typeof shades)[number]
   readonly top: (typeof tops)[number]
   readonly glasses?: (typeof glassesKinds)[number]
+  readonly hat?: (typeof hats)[number]
   readonly age: (typeof ages)[number]
+  readonly skin: (typeof skins)[number]
+  readonly height: (typeof heights)[number]
+  readonly earrings: boolean
   readonly lashes: boolean
   readonly beard: boolean
   readonly headset: boolean
@@ -39,6 +64,9 @@ export const plainLook: PersonLook = {
   shade: 'black',
   top: 'hoodie',
   age: 'young',
+  skin: 'light',
+  height: 'middle',
+  earrings: false,
   lashes: false,
   beard: false,
   headset: false,

@@ -114,8 +114,12 @@ export const schemaHelp = {
     '*.shade':
       'How dark the hair or headscarf of a person is, by default `black`, or the metal of a robot, by default `white`.',
     '*.top': 'What they wear. Default: `hoodie`.',
+    '*.hat': 'Leave it out if there is none. It presses the hair down.',
     '*.glasses': 'Leave it out if there are none.',
     '*.age': 'Default: `young`. A `child` is smaller than the others.',
+    '*.skin': 'How dark the skin is. Default: `light`.',
+    '*.height': 'Beside others of the same age. Default: `middle`.',
+    '*.earrings': '`true` draws earrings where the ears are seen. Default: `true` with `bun` and `ponytail`.',
     '*.lashes': '`true` draws eyelashes.',
     '*.headset': '`true` draws headphones with a microphone.',
     '*.beard': '`true` draws a beard, as dark as the hair.',

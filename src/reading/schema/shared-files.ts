@@ -10,10 +10,13 @@ import {
   dogEars,
   glassesKinds,
   hairs,
+  hats,
+  heights,
   kinds,
   lamps,
   robotHeads,
   shades,
+  skins,
   tops,
 } from '../../site/cast-words.ts'
 import { inEachLanguage } from '../../site.ts'
@@ -62,7 +65,12 @@ export const cast = z.record(
       shade: z.enum(shades).optional(),
       top: z.enum(tops).optional(),
       glasses: z.enum(glassesKinds).optional(),
+      hat: z.enum(hats).optional(),
       age: z.enum(ages).optional(),
+      skin: z.enum(skins).optional(),
+      height: z.enum(heights).optional(),
+      /** Default true with a bun or a ponytail. */
+      earrings: z.boolean().optional(),
       lashes: z.boolean().optional(),
       headset: z.boolean().optional(),
       beard: z.boolean().optional(),

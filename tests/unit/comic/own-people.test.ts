@@ -5,8 +5,19 @@ import { personOf } from '../../../src/comic/cast/people/people.ts'
 import { personFigure } from '../../../src/comic/cast/people/person-figure.ts'
 import { Drawing } from '../../../src/comic/ink/drawing.ts'
 import { panelFrame } from '../../../src/comic/ink/frame.ts'
+import { paper } from '../../../src/comic/ink/inks.ts'
 import { boundsOf, isInside } from '../../../src/comic/staging/geometry.ts'
-import { ages, glassesKinds, hairs, plainLook, shades, tops } from '../../../src/site/cast-words.ts'
+import {
+  ages,
+  glassesKinds,
+  hairs,
+  hats,
+  heights,
+  plainLook,
+  shades,
+  skins,
+  tops,
+} from '../../../src/site/cast-words.ts'
 import { expressions, poses, views } from '../../../src/stories/script-words.ts'
 
 const faces = [...views, 'three-quarter'] as const
@@ -24,6 +35,10 @@ const people = hairs.flatMap((hair, row) =>
       lashes: column % 2 === 0,
       beard: (row + column) % 3 === 0,
       headset: (row + column) % 4 === 0,
+      skin: skins[(row + column) % skins.length] ?? 'light',
+      height: heights[column % heights.length] ?? 'middle',
+      earrings: column % 2 === 1,
+      ...(column % 4 === 1 && { hat: hats[(row + column) % hats.length] ?? 'cap' }),
       ...(column % 3 === 0 && { glasses: glassesKinds[row % 2] ?? 'round' }),
     },
   })),
@@ -45,9 +60,11 @@ for (const { name, look } of people)
       }
   })
 
-test('the head of each hair encloses what is drawn of it above the chin', () => {
-  for (const hair of hairs) {
-    const figure = personFigure(personOf({ ...plainLook, hair }))
+const heads = hairs.flatMap((hair) => [{ hair }, ...hats.map((hat) => ({ hair, hat }))])
+
+test('the head of each hair under each hat encloses what is drawn of it above the chin', () => {
+  for (const head of heads) {
+    const figure = personFigure(personOf({ ...plainLook, ...head }))
     for (const view of faces) {
       const look = { expression: 'smile', pose: 'stand', view } as const
       const { outlines } = Drawing.trace((on) => figure.draw(on, look), panelFrame)
@@ -57,7 +74,38 @@ test('the head of each hair encloses what is drawn of it above the chin', () => 
       const out = above.filter(
         ([x, y]) => x < bounds.left - 16 || x > bounds.right + 16 || y < bounds.top - 16,
       )
-      assert.deepEqual(out.slice(0, 3), [], `${hair} ${view}`)
+      assert.deepEqual(out.slice(0, 3), [], `${Object.values(head).join(' ')} ${view}`)
     }
+  }
+})
+
+test('no hair stands out above a hat', () => {
+  for (const hat of hats)
+    for (const view of faces) {
+      const topOf = (hair: (typeof hairs)[number]) => {
+        const figure = personFigure(personOf({ ...plainLook, hair, hat }))
+        const look = { expression: 'smile', pose: 'stand', view } as const
+        return boundsOf(Drawing.trace((on) => figure.draw(on, look), panelFrame).outlines.flat()).top
+      }
+      const bald = topOf('bald')
+      for (const hair of hairs) assert.equal(topOf(hair), bald, `${hair} ${hat} ${view}`)
+    }
+})
+
+test('face, ears, neck, hands and bare legs have one tone of skin, and eyes stay white', () => {
+  const draw = (skin: (typeof skins)[number], view: (typeof faces)[number]) => {
+    const drawing = new Drawing('skin')
+    const figure = personFigure(personOf({ ...plainLook, top: 'sport', hair: 'bald', skin }))
+    figure.draw(drawing, { expression: 'smile', pose: 'wave', view, isWhole: true })
+    return drawing
+  }
+  const count = (markup: string, paint: string) => markup.split(` fill="${paint}"`).length - 1
+  for (const view of faces) {
+    const [light, dark] = [draw('light', view), draw('dark', view)]
+    assert.deepEqual([...light.patterns], [], view)
+    assert.deepEqual([...dark.patterns], ['s25'], view)
+    assert.ok(count(dark.markup, 'url(#s25)') > 4, view)
+    // Sleeves, cloth and eyes.
+    assert.ok(count(dark.markup, paper) > 3, view)
   }
 })

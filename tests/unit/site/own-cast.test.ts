@@ -32,7 +32,10 @@ test('what is wrong in a cast is left out, and the rest is there', () => {
   assert.deepEqual(told('- a list\n', members), [])
   assert.deepEqual(told('alice: *x\n', members), [])
   assert.deepEqual(
-    told('Bad Name: {}\nalice: { en: { name: Alice }, hair: lnog, age: child, glasses: 3 }\nbo:\n', members),
+    told(
+      'Bad Name: {}\nalice: { en: { name: Alice }, hair: lnog, age: child, glasses: 3, hat: 7, skin: blue, earrings: 2 }\nbo:\n',
+      members,
+    ),
     [
       [
         'alice',
@@ -45,6 +48,9 @@ test('what is wrong in a cast is left out, and the rest is there', () => {
               shade: 'black',
               top: 'hoodie',
               age: 'child',
+              skin: 'light',
+              height: 'middle',
+              earrings: false,
               lashes: false,
               beard: false,
               headset: false,
@@ -63,6 +69,9 @@ test('what is wrong in a cast is left out, and the rest is there', () => {
               shade: 'black',
               top: 'hoodie',
               age: 'young',
+              skin: 'light',
+              height: 'middle',
+              earrings: false,
               lashes: false,
               beard: false,
               headset: false,
@@ -72,6 +81,23 @@ test('what is wrong in a cast is left out, and the rest is there', () => {
       ],
     ],
   )
+})
+
+test('a hat, a skin, a height and earrings are read; a bun has earrings unless it is said that it has none', () => {
+  const cast = `
+ann: { hair: afro, hat: hard-hat, skin: dark, height: tall, earrings: true }
+bea: { hair: bun }
+cleo: { hair: bun, earrings: false }`
+  const looks = told(cast, members) as [string, { look: { look: Record<string, unknown> } }][]
+  const said = looks.map(([, { look }]) => {
+    const { hair, hat, skin, height, earrings } = look.look
+    return [hair, hat, skin, height, earrings]
+  })
+  assert.deepEqual(said, [
+    ['afro', 'hard-hat', 'dark', 'tall', true],
+    ['bun', undefined, 'light', 'middle', true],
+    ['bun', undefined, 'light', 'middle', false],
+  ])
 })
 
 test('robots, cats, dogs and voices are read as what they are', () => {
@@ -158,18 +184,18 @@ const scripts = `
   console.log(JSON.stringify({
     last: castKeys().at(-1), isCast: [isCast('alice'), isCast('bob')], own: castKeys().filter((who) => who === 'mika').length,
     names: [castName('alice', 'en'), castName('alice', 'ja'), castName('alice', 'fr'), castName('mika', 'ja')],
-    sizes: [figureOf('alice').size, figureOf('mika').size], faults: report.collisions.length + report.hidden.length, isSvg: svg.startsWith('<svg'),
+    sizes: [Math.round(figureOf('alice').size * 1000) / 1000, figureOf('mika').size], faults: report.collisions.length + report.hidden.length, isSvg: svg.startsWith('<svg'),
   }))`
 
 test('somebody of the own cast is called, drawn and spoken to like anybody else', () => {
   const cast =
-    'alice: { en: { name: Alice }, ja: { name: アリス }, hair: long, age: child }\nmika: { en: { name: Not she } }\n'
+    'alice: { en: { name: Alice }, ja: { name: アリス }, hair: long, age: child, height: tall }\nmika: { en: { name: Not she } }\n'
   assert.deepEqual(told(cast, scripts), {
     last: 'alice',
     isCast: [true, false],
     own: 1,
     names: ['Alice', 'アリス', 'alice', 'ミカ'],
-    sizes: [0.8, 1],
+    sizes: [0.864, 1],
     faults: 0,
     isSvg: true,
   })

@@ -49,6 +49,7 @@ export type Joint = 'side' | 'middle'
 export interface Sewing {
   readonly sleeve: Sleeve
   readonly joint: Joint
+  readonly skin: Paint
 }
 
 export const shoulders: Readonly<Record<Joint, Point>> = { side: [60, 146], middle: [-8, 148] }
@@ -63,7 +64,7 @@ export function drawUpperArm(drawing: Drawing, arm: Arm, sewing: Sewing): void {
 export function drawForearm(drawing: Drawing, arm: Arm, sewing: Sewing): void {
   const bones = bonesOf(arm, sewing.joint)
   const { sleeve } = sewing
-  drawHand(drawing.at(handSpot(arm)), arm.hand)
+  drawHand(drawing.at(handSpot(arm)), { shape: arm.hand, skin: sewing.skin })
   if (sleeve.cuff.kind === 'under') drawUnderCuff(drawing, bones, sleeve)
   if (isFolded(bones)) drawLowerSleeve(drawing, bones, sleeve)
   else drawSleeve(drawing, bones, sewing)

@@ -1,7 +1,6 @@
-/** Brows, which act more than anything else. A rim of paper keeps them clear of the hair. */
+/** Brows, which act more than anything else. A rim of skin keeps them clear of the hair. */
 import type { Expression } from '../../../stories/script-words.ts'
 import type { Drawing } from '../../ink/drawing.ts'
-import { paper } from '../../ink/inks.ts'
 import type { Points } from '../../ink/points.ts'
 import type { FaceLook } from './face-layout.ts'
 import type { DrawnPerson } from './person.ts'
@@ -17,7 +16,7 @@ export function drawBrows(drawing: Drawing, person: DrawnPerson, { layout, expre
     ]
     const pen = drawing.at({ x, y, mirror: side < 0 })
     const width = widths[person.age]
-    pen.line(points, { width: width + 6, taper: 0.05, colour: paper })
+    pen.line(points, { width: width + 6, taper: 0.05, colour: person.skin })
     pen.line(points, { width, taper: [0.12, 0.4] })
   }
 }

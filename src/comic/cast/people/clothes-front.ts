@@ -2,7 +2,7 @@
 import type { View } from '../../../stories/script-words.ts'
 import { pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
-import { ink, paper, spot } from '../../ink/inks.ts'
+import { ink, type Paint, paper, spot } from '../../ink/inks.ts'
 import type { Points } from '../../ink/points.ts'
 import { tone } from '../../ink/tone.ts'
 import { trunk, turnOf } from './body.ts'
@@ -99,14 +99,16 @@ function drawShirt(drawing: Drawing, view: View): void {
 }
 
 /** A number would turn in a mirror: two bands and a round neck. */
-function drawSport(drawing: Drawing, view: View): void {
+function drawSport(drawing: Drawing, view: View, skin: Paint): void {
   drawing.shape(trunk(view), paper, outlined)
   drawing.flat('M -62 172 L 62 172 63 208 -63 208 Z', spot)
   drawing.rules([pathPoints('M -62 166 L 62 166'), pathPoints('M -63 214 L 63 214')], 3.6)
-  drawing
-    .at({ x: turnOf(view), y: 0 })
-    .line('M -34 98 L -24 126 0 134 24 126 34 98', { width: 5.4, exact: true })
+  const turned = drawing.at({ x: turnOf(view), y: 0 })
+  if (skin !== paper) turned.fill(neckline, skin)
+  turned.line(neckline, { width: 5.4, exact: true })
 }
+
+const neckline: Points = pathPoints('M -34 98 L -24 126 0 134 24 126 34 98')
 
 function drawApron(drawing: Drawing, view: View): void {
   drawing.shape(trunk(view), tone(30), outlined)
@@ -136,10 +138,10 @@ function drawUniform(drawing: Drawing, view: View): void {
 }
 
 /** The left side lies over the right one; a mirrored stage turns that around, as it does with everything worn. */
-function drawKimono(drawing: Drawing, view: View): void {
+function drawKimono(drawing: Drawing, view: View, skin: Paint): void {
   drawing.shape(trunk(view), tone(20), outlined)
   const turned = drawing.at({ x: turnOf(view), y: 0 })
-  turned.shape('M -28 84 L 28 84 4 150 Z', paper, { width: 4, sharp: true })
+  turned.shape('M -28 84 L 28 84 4 150 Z', skin, { width: 4, sharp: true })
   turned.shape('M -44 92 L -26 82 30 176 14 200 Z', paper, { width: 4.6, sharp: true })
   turned.shape('M 44 92 L 26 82 -40 206 -12 206 Z', paper, { width: 4.6, sharp: true })
   drawing.shape('M -64 202 L 64 202 66 258 -66 258 Z', spot, { width: 5, sharp: true })

@@ -12,8 +12,8 @@ import type { Clothes, DrawnPerson } from './person.ts'
 type Top = DrawnPerson['top']
 
 /** Draws the trunk with all that is worn, without sleeves. */
-export function drawClothes(drawing: Drawing, top: Top, view: View): void {
-  sides[view][top].draw(drawing, view)
+export function drawClothes(drawing: Drawing, { top, skin }: DrawnPerson, view: View): void {
+  sides[view][top].draw(drawing, view, skin)
 }
 
 /** Draws what lies over the sleeves around the neck: a hood. */

@@ -79,10 +79,11 @@ const calm = { lid: [-16, -28, -26, -11] } as const
 /** An iris under a lid; what the lid hides is covered by skin. */
 function open(eye: Eye, { lid, isWet = false }: { readonly lid: Lid; readonly isWet?: boolean }): void {
   const { pen, iris: light, k, person } = eye
+  drawWhite(eye)
   light.dot([0, 0], [16.5 * k, 25])
   light.fill(wide(eye, glow), paper)
   const [inner, near, far, outer] = person.age === 'grown' ? lowered(lid) : lid
-  if (near > -27 || far > -25) pen.flat(wide(eye, skin([inner, near, far, outer])), paper)
+  if (near > -27 || far > -25) pen.flat(wide(eye, skin([inner, near, far, outer])), person.skin)
   const top = Math.max(-10, Math.max(near, far) + 13)
   light.dot([-5 * k, top], [7 * k, isWet ? 9 : 8], paper).dot([6.5 * k, 8], [3.4 * k, 3.8], paper)
   if (isWet) light.dot([-4 * k, 15], [6 * k, 4.5], paper)
@@ -93,6 +94,17 @@ function open(eye: Eye, { lid, isWet = false }: { readonly lid: Lid; readonly is
   })
   if (person.age === 'grown')
     stroke(eye, pathPoints('M -6 27 L 8 26, 19 17'), { width: 3.4, taper: [0.6, 0.1] })
+}
+
+/** On white skin an iris needs nothing around it. */
+function drawWhite({ light, k, person }: Eye, isHalf = false): void {
+  if (person.skin === paper) return
+  if (isHalf)
+    light.fill(
+      halfWhite.map(([x, y]) => [x * k, y]),
+      paper,
+    )
+  else light.dot([0, 0], [22 * k, 23], paper)
 }
 
 const lowered = ([inner, near, far, outer]: Lid): Lid => [inner + 5, near + 6, far + 4, outer - 1]
@@ -123,6 +135,7 @@ function round(eye: Eye, iris: Point | null): void {
 function half(eye: Eye, { look, lid }: { readonly look: number; readonly lid: Lid }): void {
   const [inner, near, far, outer] = lid
   const { iris: light, k } = eye
+  drawWhite(eye, true)
   light.fill(
     wide(
       eye,
@@ -143,6 +156,7 @@ function half(eye: Eye, { look, lid }: { readonly look: number; readonly lid: Li
   )
 }
 
+const halfWhite: Points = pathPoints('M -22 0 L 22 0 C 22 24 -22 24 -22 0', 6)
 const halfIris = pathPoints('M -16 -1 L 16 -1 C 17 26 -17 26 -16 -1', 6)
 
 /** Huge, full of light. */

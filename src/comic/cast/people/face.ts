@@ -22,6 +22,7 @@ export function drawFace(drawing: Drawing, person: DrawnPerson, look: FaceLook):
   for (const place of layout.eyes) drawEye(drawing, person, { ...look, place })
   if (layout.nose) {
     const [x, y] = layout.nose
+    if (person.skin !== paper) drawing.dot([x - 1, y - 9], [5, 6], paper)
     drawing.line(moved(pathPoints('M -2 -3 L 4 2, -1 4'), x, y), { width: 3.4 })
   }
   drawBeard(drawing, person, layout)
@@ -29,9 +30,10 @@ export function drawFace(drawing: Drawing, person: DrawnPerson, look: FaceLook):
 }
 
 function drawSkin(drawing: Drawing, person: DrawnPerson, view: 'front' | 'three-quarter'): void {
-  if (showsEars(person, view)) for (const side of view === 'front' ? [-1, 1] : [-1]) drawEar(drawing, side)
+  if (showsEars(person, view))
+    for (const side of view === 'front' ? [-1, 1] : [-1]) drawEar(drawing, person, side)
   const jaw = jaws[view]
-  drawing.fill([...jaw, [60, -90], [-60, -90]], paper)
+  drawing.fill([...jaw, [60, -90], [-60, -90]], person.skin)
   drawing.line(jaw, { width: 6.6, taper: 0.02 })
 }
 
@@ -47,9 +49,9 @@ const jaws = {
 }
 
 /** @param side of the picture; −1 is the left */
-export function drawEar(drawing: Drawing, side: number): void {
+export function drawEar(drawing: Drawing, { skin }: Pick<DrawnPerson, 'skin'>, side: number): void {
   const pen = drawing.at({ x: side * 99, y: 22, mirror: side < 0 })
-  pen.shape(ear, paper, { width: 5.6 })
+  pen.shape(ear, skin, { width: 5.6 })
   pen.line('M 2 -10 L 9 -4, 3 4, 6 12', { width: 3.2 })
 }
 

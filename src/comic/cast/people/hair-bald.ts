@@ -1,20 +1,19 @@
 /** No hair: the skull, and the light on it. */
 import { pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
-import { paper } from '../../ink/inks.ts'
 import { moved, type Points } from '../../ink/points.ts'
 import { fringeShift, type Hair } from './hair.ts'
 
 export const bald: Hair = {
-  behind: (drawing) => drawing.shape(skull, paper, { width: 6.6 }),
+  behind: (drawing, { person }) => drawing.shape(skull, person.skin, { width: 6.6 }),
   front: (drawing, { view }) => drawLight(drawing, fringeShift(view)),
-  profile: (drawing) => {
-    drawing.fill([...sideArc, [-40, -8], [10, -46]], paper)
+  profile: (drawing, { person }) => {
+    drawing.fill([...sideArc, [-40, -8], [10, -46]], person.skin)
     drawing.line(sideArc, { width: 6.4, taper: 0.02 })
     drawLight(drawing, 6)
   },
-  back: (drawing) => {
-    drawing.shape(nape, paper, { width: 6.4 })
+  back: (drawing, { person }) => {
+    drawing.shape(nape, person.skin, { width: 6.4 })
     drawLight(drawing, 0)
   },
   outline: {

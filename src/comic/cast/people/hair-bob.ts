@@ -28,7 +28,7 @@ const smooth = ({ behind, side, back, hasPin }: Cut): Hair => ({
         { width: 5, taper: 0.02 },
       )
     drawing.areas([moved(gloss, shift * 1.5), moved(smallGloss, shift * 1.5)], paper)
-    if (hasPin) drawing.areas([moved(pin, shift)], spot)
+    if (hasPin && !person.hat) drawing.areas([moved(pin, shift)], spot)
     drawCowlick(drawing, hairPaint)
   },
   profile: (drawing, { person }) => {
@@ -36,7 +36,7 @@ const smooth = ({ behind, side, back, hasPin }: Cut): Hair => ({
     cover(drawing, side, hairPaint)
     drawing.flat(sideFringe, hairPaint)
     drawing.areas([moved(gloss, 8, 2), moved(smallGloss, 8, 2)], paper)
-    if (hasPin) drawing.areas([moved(pin, 102, -8)], spot)
+    if (hasPin && !person.hat) drawing.areas([moved(pin, 102, -8)], spot)
     drawStrands(drawing, hairPaint, [
       pathPoints('M -84 24 L -88 60, -78 92'),
       pathPoints('M -40 62 L -38 78, -44 90'),

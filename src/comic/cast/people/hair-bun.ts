@@ -1,13 +1,14 @@
-/** Hair swept back into a bun or a ponytail; earrings. */
+/** Hair swept back into a bun or a ponytail. */
 import { ellipse, pathPoints, spline } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { paper, spot } from '../../ink/inks.ts'
 import { moved, type Points } from '../../ink/points.ts'
 import { fringeShift, type Hair, type HairLook } from './hair.ts'
 
-type Knot = (drawing: Drawing, look: HairLook, place: readonly [number, number]) => void
+export type Knot = (drawing: Drawing, look: HairLook, place: readonly [number, number]) => void
 
-const sweptBack = (drawKnot: Knot, outline: Hair['outline']): Hair => ({
+/** Off the face, and gathered in whatever `drawKnot` draws behind the head. */
+export const sweptBack = (drawKnot: Knot, outline: Hair['outline']): Hair => ({
   behind: (drawing, look) => drawKnot(drawing, look, look.view === 'three-quarter' ? [-22, -138] : [0, -142]),
   front: (drawing, { person, view }) => {
     const shift = fringeShift(view)
@@ -17,7 +18,6 @@ const sweptBack = (drawKnot: Knot, outline: Hair['outline']): Hair => ({
       drawing,
       strands.map((strand) => moved(strand, shift)),
     )
-    for (const side of view === 'front' ? [-1, 1] : [-1]) drawEarring(drawing, side * 105)
   },
   profile: (drawing, look) => {
     drawKnot(drawing, look, [-84, -112])
@@ -28,7 +28,6 @@ const sweptBack = (drawKnot: Knot, outline: Hair['outline']): Hair => ({
       pathPoints('M 40 -40 L -10 -44, -62 -84'),
       pathPoints('M -40 20 L -74 -8, -90 -50'),
     ])
-    drawEarring(drawing, -12)
   },
   back: (drawing, look) => {
     drawing.shape(back, look.person.hairPaint, { width: 6 })
@@ -39,7 +38,6 @@ const sweptBack = (drawKnot: Knot, outline: Hair['outline']): Hair => ({
       pathPoints('M 72 44 L 62 -10, 32 -70'),
     ])
     drawKnot(drawing, look, [0, -122])
-    for (const x of [-105, 105]) drawEarring(drawing, x)
   },
   outline,
 })
@@ -53,20 +51,15 @@ function drawBun(drawing: Drawing, { person }: HairLook, [x, y]: readonly [numbe
 /** Tied at the back of the head, and hanging down. */
 function drawTail(drawing: Drawing, { person, view }: HairLook, [x, y]: readonly [number, number]): void {
   const isTurned = view === 'front' || view === 'three-quarter'
-  const pen = drawing.at({
-    x: isTurned ? x + 40 : x,
-    y: y + (view === 'back' ? 50 : 16),
-    mirror: view === 'profile',
-  })
+  // Under a hat it is tied where the hat ends.
+  const tie = person.hat ? -24 : y + (view === 'back' ? 50 : 16)
+  const pen = drawing.at({ x: isTurned ? x + 40 : x, y: tie, mirror: view === 'profile' })
   pen.shape(view === 'back' ? hanging : swinging, person.hairPaint, { width: 6 })
   pen.shape(ellipse([0, 0], [15, 12], 14), spot, { width: 4.6 })
 }
 
 const hanging = pathPoints('M -14 0 L -34 60, -28 130, 0 176, 28 130, 34 60, 14 0', 6)
 const swinging = pathPoints('M -12 -4 L 30 -34, 82 -12, 104 60, 92 140, 70 96, 44 40, 6 12', 6)
-
-const drawEarring = (drawing: Drawing, x: number): Drawing =>
-  drawing.dot([x, 53], 7.5).dot([x, 53], 4.6, spot)
 
 function drawStrands(drawing: Drawing, lines: readonly Points[]): void {
   for (const line of lines) drawing.line(spline(line, false, 5), { width: 4.2, taper: [0.3, 0.4] })

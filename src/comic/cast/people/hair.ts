@@ -27,4 +27,5 @@ export const showsEars = ({ hair }: Pick<DrawnPerson, 'hair'>, view: View): bool
   hair !== 'bob' &&
   hair !== 'long' &&
   hair !== 'hijab' &&
-  (hair !== 'curls' || view === 'profile' || view === 'back')
+  (hair !== 'curls' || view === 'profile' || view === 'back') &&
+  (hair !== 'afro' || view === 'profile')

@@ -4,7 +4,7 @@
  */
 import { pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
-import { paper } from '../../ink/inks.ts'
+import type { Paint } from '../../ink/inks.ts'
 import type { Points } from '../../ink/points.ts'
 
 export type HandShape = keyof typeof hands
@@ -17,11 +17,16 @@ interface Hand {
   readonly thumb?: Points
 }
 
-export function drawHand(drawing: Drawing, shape: HandShape): void {
+export interface DrawnHand {
+  readonly shape: HandShape
+  readonly skin: Paint
+}
+
+export function drawHand(drawing: Drawing, { shape, skin }: DrawnHand): void {
   const { outline, lines, thumb }: Hand = hands[shape]
-  drawing.shape(outline, paper, { width: 4.6, exact: true })
+  drawing.shape(outline, skin, { width: 4.6, exact: true })
   for (const line of lines) drawing.line(line, { width: 3, exact: true })
-  if (thumb) drawing.shape(thumb, paper, { width: 3.6, exact: true })
+  if (thumb) drawing.shape(thumb, skin, { width: 3.6, exact: true })
 }
 
 const outline = (data: string): Points => pathPoints(data)

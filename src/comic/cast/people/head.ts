@@ -2,21 +2,26 @@
 import type { Expression, View } from '../../../stories/script-words.ts'
 import type { Ellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
-import { paper } from '../../ink/inks.ts'
 import type { Point, Points } from '../../ink/points.ts'
 import { drawBrows } from './brows.ts'
+import { drawEarrings } from './earrings.ts'
 import { drawEar, drawFace } from './face.ts'
 import { faceLayout } from './face-layout.ts'
 import { drawBreath } from './face-signs.ts'
 import { drawGlasses } from './glasses.ts'
 import { type Hair, showsEars } from './hair.ts'
+import { afro } from './hair-afro.ts'
 import { bald } from './hair-bald.ts'
 import { bob, long } from './hair-bob.ts'
 import { bun, ponytail } from './hair-bun.ts'
 import { curls } from './hair-curls.ts'
 import { hijab } from './hair-hijab.ts'
+import { parted } from './hair-parted.ts'
 import { short } from './hair-short.ts'
 import { spiky } from './hair-spiky.ts'
+import { braid, twinTails } from './hair-tails.ts'
+import { type Hat, hatted, pressed } from './hat.ts'
+import { hats } from './hats.ts'
 import { drawHeadset } from './headset.ts'
 import type { DrawnPerson } from './person.ts'
 
@@ -29,6 +34,7 @@ export interface HeadLook {
 
 const hairs: Readonly<Record<DrawnPerson['hair'], Hair>> = {
   short,
+  parted,
   long,
   bob,
   spiky,
@@ -36,12 +42,16 @@ const hairs: Readonly<Record<DrawnPerson['hair'], Hair>> = {
   curls,
   bald,
   ponytail,
+  'twin-tails': twinTails,
+  braid,
+  afro,
   hijab,
 }
 
 /** What of the hair lies behind the body. */
 export function drawBackHair(drawing: Drawing, person: DrawnPerson, view: View): void {
-  if (view === 'front' || view === 'three-quarter') hairs[person.hair].behind(drawing, { person, view })
+  if (view === 'front' || view === 'three-quarter')
+    hairs[person.hair].behind(underHat(drawing, person, view), { person, view })
 }
 
 /** All the rest, in front of the body. */
@@ -51,26 +61,42 @@ export function drawHead(drawing: Drawing, person: DrawnPerson, look: HeadLook):
   const layout = faceLayout(person, view)
   drawFace(drawing, person, { layout, expression, ...(gaze && { gaze }) })
   const hair = hairs[person.hair]
-  if (view === 'profile') hair.profile(drawing, { person, view })
-  else hair.front(drawing, { person, view })
+  const hat = hatOf(person)
+  const under = underHat(drawing, person, view)
+  if (view === 'profile') hair.profile(under, { person, view })
+  else hair.front(under, { person, view })
+  drawEarrings(drawing, person, view)
+  if (view === 'profile') hat?.profile(drawing)
+  else hat?.front(drawing.at({ x: view === 'three-quarter' ? 5 : 0, y: 0 }))
   drawBrows(drawing, person, { layout, expression })
   drawGlasses(drawing, person, layout)
-  if (person.hasHeadset) drawHeadset(drawing, view)
+  if (person.hasHeadset) drawHeadset(drawing, person, view)
   drawBreath(drawing, { layout, expression })
 }
 
 function drawBackOfHead(drawing: Drawing, person: DrawnPerson): void {
   if (showsEars(person, 'back')) {
-    for (const side of [-1, 1]) drawEar(drawing, side)
-    drawing.shape('M -92 30 L -84 70, -52 96, 0 104, 52 96, 84 70, 92 30', paper, { width: 6.4 })
+    for (const side of [-1, 1]) drawEar(drawing, person, side)
+    drawing.shape('M -92 30 L -84 70, -52 96, 0 104, 52 96, 84 70, 92 30', person.skin, { width: 6.4 })
   }
-  hairs[person.hair].back(drawing, { person, view: 'back' })
-  if (person.hasHeadset) drawHeadset(drawing, 'back')
+  hairs[person.hair].back(underHat(drawing, person, 'back'), { person, view: 'back' })
+  drawEarrings(drawing, person, 'back')
+  hatOf(person)?.back(drawing)
+  if (person.hasHeadset) drawHeadset(drawing, person, 'back')
 }
 
-/** All of the head with hair and headset, clockwise from the top. */
+const hatOf = ({ hat }: DrawnPerson): Hat | null => (hat ? hats[hat] : null)
+
+function underHat(drawing: Drawing, person: DrawnPerson, view: View): Drawing {
+  const hat = hatOf(person)
+  return hat ? drawing.bent(pressed(hat, view)) : drawing
+}
+
+/** All of the head with hair, hat and headset, clockwise from the top or from the left end of a hat. */
 export function headOutline(person: DrawnPerson, view: View): Points {
-  return hairs[person.hair].outline[view === 'profile' ? 'profile' : 'front']
+  const outline = hairs[person.hair].outline[view === 'profile' ? 'profile' : 'front']
+  const hat = hatOf(person)
+  return hat ? hatted(hat, outline, view) : outline
 }
 
 /** Chin to brow, ear to ear; the part of a head that is never covered. */

@@ -1,13 +1,14 @@
-/** A headset with a microphone. */
+/** A headset with a microphone; its band is under the hat of somebody who wears one. */
 import type { View } from '../../../stories/script-words.ts'
 import { arc, ellipse, pathPoints, roundedRectangle } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { paper, spot } from '../../ink/inks.ts'
 import { moved, type Points } from '../../ink/points.ts'
+import type { DrawnPerson } from './person.ts'
 
-export function drawHeadset(drawing: Drawing, view: View): void {
-  if (view === 'profile') return drawFromSide(drawing)
-  drawing.shape(band, paper, { width: 4.4, sharp: true })
+export function drawHeadset(drawing: Drawing, { hat }: DrawnPerson, view: View): void {
+  if (view === 'profile') return drawFromSide(drawing, !hat)
+  if (!hat) drawing.shape(band, paper, { width: 4.4, sharp: true })
   for (const [x, k] of cups[view]) drawCup(drawing, x, k)
   if (view !== 'back') drawMicrophone(drawing, pathPoints('M -112 50 L -92 77, -53 81'))
 }
@@ -23,8 +24,8 @@ function drawCup(drawing: Drawing, x: number, k: number): void {
   if (k > 0.6) drawing.line(moved(pathPoints('M 0 4 L 0 32'), x), { width: 3.6 })
 }
 
-function drawFromSide(drawing: Drawing): void {
-  drawing.shape(sideBand, paper, { width: 4.4 })
+function drawFromSide(drawing: Drawing, hasBand: boolean): void {
+  if (hasBand) drawing.shape(sideBand, paper, { width: 4.4 })
   drawing.shape(ellipse([-14, 20], [33, 38], 22), spot, { width: 5.8 })
   drawing.ring(ellipse([-14, 20], [16, 20], 14), { width: 3.6 })
   drawMicrophone(drawing, pathPoints('M -6 52 L 8 82, 36 93'))

@@ -1,7 +1,7 @@
 /** Things in hands. Each is drawn around 0 0, about where the hand holds it. */
 import { type Ellipse, pathPoints, rectangle, roundedRectangle } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
-import { ink, paper, spot } from '../../ink/inks.ts'
+import { ink, type Paint, paper, spot } from '../../ink/inks.ts'
 import type { Point, Points } from '../../ink/points.ts'
 import { tone } from '../../ink/tone.ts'
 import { count } from '../../scenes/canvas.ts'
@@ -10,7 +10,8 @@ import type { Held, Look } from '../figure.ts'
 export type HeldName = keyof typeof things
 
 interface HeldThing {
-  readonly draw: (drawing: Drawing) => void
+  /** @param skin of thumbs and fingers that come with it; paper without it */
+  readonly draw: (drawing: Drawing, skin?: Paint) => void
   /** Lies over the sleeves and hands of its pose, and brings its own thumbs. */
   readonly isOver: boolean
   readonly radii: readonly [rx: number, ry: number]
@@ -76,12 +77,12 @@ const cup: Points = pathPoints('M -30 -30 L -30 -30 -31 10 -26 32 -2 36 22 32 27
 const rim: Points = pathPoints('M -30 -30 L -18 -38 14 -38 26 -30 14 -23 -18 -23')
 
 /** Held by both sides, its writing to the reader, as a thing that is shown. */
-function drawPaper(drawing: Drawing): void {
+function drawPaper(drawing: Drawing, skin: Paint = paper): void {
   drawing.shape('M -58 -44 L 56 -46 60 42 -60 44 Z', paper, { width: 5, sharp: true })
   drawing.rules(writing, 3.4)
   drawing.areas([rectangle([-42, -32], [40, 9])])
   for (const mirror of [false, true])
-    drawing.at({ x: 0, y: 0, mirror }).shape(thumb, paper, { width: 4.4, exact: true })
+    drawing.at({ x: 0, y: 0, mirror }).shape(thumb, skin, { width: 4.4, exact: true })
 }
 
 const writing: readonly Points[] = [-8, 6, 20].map((y) => [
@@ -99,11 +100,11 @@ function drawSheet(drawing: Drawing): void {
 const sheet: Points = pathPoints('M -14 -50 L -14 -50 -18 -6 -10 44 -10 44 16 36 16 36 8 -10 12 -56 12 -56')
 
 /** The back of its lid to the reader, the base on the forearm. */
-function drawLaptop(drawing: Drawing): void {
+function drawLaptop(drawing: Drawing, skin: Paint = paper): void {
   drawing.shape('M -64 -42 L 64 -42 68 34 -68 34 Z', tone(20), { width: 5.4, sharp: true })
   drawing.dot([0, -6], 9, spot)
   drawing.shape('M -72 34 L 72 34 66 44 -66 44 Z', paper, { width: 5, sharp: true })
-  drawing.shape(fingers, paper, { width: 4.4, exact: true })
+  drawing.shape(fingers, skin, { width: 4.4, exact: true })
 }
 
 const fingers: Points = pathPoints('M 78 -10 L 66 -16 52 -14 48 -6 52 0 50 8 56 14 66 16 80 14')

@@ -10,16 +10,17 @@ import { type Legwear, legwear } from './legwear.ts'
 import type { DrawnPerson } from './person.ts'
 import { type Leg, type Stance, soles } from './stances.ts'
 
-export interface Lower {
-  readonly top: DrawnPerson['top']
+export interface Lower extends Pick<DrawnPerson, 'top' | 'skin'> {
   readonly view: View
   readonly stance: Stance
 }
 
 /** The far leg first; a stool under whoever sits. */
-export function drawLegs(drawing: Drawing, { top, view, stance }: Lower): void {
+export function drawLegs(drawing: Drawing, { top, skin, view, stance }: Lower): void {
   if (stance.hasSeat) drawStool(drawing, stance.ground ?? soles)
-  for (const { leg, hip, at } of legsOf(drawing, view, stance)) drawLeg(at, { leg, hip, view }, legwear[top])
+  const wear = legwear[top]
+  const worn = wear.isBare ? { ...wear, paint: skin } : wear
+  for (const { leg, hip, at } of legsOf(drawing, view, stance)) drawLeg(at, { leg, hip, view }, worn)
 }
 
 /** What hangs from the waist over the legs: coats, aprons, skirts. */

@@ -4,8 +4,10 @@ import { tone } from '../../ink/tone.ts'
 import type { DrawnPerson } from './person.ts'
 
 export interface Legwear {
-  /** Trousers, or paper for bare legs. */
+  /** Of trousers. */
   readonly paint: Paint
+  /** Legs have the paint of skin. */
+  readonly isBare?: true
   /** Half widths at the hip and at the ankle. */
   readonly widths: readonly [hip: number, ankle: number]
   readonly shoe: Paint
@@ -28,7 +30,7 @@ interface Skirt {
 }
 
 const trousers = [36, 22] as const
-const bare = [26, 15] as const
+const bare = { paint: paper, isBare: true, widths: [26, 15] } as const
 
 export const legwear: Readonly<Record<DrawnPerson['top'], Legwear>> = {
   hoodie: { paint: ink, widths: trousers, shoe: paper },
@@ -41,7 +43,7 @@ export const legwear: Readonly<Record<DrawnPerson['top'], Legwear>> = {
     skirt: { paint: paper, from: 262, length: 0.52, flare: 16, isOpen: true },
   },
   shirt: { paint: tone(60), widths: trousers, shoe: ink },
-  sport: { paint: paper, widths: bare, shoe: paper, shorts: ink },
+  sport: { ...bare, shoe: paper, shorts: ink },
   apron: {
     paint: ink,
     widths: trousers,
@@ -56,8 +58,7 @@ export const legwear: Readonly<Record<DrawnPerson['top'], Legwear>> = {
     skirt: { paint: tone(20), from: 256, length: 0.94, flare: 2, isOpen: true },
   },
   dress: {
-    paint: paper,
-    widths: bare,
+    ...bare,
     shoe: ink,
     skirt: { paint: tone(45), from: 236, length: 0.5, flare: 24 },
   },

@@ -3,9 +3,10 @@ import type { View } from '../../../stories/script-words.ts'
 import type { Ellipse } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
+import type { Paint } from '../../ink/inks.ts'
 import type { Point } from '../../ink/points.ts'
 import { type Figure, type Landmarks, type Look, lowest, movedEllipse, movedPoints } from '../figure.ts'
-import { type Arm, drawForearm, drawUpperArm, handSpot, type Joint } from './arm.ts'
+import { type Arm, drawForearm, drawUpperArm, handSpot, type Joint, type Sewing } from './arm.ts'
 import { trunkBox } from './body.ts'
 import { drawClothes, drawCollar, sleeves } from './clothes.ts'
 import { drawHand } from './hand.ts'
@@ -22,10 +23,10 @@ export function personFigure(person: DrawnPerson): Figure {
   return {
     draw: drawn,
     landmarks: (look) => landmarksOf(person, look),
-    drawHand: (drawing) => drawForearm(drawing, fromBelow, { sleeve: sleeves[person.top], joint: 'middle' }),
+    drawHand: (drawing) => drawForearm(drawing, fromBelow, sewingOf(person, 'middle')),
     ground: (look) => stanceOf(look.pose, look.view).ground ?? lying(look),
     isRobot: false,
-    size: person.age === 'child' ? 0.8 : 1,
+    size: (person.age === 'child' ? 0.8 : 1) * person.stature,
   }
 }
 
@@ -39,9 +40,9 @@ function draw(sheet: Drawing, person: DrawnPerson, look: Look): void {
   const how = poseDrawing(look)
   const upright = how.whole ? sheet.at(how.whole) : sheet
   const drawing = how.lean ? upright.at(leaning(how.lean)) : upright
-  const { top } = person
+  const { top, skin } = person
   const below = upright.at(how.lean ? hipOf(how.lean) : level)
-  const legs = { top, view, stance: stanceOf(look.pose, view) }
+  const legs = { top, skin, view, stance: stanceOf(look.pose, view) }
   const drawLower = (when: 'after' | 'before') => {
     // From behind, knees that are drawn up are hidden by the body.
     const isBefore = legs.stance.isBefore === true && view !== 'back'
@@ -49,39 +50,39 @@ function draw(sheet: Drawing, person: DrawnPerson, look: Look): void {
   }
   const head = drawing.at(how.head ?? level)
   const arms = armsOf(how, view)
-  const sewing = { sleeve: sleeves[top], joint: jointOf(view) }
+  const sewing = sewingOf(person, jointOf(view))
   const drawArms = (layer: Arm['layer'], drawPart: typeof drawForearm) => {
     for (const [arm, place] of arms) if (arm.layer === layer) drawPart(drawing.at(place), arm, sewing)
   }
   const drawAllArms = (layer?: Arm['layer']) => {
     drawArms(layer, drawUpperArm)
-    if (layer === 'face' && !isOver(how)) drawHeld(drawing, how)
+    if (layer === 'face' && !isOver(how)) drawHeld(drawing, how, skin)
     drawArms(layer, drawForearm)
     if (layer === 'face' && how.palm && look.held) {
       look.held.draw(drawing.at(at(how.palm)))
-      drawHand(drawing.at(handSpot(how.right)), how.right.hand)
+      drawHand(drawing.at(handSpot(how.right)), { shape: how.right.hand, skin })
     }
   }
   drawBackHair(head, person, view)
   drawAllArms('behind')
   drawLower('after')
-  drawClothes(drawing, top, view)
+  drawClothes(drawing, person, view)
   if (look.isWhole) drawSkirt(below, legs)
   drawLower('before')
-  if (how.under && view !== 'back') heldThing(how.under.thing).draw(drawing.at(how.under.spot))
+  if (how.under && view !== 'back') heldThing(how.under.thing).draw(drawing.at(how.under.spot), skin)
   drawAllArms()
   drawCollar(drawing, top, view)
   drawHead(head, person, { expression, view: how.isHeadBowed ? 'back' : view, ...gazeOf(look) })
   drawAllArms('face')
-  if (isOver(how)) drawHeld(drawing, how)
+  if (isOver(how)) drawHeld(drawing, how, skin)
 }
 
 const gazeOf = ({ gaze }: Look): Pick<Look, 'gaze'> => (gaze ? { gaze } : {})
 
 const isOver = ({ held }: PoseDrawing): boolean => held !== undefined && heldThing(held.thing).isOver
 
-function drawHeld(drawing: Drawing, { held }: PoseDrawing): void {
-  if (held) heldThing(held.thing).draw(drawing.at(held.spot))
+function drawHeld(drawing: Drawing, { held }: PoseDrawing, skin: Paint): void {
+  if (held) heldThing(held.thing).draw(drawing.at(held.spot), skin)
 }
 
 /** Both arms with the frame that each is drawn in: all are right arms, the left one is mirrored. */
@@ -91,6 +92,8 @@ function armsOf({ right, left }: PoseDrawing, view: View): readonly (readonly [A
   const both = [[right, level] as const, [left, other] as const] as const
   return view === 'back' ? both.toReversed() : both
 }
+
+const sewingOf = ({ top, skin }: DrawnPerson, joint: Joint): Sewing => ({ sleeve: sleeves[top], joint, skin })
 
 const jointOf = (view: View): Joint => (view === 'profile' ? 'middle' : 'side')
 

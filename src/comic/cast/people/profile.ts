@@ -1,19 +1,18 @@
 /** A head seen from the side, looking right: skin and ear. Eye, brow and mouth are those of the other views. */
 import { pathPoints } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
-import { paper } from '../../ink/inks.ts'
 import { moved } from '../../ink/points.ts'
 import { showsEars } from './hair.ts'
 import type { DrawnPerson } from './person.ts'
 
 export function drawProfileSkin(drawing: Drawing, person: DrawnPerson): void {
-  drawing.flat([...outline, [-70, -60], [60, -96]], paper)
+  drawing.flat([...outline, [-70, -60], [60, -96]], person.skin)
   drawing.line(outline, { width: 6.2, sharp: true, taper: 0.03 })
-  if (showsEars(person, 'profile')) drawProfileEar(drawing)
+  if (showsEars(person, 'profile')) drawProfileEar(drawing, person)
 }
 
-function drawProfileEar(drawing: Drawing): void {
-  drawing.shape(moved(ear, -14, 20), paper, { width: 5.4 })
+function drawProfileEar(drawing: Drawing, { skin }: DrawnPerson): void {
+  drawing.shape(moved(ear, -14, 20), skin, { width: 5.4 })
   drawing.line('M -21 8 L -10 8, -8 18, -17 26, -15 34', { width: 3.2 })
 }
 
