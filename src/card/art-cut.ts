@@ -14,6 +14,9 @@ import { maxWidth } from '../picture/raster.ts'
 import type { Size } from '../picture/svg-size.ts'
 import type { Disclosure, OwnArt, PictureBox } from '../stories/story.ts'
 
+/** A picture, and who is in it: what is cut is cut around them. */
+type Cuttable = Pick<OwnArt, 'picture' | 'box' | 'anchors'>
+
 /** Stands for all that a cut is made of, but for its size. */
 export const artKey = ({ picture, box, anchors }: OwnArt): string =>
   fingerprint(JSON.stringify([picture.name, box, anchors]), codeHash('src/card/art-cut.ts'))
@@ -28,7 +31,7 @@ export function largestCut({ picture, box }: OwnArt, shape: Size): Size {
 }
 
 /** @returns PNG of that size, stretched where the picture is smaller */
-export async function cutArt(art: OwnArt, size: Size): Promise<Buffer> {
+export async function cutArt(art: Cuttable, size: Size): Promise<Buffer> {
   const { picture, box } = art
   const bytes = await pictureBytes(picture, siteRoot, { box, made: 'human' })
   const density = isDrawing(picture) ? (72 * maxWidth) / boxSize(picture, box).width : 72

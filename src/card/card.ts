@@ -52,7 +52,7 @@ function card<Words>(
   }
 }
 
-const brandOf = ({ name, colours }: Site, locale: Locale): Brand => ({
+export const brandOf = ({ name, colours }: Site, locale: Locale): Brand => ({
   name: name[locale],
   ink: colours.ink.light,
   paper: colours.paper.light,

@@ -22,6 +22,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   preview: { load: () => import('./preview.ts') },
   review: { load: () => import('./review.ts') },
   draw: { load: () => import('./draw.ts') },
+  post: { load: () => import('./post.ts') },
   rules: { load: () => import('./rules.ts') },
   handbook: { load: () => import('./handbook.ts') },
   schema: { load: () => import('./schema.ts') },

@@ -5,20 +5,20 @@ import { join } from 'node:path'
 import { markFolder, ownFolder } from '../disk/own-folder.ts'
 import { isLocale } from '../languages/locales.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
-import { readLibrary } from '../reading/library/library.ts'
-import { librarySettings } from '../reading/library/settings.ts'
 import { site } from '../site.ts'
-import type { Story } from '../stories/story.ts'
-import { chosenSlugs } from './chosen.ts'
 import { readTyped, WrongUsage } from './command-line.ts'
 import { drawnPanels } from './draw/panels.ts'
 import { whyText } from './draw/why-text.ts'
+import { wholeStories } from './whole-stories.ts'
 
 const { flags, values, words, locale: asked } = readTyped(process.argv.slice(2), ['why'], ['out'])
 const { out = '.cache/draw' } = values
 const locale = asked ?? editorLocale()
 const numbers = words.filter((word) => /^[1-4]$/.test(word)).map(Number)
-const stories = await storiesOf(words.filter((word) => !/^[1-4]$/.test(word)))
+const { stories } = await wholeStories(
+  words.filter((word) => !/^[1-4]$/.test(word)),
+  ({ draw }) => draw.noName,
+)
 
 const files = stories.flatMap((story) =>
   drawnPanels(story, { numbers, editions: editionsIn(words), why: flags.why }),
@@ -35,18 +35,6 @@ markFolder(folder)
 for (const { name, svg, why } of files) {
   await writeFile(join(folder, `${name}.svg`), svg)
   process.stdout.write(`${join(out, `${name}.svg`)}\n${why ? `${whyText(why, locale)}\n` : ''}`)
-}
-
-/** @throws WrongUsage where none was named, or one cannot be drawn */
-async function storiesOf(names: readonly string[]): Promise<readonly Story[]> {
-  if (names.length === 0) throw new WrongUsage(({ draw }) => draw.noName)
-  const library = await readLibrary({ ...librarySettings(), includeUnpublished: true })
-  const slugs = [...(chosenSlugs(names, library) ?? [])]
-  return slugs.map((slug) => {
-    const story = library.stories.find((one) => one.slug === slug)
-    if (!story) throw new WrongUsage(({ draw }) => draw.cannotBeRead(slug))
-    return story
-  })
 }
 
 /** Of files, `content/stories/door/ja.mdx`, only their languages. */

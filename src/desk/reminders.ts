@@ -11,7 +11,8 @@ const workflow = '.github/workflows/publish.yml'
 export const reminders = (): readonly Said[] =>
   [addressMissing(), otherHour(site, textOf(workflow))].filter((said) => said !== null)
 
-function addressMissing(): Said | null {
+/** Null where the site has an address. */
+export function addressMissing(): Said | null {
   if (site.address !== noAddress) return null
   return ({ settings }) => settings.noAddress(noAddress)
 }

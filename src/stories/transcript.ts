@@ -31,3 +31,7 @@ export function transcript({ comic, locale }: Edition): readonly PanelTranscript
     ],
   }))
 }
+
+/** A panel as the text of its picture: what it shows, then a line for each that is heard. */
+export const spokenAlt = ({ alt, lines }: PanelTranscript): string =>
+  [alt, ...lines.map(({ by, words }) => by + words)].join('\n')

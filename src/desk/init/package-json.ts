@@ -10,6 +10,7 @@ const commands = [
   'status',
   'review',
   'draw',
+  'post',
   'schema',
   'cms',
   'upgrade',

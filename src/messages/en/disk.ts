@@ -23,6 +23,7 @@ const uses = {
   site: 'the folder for the site',
   review: 'the folder for the review',
   drawings: 'the folder for drawings',
+  post: 'the folder for posts',
   cache: 'the cache',
   admin: 'the folder for the editing page',
 }

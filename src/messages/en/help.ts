@@ -119,6 +119,18 @@ Every place has a cost. The balloons go where the total cost is lowest. In the p
 Each balloon has a colour: a box with its number and cost (a caption has no number), dots for other possible places,
 and a ring for the next best place.
 `,
+  post: `Makes everything that is posted of a story: pictures, their descriptions, and a text for each service.
+
+  npm run post -- door                   in every language, into .cache/post/door/
+  npm run post -- door remote            several stories
+  npm run post -- door --out post        into another folder
+  npm run post -- door --lang ja         messages in Japanese
+  npm run post -- --help                 this help
+
+Each panel is drawn upright (1080 × 1350) and square (1080 × 1080), and the strip in pages for a phone (1080 × 1920).
+post.json has every picture with its description, and the texts for X, Bluesky, Mastodon, Threads, Instagram and LINE,
+each no longer than its service takes. Nothing is posted. docs/make-it-yours.md describes the file.
+`,
   rules: `Writes docs/rules.md and rules.ja.md again.
 
   npm run rules  after changing a rule

@@ -10,6 +10,7 @@ import { helps } from './help.ts'
 import { hints, translationHints } from './hints.ts'
 import { initWords } from './init.ts'
 import { askedWords, beginWords } from './new.ts'
+import { postWords } from './post.ts'
 import { problemWords } from './problems.ts'
 import { reviewWords } from './review.ts'
 import { settingWords } from './settings.ts'
@@ -30,6 +31,7 @@ export const editorWords = {
   helps,
   hints,
   init: initWords,
+  post: postWords,
   problems: problemWords,
   review: reviewWords,
   settings: settingWords,

@@ -5,6 +5,7 @@ const uses: Readonly<Record<FolderUse, string>> = {
   site: 'サイトの出力先',
   review: 'レビューの出力先',
   drawings: '絵の出力先',
+  post: '投稿の出力先',
   cache: 'キャッシュの置き場所',
   admin: '編集ページの出力先',
 }

@@ -118,6 +118,18 @@ YONKOMA_ADDRESS と YONKOMA_OUT は、ビルドのときと同じにしてくだ
 置ける位置にはそれぞれ点数があり、合計がいちばん低くなるように吹き出しを置きます。図の赤い部分は、隠すと点数が高くなります。
 色は吹き出しごとに違います。番号と点数のついた枠が今の位置（ナレーションは点数だけ）、点が置けたはずの位置、輪が次に良い位置です。
 `,
+  post: `記事を投稿するための一式（画像、画像の説明、サービスごとの文面）を作ります。
+
+  npm run post -- door                   すべての言語（.cache/post/door/ へ）
+  npm run post -- door remote            複数の記事
+  npm run post -- door --out post        別のフォルダーへ
+  npm run post -- door --lang en         英語で表示
+  npm run post -- --help                 この説明
+
+どのコマも縦長（1080×1350）と正方形（1080×1080）で描き、4コマ全体は縦画面のページ（1080×1920）にします。
+post.json には、画像とその説明、X・Bluesky・Mastodon・Threads・Instagram・LINEの文面が入ります。文面は各サービスの
+文字数に収まります。投稿そのものはしません。ファイルの中身は docs/make-it-yours.md にあります。
+`,
   rules: `docs/rules.md と rules.ja.md を書き出し直します。
 
   npm run rules  規則を変えたあとに使います

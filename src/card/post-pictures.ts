@@ -1,0 +1,90 @@
+/** What is posted of an edition as pictures: each panel upright and square, and the strip as pages for a phone. */
+import type { Size } from '../picture/svg-size.ts'
+import type { Site } from '../site.ts'
+import type { Edition, Story } from '../stories/story.ts'
+import { address } from '../urls/paths.ts'
+import { brandOf } from './card.ts'
+import { panelInBox } from './panel-in-box.ts'
+import { type Layout, pageLayout, pageSheet, panelLayout, panelSheet, type SheetWords } from './post-sheet.ts'
+import { rasterise } from './raster.ts'
+
+/** px */
+export interface PostPicture extends Size {
+  /** `panel-1.4x5`, `page-1.9x16` */
+  readonly name: string
+  readonly ratio: '4:5' | '1:1' | '9:16'
+  /** Which panels are in it, from 1. */
+  readonly panels: readonly number[]
+  /** PNG. */
+  readonly draw: () => Promise<Uint8Array>
+}
+
+const shapes = [
+  { ratio: '4:5', layout: panelLayout(1350, 1.15) },
+  { ratio: '1:1', layout: panelLayout(1080, 1) },
+] as const
+
+export function postPictures(site: Site, story: Story, edition: Edition): readonly PostPicture[] {
+  const { panels } = edition.comic
+  const posting: Posting = { site, story, edition }
+  const singles = shapes.flatMap(({ ratio, layout }) =>
+    panels.map((_, index) => picture(posting, { stem: 'panel', ratio, layout, index, count: panels.length })),
+  )
+  const count = Math.ceil(panels.length / page.boxes.length)
+  const pages = Array.from({ length: count }, (_, index) =>
+    picture(posting, { stem: 'page', ratio: '9:16', layout: page, index, count }),
+  )
+  return [...singles, ...pages]
+}
+
+const page = pageLayout()
+
+interface Posting {
+  readonly site: Site
+  readonly story: Story
+  readonly edition: Edition
+}
+
+interface Sheet extends Pick<PostPicture, 'ratio'> {
+  readonly stem: 'panel' | 'page'
+  readonly layout: Layout
+  /** From 0, of `count`. */
+  readonly index: number
+  readonly count: number
+}
+
+function picture(posting: Posting, sheet: Sheet): PostPicture {
+  const { stem, ratio, layout, index } = sheet
+  const { boxes, width, height } = layout
+  const first = index * boxes.length
+  const shown = posting.edition.comic.panels.slice(first, first + boxes.length)
+  return {
+    name: `${stem}-${index + 1}.${ratio.replace(':', 'x')}`,
+    ratio,
+    width,
+    height,
+    panels: shown.map((_, place) => first + place + 1),
+    draw: async () => rasterise(await svgOf(posting, sheet, first), { made: posting.story.disclosure.art }),
+  }
+}
+
+/** @param first place of its first panel in the strip */
+async function svgOf({ site, edition }: Posting, sheet: Sheet, first: number): Promise<string> {
+  const { stem, layout, index, count } = sheet
+  const { locale, title, comic } = edition
+  const brand = brandOf(site, locale)
+  const panels = await Promise.all(
+    layout.boxes.flatMap((box, place) => {
+      const panel = comic.panels[first + place]
+      if (!panel) return []
+      const { scale, lettering } = layout
+      return [panelInBox({ panel, locale, spot: brand.spot, box, scale, lettering, prefix: `p${place}` })]
+    }),
+  )
+  const words = (credit: string): SheetWords => ({ locale, brand, foot: [credit, `${index + 1}/${count}`] })
+  return stem === 'panel'
+    ? panelSheet(layout, words(brand.name), panels.join(''))
+    : pageSheet(layout, { ...words(shortAddress()), headline: title }, panels.join(''))
+}
+
+const shortAddress = (): string => address('').replace(/^https?:\/\//, '')

@@ -1,0 +1,94 @@
+/** A story as it is posted: a folder of pictures for each language, and `post.json`, which describes them. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type PostPicture, postPictures } from '../../card/post-pictures.ts'
+import type { Locale } from '../../languages/locales.ts'
+import { cutToFit } from '../../share/cut.ts'
+import { type PostService, type PostText, postTexts } from '../../share/post-texts.ts'
+import { graphemes } from '../../share/text.ts'
+import { site } from '../../site.ts'
+import type { Edition, Story, Topic } from '../../stories/story.ts'
+import { spokenAlt, transcript } from '../../stories/transcript.ts'
+import { address, storyPath } from '../../urls/paths.ts'
+import type { DeskStory } from '../desk-stories.ts'
+
+/** What `post.json` holds; docs/make-it-yours.md describes it. */
+export interface PostKit {
+  readonly version: 1
+  /** Slug. */
+  readonly story: string
+  /** Only what is published has a page to link to. */
+  readonly state: DeskStory['state']
+  /** ISO 8601. */
+  readonly published: string
+  readonly languages: Partial<Readonly<Record<Locale, PostEdition>>>
+}
+
+interface PostEdition {
+  readonly url: string
+  readonly pictures: readonly DescribedPicture[]
+  readonly texts: Readonly<Record<PostService, PostText>>
+}
+
+interface DescribedPicture extends Pick<PostPicture, 'ratio' | 'width' | 'height' | 'panels'> {
+  /** From the folder of `post.json`: `en/panel-1.4x5.png` */
+  readonly file: string
+  readonly alt: string
+}
+
+export interface Posting extends Pick<PostKit, 'state'> {
+  readonly story: Story
+  readonly topics: ReadonlyMap<string, Topic>
+}
+
+/** @param folder of the story, to be made */
+export async function writeKit(posting: Posting, folder: string): Promise<{ readonly pictures: number }> {
+  const { story, state, topics } = posting
+  const topic = topics.get(story.topic)
+  if (!topic) throw new Error(`${story.slug} names a topic that does not exist`)
+  const editions = Object.values(story.editions)
+  for (const edition of editions) await writePictures(story, edition, join(folder, edition.locale))
+  const kit: PostKit = {
+    version: 1,
+    story: story.slug,
+    state,
+    published: new Date(story.published.time).toISOString(),
+    languages: Object.fromEntries(
+      editions.map((edition) => [edition.locale, described(story, edition, topic)]),
+    ),
+  }
+  await writeFile(join(folder, 'post.json'), `${JSON.stringify(kit, null, 2)}\n`)
+  return { pictures: editions.flatMap((edition) => postPictures(site, story, edition)).length }
+}
+
+/** One after the other: each takes the memory of a large picture. */
+async function writePictures(story: Story, edition: Edition, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const { name, draw } of postPictures(site, story, edition))
+    await writeFile(join(folder, `${name}.png`), await draw())
+}
+
+function described(story: Story, edition: Edition, topic: Topic): PostEdition {
+  const url = address(storyPath(edition.locale, story.slug))
+  return {
+    url,
+    pictures: postPictures(site, story, edition).map(({ name, ratio, width, height, panels }) => ({
+      file: `${edition.locale}/${name}.png`,
+      ratio,
+      width,
+      height,
+      panels,
+      alt: altOf(edition, panels),
+    })),
+    texts: postTexts({ edition, topic, url }),
+  }
+}
+
+/** What X, Threads and Instagram take of it; Mastodon and Bluesky take more. */
+const altLimit = 1000
+
+function altOf(edition: Edition, panels: readonly number[]): string {
+  const said = transcript(edition).filter((_, index) => panels.includes(index + 1))
+  const fits = (words: string): boolean => graphemes(words) <= altLimit
+  return cutToFit(said.map(spokenAlt).join('\n\n'), { locale: edition.locale, fits })
+}
