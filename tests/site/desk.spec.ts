@@ -61,6 +61,19 @@ test('a story is shown in both languages, with its cards, its post and its previ
     await expect(page.getByRole('heading', { name: client, exact: true })).toHaveCount(2)
 })
 
+test('the text for each service can be copied, and its length is told', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${desk.address}/desk/door/`)
+  await page
+    .getByText(/^Mastodon \d+ of 500$/)
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/^The door that would not open\n\n.+\n\nhttps:\/\/\S+\/stories\/door\/\n#\w+ #\w+$/)
+})
+
 test('the desk speaks Japanese', async ({ page }) => {
   await page.goto(`${desk.address}/desk/door/`)
   await page.getByRole('link', { name: '日本語', exact: true }).click()
