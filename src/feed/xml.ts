@@ -1,13 +1,14 @@
 /**
  * RSS 2.0 and Atom 1.0, written by `feed`. Four things it has no word for are added here: the language of an Atom feed;
- * the author in RSS, where its own element wants an e-mail address; when an entry of RSS was changed, and its picture.
+ * the author in RSS, where its own element wants an e-mail address; when an entry of RSS was changed; and its pictures.
  */
 import { Feed, type FeedOptions, type Item } from 'feed'
+import { hasStripImage } from '../card/strip-image.ts'
 import { lastChange } from '../seo/dates.ts'
 import type { StoryPage } from '../seo/page.ts'
 import { imageSize } from '../seo/site-graph.ts'
 import { site } from '../site.ts'
-import { address, cardPath, feedPath, iconPath, personPath, storyPath } from '../urls/paths.ts'
+import { address, cardPath, feedPath, iconPath, personPath, storyPath, stripPath } from '../urls/paths.ts'
 import type { Channel } from './channel.ts'
 import { content } from './content.ts'
 import { written } from './plain-html.ts'
@@ -61,20 +62,23 @@ const rssItem = (page: StoryPage): Item => ({
       name: 'atom:updated',
       objects: { _text: new Date(lastChange(page.story, page.edition).time).toISOString() },
     },
-    { name: 'media:content', objects: { _attributes: pictureOf(page) } },
+    pictures(page),
   ],
 })
 
 /** https://www.rssboard.org/media-rss */
 const mediaRss = 'http://search.yahoo.com/mrss/'
 
-/** What readers show beside the title. */
-const pictureOf = ({ story, edition }: StoryPage) => ({
-  url: address(cardPath(edition.locale, story.slug)),
-  medium: 'image',
-  type: 'image/png',
-  ...imageSize,
-})
+/** The card, which readers show beside the title, then the whole strip where it is one picture. */
+const pictures = ({ story: { slug }, edition }: StoryPage) => {
+  const { locale } = edition
+  const card = { ...png(cardPath(locale, slug)), ...imageSize, isDefault: 'true' }
+  const all = hasStripImage(edition) ? [card, png(stripPath(locale, slug))] : [card]
+  // Types of `feed` know no list of elements, which it writes all the same.
+  return { name: 'media:content', objects: Object(all.map((picture) => ({ _attributes: picture }))) }
+}
+
+const png = (path: string) => ({ url: address(path), medium: 'image', type: 'image/png' })
 
 /** `feed` writes both as HTML here. */
 const atomEntry = (page: StoryPage): Item => ({

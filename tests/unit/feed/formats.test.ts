@@ -9,6 +9,7 @@ import { jsonFeed } from '../../../src/feed/json-feed.ts'
 import { atom, rss } from '../../../src/feed/xml.ts'
 import { site } from '../../../src/site.ts'
 import { address } from '../../../src/urls/paths.ts'
+import { panel } from '../comic/panel-content.ts'
 import { edition, moment, source, story, term } from '../stories/sample-story.ts'
 import { libraryOf, services } from './sample-library.ts'
 
@@ -119,6 +120,20 @@ test('Atom: both parsers read the same title, address, author, dates, tags and w
   assert.equal(two.items[0]?.author, 'Taro')
   assert.equal(two.items[0]?.content, textOf(entry?.content))
   assert.equal(Date.parse(`${two.items[0]?.isoDate}`), published)
+})
+
+test('RSS: an item has its card, and the strip where it is one picture', () => {
+  const card = { url: address('/stories/outage/card.png'), medium: 'image', type: 'image/png' }
+  const strip = { ...card, url: address('/stories/outage/strip.png') }
+  const shown = (feed: ReturnType<typeof channel>) =>
+    (parseRssFeed(rss(feed)).items?.[0]?.media?.contents ?? []).map(({ url, medium, type }) => ({
+      url,
+      medium,
+      type,
+    }))
+  assert.deepEqual(shown(english), [card])
+  const drawn = edition('en', { comic: { title: '', panels: [panel()] } })
+  assert.deepEqual(shown(channel(libraryOf(story({ editions: { en: drawn } })), 'en', null)), [card, strip])
 })
 
 test('Atom: the feed says its language, its own address, and when it was updated', () => {
