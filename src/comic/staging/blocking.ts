@@ -1,5 +1,7 @@
 /** Who of a cast is in the picture, and where the camera puts them: some shots see one of them, or turn one around. */
 import type { PanelScript } from '../../stories/panel-script.ts'
+import type { Prop } from '../../stories/prop-words.ts'
+import type { Pose } from '../../stories/script-words.ts'
 import type { Line } from '../../stories/story.ts'
 import { lenses, nearest } from './camera.ts'
 import { type Actor, casting } from './casting.ts'
@@ -13,6 +15,7 @@ interface Blocked {
 export function blocking({ script: { cast, shot, shotAt, effects }, say }: Blocked): readonly Actor[] {
   const actors = casting(cast, say)
   if (shot === 'insert') return []
+  if (shot === 'close') return actors.map(heldUp)
   if (shot !== 'eyes' && shot !== 'over') return actors
   const single = actors.filter(({ who }) => who !== 'crowd')
   const speakers = new Set(say.map(({ speaker }) => speaker))
@@ -44,6 +47,19 @@ export function blocking({ script: { cast, shot, shotAt, effects }, say }: Block
     ...beyond(others, aim),
     fromBehind(aim, isLeftOf(aim, others)),
   ]
+}
+
+/** What a pose holds before the chest is out of the picture where faces fill it: it is held up, as `hold@paper` is. */
+function heldUp(actor: Actor): Actor {
+  const thing = beforeChest[actor.pose]
+  const isSeen = thing && actor.who !== 'crowd' && actor.view !== 'back'
+  return isSeen ? { ...actor, pose: 'hold', poseAt: thing } : actor
+}
+
+const beforeChest: Readonly<Partial<Record<Pose, Prop>>> = {
+  'hold-paper': 'paper',
+  'hold-laptop': 'laptop',
+  carry: 'box',
 }
 
 const leftmost = (actors: readonly Actor[]): Actor | undefined => actors.toSorted((a, b) => a.x - b.x)[0]

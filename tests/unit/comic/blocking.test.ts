@@ -27,6 +27,16 @@ test('over a shoulder: of whom the shot names, else of who listens, else of who 
   assert.deepEqual(blocked({ script: over, say: both.slice(0, 1) }).at(-1), ['ren', 'back', 87])
 })
 
+test('in a close shot what a pose holds before the chest is held up, but not by whoever turns the back', () => {
+  const held = (parts: PanelParts) => blocking(panelContent(parts)).map(({ pose, poseAt }) => [pose, poseAt])
+  const cast = [role('mika', { pose: 'hold-paper' }), role('ren', { pose: 'hold-paper', view: 'back' })]
+  assert.deepEqual(held({ script: { shot: 'close', cast } }), [
+    ['hold', 'paper'],
+    ['hold-paper', null],
+  ])
+  assert.deepEqual(held({ script: { shot: 'medium', cast: cast.slice(0, 1) } }), [['hold-paper', null]])
+})
+
 test('nobody is seen over the own shoulder, but a crowd is over that of a speaker', () => {
   assert.deepEqual(blocked({ script: { shot: 'over', cast: [role('mika')] } }), [['mika', 'front', 50]])
   const crowd = { script: { shot: 'over', cast: [role('boss'), role('crowd')] } } as const
