@@ -6,7 +6,7 @@ import { clamp, distance, type Point } from '../ink/points.ts'
 import { gripSeen } from '../props/prop.ts'
 import { boxAround } from '../staging/geometry.ts'
 import { type Room, restaged, rootFrame, type Standing, turnedTo, unitOf } from '../staging/stage.ts'
-import { boxOf, type PlacedThing } from './things.ts'
+import { boxOf, isAsWideAsPanel, isDrawnIn, type PlacedThing } from './things.ts'
 
 interface Around {
   readonly figures: readonly Standing[]
@@ -24,8 +24,18 @@ export const withHands = ({ figures, things, room }: Around): readonly Standing[
     return restaged({ actor: { ...actor, aim: offPanel(inner(panelFrame, spot), target) }, spot }, room)
   })
 
-/** As staged from the left, px; null for hands that are wanted nowhere. */
-export function targetOf({ actor, spot }: Standing, { figures, things, room }: Around): Point | null {
+/** As staged from the left, px, and never where a desk hides it; null for hands that are wanted nowhere. */
+export function targetOf(figure: Standing, around: Around): Point | null {
+  const target = wantedAt(figure, around)
+  const desks = around.things.filter((one) => isAsWideAsPanel(one.drawing) && isDrawnIn(one, 'front'))
+  const edge = Math.min(...desks.map((desk) => boxOf(desk).y)) - palm * (figure.spot.scale ?? 1)
+  return target && [target[0], Math.min(target[1], edge)]
+}
+
+/** From the middle of a hand to its edge, in units of a figure. */
+const palm = 30
+
+function wantedAt({ actor, spot }: Standing, { figures, things, room }: Around): Point | null {
   const { who, pose, poseAt } = actor
   if (poseAt === null || poseAt === who || pose === 'hold') return null
   if (isCast(poseAt)) {

@@ -45,6 +45,17 @@ test('whoever reaches for a thing beside them gets there, and what is far is tol
     }
 })
 
+test('a hand at a thing on a desk stays above the desk', () => {
+  const props = [thing('desk'), thing('papers', { x: 0.5 })]
+  for (const pose of ['point', 'present', 'reach'] as const) {
+    const script = { cast: [role('ren', { x: 0.75, pose, poseAt: 'papers' })], props }
+    const { figures, things } = stagePanel(panelContent({ script }), sheet)
+    const desk = things.find(({ thing: { prop } }) => prop === 'desk')
+    const heights = figures.flatMap(({ landmarks: { hands } }) => hands.map(({ y }) => y))
+    assert.ok(desk && Math.min(...heights) < desk.spot.y, pose)
+  }
+})
+
 test('a hand that reaches out for nothing is told, and one at a shoulder is not', () => {
   const alone = { cast: [role('mika', { pose: 'reach' })] } as const
   assert.deepEqual(renderPanel(panelContent({ script: alone }), sheet).report.emptyHands, [
