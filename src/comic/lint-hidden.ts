@@ -1,7 +1,8 @@
 /** What readers would look for in a panel and not find, as its report measured it. */
-import type { Mark } from '../messages/en/faults/drawn.ts'
+import type { InHands, Mark } from '../messages/en/faults/hidden.ts'
 import { type Fault, fault } from '../messages/fault.ts'
 import { isCast } from '../stories/cast.ts'
+import { poses } from '../stories/script-words.ts'
 import type { Panel } from '../stories/story.ts'
 import { contentOf } from './drawn-file.ts'
 import { type Finding, warning } from './lint-finding.ts'
@@ -42,7 +43,14 @@ function coverOf({ by: { kind, name } }: Hidden, { caption, sfx }: Panel): Mark 
   return kind === 'balloon' ? { balloon: Number(name) + (caption === '' ? 1 : 0) } : { word: name }
 }
 
-function told({ what, name, by: { kind, name: thing } }: Hidden, by: Mark, panel: number): Fault {
+function told(hidden: Hidden, by: Mark, panel: number): Fault {
+  const {
+    what,
+    name,
+    holder,
+    by: { kind, name: thing },
+  } = hidden
+  if (holder !== null) return toldOfHeld({ panel, name, who: holder }, kind === 'frame' ? kind : by, what)
   const found = { panel, name }
   if (what === 'breakout') return fault('idle-breakout', { ...found, isFigure: isCast(name) })
   if (what === 'label') return fault('hidden-label', { ...found, by: kind === 'frame' ? kind : by })
@@ -52,3 +60,11 @@ function told({ what, name, by: { kind, name: thing } }: Hidden, by: Mark, panel
     ? fault('hidden-face/thing', { ...found, thing })
     : fault('hidden-face', { ...found, by })
 }
+
+function toldOfHeld(found: InHands, by: Mark | 'frame', what: Hidden['what']): Fault {
+  const held = { ...found, name: isPose(found.name) ? found.name : `hold@${found.name}` }
+  if (what === 'label') return fault('hidden-label/held', { ...held, by })
+  return by === 'frame' ? fault('outside-frame/held', held) : fault('hidden-thing/held', { ...held, by })
+}
+
+const isPose = (word: string): boolean => poses.some((pose) => pose === word)

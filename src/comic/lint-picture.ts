@@ -1,5 +1,6 @@
 /** What the report of a drawn panel says, told to whoever wrote its words. */
-import type { Lettered, Mark } from '../messages/en/faults/drawn.ts'
+import type { Lettered } from '../messages/en/faults/drawn.ts'
+import type { Mark } from '../messages/en/faults/hidden.ts'
 import { type Fault, fault } from '../messages/fault.ts'
 import type { Panel } from '../stories/story.ts'
 import { type Finding, warning } from './lint-finding.ts'

@@ -10,7 +10,7 @@ import { drawCrowdFace } from './crowd-face.ts'
 import { beard, type CrowdHair, hairs, hoodFace, nape } from './crowd-hair.ts'
 import { type CrowdArm, type CrowdPose, crowdPoses } from './crowd-poses.ts'
 import type { Look } from './figure.ts'
-import { heldThing } from './people/held.ts'
+import { drawInPose } from './people/held.ts'
 import { drawTube } from './robots/tube.ts'
 
 export interface Mob {
@@ -71,7 +71,8 @@ export function drawMob(sheet: Drawing, mob: Mob, look: Look): void {
       .areas(['M -9 116 L 9 116, 14 180, 0 200, -14 180'], spot)
   if (!isBack) drawArms(drawing, mob, { ...how, layer: 'body' })
   drawHead(top, mob, look)
-  if (!isBack && how.palm) look.held?.draw(drawing.at({ x: how.palm[0], y: how.palm[1], scale: 1.3 }))
+  if (!isBack && how.palm && look.held)
+    drawing.at({ x: how.palm[0], y: how.palm[1], scale: 1.3 }).holds(look.held.draw)
   if (!isBack) drawArms(drawing, mob, { ...how, layer: 'head' })
 }
 
@@ -135,7 +136,7 @@ export function drawMobHand(drawing: Drawing): void {
 function drawHeld(drawing: Drawing, { held }: CrowdPose): void {
   if (held?.thing === 'phone')
     drawing.areas([rectangle([88, 112], [56, 94])]).areas([rectangle([97, 122], [16, 16])], paper)
-  else if (held) heldThing(held.thing).draw(drawing.at(held.spot))
+  else if (held) drawInPose(drawing, held)
 }
 
 /** A soft area with a contour, of as few points as it is written with. The contour is ink where it is not said. */

@@ -38,6 +38,8 @@ interface InkSheet {
 export interface Traced {
   /** Areas and strokes, in the order in which they are drawn. */
   readonly outlines: Points[]
+  /** Those of the outlines that are of something in a hand. */
+  readonly held: Points[]
   /** The boxes around words that are written on it. */
   readonly words: Points[]
 }
@@ -59,7 +61,7 @@ export class Drawing {
 
   /** What would be covered by whatever `draw` draws; nothing is inked. */
   static trace(draw: (drawing: Drawing) => void, frame: Frame): Traced {
-    const traced: Traced = { outlines: [], words: [] }
+    const traced: Traced = { outlines: [], held: [], words: [] }
     draw(new Drawing('', frame, { name: '', parts: [], patterns: new Set(), lines: 0, traced }))
     return traced
   }
@@ -183,6 +185,15 @@ export class Drawing {
   /** Takes over another sheet's patterns, where its markup is put in by `raw`. */
   uses(other: Drawing): this {
     for (const id of other.patterns) this.#sheet.patterns.add(id)
+    return this
+  }
+
+  /** Something in a hand, which a tracing tells from whoever holds it. */
+  holds(draw: (drawing: Drawing) => void): this {
+    const { traced } = this.#sheet
+    const first = traced?.outlines.length ?? 0
+    draw(this)
+    traced?.held.push(...traced.outlines.slice(first))
     return this
   }
 

@@ -15,7 +15,7 @@ import { type Room, rootFrame, type Standing } from '../staging/stage.ts'
 import { drawMarks } from './cast-layer.ts'
 import { inside, outside, type Piece } from './order.ts'
 import type { BareStage, StagedPanel } from './staged.ts'
-import { drawThing, isAsWideAsPanel } from './things.ts'
+import { drawThing } from './things.ts'
 
 export interface Drawn {
   readonly kind: 'thing' | 'figure' | 'mark' | 'crowd' | 'sound' | 'balloon'
@@ -27,6 +27,16 @@ export interface Drawn {
   readonly outlines: readonly Points[]
   /** Null where there is none to be seen. */
   readonly face: Points | null
+  /** The boxes around its words. */
+  readonly words: readonly Points[]
+  /** What is in its hands; null of empty hands. */
+  readonly held: InHand | null
+}
+
+export interface InHand {
+  /** As the script calls it: a prop, or the pose that brings it along. */
+  readonly name: string
+  readonly outlines: readonly Points[]
   /** The boxes around its words. */
   readonly words: readonly Points[]
 }
@@ -55,7 +65,6 @@ function shownPiece(
   if (piece.kind === 'figure') return shownFigure(piece.figure, stage.room)
   if (piece.kind === 'thing') {
     const { prop } = piece.placed.thing
-    if (isAsWideAsPanel(piece.placed.drawing)) return []
     const { outlines, words } = trace((drawing) => drawThing(drawing, piece.placed, piece.part))
     return [{ ...bare('thing', prop, `thing ${piece.index}`), outlines, words }]
   }
@@ -74,26 +83,35 @@ const shownSounds = (sounds: readonly PlacedSound[], layer: 'behind' | 'over'): 
 function shownFigure(figure: Standing, room: Room): readonly Drawn[] {
   const { who, view, marks } = figure.actor
   const face = view === 'back' ? null : around(figure.landmarks.face)
-  const all = [{ ...bare('figure', who, who), outlines: silhouette(figure, room), face }]
+  const { outlines, held, words } = silhouette(figure, room)
+  const inHand = held.length === 0 ? null : { name: heldBy(figure), outlines: held, words }
+  const all = [{ ...bare('figure', who, who), outlines, face, held: inHand }]
   if (marks.length === 0) return all
-  const { outlines } = Drawing.trace((drawing) => drawMarks(drawing, figure), rootFrame(room))
-  return [...all, { ...bare('mark', who, who), outlines }]
+  const { outlines: signs } = Drawing.trace((drawing) => drawMarks(drawing, figure), rootFrame(room))
+  return [...all, { ...bare('mark', who, who), outlines: signs }]
 }
 
+const heldBy = ({ actor: { pose, poseAt } }: Standing): string => poseAt ?? pose
+
 /** What a figure covers with arms, hands and all that it holds: traced once a look, and then only moved. */
-function silhouette({ actor, spot }: Standing, room: Room): readonly Points[] {
+function silhouette({ actor, spot }: Standing, room: Room): Traced {
   const { who, pose, view, aim, held, isWhole = false } = actor
   const key = `${who} ${pose} ${view} ${isWhole}`
-  const trace = () => outer(Drawing.trace((on) => figureOf(who).draw(on, actor), panelFrame).outlines)
+  const trace = (): Traced => {
+    const all = Drawing.trace((on) => figureOf(who).draw(on, actor), panelFrame)
+    return { ...all, outlines: [...outer(all.outlines)], held: [...outer(all.held)] }
+  }
   const isOwn = aim !== undefined || held !== undefined
   const known = (isOwn ? null : traced.get(key)) ?? trace()
   if (!isOwn) traced.set(key, known)
   const frame = inner(rootFrame(room), spot)
-  return known.map((points) => points.map((point) => onPanel(frame, point)))
+  const seen = (some: readonly Points[]): Points[] =>
+    some.map((points) => points.map((point) => onPanel(frame, point)))
+  return { outlines: seen(known.outlines), held: seen(known.held), words: seen(known.words) }
 }
 
 /** As many as there are figures, poses and views, to the hip and whole. */
-const traced = new Map<string, readonly Points[]>()
+const traced = new Map<string, Traced>()
 
 function shownBalloon(balloon: Balloon, index: number): Drawn {
   const { body, tails } = contourOf(balloon)
@@ -107,6 +125,7 @@ const bare = (kind: Drawn['kind'], name: string, owner: string): Drawn => ({
   outlines: [],
   face: null,
   words: [],
+  held: null,
 })
 
 const around = ({ x, y, rx, ry }: Ellipse): Points => ellipse([x, y], [rx, ry], 24)

@@ -110,6 +110,30 @@ test('a thing of which little is to be seen is told, whatever hides it', () => {
   ])
 })
 
+test('what somebody holds is told where somebody or a desk hides it, and not where it is seen', () => {
+  assert.deepEqual(told('{ cast: { mika: hold@key } }'), [])
+  assert.deepEqual(told('cast: { mika: center hold@key, pico: 62% }').at(-1), [
+    'hidden-thing',
+    '`pico` hides what `mika` holds (`hold@key`) in panel 2.',
+  ])
+  assert.deepEqual(told('{ props: [desk], cast: { ren: hold-laptop } }'), [
+    ['hidden-thing', '`desk` hides what `ren` holds (`hold-laptop`) in panel 2.'],
+  ])
+})
+
+test('what somebody holds is told where the frame cuts it off', () => {
+  assert.deepEqual(told('cast: { mika: hold-laptop -9y }'), [
+    ['outside-frame', 'The frame of panel 2 cuts off what `mika` holds (`hold-laptop`).'],
+  ])
+})
+
+test('words in somebody’s hands are told as hidden where a neighbour is before them', () => {
+  const signs = 'props: [sign, sign], labels: [STRIKE, PAY]'
+  assert.deepEqual(told(`{ cast: { mika: hold@sign, pico: hold@sign }, ${signs} }`), [
+    ['hidden-label', '`pico` hides the text that `mika` holds (`hold@sign`) in panel 2.'],
+  ])
+})
+
 test('words that the frame, a crowd, a sound or a balloon lies over are told', () => {
   assert.deepEqual(told('{ props: podium 50% 97y, labels: [SORRY] }'), [
     ['hidden-label', 'The frame cuts off the text on `podium` in panel 2.'],

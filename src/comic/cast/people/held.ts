@@ -1,6 +1,7 @@
 /** Things in hands. Each is drawn around 0 0, about where the hand holds it. */
 import { type Ellipse, pathPoints, rectangle, roundedRectangle } from '../../ink/curves.ts'
 import type { Drawing } from '../../ink/drawing.ts'
+import type { Spot } from '../../ink/frame.ts'
 import { ink, type Paint, paper, spot } from '../../ink/inks.ts'
 import type { Point, Points } from '../../ink/points.ts'
 import { tone } from '../../ink/tone.ts'
@@ -19,6 +20,15 @@ interface HeldThing {
 
 /** All things that hands can hold. */
 export const heldThing = (thing: HeldName): HeldThing => things[thing]
+
+/** A thing that a pose brings along, and where it is held. */
+export interface InPose {
+  readonly thing: HeldName
+  readonly spot: Spot
+}
+
+export const drawInPose = (drawing: Drawing, { thing, spot: place }: InPose, skin?: Paint): Drawing =>
+  drawing.at(place).holds((on) => things[thing].draw(on, skin))
 
 /** A face that what is held must not cover: how far it goes to the side of the hand, and where its chin is. */
 export interface Guarded {

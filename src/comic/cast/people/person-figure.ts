@@ -11,7 +11,7 @@ import { trunkBox } from './body.ts'
 import { drawClothes, drawCollar, sleeves } from './clothes.ts'
 import { drawHand } from './hand.ts'
 import { drawBackHair, drawHead, faceEllipse, headOutline, mouthPoint } from './head.ts'
-import { heldThing, inHand } from './held.ts'
+import { drawInPose, heldThing, inHand } from './held.ts'
 import { drawLegs, drawSkirt } from './legs.ts'
 import type { DrawnPerson } from './person.ts'
 import { hipOf, leaning, type PoseDrawing, poseDrawing } from './pose.ts'
@@ -59,7 +59,7 @@ function draw(sheet: Drawing, person: DrawnPerson, look: Look): void {
     if (layer === 'face' && !isOver(how)) drawHeld(drawing, how, skin)
     drawArms(layer, drawForearm)
     if (layer === 'face' && how.palm && look.held) {
-      look.held.draw(drawing.at(at(how.palm)))
+      drawing.at(at(how.palm)).holds(look.held.draw)
       drawHand(drawing.at(handSpot(how.right)), { shape: how.right.hand, skin })
     }
   }
@@ -82,7 +82,7 @@ const gazeOf = ({ gaze }: Look): Pick<Look, 'gaze'> => (gaze ? { gaze } : {})
 const isOver = ({ held }: PoseDrawing): boolean => held !== undefined && heldThing(held.thing).isOver
 
 function drawHeld(drawing: Drawing, { held }: PoseDrawing, skin: Paint): void {
-  if (held) heldThing(held.thing).draw(drawing.at(held.spot), skin)
+  if (held) drawInPose(drawing, held, skin)
 }
 
 /** Both arms with the frame that each is drawn in: all are right arms, the left one is mirrored. */

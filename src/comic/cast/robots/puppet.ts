@@ -5,7 +5,7 @@ import type { Drawing } from '../../ink/drawing.ts'
 import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
 import type { Point, Points } from '../../ink/points.ts'
 import { type Figure, type Landmarks, type Look, lowest, movedEllipse, movedPoints } from '../figure.ts'
-import { heldThing } from '../people/held.ts'
+import { drawInPose } from '../people/held.ts'
 import {
   type Build,
   drawArms,
@@ -65,8 +65,8 @@ function draw(sheet: Drawing, puppet: Puppet, look: Look): void {
   puppet.drawBody(drawing, look, how)
   drawArms(drawing, how, { build, layer: 'body' })
   puppet.drawHead(drawing.at(how.head ?? level), look)
-  if (how.held) heldThing(how.held.thing).draw(drawing.at(how.held.spot))
-  if (how.palm) look.held?.draw(drawing.at({ x: how.palm[0], y: how.palm[1] }))
+  if (how.held) drawInPose(drawing, how.held)
+  if (how.palm && look.held) drawing.at({ x: how.palm[0], y: how.palm[1] }).holds(look.held.draw)
   drawArms(drawing, how, { build, layer: 'head' })
 }
 

@@ -3,7 +3,7 @@ import type { View } from '../../../stories/script-words.ts'
 import type { Drawing } from '../../ink/drawing.ts'
 import { inner, onPanel, panelFrame, type Spot } from '../../ink/frame.ts'
 import { type Figure, type Landmarks, type Look, lowest, movedEllipse, movedPoints } from '../figure.ts'
-import { heldThing } from '../people/held.ts'
+import { drawInPose } from '../people/held.ts'
 import { type Build, drawArms, drawRobotHand, handEllipses, type RobotPose, robotPose } from './robot-pose.ts'
 import { drawV0Body, v0BodyOutline, v0Face, v0Mouth, v0Outline } from './v0-body.ts'
 import { hanging, hidden, v0Poses, v0ProfilePoses } from './v0-poses.ts'
@@ -38,8 +38,8 @@ function draw(sheet: Drawing, look: Look): void {
     coversChest: how.coversChest ?? false,
   })
   drawArms(drawing, how, { build, layer: 'body' })
-  if (how.held) heldThing(how.held.thing).draw(drawing.at(how.held.spot))
-  if (how.palm) look.held?.draw(drawing.at({ x: how.palm[0], y: how.palm[1] }))
+  if (how.held) drawInPose(drawing, how.held)
+  if (how.palm && look.held) drawing.at({ x: how.palm[0], y: how.palm[1] }).holds(look.held.draw)
   drawArms(drawing, how, { build, layer: 'head' })
 }
 

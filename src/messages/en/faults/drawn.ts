@@ -2,9 +2,7 @@
 import { type Locale, nameIn } from '../../../languages/locales.ts'
 import type { Messages } from '../../message.ts'
 import { capital, panelName } from '../names.ts'
-
-/** Something in a panel: a balloon as editors count them, 0 for the caption; a word of the script; a sound by its words. */
-export type Mark = { readonly balloon: number } | { readonly word: string } | { readonly sound: string }
+import { type Mark, markName } from './hidden.ts'
 
 /** A panel of one edition. */
 export interface Where {
@@ -28,22 +26,6 @@ export interface WithFigure extends Collided {
 
 interface WithMark extends Collided {
   readonly other: Mark
-}
-
-interface Hidden {
-  readonly panel: number
-  /** The word of the script. */
-  readonly name: string
-}
-
-interface HiddenBy extends Hidden {
-  readonly by: Mark
-}
-
-function markName(mark: Mark): string {
-  if ('word' in mark) return `\`${mark.word}\``
-  if ('sound' in mark) return `the sound effect “${mark.sound}”`
-  return mark.balloon === 0 ? 'the caption' : `balloon ${mark.balloon}`
 }
 
 const balloonName = (balloon: number): string => markName({ balloon })
@@ -163,42 +145,6 @@ const staging = {
   'second-speaker-first': ({ panel, first, second }: { panel: number; first: string; second: string }) => [
     `\`${first}\` speaks first in ${panelName(panel)} but is to the right of \`${second}\`.`,
     'Swap their places (`left`, `right`): English readers start on the left. The Japanese edition is mirrored automatically.',
-  ],
-  'hidden-face': ({ panel, name, by }: HiddenBy) => [
-    `${capital(markName(by))} covers the face of \`${name}\` in ${panelName(panel)}.`,
-    'In `cast`, move them apart (`far-left`, `far-right` after the names) or make them smaller (`x0.9`), or write `shot: medium` in the panel.',
-  ],
-  'hidden-face/thing': ({ panel, name, thing }: Hidden & { thing: string }) => [
-    `\`${thing}\` covers the face of \`${name}\` in ${panelName(panel)}.`,
-    `Move one of them, or put the prop behind: \`${thing} behind\`.`,
-  ],
-  'hidden-label': ({ panel, name, by }: Hidden & { by: Mark | 'frame' }) => [
-    by === 'frame'
-      ? `The frame cuts off the text on \`${name}\` in ${panelName(panel)}.`
-      : `${capital(markName(by))} hides the text on \`${name}\` in ${panelName(panel)}.`,
-    `Move ${by === 'frame' ? `\`${name}\`` : 'one of them'} (\`${name} right high\`), or make it smaller (\`${name} x0.8\`).`,
-  ],
-  'hidden-thing': ({ panel, name, by }: HiddenBy) => [
-    `${capital(markName(by))} hides \`${name}\` in ${panelName(panel)}.`,
-    `Move one of them, bring \`${name}\` forward (\`${name} in-front\`), or remove it.`,
-  ],
-  'short-reach': ({ panel, who, target }: { panel: number; who: string; target: string }) => [
-    `\`${who}\` cannot reach \`${target}\` in ${panelName(panel)}.`,
-    'Move them closer to each other, or write `point` instead of `reach`.',
-  ],
-  'short-reach/nothing': ({ panel, who }: { panel: number; who: string }) => [
-    `\`${who}\` reaches for nothing in ${panelName(panel)}.`,
-    'Say what for (`reach@door`), or choose another pose.',
-  ],
-  'idle-breakout': ({ panel, name, isFigure }: Hidden & { isFigure: boolean }) => [
-    `\`${name}\` has \`breakout\` but stays inside the frame of ${panelName(panel)}.`,
-    isFigure
-      ? `Raise or enlarge \`${name}\` (\`breakout +12y x1.2\`), or delete \`breakout\`.`
-      : 'Only figures can break out. Write `in-front`.',
-  ],
-  'outside-frame': ({ panel, name }: Hidden) => [
-    `The frame of ${panelName(panel)} cuts off \`${name}\`.`,
-    `Move \`${name}\` (\`center\`), lower or raise it (\`-12y\`, \`+12y\`), or make it smaller (\`x0.9\`).`,
   ],
   'empty-panel': ({ panel }: { panel: number }) => [
     `There is nothing to see in ${panelName(panel)}.`,

@@ -5,6 +5,7 @@ import { comicFaults } from './comic.ts'
 import { componentFaults } from './components.ts'
 import { datesFaults } from './dates.ts'
 import { drawnFaults } from './drawn.ts'
+import { hiddenFaults } from './hidden.ts'
 import { keysFaults } from './keys.ts'
 import { linkFaults } from './links.ts'
 import { mdxFaults } from './mdx.ts'
@@ -25,6 +26,7 @@ export const faults = {
   ...componentFaults,
   ...datesFaults,
   ...drawnFaults,
+  ...hiddenFaults,
   ...keysFaults,
   ...linkFaults,
   ...mdxFaults,

@@ -17,11 +17,12 @@ export const comicRules = {
   'balloons-out-of-order': 'Balloons are read in the order in which their lines are written.',
   'second-speaker-first': 'The first speaker is on the side where reading begins.',
   'hidden-face': 'No figure and no prop covers a face.',
-  'hidden-label': 'Nothing covers words that readers should read.',
+  'hidden-label': 'Nothing covers words that readers should read, on a prop or in a hand.',
   'short-reach': 'A hand that reaches for something touches it.',
-  'hidden-thing': 'Every prop in the script can be seen: no more than 60% of it is hidden.',
+  'hidden-thing':
+    'Every prop, and everything that somebody holds, can be seen: no more than 60% of it is hidden.',
   'idle-breakout': 'A figure with `breakout` really reaches over the frame.',
-  'outside-frame': 'A figure or a prop is inside the picture, not cut off by the frame.',
+  'outside-frame': 'A figure, a prop or what somebody holds is inside the picture, not cut off by the frame.',
   'empty-panel': 'There is something to see in every panel.',
   'no-dark-panel':
     'One of the four panels is dark, ideally the twist. A strip that is all white has no weight.',

@@ -1,24 +1,12 @@
 /** What a letterer or a stage manager would not let pass in a comic. */
 import { nameIn } from '../../../languages/locales.ts'
-import type {
-  drawnFaults as english,
-  Lettered,
-  Mark,
-  Medium,
-  Where,
-  WithFigure,
-} from '../../en/faults/drawn.ts'
+import type { drawnFaults as english, Lettered, Medium, Where, WithFigure } from '../../en/faults/drawn.ts'
+import type { Mark } from '../../en/faults/hidden.ts'
 import type { Twin } from '../../message.ts'
 import { panelName } from '../names.ts'
+import { markName } from './hidden.ts'
 
 const media: Readonly<Record<Medium, string>> = { comic: '漫画', card: 'カード画像' }
-
-/** Words in backticks have a space on either side. */
-function markName(mark: Mark): string {
-  if ('word' in mark) return ` \`${mark.word}\` `
-  if ('sound' in mark) return `効果音「${mark.sound}」`
-  return mark.balloon === 0 ? 'ナレーション' : `吹き出し${mark.balloon}`
-}
 
 /** 「22行18桁」. @param place `22:18` */
 const spot = (place: string): string => `${place.replace(':', '行')}桁`
@@ -121,42 +109,6 @@ const staging = {
   'second-speaker-first': ({ panel, first, second }) => [
     `${panelName(panel)}で先に話す \`${first}\` が、\`${second}\` より右に立っています。`,
     '位置を入れ替えてください（例: `left` と `right`）。英語版は左から読むので、先に話す人物を左に置きます。左右は英語版に合わせて書き、日本語版では自動で反転します。',
-  ],
-  'hidden-face': ({ panel, name, by }) => [
-    `${panelName(panel)}で、${markName(by).trimStart()}が \`${name}\` の顔を隠しています。`,
-    '`cast` の名前の後ろに `far-left` と `far-right` を書いて離すか、`x0.9` を書いて小さくするか、コマに `shot: medium` と書いてください。',
-  ],
-  'hidden-face/thing': ({ panel, name, thing }) => [
-    `${panelName(panel)}で、\`${thing}\` が \`${name}\` の顔を隠しています。`,
-    `どちらかを別の位置に移すか、\`${thing} behind\` と書いて後ろに回してください。`,
-  ],
-  'hidden-label': ({ panel, name, by }) => [
-    by === 'frame'
-      ? `${panelName(panel)}で、\`${name}\` の文字が枠で切れています。`
-      : `${panelName(panel)}で、${markName(by).trimStart()}が \`${name}\` の文字を隠しています。`,
-    `${by === 'frame' ? `\`${name}\` ` : 'どちらか'}を別の位置に移すか（例: \`${name} right high\`）、\`${name} x0.8\` で小さくしてください。`,
-  ],
-  'hidden-thing': ({ panel, name, by }) => [
-    `${panelName(panel)}で、${markName(by).trimStart()}が \`${name}\` を隠しています。`,
-    `どちらかを別の位置に移すか、\`${name} in-front\` で手前に出すか、省いてください。`,
-  ],
-  'short-reach': ({ panel, who, target }) => [
-    `${panelName(panel)}で、\`${who}\` の手が \`${target}\` に届いていません。`,
-    '互いに近づけるか、`reach` を `point` に変えてください。',
-  ],
-  'short-reach/nothing': ({ panel, who }) => [
-    `${panelName(panel)}で、\`${who}\` の伸ばした手の先に何もありません。`,
-    '何に伸ばすのかを書く（例: `reach@door`）か、別のポーズにしてください。',
-  ],
-  'idle-breakout': ({ panel, name, isFigure }) => [
-    `${panelName(panel)}の \`${name}\` に \`breakout\` とありますが、枠からはみ出していません。`,
-    isFigure
-      ? '`+12y` で位置を上げるか、`x1.2` で大きくするか、`breakout` を消してください。'
-      : '枠を破れるのは人物だけです。`in-front` と書いてください。',
-  ],
-  'outside-frame': ({ panel, name }) => [
-    `${panelName(panel)}で、\`${name}\` が枠で切れています。`,
-    `\`${name}\` を内側に移すか（例: \`center\`）、上下にずらすか（下げるなら \`-12y\`、上げるなら \`+12y\`）、\`x0.9\` で小さくしてください。`,
   ],
   'empty-panel': ({ panel }) => [
     `このままでは、${panelName(panel)}に何も描かれません。`,

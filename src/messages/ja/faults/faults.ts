@@ -7,6 +7,7 @@ import { comicFaults } from './comic.ts'
 import { componentFaults } from './components.ts'
 import { datesFaults } from './dates.ts'
 import { drawnFaults } from './drawn.ts'
+import { hiddenFaults } from './hidden.ts'
 import { keysFaults } from './keys.ts'
 import { linkFaults } from './links.ts'
 import { mdxFaults } from './mdx.ts'
@@ -27,6 +28,7 @@ export const faults: Twin<typeof english> = {
   ...componentFaults,
   ...datesFaults,
   ...drawnFaults,
+  ...hiddenFaults,
   ...keysFaults,
   ...linkFaults,
   ...mdxFaults,
