@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Sort } from '../../messages/en/faults/values.ts'
 import { type Fault, fault } from '../../messages/fault.ts'
 import type { Subject } from '../../messages/subject.ts'
+import { isVoice } from '../../stories/cast.ts'
 import { listOf } from '../raw.ts'
 import { choice } from '../text/did-you-mean.ts'
 import { ownFault } from './fields.ts'
@@ -60,6 +61,9 @@ function wrongChoice(
   { subject, value, written, isOptional }: Chosen,
 ): Fault {
   const found = asFound(value, written)
+  const [aim = '', who = ''] = found.text.split('@')
+  if (isVoice(who) && values.some((word) => String(word).startsWith(`${aim}@`)))
+    return fault('unknown-target/voice', { aim, who })
   if (values.length > 1)
     return fault('unknown-value', { subject, found, choice: choice(found.text, values.map(String)) })
   const line = `${String(path.at(-1))}: ${String(values[0])}`

@@ -3,6 +3,7 @@ import type { KindName } from '../../messages/en/faults/script.ts'
 import { type Fault, fault } from '../../messages/fault.ts'
 import type { Path } from '../../messages/path.ts'
 import { aimedPoses, targetsOf } from '../../stories/aimed-words.ts'
+import { isVoice } from '../../stories/cast.ts'
 import { sceneWords } from '../../stories/drawn-words.ts'
 import { effects, poses, shots } from '../../stories/script-words.ts'
 import { nearest } from '../text/did-you-mean.ts'
@@ -45,7 +46,9 @@ function strayAim(word: string, grammar: Grammar): Fault | null {
   if (pose !== 'look' && !aimedPoses.some((one) => one === pose))
     return fault('unknown-target/pose', { pose, aims })
   const valid = targetsOf(pose)
-  if (pose === 'hold' && targetsOf('').includes(target)) return fault('unknown-target/hold', { word })
+  if (pose === 'hold' && (targetsOf('').includes(target) || isVoice(target)))
+    return fault('unknown-target/hold', { word })
+  if (isVoice(target)) return fault('unknown-target/voice', { aim: pose, who: target })
   const near = valid.find((one) => one === target) ?? nearest(target, valid)
   return fault('unknown-target', {
     word,

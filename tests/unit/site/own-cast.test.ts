@@ -143,14 +143,18 @@ const heard = `
   const { readPanel } = await import(${from('reading/script/read-panel.ts')})
   const { anchorFaults } = await import(${from('reading/comic/anchors.ts')})
   const { renderPanel } = await import(${from('comic/panel/panel.ts')})
+  const { panel: panelSchema } = await import(${from('reading/schema/comic.ts')})
+  const { describe } = await import(${from('reading/schema/describe.ts')})
   const { isVoice } = await import(${from('stories/cast.ts')})
   const panel = examplePanel('cast:\\n  momo: left\\nsay:\\n  - momo: Meow.\\n  - editor!: Again!')
   const { report } = renderPanel(panel, { locale: 'en', width: 720, height: 470 })
-  const { faults } = readPanel({ cast: { momo: 'left', editor: 'right' }, fx: 'focus@editor' }, ['comic', 'panels', 0])
+  const { faults } = readPanel({ cast: { momo: 'left look@editor', rob: 'reach@editor', editor: 'right' }, fx: 'focus@editor' }, ['comic', 'panels', 0])
   console.log(JSON.stringify({
     drawn: castKeys().slice(-2), speaking: speakerKeys().at(-1), name: castName('editor', 'en'), isVoice: isVoice('editor'),
     who: panel.script.cast.map(({ who }) => who), faults: report.collisions.length + report.hidden.length,
-    told: faults.map(({ rule, path }) => [rule, path.join('.')]), size: figureOf('momo').size,
+    told: faults.map(({ message, path }) => [message, path.join('.')]), size: figureOf('momo').size,
+    ofShot: describe(panelSchema.safeParse({ shot: 'eyes@editor', alt: 'A', say: [] }).error.issues[0],
+      { subject: ['shot'], value: 'eyes@editor', written: '', schema: panelSchema }).message,
     inArtwork: anchorFaults({ panels: [{ anchors: { editor: { mouth: [27, 80] } } }] }),
   }))`
 
@@ -165,9 +169,12 @@ test('somebody who is never drawn speaks from outside the picture, and is told w
     who: ['momo'],
     faults: 0,
     told: [
-      ['unknown-cast', 'comic.panels.0.cast.editor'],
-      ['unknown-cast', 'comic.panels.0.fx'],
+      ['unknown-target/voice', 'comic.panels.0.cast.momo'],
+      ['unknown-target/voice', 'comic.panels.0.cast.rob'],
+      ['unknown-cast/voice', 'comic.panels.0.cast.editor'],
+      ['unknown-cast/voice', 'comic.panels.0.fx'],
     ],
+    ofShot: 'unknown-target/voice',
     size: 0.62,
     inArtwork: [],
   })

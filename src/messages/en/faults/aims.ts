@@ -22,6 +22,10 @@ export const aimFaults = {
     `\`${word}\` is not something that a hand can hold.`,
     'Name a prop: `hold@key`.',
   ],
+  'unknown-target/voice': ({ aim, who }: { aim: string; who: string }) => [
+    `\`${aim}@${who}\` aims at nobody: content/cast.yaml says \`drawn: false\` of \`${who}\`.`,
+    `Name somebody else, or ${withoutAim(aim, who)}.`,
+  ],
   'unknown-target/pose': ({ pose, aims }: { pose: string; aims: readonly string[] }) => [
     `\`${pose}\` cannot be aimed with @.`,
     `Write \`${pose}\` alone, or ${either(aims)}.`,

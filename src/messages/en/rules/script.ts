@@ -11,7 +11,7 @@ export const scriptRules = {
   'speaker-not-in-cast':
     'If a panel has `cast`, name everyone who speaks in it, so that nobody appears by accident.',
   'absent-cast': 'An effect or a shot aims at somebody who is in the panel.',
-  'unknown-target': 'After `point@`, `reach@` or `present@` comes a character or a prop.',
+  'unknown-target': 'After `point@`, `look@` or `over@` comes somebody or something that is drawn.',
   'absent-target': 'A hand points at or reaches for somebody or something in the panel.',
   'insert-without-thing': 'An `insert` shows the first of the panel’s `props`, so there has to be one.',
   'too-many-actors': 'A panel has at most four figures, so that nobody hides another. A crowd may be added.',

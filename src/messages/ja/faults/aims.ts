@@ -21,6 +21,10 @@ export const aimFaults: Twin<typeof english> = {
     `\`${word}\` の先は、手に持てるものではありません。`,
     '小道具の名前を書いてください（例: `hold@key`）。',
   ],
+  'unknown-target/voice': ({ aim, who }) => [
+    `\`${who}\` は content/cast.yaml に \`drawn: false\` とあって描かれないため、\`${aim}@${who}\` の先になれません。`,
+    `ほかの人を書くか、${withoutAim(aim, who)}ください。`,
+  ],
   'unknown-target/pose': ({ pose, aims }) => [
     `\`${pose}\` には @ をつけられません。`,
     `\`${pose}\` だけにするか、${aims.join('、')} のどれかを書いてください。`,

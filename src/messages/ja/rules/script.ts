@@ -13,7 +13,7 @@ export const scriptRules: typeof english = {
   'speaker-not-in-cast':
     '`cast` を書いたコマでは、話す人も全員そこに書きます。思わぬ人物が絵に加わらないようにするためです。',
   'absent-cast': '効果やショットの相手は、そのコマにいる人物にします。',
-  'unknown-target': '`point@`、`reach@`、`present@` のあとには、人物の名前か小道具を書きます。',
+  'unknown-target': '`point@`、`look@`、`over@` などのあとには、絵に描かれる人物か小道具を書きます。',
   'absent-target': '指さす相手や手を伸ばす先は、そのコマにある人や物にします。',
   'insert-without-thing': '`insert` は先頭の小道具を大きく見せるショットです。`props` が要ります。',
   'too-many-actors': '1コマの人物は4人までです。互いに隠れないようにするためです。群衆はほかに置けます。',
