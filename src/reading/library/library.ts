@@ -11,13 +11,14 @@ import type { Name, Person, Story, Topic } from '../../stories/story.ts'
 import { resolveStoryLinks } from '../../stories/story-links.ts'
 import type { ReadStory } from '../folder.ts'
 import type { Headline } from '../outside.ts'
+import { checkCast } from './cast.ts'
 import { checkOutside } from './cross-check.ts'
 import { draftPlaces, readyStory, softened } from './drafts.ts'
 import { editionFiles, type Folder } from './folder-files.ts'
 import { checkOwnArt } from './own-art.ts'
 import { checkOwnerPages } from './owner-pages.ts'
 import { readFolders } from './read-folders.ts'
-import { type ContentPlace, checkCast, readNames, readPeople, readTopics, type Shared } from './shared.ts'
+import { type ContentPlace, readNames, readPeople, readTopics, type Shared } from './shared.ts'
 import { isSystemFile } from './system-file.ts'
 import { checkTermNames } from './term-names.ts'
 
@@ -64,7 +65,7 @@ export async function readLibrary({
     storyFolders(place),
     checkOwnerPages(place),
   ])
-  const read = await readFolders(folders.list)
+  const read = (await readFolders(folders.list)).map(cast.excused)
   const drafts = draftPlaces(read)
   const outside = softened(
     checkOutside(read, { topics: soundList(topics), people: soundList(people), now }),
@@ -74,7 +75,7 @@ export async function readLibrary({
     ...topics.problems,
     ...people.problems,
     ...names.problems,
-    ...cast,
+    ...cast.problems,
     ...checkOwnArt(place),
     ...folders.problems,
     ...pages,

@@ -1,4 +1,4 @@
-/** topics.yaml, people.yaml, names.yaml and cast.yaml → values. */
+/** topics.yaml, people.yaml and names.yaml → values. */
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
@@ -9,7 +9,7 @@ import { inEachLanguage, site } from '../../site.ts'
 import type { Name, Person, Topic } from '../../stories/story.ts'
 import type { Headline } from '../outside.ts'
 import { judge } from '../schema/judge.ts'
-import { cast, names, people, topics } from '../schema/shared-files.ts'
+import { names, people, topics } from '../schema/shared-files.ts'
 import { spacedData } from '../spaced.ts'
 import { decodeText } from '../text/text.ts'
 import { readYaml } from '../yaml/frontmatter.ts'
@@ -83,10 +83,6 @@ export async function readNames(place: ContentPlace): Promise<Shared<Name>> {
   return { value: new Map(value), problems }
 }
 
-/** What is wrong with a cast of the site's own; the cast itself is read as the settings are: see `site/own-cast.ts`. */
-export const checkCast = async (place: ContentPlace): Promise<readonly Problem[]> =>
-  (await readShared(place, { base: 'cast.yaml', schema: cast, isOptional: true })).problems
-
 interface SharedPart<T extends z.ZodType> {
   readonly base: SharedFile
   readonly schema: T
@@ -94,7 +90,8 @@ interface SharedPart<T extends z.ZodType> {
   readonly isOptional?: boolean
 }
 
-async function readShared<T extends z.ZodType>(
+/** `data` is null where anything is wrong, `text` and `frontmatter` where nothing can be read. */
+export async function readShared<T extends z.ZodType>(
   { path, name }: ContentPlace,
   { base, schema, isOptional = false }: SharedPart<T>,
 ) {
@@ -106,15 +103,15 @@ async function readShared<T extends z.ZodType>(
       () => false,
     )
     const problems = isThere ? [unreadable(file)] : isOptional ? [] : [missingFile(file, base)]
-    return { data: null, frontmatter: null, problems }
+    return { data: null, text: null, frontmatter: null, problems }
   }
   const text = decodeText(bytes, file, base)
-  if (typeof text !== 'string') return { data: null, frontmatter: null, problems: [text] }
+  if (typeof text !== 'string') return { data: null, text: null, frontmatter: null, problems: [text] }
   const frontmatter = readYaml(text, file)
   if (errorsIn(frontmatter.problems).length > 0)
-    return { data: null, frontmatter, problems: frontmatter.problems }
+    return { data: null, text, frontmatter, problems: frontmatter.problems }
   const { value, problems } = judge(schema, { file, frontmatter, whole: 'file' })
-  return { data: value, frontmatter, problems: [...frontmatter.problems, ...problems] }
+  return { data: value, text, frontmatter, problems: [...frontmatter.problems, ...problems] }
 }
 
 /** A folder, a link to nothing, a file that nobody may read. */

@@ -1,4 +1,5 @@
 /** Values of the frontmatter that are of another sort, size or form than belongs there. */
+import { type Locale, nameIn } from '../../../languages/locales.ts'
 import type { Messages } from '../../message.ts'
 import { inQuotes, shortened } from '../../quotation.ts'
 import { isEntry, isKey, isScene, type Subject } from '../../subject.ts'
@@ -23,6 +24,16 @@ export type LineSlip = 'no speaker' | 'full-width colon' | 'quotes' | 'no space'
 
 interface About {
   readonly subject: Subject
+}
+
+interface DoubledName {
+  readonly who: string
+  /** As readers see it in that language. */
+  readonly name: string
+  /** Who is called so already, in that line of the file. */
+  readonly other: string
+  readonly line: number
+  readonly locale: Locale
 }
 
 interface Text extends About {
@@ -147,6 +158,10 @@ export const valuesFaults = {
       ? `\`${text}\` is already the name of a prop.`
       : `\`${text}\` is already in the cast that comes with Yonkoma.`,
     'Choose another name.',
+  ],
+  'doubled-cast-name': ({ who, name, other, line, locale }: DoubledName) => [
+    `\`${who}\` has the same ${nameIn('en', locale)} name as \`${other}\` in line ${line}: “${name}”.`,
+    'Change one of them. Whoever reads the comic as text could not tell who speaks.',
   ],
   'bad-url': ({ subject, text }: Text) => [
     `${subjectAtStart(subject)} is "${text}", which is not a web address.`,

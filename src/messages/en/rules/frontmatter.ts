@@ -16,6 +16,7 @@ export const frontmatterRules = {
   'bad-id': 'A name that becomes part of an address has only lowercase letters, digits and single hyphens.',
   'bad-cast-name':
     'Somebody of your own cast has a short name of their own: lowercase letters, digits, hyphens.',
+  'doubled-cast-name': 'Nobody in `cast.yaml` is called like somebody else in it, in any language.',
   'bad-url': 'A source has a whole web address, as the browser shows it.',
   'bad-file-name': 'A picture is a file in the story’s folder, without spaces in its name: `./panel-1.png`.',
   'no-primary-source': 'A story names at least one primary source, so that readers can check it themselves.',

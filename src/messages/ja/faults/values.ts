@@ -1,4 +1,5 @@
 /** Values of the frontmatter that are of another sort, size or form than belongs there. */
+import { nameIn } from '../../../languages/locales.ts'
 import type {
   valuesFaults as english,
   LineSlip,
@@ -88,6 +89,10 @@ export const valuesFaults: Twin<typeof english> = {
       ? `\`${text}\` は、台本で小道具を指す語です。`
       : `\`${text}\` は、はじめから用意された登場人物の名前です。`,
     '別の名前にしてください。',
+  ],
+  'doubled-cast-name': ({ who, name, other, line, locale }) => [
+    `\`${who}\` の${nameIn('ja', locale)}の名前が、${line}行目の \`${other}\` と同じ「${name}」です。`,
+    'どちらかを別の名前にしてください。漫画を文字で読む人に、だれのせりふか分からなくなります。',
   ],
   'bad-url': ({ subject, text }) => [
     `${subjectName(subject)}が「${text}」で、ウェブのアドレスではありません。`,
