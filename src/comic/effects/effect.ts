@@ -12,6 +12,8 @@ export type DrawEffect = (drawing: Drawing, room: EffectRoom, around: Ellipse) =
 
 export interface EffectRoom extends SceneRoom {
   readonly isDark: boolean
+  /** False indoors and at night. */
+  readonly hasSun: boolean
   /** Of dice: lines of two panels must not be the same. */
   readonly seed: string
 }

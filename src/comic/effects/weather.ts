@@ -185,14 +185,14 @@ const leaves = [
   [0.95, 0.6, -24, 0.85],
 ] as const
 
-/** A sun that burns away from the head it spares, and air that wavers over the ground. */
+/** A sun, where there is one, that burns away from the head it spares, and air that wavers over the ground. */
 export function heat(drawing: Drawing, room: EffectRoom, around: Ellipse): void {
   const { width, height, seed } = room
   const roll = dice(`heat ${seed}`)
   const { pen, halo } = pensOf(room)
   const size = height / 470
   const isLeft = around.x > width * 0.55
-  sun(drawing.at({ x: isLeft ? 0 : width, y: 0, scale: size, mirror: !isLeft }), room)
+  if (room.hasSun) sun(drawing.at({ x: isLeft ? 0 : width, y: 0, scale: size, mirror: !isLeft }), room)
   const many = Math.round(width / size / 62)
   for (const at of count(many)) {
     const x = width * ((at + 0.3 + roll() * 0.4) / many)

@@ -6,7 +6,7 @@ import { isHouseScene, type SceneWord } from '../../stories/drawn-words.ts'
 import { ink, paper } from '../ink/inks.ts'
 import { height, scene } from '../scenes/canvas.ts'
 import type { SceneDrawing } from '../scenes/scene.ts'
-import { scenes } from '../scenes/scenes.ts'
+import { scenes, sunlit } from '../scenes/scenes.ts'
 import { drawArt } from './draw-art.ts'
 
 /** @throws where nothing is called so */
@@ -15,6 +15,10 @@ export function sceneOf(word: SceneWord): SceneDrawing {
   if (!drawing) throw new Error(`No place is called ${word}`)
   return drawing
 }
+
+/** Of a place of the site's own nothing is known but that it is dark. */
+export const hasSun = (word: SceneWord): boolean =>
+  isHouseScene(word) ? sunlit.has(word) : !sceneOf(word).isDark
 
 /** It covers the canvas as SVG's `xMidYMax slice` does: what is too wide or too high is cut off at the sides or above. */
 const drawn = ({ width, shapes, isUpright, isDark }: Art): SceneDrawing =>

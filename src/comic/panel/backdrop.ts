@@ -5,7 +5,7 @@ import type { Line } from '../../stories/story.ts'
 import { effects } from '../effects/effects.ts'
 import type { Ellipse } from '../ink/curves.ts'
 import type { Drawing } from '../ink/drawing.ts'
-import { sceneOf } from '../own/own-scenes.ts'
+import { hasSun, sceneOf } from '../own/own-scenes.ts'
 import { sceneView } from '../staging/camera.ts'
 import { findStanding, type Room, type Standing } from '../staging/stage.ts'
 import type { StagedPanel } from './staged.ts'
@@ -17,9 +17,10 @@ export function drawBackdrop(drawing: Drawing, { content, room, figures }: Stage
   const seen = sceneView(script.shot, figures, room)
   const heads = figures.map(({ spot }) => (spot.x - seen.x) / (seen.scale * room.width))
   draw(drawing.at(seen), { ...room, heads })
+  const under = { ...room, isDark, hasSun: hasSun(script.scene) }
   for (const { effect, at } of effectsOf(script, say)) {
     const target = at === null ? figures[0] : (findStanding(figures, at) ?? undefined)
-    effects[effect](drawing, { ...room, isDark, seed: `${seed} ${effect}` }, around(target, room))
+    effects[effect](drawing, { ...under, seed: `${seed} ${effect}` }, around(target, room))
   }
 }
 

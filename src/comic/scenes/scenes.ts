@@ -71,3 +71,18 @@ export const scenes: Readonly<Record<Scene, SceneDrawing>> = {
   factory,
   'press-room': pressRoom,
 }
+
+/** Where a sun may burn: on empty grounds, and outdoors by day. */
+export const sunlit: ReadonlySet<Scene> = new Set<Scene>([
+  'plain',
+  'tone',
+  'black',
+  'street',
+  'dawn',
+  'data-center',
+  'stadium',
+  'park',
+  'sea',
+  'farm',
+  'flood',
+])

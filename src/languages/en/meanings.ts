@@ -179,7 +179,7 @@ export const meanings: Meanings = {
     rain: 'Slanting streaks: it pours.',
     snow: 'Flakes large and small: winter, silence.',
     wind: 'Gusts and leaves: a storm, a change.',
-    heat: 'A burning sun and air that wavers.',
+    heat: 'A burning sun and air that wavers; indoors and at night only the air.',
     shake: 'The frame trembles: an earthquake, a shock.',
   },
   props: propMeanings,

@@ -180,7 +180,7 @@ export const meanings: Meanings = spacedAll({
     rain: 'Des traits obliques : il pleut à verse.',
     snow: 'Des flocons, gros et petits : l’hiver, le silence.',
     wind: 'Des rafales et des feuilles : la tempête, le changement.',
-    heat: 'Un soleil de plomb et l’air qui tremble.',
+    heat: 'Un soleil de plomb et l’air qui tremble. À l’intérieur et la nuit, l’air seul.',
     shake: 'Le cadre tremble : un séisme, une secousse.',
   },
   props: propMeanings,

@@ -179,7 +179,7 @@ export const meanings: Meanings = {
     rain: '斜めに降る雨。',
     snow: '大小の雪。冬、静けさ。',
     wind: '風の線と木の葉。嵐、変化の兆し。',
-    heat: '照りつける太陽と陽炎。猛暑。',
+    heat: '照りつける太陽と陽炎。猛暑。屋内と夜は陽炎だけ。',
     shake: '枠までがたがた揺れる。地震、激震。',
   },
   props: propMeanings,

@@ -115,7 +115,11 @@ const effectCells = (effect: (typeof effects)[number]): readonly Cell[] =>
   [false, true].map((isDark) => {
     const drawing = new Drawing(effect)
     sceneOf[isDark ? 'black' : 'plain'].draw(drawing, room)
-    effectOf[effect](drawing, { ...room, isDark, seed: effect }, { x: 360, y: 270, rx: 105, ry: 92 })
+    effectOf[effect](
+      drawing,
+      { ...room, isDark, hasSun: true, seed: effect },
+      { x: 360, y: 270, rx: 105, ry: 92 },
+    )
     return cell(isDark ? `${effect}, dark` : effect, drawing, whole)
   })
 
