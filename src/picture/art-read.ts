@@ -7,8 +7,9 @@ import { fault } from '../messages/fault.ts'
 import type { ArtKind } from '../site/own-art.ts'
 import type { Art, Pair } from './art.ts'
 import { numberOf, numbersOf } from './art-attributes.ts'
+import { readableInk } from './art-ground.ts'
 import { type ArtFault, attributeIndex, indexOf, isFault, parseArt } from './art-parse.ts'
-import { attributesOf, type Reading, readShapes } from './art-shapes.ts'
+import { attributesOf, type Reading, readShapes, strokedCurve } from './art-shapes.ts'
 
 export interface ReadArt {
   /** Null where anything is wrong. */
@@ -23,6 +24,9 @@ export interface ReadArt {
 const usual: Readonly<Record<ArtKind, number>> = { props: 120, scenes: 470 }
 
 const mostPoints: Readonly<Record<ArtKind, number>> = { props: 1200, scenes: 3600 }
+
+/** Times as wide as high, or the other way round. */
+const longest = 20
 
 export function readArt(bytes: Uint8Array, kind: ArtKind): ReadArt {
   const { text, svg } = parseArt(bytes)
@@ -42,6 +46,11 @@ function drawn(svg: Element, reading: Reading): Art | null {
     faults.push({ index: attributeIndex(text, svg, 'viewBox'), ...fault('bad-drawing/view-box') })
     return null
   }
+  if (Math.max(wide / high, high / wide) > longest) {
+    const found = { wide, high, most: longest }
+    faults.push({ index: attributeIndex(text, svg, 'viewBox'), ...fault('bad-drawing/long', found) })
+    return null
+  }
   const foot = numbersOf(written['data-place'] ?? '', 2)
   const place: Pair | null = foot && [foot[0] ?? 0, foot[1] ?? 0]
   const tall = numberOf(written['data-height'] ?? '')
@@ -52,7 +61,7 @@ function drawn(svg: Element, reading: Reading): Art | null {
   if (reading.points > mostPoints[kind])
     faults.push({
       index: whole,
-      ...fault('huge-drawing', { points: reading.points, most: mostPoints[kind] }),
+      ...fault('huge-drawing', { points: reading.points, most: mostPoints[kind], stroke: strokedCurve }),
     })
   if (reading.shapes.length === 0 && faults.length === 0)
     faults.push({ index: whole, ...fault('bad-drawing/empty') })
@@ -61,7 +70,7 @@ function drawn(svg: Element, reading: Reading): Art | null {
     height: high * scale,
     shapes: reading.shapes,
     grip: reading.grip,
-    label: reading.label,
+    label: reading.label && { ...reading.label, ink: readableInk(reading.label, reading.shapes) },
     isUpright: written['data-mirror'] === 'no',
     place,
     isInFront: written['data-layer'] === 'in-front',

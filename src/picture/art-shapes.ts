@@ -2,7 +2,15 @@
 import type { Element } from 'xast'
 import { type Fault, fault } from '../messages/fault.ts'
 import type { ArtKind } from '../site/own-art.ts'
-import { type Art, type ArtBox, type ArtLook, type ArtShape, artInks, type Pair } from './art.ts'
+import {
+  type Art,
+  type ArtBox,
+  type ArtLook,
+  type ArtShape,
+  artInks,
+  type Contour,
+  type Pair,
+} from './art.ts'
 import {
   elements,
   exampleFor,
@@ -123,20 +131,32 @@ function readShape(element: Element, shape: Around & { readonly written: Written
     const found = { attribute, written: written[attribute] ?? '', example: sidesExample[attribute] }
     return tell(reading, [element, attribute], fault('bad-drawing/value', found))
   }
-  if (contours.length === 0) return
-  reading.points += contours.reduce((sum, { sides }) => sum + 1 + sides.length, 0)
+  const isLabel = reading.kind === 'props' && written['id'] === 'label'
+  if (contours.length === 0) return isLabel ? tell(reading, [element], fault('bad-drawing/label')) : undefined
+  reading.points += pointsOf(contours, look)
   const box = boundsOf(contours)
   if (!box || !isNear(box, shape, reading.kind))
     return tell(reading, [element], fault('bad-drawing/outside', { element: element.name }))
   if (reading.kind === 'props' && written['id'] === 'grip')
     reading.grip = [box.x + box.width / 2, box.y + box.height / 2]
-  else if (reading.kind === 'props' && written['id'] === 'label') readLabel(element, { box, look }, reading)
+  else if (isLabel) readLabel(element, { box, look, isLevel: isLevel(shape) }, reading)
   else if (look.fill !== null || look.line !== null) {
     const width = look.width && look.width * growthIn(shape)
     if ((width ?? 0) > mostWidth) return tell(reading, [element, 'stroke-width'], tooWide(look))
     reading.shapes.push({ ...look, width, contours })
   }
 }
+
+/** As many as are written for it: the pen follows a curve with both edges of its stroke. */
+const pointsOf = (contours: readonly Contour[], { fill, line }: ArtLook): number =>
+  contours.reduce((sum, { sides }) => {
+    const curves = sides.filter((side) => side.length > 1).length
+    const drawn = line === null ? 0 : curves * strokedCurve + (sides.length - curves)
+    return sum + 1 + drawn + (fill === null ? 0 : sides.length)
+  }, 0)
+
+/** Points of a curve that is drawn as a line. */
+export const strokedCurve = 6
 
 /** Of a line, in units of the stage: more is an area. */
 const mostWidth = 60
@@ -164,12 +184,23 @@ function isNear({ x, y, width, height }: ArtBox, { size, scale }: Stage, kind: A
 
 function readLabel(
   element: Element,
-  { box, look }: { readonly box: ArtBox; readonly look: ArtLook },
+  { box, look, isLevel }: { readonly box: ArtBox; readonly look: ArtLook; readonly isLevel: boolean },
   reading: Reading,
 ): void {
+  if (reading.label) return tell(reading, [element, 'id'], fault('bad-drawing/second-label'))
+  if (!isLevel) return tell(reading, [element], fault('bad-drawing/turned-label'))
   if (box.width < 10 || box.height < 6) return tell(reading, [element], fault('bad-drawing/label'))
   const ink = artInks.find((one) => one === look.fill) ?? 'ink'
   reading.label = { ...box, ink }
+}
+
+/** True where what is upright in the file is upright, or lies flat, on the stage. */
+function isLevel(shape: Around): boolean {
+  const [corner] = contoursOf('M0 0L100 0', shape) ?? []
+  const [[right] = []] = corner?.sides ?? []
+  if (!corner || !right) return true
+  const [across, down] = [Math.abs(right[0] - corner.start[0]), Math.abs(right[1] - corner.start[1])]
+  return Math.min(across, down) < 0.02 * Math.max(across, down)
 }
 
 /** How much larger its transforms make a line. */

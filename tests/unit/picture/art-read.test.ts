@@ -236,3 +236,43 @@ test('noise of any length is refused at once', () => {
   for (const sign of ['<', '&', '<g ', 'M0 0 ', '<!--', '"'])
     assert.equal(read(sign.repeat(8000 / sign.length)).art, null)
 })
+
+test('a box for words without any size is told, and so is one that is turned; a quarter of a turn is none', () => {
+  const label = (parts: string): readonly string[] =>
+    messages(svg(`<rect class="line" width="9" height="9"/><rect id="label" ${parts}/>`))
+  assert.deepEqual(label('width="0" height="20"'), ['bad-drawing/label'])
+  assert.deepEqual(label('width="40" height="20" transform="rotate(20)"'), ['bad-drawing/turned-label'])
+  assert.deepEqual(label('width="40" height="20" transform="rotate(-90)"'), [])
+  assert.deepEqual(label('width="40" height="20" transform="scale(1.2 0.9)"'), [])
+})
+
+test('words are never in the ink that they lie on', () => {
+  const inkOn = (ground: string, words = ''): string | undefined =>
+    good(`${ground}<rect id="label" x="-20" y="-10" width="40" height="20" ${words}/>`).label?.ink
+  const plate = '<circle class="ink" r="40"/>'
+  assert.equal(inkOn('<circle class="paper line" r="40"/>'), 'ink')
+  assert.equal(inkOn(plate), 'paper')
+  assert.equal(inkOn(plate, 'class="spot"'), 'spot')
+  assert.equal(inkOn('<circle class="paper line" r="40"/>', 'class="paper"'), 'ink')
+  assert.equal(inkOn(`${plate}<rect class="paper" x="-30" y="-20" width="60" height="40"/>`), 'ink')
+  assert.equal(
+    inkOn('<path class="ink" d="M-40 -40H40V40H-40Z M-30 -30H30V30H-30Z" fill-rule="evenodd"/>'),
+    'ink',
+  )
+})
+
+test('what could not be seen for its length is told', () => {
+  const long = (box: string): readonly string[] =>
+    messages(`<svg viewBox="${box}"><path class="line" d="M0 0H1"/></svg>`)
+  assert.deepEqual(long('0 0 10000 1'), ['bad-drawing/long'])
+  assert.deepEqual(long('0 0 1 30'), ['bad-drawing/long'])
+  assert.deepEqual(long('0 0 200 10'), [])
+})
+
+test('a curve that the pen draws counts as what is written of it', () => {
+  const scribble = (count: number, look: string): readonly string[] =>
+    messages(svg(`<path class="${look}" d="M0 0${'c1 9 9 1 0 0'.repeat(count)}"/>`))
+  assert.deepEqual(scribble(190, 'line'), [])
+  assert.deepEqual(scribble(210, 'line'), ['huge-drawing'])
+  assert.deepEqual(scribble(210, 'ink'), [])
+})

@@ -7,6 +7,19 @@ const exportAgain = 'Export it again as plain SVG.'
 
 const simplify = (what: string): Told => [what, 'Simplify the drawing, or export it with fewer decimals.']
 
+interface Points {
+  readonly points: number
+  readonly most: number
+  /** Of a curve that is drawn as a line. */
+  readonly stroke: number
+}
+
+interface LongBox {
+  readonly wide: number
+  readonly high: number
+  readonly most: number
+}
+
 export const ownArtFaults = {
   'bad-drawing-name': ({ name }: { readonly name: string }) => [
     `\`${name}\` cannot be a word in scripts.`,
@@ -55,6 +68,18 @@ export const ownArtFaults = {
     'The box for the words, `id="label"`, is too small.',
     'Draw a `<rect>` as large as the words may be.',
   ],
+  'bad-drawing/second-label': [
+    'The drawing has two boxes for the words, `id="label"`.',
+    'Keep one, and give the other another id, or delete it.',
+  ],
+  'bad-drawing/turned-label': [
+    'The box for the words, `id="label"`, is turned or slanted.',
+    'Delete `rotate` or `skewY` from its `transform`: words are lettered level.',
+  ],
+  'bad-drawing/long': ({ wide, high, most }: LongBox) => [
+    `The \`viewBox\` is ${wide} × ${high}, too long and thin to be seen.`,
+    `Make neither side more than ${most} times as long as the other.`,
+  ],
   'bad-drawing/empty': [
     'The drawing shows nothing.',
     'Draw a shape or a line, with a class such as `paper line`.',
@@ -91,8 +116,10 @@ export const ownArtFaults = {
     `\`${attribute}\` cannot be ${inQuotes(word)}.`,
     attribute === 'class' ? `Valid here: ${paints.join(', ')}.` : `Write a class instead: ${either(paints)}.`,
   ],
-  'huge-drawing': ({ points, most }: { readonly points: number; readonly most: number }) =>
-    simplify(`The drawing has ${grouped(points)} points. The limit is ${grouped(most)}.`),
+  'huge-drawing': ({ points, most, stroke }: Points) =>
+    simplify(
+      `The drawing has ${grouped(points)} points, a curved line counting ${stroke}. The limit is ${grouped(most)}.`,
+    ),
   'huge-drawing/bytes': ({ most }: { readonly most: number }) =>
     simplify(`The file is larger than ${most / 1000} kB.`),
   'huge-drawing/nested': ['The groups are nested too deeply.', 'Ungroup them.'],

@@ -50,6 +50,18 @@ export const ownArtFaults: Twin<typeof english> = {
     '言葉を入れる枠（`id="label"`）が小さすぎます。',
     '言葉が入る大きさの `<rect>` にしてください。',
   ],
+  'bad-drawing/second-label': [
+    '言葉を入れる枠（`id="label"`）が2つあります。',
+    '1つだけ残し、もう1つは `id` を変えるか、消してください。',
+  ],
+  'bad-drawing/turned-label': [
+    '言葉を入れる枠（`id="label"`）が傾いています。',
+    '`transform` の `rotate` や `skewY` を消してください。言葉は水平に入ります。',
+  ],
+  'bad-drawing/long': ({ wide, high, most }) => [
+    `\`viewBox\` が${wide} × ${high}で、細長すぎて見えません。`,
+    `長いほうの辺を、短いほうの${most}倍までにしてください。`,
+  ],
   'bad-drawing/empty': [
     '絵に何も描かれていません。',
     '図形か線を描き、`paper line` などのクラスをつけてください。',
@@ -74,8 +86,10 @@ export const ownArtFaults: Twin<typeof english> = {
       ? `使えるのは ${paints.join('、')} です。`
       : `代わりに、クラスで書いてください（${paints.join('、')} のどれか）。`,
   ],
-  'huge-drawing': ({ points, most }) =>
-    simplify(`絵の点が${grouped(points)}個あります。上限は${grouped(most)}個です。`),
+  'huge-drawing': ({ points, most, stroke }) =>
+    simplify(
+      `絵の点が${grouped(points)}個あります（線で描く曲線は1本で${stroke}個）。上限は${grouped(most)}個です。`,
+    ),
   'huge-drawing/bytes': ({ most }) => simplify(`ファイルが${most / 1000} kBを超えています。`),
   'huge-drawing/nested': ['グループの入れ子が深すぎます。', 'グループを解除してください。'],
 }
