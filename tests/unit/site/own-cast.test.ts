@@ -153,8 +153,8 @@ const heard = `
     drawn: castKeys().slice(-2), speaking: speakerKeys().at(-1), name: castName('editor', 'en'), isVoice: isVoice('editor'),
     who: panel.script.cast.map(({ who }) => who), faults: report.collisions.length + report.hidden.length,
     told: faults.map(({ message, path }) => [message, path.join('.')]), size: figureOf('momo').size,
-    ofShot: describe(panelSchema.safeParse({ shot: 'eyes@editor', alt: 'A', say: [] }).error.issues[0],
-      { subject: ['shot'], value: 'eyes@editor', written: '', schema: panelSchema }).message,
+    ofShot: describe(panelSchema().safeParse({ shot: 'eyes@editor', alt: 'A', say: [] }).error.issues[0],
+      { subject: ['shot'], value: 'eyes@editor', written: '', schema: panelSchema() }).message,
     inArtwork: anchorFaults({ panels: [{ anchors: { editor: { mouth: [27, 80] } } }] }),
   }))`
 
