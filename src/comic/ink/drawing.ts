@@ -9,6 +9,7 @@ import { ink, type Paint, paper } from './inks.ts'
 import { curvedPath, type Figure, grid, outlineOf, type Side, softPath, straightPath } from './path.ts'
 import { closedLine, openLine, type Stroke } from './pen.ts'
 import type { Point, Points } from './points.ts'
+import type { InkSheet, Traced } from './sheet.ts'
 import { patternOf } from './tone.ts'
 
 /** Points, or SVG path data with absolute M, L, Q, C, Z. */
@@ -22,26 +23,6 @@ export interface LineLook extends Partial<Omit<Stroke, 'seed'>> {
 export interface BoxLook {
   readonly paint?: Paint
   readonly width?: number
-}
-
-/** What has been drawn so far, shared by all frames of one sheet. */
-interface InkSheet {
-  readonly name: string
-  readonly parts: string[]
-  readonly patterns: Set<string>
-  lines: number
-  /** Where a tracing gathers what a drawing would cover; null for a drawing. */
-  readonly traced: Traced | null
-}
-
-/** What a drawing covers, in units of the panel. */
-export interface Traced {
-  /** Areas and strokes, in the order in which they are drawn. */
-  readonly outlines: Points[]
-  /** Those of the outlines that are of something in a hand. */
-  readonly held: Points[]
-  /** The boxes around words that are written on it. */
-  readonly words: Points[]
 }
 
 /** From where a point is to where it is wanted. */
