@@ -16,6 +16,7 @@ import { errorsIn } from '../problem.ts'
 import { provideLibrary } from '../reading/library/current-library.ts'
 import type { Library } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'
+import { type Changes, changesBetween, forgetChanges, writeChanges } from './build/changes.ts'
 import { missingPages } from './build/needed-pages.ts'
 import { makePages } from './build/pages.ts'
 import { stages } from './build/stages.ts'
@@ -80,9 +81,12 @@ async function makeSite(out: string): Promise<string | null> {
     process.stderr.write(faults.length > 0 ? draftSentences(faults, say) : '')
     // A site that leads nowhere, or that machines cannot read, is worse than the one of yesterday.
     if (faults.length > 0) return said.nothingPublished
-    const sentence = success(library, site)
+    const changes = changesBetween(out, site)
+    const sentence = success(library, site, changes)
     await ledger.save()
+    forgetChanges()
     takePlace(workshop, out)
+    writeChanges(changes)
     process.stdout.write(`${sentence}\n${waiting(library, say)}`)
     for (const said of reminders()) tell(said)
     return null
@@ -103,7 +107,7 @@ function fail(what: string): never {
 }
 
 /** @param site where the files are, which will be at `name` */
-function success({ stories }: Library, site: string): string {
+function success({ stories }: Library, site: string, { hasLast, ...changes }: Changes): string {
   const files = filesBelow(site)
   const pages = files.filter((name) => name.endsWith('.html')).length
   const editions = stories.flatMap((story) => Object.values(story.editions))
@@ -115,5 +119,12 @@ function success({ stories }: Library, site: string): string {
     files: files.length,
     seconds,
     out: name,
+    changes: hasLast
+      ? {
+          added: changes.added.length,
+          changed: changes.changed.length,
+          removed: changes.removed.length,
+        }
+      : null,
   })
 }

@@ -2,7 +2,7 @@
 import type { Holder } from '../../disk/lock.ts'
 import { counted } from './names.ts'
 
-interface Built {
+export interface Built {
   readonly stories: number
   readonly editions: number
   readonly pages: number
@@ -11,6 +11,12 @@ interface Built {
   readonly seconds: string
   /** Folder, from the site's root. */
   readonly out: string
+  /** How many files differ from the last site; null where there was none. */
+  readonly changes: {
+    readonly added: number
+    readonly changed: number
+    readonly removed: number
+  } | null
 }
 
 /** An address that a file of the site names, and that leads nowhere. */
@@ -28,6 +34,11 @@ const nowhere = {
   outside: 'which is outside the site’s own address',
 }
 
+const changesSince = ({ added, changed, removed }: NonNullable<Built['changes']>): string =>
+  added + changed + removed === 0
+    ? 'No file has changed since the last build.'
+    : `Files since the last build: ${changed} changed, ${added} new, ${removed} removed.`
+
 const nameOf = ({ pid, since, host }: Holder): string => `process ${pid} on ${host}, since ${since}`
 
 export const buildWords = {
@@ -43,9 +54,9 @@ export const buildWords = {
   notBuilt: 'The site could not be built.',
   nothingPublished: 'Nothing was published.',
   asItWas: (out: string) => ` ${out}/ is unchanged.`,
-  success: ({ stories, editions, pages, files, seconds, out }: Built) =>
+  success: ({ stories, editions, pages, files, seconds, out, changes }: Built) =>
     `Built ${counted(stories, 'story', 'stories')} in ${counted(editions, 'edition')}: ${pages} pages, ${files} files, ${seconds} s.
-The site is in ${out}/. See it with \`npm run preview\`.`,
+${changes ? `${changesSince(changes)}\n` : ''}The site is in ${out}/. See it with \`npm run preview\`.`,
   missingPages: (folder: string, names: readonly string[]) =>
     `${folder} has no ${names.join(', ')}. Every page links to ${names.length === 1 ? 'it. Write it' : 'them. Write them'}, or copy those that came with Yonkoma.`,
   inTheWay: (folder: string) =>

@@ -1,12 +1,17 @@
 /** What `npm run build` says. */
 import type { Holder } from '../../disk/lock.ts'
-import type { buildWords as english } from '../en/build.ts'
+import type { Built, buildWords as english } from '../en/build.ts'
 
 const nowhere = {
   file: 'サイトにありません',
   place: 'ページはありますが、指定された見出しや位置がありません',
   outside: 'サイトのアドレスの外にあります',
 }
+
+const changesSince = ({ added, changed, removed }: NonNullable<Built['changes']>): string =>
+  added + changed + removed === 0
+    ? '前回のビルドから変わったファイルはありません。'
+    : `前回のビルドから、変更${changed}、追加${added}、削除${removed}ファイルです。`
 
 const nameOf = ({ pid, since, host }: Holder): string => `${host} のプロセス ${pid}、${since} から`
 
@@ -22,9 +27,9 @@ export const buildWords: typeof english = {
   notBuilt: 'サイトを作れませんでした。',
   nothingPublished: '公開用のサイトは作りませんでした。',
   asItWas: (out) => `${out}/ は元のままです。`,
-  success: ({ stories, editions, pages, files, seconds, out }) =>
+  success: ({ stories, editions, pages, files, seconds, out, changes }) =>
     `${stories}本の記事（全${editions}版）から、${pages}ページ、${files}ファイルを作りました（${seconds}秒）。
-サイトは ${out}/ にあります。\`npm run preview\` で見られます。`,
+${changes ? `${changesSince(changes)}\n` : ''}サイトは ${out}/ にあります。\`npm run preview\` で見られます。`,
   missingPages: (folder, names) =>
     `${folder} に ${names.join('、')} がありません。すべてのページからリンクされる文書です。自分で書くか、Yonkomaに付属のものをコピーしてください。`,
   inTheWay: (folder) =>
