@@ -1,5 +1,6 @@
 import type { Thing } from 'schema-dts'
 import type { Locale } from '../languages/locales.ts'
+import type { IndexPlaces } from '../stories/index-pages.ts'
 import type { Edition, Person, Story, Topic } from '../stories/story.ts'
 import type { Translation } from '../urls/translations.ts'
 
@@ -9,6 +10,8 @@ export interface StoryPage {
   readonly edition: Edition
   readonly topic: Topic
   readonly author: Person
+  /** On which page of the glossary the terms of the edition are. Default the first. */
+  readonly terms?: IndexPlaces
 }
 
 /** A page on the way to another. */

@@ -3,6 +3,8 @@ import type { Locale } from '../languages/locales.ts'
 import { moment } from '../reading/schema/moment.ts'
 import { mainLanguage } from '../site.ts'
 import { months } from '../stories/archive.ts'
+import { glossaryPages } from '../stories/glossary.ts'
+import { sourcePages } from '../stories/sources.ts'
 import type { Story, Topic } from '../stories/story.ts'
 import { byAuthor, topicGroups } from '../stories/topic-list.ts'
 import { isOn } from '../urls/is-on.ts'
@@ -34,7 +36,7 @@ export interface SitePage {
   readonly changed: number | null
 }
 
-/** The first page of every list; those after it show nothing that is not in the map itself. */
+/** The first page of every list; those after it list stories, which are in the map themselves. */
 export const sitePages = (library: SitePages): readonly SitePage[] =>
   everyPage(library).filter(({ path }) => isOn(path(mainLanguage)))
 
@@ -58,12 +60,19 @@ const everyPage = ({ stories, topics }: SitePages): readonly SitePage[] => [
   })),
 ]
 
+/** Paths of the pages of the glossary and of the index of sources after the first. @param stories newest first */
+export const laterPages = (stories: readonly Story[], locale: Locale): readonly string[] =>
+  [
+    ...glossaryPages(stories, locale).map(({ page }) => ({ page, path: glossaryPath(locale, page) })),
+    ...sourcePages(stories, locale).map(({ page }) => ({ page, path: sourcesPath(locale, page) })),
+  ].flatMap(({ page, path }) => (page > 1 && isOn(path) ? [path] : []))
+
 const newest = (times: readonly number[]): number | null =>
   times.reduce<number | null>((last, time) => (last === null || time > last ? time : last), null)
 
 const editionsOf = ({ editions }: Story) => Object.values(editions)
 
-const newestChange = (stories: readonly Story[]): number | null =>
+export const newestChange = (stories: readonly Story[]): number | null =>
   newest(stories.flatMap((story) => editionsOf(story).map((edition) => lastChange(story, edition).time)))
 
 const newestCorrection = (stories: readonly Story[]): number | null =>

@@ -1,4 +1,4 @@
-/** What stands in the map of the site: stories in the order in which they came, and the first page of everything else. */
+/** What stands in the map of the site: stories in the order in which they came, and the pages that lead to them. */
 import { hasStripImage } from '../card/strip-image.ts'
 import { site } from '../site.ts'
 import { storyTranslations } from '../stories/other-editions.ts'
@@ -8,7 +8,7 @@ import { translations } from '../urls/translations.ts'
 import { alternates } from './alternates.ts'
 import { lastChange } from './dates.ts'
 import type { MapEntry, MapPart } from './sitemap.ts'
-import { type SitePage, type SitePages, sitePages } from './sitemap-pages.ts'
+import { laterPages, newestChange, type SitePage, type SitePages, sitePages } from './sitemap-pages.ts'
 
 /** Stories in one part. A part may have 50,000 addresses; a small one is read again only where something changed. */
 export const storiesInPart = 1000
@@ -21,7 +21,8 @@ export function sitemapParts(library: SitePages): readonly MapPart[] {
     name: `stories-${index + 1}`,
     entries: oldestFirst.slice(index * storiesInPart, (index + 1) * storiesInPart).flatMap(storyEntries),
   }))
-  return [{ name: 'pages', entries: sitePages(library).flatMap(pageEntries) }, ...ofStories]
+  const pages = [...sitePages(library).flatMap(pageEntries), ...indexEntries(library)]
+  return [{ name: 'pages', entries: pages }, ...ofStories]
 }
 
 const storyEntries = (story: Story): readonly MapEntry[] =>
@@ -43,6 +44,17 @@ function storyEntry(story: Story, edition: Edition): MapEntry {
     ],
   }
 }
+
+/** The pages of the two indexes after the first. No language has the same on them as another. */
+const indexEntries = ({ stories }: SitePages): readonly MapEntry[] =>
+  site.languages.flatMap((locale) =>
+    laterPages(stories, locale).map((path) => ({
+      path,
+      changed: newestChange(stories),
+      alternates: [],
+      pictures: [],
+    })),
+  )
 
 const pageEntries = ({ path, changed }: SitePage): readonly MapEntry[] =>
   site.languages.map((locale) => ({

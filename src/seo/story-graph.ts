@@ -28,7 +28,7 @@ const storyCrumbs = ({ story, edition: { locale, title }, topic }: StoryPage): r
 ]
 
 /** https://developers.google.com/search/docs/appearance/structured-data/article */
-const article = ({ story, edition, topic, author }: StoryPage): NewsArticle => ({
+const article = ({ story, edition, topic, author, terms }: StoryPage): NewsArticle => ({
   '@type': 'NewsArticle',
   '@id': articleId(edition.locale, story.slug),
   headline: edition.title,
@@ -49,7 +49,7 @@ const article = ({ story, edition, topic, author }: StoryPage): NewsArticle => (
   license: site.licence.url,
   citation: edition.sources.map(cited),
   isBasedOn: edition.sources.filter(({ kind }) => kind === 'primary').map(({ url }) => url),
-  ...mentions(edition),
+  ...mentions(edition, terms),
   ...corrected(edition),
   ...madeBy(story.disclosure.text),
   ...translation(story, edition),

@@ -4,6 +4,7 @@ import type { Locale } from '../languages/locales.ts'
 import { site } from '../site.ts'
 import { termPath } from '../urls/paths.ts'
 import type { Translation } from '../urls/translations.ts'
+import { type Cut, type IndexPage, type IndexPlaces, indexPages, placesIn } from './index-pages.ts'
 import { type IndexRow, indexRows, otherLetter } from './index-rows.ts'
 import type { Story, Term } from './story.ts'
 
@@ -24,23 +25,59 @@ export interface TermStory {
   readonly title: string
 }
 
+/** The glossary as it is read. @param stories newest first */
+export const glossaryPages = (
+  stories: readonly Story[],
+  locale: Locale,
+): readonly IndexPage<GlossaryEntry>[] => indexPages(glossaryRows(stories, locale), whole)
+
+/** On which page each term is. @param stories newest first */
+export function termPlaces(stories: readonly Story[], locale: Locale): IndexPlaces {
+  const known = places.get(stories) ?? new Map<Locale, IndexPlaces>()
+  const found =
+    known.get(locale) ??
+    placesIn(
+      indexPages(
+        rowsOf(stories, locale, () => []),
+        whole,
+      ),
+    )
+  places.set(stories, known.set(locale, found))
+  return found
+}
+
+const places = new WeakMap<readonly Story[], Map<Locale, IndexPlaces>>()
+
+const whole: Cut<GlossaryEntry> = {
+  split: (entry) => [entry],
+  join: ([entry]) => entry,
+  stories: (entry) => entry.stories.length,
+}
+
 /**
  * Terms of the same id are one: the newest story's words win, synonyms are those of all stories.
  * @param stories newest first
  */
 export function glossaryRows(stories: readonly Story[], locale: Locale): readonly IndexRow<GlossaryEntry>[] {
-  const terms = newestTerms(stories, locale)
   const elsewhere = site.languages
     .filter((other) => other !== locale)
-    .map((other) => [other, newestTerms(stories, other)] as const)
-  const entries = [...terms.values()].map((uses) => {
-    const { id } = uses[0].term
-    const others = elsewhere.flatMap(([other, known]): readonly OtherName[] => {
-      const name = known.get(id)?.[0].term.term
-      return name === undefined ? [] : [{ locale: other, path: termPath(other, id), name }]
-    })
-    return entry(uses, others)
-  })
+    .map((other) => ({ other, terms: newestTerms(stories, other), pages: termPlaces(stories, other) }))
+  return rowsOf(stories, locale, (id) =>
+    elsewhere.flatMap(({ other, terms, pages }) => {
+      const name = terms.get(id)?.[0].term.term
+      return name === undefined ? [] : [{ locale: other, path: termPath(other, id, pages.get(id)), name }]
+    }),
+  )
+}
+
+/** @param othersOf what other languages call a term, by its id */
+function rowsOf(
+  stories: readonly Story[],
+  locale: Locale,
+  othersOf: (id: string) => readonly OtherName[],
+): readonly IndexRow<GlossaryEntry>[] {
+  const terms = [...newestTerms(stories, locale).values()]
+  const entries = terms.map((uses) => entry(uses, othersOf(uses[0].term.id)))
   return indexRows(entries.toSorted(inDictionary(locale)), words(locale)['glossary.rows.title'], (term) =>
     letterOf(term, locale),
   )

@@ -3,6 +3,7 @@ import { slug as anchorOf } from 'github-slugger'
 import { words } from '../languages/languages.ts'
 import { latinLetter } from '../languages/latin-letter.ts'
 import type { Locale } from '../languages/locales.ts'
+import { type Cut, type IndexPage, type IndexPlaces, indexPages, placesIn } from './index-pages.ts'
 import { type IndexRow, indexRows } from './index-rows.ts'
 import { shownEdition } from './shown-edition.ts'
 import type { Source, Story } from './story.ts'
@@ -45,6 +46,23 @@ export function sourceRows(stories: readonly Story[], locale: Locale): readonly 
   const byPublisher = Map.groupBy(citations(stories, locale), ({ source }) => publisherId(source.publisher))
   const publishers = [...byPublisher].map(([id, those]) => publisher(id, those))
   return indexRows(publishers.toSorted(byName), words(locale)['sources.rows.title'], letterOf)
+}
+
+/** The index as it is read: a publisher of whom much is cited may begin on one page and go on on the next. */
+export const sourcePages = (stories: readonly Story[], locale: Locale): readonly IndexPage<Publisher>[] =>
+  indexPages(sourceRows(stories, locale), byPage)
+
+/** On which page each publisher begins, by its id. @param stories newest first */
+export const publisherPlaces = (stories: readonly Story[], locale: Locale): IndexPlaces =>
+  placesIn(sourcePages(stories, locale))
+
+const byPage: Cut<Publisher> = {
+  split: (publisher) => publisher.pages.map((page) => ({ ...publisher, pages: [page] })),
+  join: ([publisher, ...more]) => ({
+    ...publisher,
+    pages: [publisher, ...more].flatMap(({ pages }) => pages),
+  }),
+  stories: ({ pages }) => pages.reduce((sum, { stories }) => sum + stories.length, 0),
 }
 
 interface Citation {

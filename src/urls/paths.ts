@@ -35,11 +35,12 @@ export const topicPath = (locale: Locale, key: string, page = 1): string =>
 /** What one author wrote. */
 export const personPath = (locale: Locale, key: string, page = 1): string =>
   `${root(locale)}people/${key}/${paged(page)}`
-export const glossaryPath = (locale: Locale): string => `${root(locale)}glossary/`
-/** A term in the glossary of all stories. */
-export const termPath = (locale: Locale, id: string): string => `${glossaryPath(locale)}#term-${id}`
+export const glossaryPath = (locale: Locale, page = 1): string => `${root(locale)}glossary/${paged(page)}`
+/** A term in the glossary of all stories, on the page on which it is. */
+export const termPath = (locale: Locale, id: string, page = 1): string =>
+  `${glossaryPath(locale, page)}#term-${id}`
 /** Publishers, and who cites what. */
-export const sourcesPath = (locale: Locale): string => `${root(locale)}sources/`
+export const sourcesPath = (locale: Locale, page = 1): string => `${root(locale)}sources/${paged(page)}`
 export const searchPath = (locale: Locale): string => `${root(locale)}search/`
 /** Folder of one language's search index: two indexes, for their words are cut in two ways. */
 export const searchIndexPath = (locale: Locale): string => `/search-index/${locale}/`

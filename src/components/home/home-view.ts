@@ -1,4 +1,6 @@
 import type { Locale } from '../../languages/locales.ts'
+import { termPlaces } from '../../stories/glossary.ts'
+import { type IndexPlaces, placesOf } from '../../stories/index-pages.ts'
 import { shownEdition } from '../../stories/shown-edition.ts'
 import type { Edition, Story, Term, Topic } from '../../stories/story.ts'
 import { type TopicGroup, topicGroups } from '../../stories/topic-list.ts'
@@ -14,6 +16,8 @@ export interface HomeView {
   /** Topics that have stories, in the order of `topics.yaml`. */
   readonly topics: readonly TopicGroup[]
   readonly terms: readonly Term[]
+  /** On which page of the glossary they are. */
+  readonly places: IndexPlaces
 }
 
 interface Material {
@@ -28,12 +32,17 @@ export function homeView({ stories, topics, locale }: Material): HomeView {
   const story = stories.find((candidate) => candidate.editions[locale]) ?? stories[0]
   if (!story) throw new Error('A home page needs a published story')
   const others = stories.slice(0, shelf + backNumbers + 1).filter((other) => other !== story)
+  const terms = recentTerms(stories, locale)
   return {
     lead: { story, edition: shownEdition(story, locale) },
     recent: others.slice(0, shelf),
     back: others.slice(shelf, shelf + backNumbers),
     topics: topicGroups(stories, topics),
-    terms: recentTerms(stories, locale),
+    terms,
+    places: placesOf(
+      termPlaces(stories, locale),
+      terms.map(({ id }) => id),
+    ),
   }
 }
 

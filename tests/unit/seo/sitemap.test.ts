@@ -9,7 +9,7 @@ import type { Story } from '../../../src/stories/story.ts'
 import { address } from '../../../src/urls/paths.ts'
 import { checkMap } from '../../map-schema.ts'
 import { libraryOf } from '../feed/sample-library.ts'
-import { edition, moment, story } from '../stories/sample-story.ts'
+import { edition, moment, story, term } from '../stories/sample-story.ts'
 
 const englishOnly = story({ slug: 'english', editions: { en: edition('en') } })
 
@@ -90,6 +90,23 @@ test('the page of corrections changes with the newest of them', () => {
 test('a topic without stories has no page, and so no place in the map', () => {
   const { entries } = partNamed('pages', story())
   assert.ok(!entries.some(({ path }) => path.includes('/topics/law/')))
+})
+
+test('all pages of a long glossary are in the map, each in its language alone', () => {
+  const glossary = Array.from({ length: 201 }, (_, index) => term(`word-${index}`))
+  const { entries } = partNamed(
+    'pages',
+    story({ original: 'ja', editions: { ja: edition('ja', { glossary }) } }),
+  )
+  const found = entries.filter(({ path }) => path.includes('glossary'))
+  assert.deepEqual(
+    found.map(({ path, alternates }) => [path, alternates.length]),
+    [
+      ['/glossary/', 3],
+      ['/ja/glossary/', 3],
+      ['/ja/glossary/2/', 0],
+    ],
+  )
 })
 
 test('search, gallery, embeds and 404 are not in the map', () => {

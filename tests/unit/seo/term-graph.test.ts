@@ -35,6 +35,15 @@ test('a story mentions its terms, each by its place in the glossary', () => {
   })
 })
 
+test('a term of a long glossary is on its page of it', () => {
+  const place = address('/ja/glossary/3/#term-load')
+  const onPage = { ...definedLoad, '@id': place, url: place }
+  assert.deepEqual(termSet([load], 'ja', 3), { ...termSet([], 'ja'), hasDefinedTerm: [onPage] })
+  assert.deepEqual(mentions(edition('ja', { glossary: [load] }), new Map([['load', 3]])), {
+    mentions: [{ ...onPage, inDefinedTermSet: set }],
+  })
+})
+
 test('a story without a glossary mentions nothing, a term without synonyms has no other name', () => {
   assert.deepEqual(mentions(edition('en')), {})
   const { mentions: found = [] } = mentions(edition('en', { glossary: [term('api', 'API')] }))

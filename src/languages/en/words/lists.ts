@@ -12,6 +12,8 @@ export const lists = {
   'pager.page': (page: number) => `Page ${page}`,
   'pager.newer': 'Newer',
   'pager.older': 'Older',
+  'pager.before': 'Previous page',
+  'pager.after': 'Next page',
   'archive.label': 'All strips',
   'archive.title': 'Archive',
   'archive.lead': 'Every strip, month by month.',

@@ -16,6 +16,8 @@ export const lists = {
   'pager.page': (page) => `Page ${page}`,
   'pager.newer': 'Plus récents',
   'pager.older': 'Plus anciens',
+  'pager.before': 'Page précédente',
+  'pager.after': 'Page suivante',
   'archive.label': 'Tous les strips',
   'archive.title': 'Archives',
   'archive.lead': 'Tous les strips, mois par mois.',

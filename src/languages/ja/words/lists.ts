@@ -10,6 +10,8 @@ export const lists = {
   'pager.page': (page) => `${page}ページ目`,
   'pager.newer': '新しい話へ',
   'pager.older': '以前の話へ',
+  'pager.before': '前のページへ',
+  'pager.after': '次のページへ',
   'archive.label': '全話の一覧',
   'archive.title': 'アーカイブ',
   'archive.lead': 'これまでの4コマを、月ごとにまとめました。',
