@@ -1,16 +1,12 @@
-/** What enters the site: stories through our own loader, the owner's pages as MDX. */
-import { defineCollection } from 'astro:content'
-import { glob } from 'astro/loaders'
-import { z } from 'astro/zod'
-import { locales } from './languages/locales.ts'
-import { storyEntry } from './reading/library/entry.ts'
-import { storyLoader } from './reading/library/loader.ts'
-import { librarySettings } from './reading/library/settings.ts'
+/**
+ * The collections of the site. Astro loads this file through its bundler, and would load all that it imports once more:
+ * everything that reads stories. So it is handed over; see `reading/library/collections.ts`.
+ */
+import type { Collections } from './reading/library/collections.ts'
 
-export const collections = {
-  stories: defineCollection({ loader: storyLoader, schema: storyEntry }),
-  pages: defineCollection({
-    loader: glob({ base: `${librarySettings().content}/pages`, pattern: `*/{${locales.join()}}.mdx` }),
-    schema: z.strictObject({ title: z.string(), summary: z.string() }),
-  }),
+const { [Symbol.for('yonkoma.collections')]: provided } = globalThis as {
+  [key: symbol]: Collections | undefined
 }
+if (!provided) throw new Error('The collections are provided by astro.config.mjs, which has not been loaded')
+
+export const collections: Collections = provided

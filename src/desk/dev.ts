@@ -1,6 +1,7 @@
 /** `npm run dev`: the site while somebody writes, on this machine only. */
 import { basename, dirname, join, resolve } from 'node:path'
 import { around } from '../disk/around.ts'
+import { isReadByNode } from '../emit/read-by-node.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
 import { editorWords } from '../messages/editor-words.ts'
 import { artKinds } from '../site/own-art.ts'
@@ -22,6 +23,6 @@ watcher.on('all', (event, file) => {
   const { content } = around()
   const isSettings = [resolve('yonkoma.config.ts'), join(content, 'cast.yaml')].includes(resolve(file))
   const isArt = artKinds.some((kind) => dirname(resolve(file)) === join(content, kind))
-  if (!isArt && (event !== 'change' || !isSettings)) return
+  if (!isArt && (event !== 'change' || !(isSettings || isReadByNode(file)))) return
   process.stderr.write(`${editorWords(locale ?? editorLocale()).settings.changed(basename(file))}\n`)
 })

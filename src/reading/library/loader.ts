@@ -3,26 +3,15 @@
  * again, with the facts that lists show. The stories themselves stay in the library.
  */
 import { resolve, sep } from 'node:path'
-import type { AstroIntegration } from 'astro'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { isMissing } from '../../disk/fault.ts'
 import { editorLocale } from '../../messages/editor-locale.ts'
 import { printed } from '../../print-problems.ts'
 import { errorsIn } from '../../problem.ts'
-import { currentLibrary, forgetLibrary, provideLibrary } from './current-library.ts'
+import { currentLibrary, forgetLibrary } from './current-library.ts'
 import { entryOf } from './entry.ts'
-import { type Library, readLibrary } from './library.ts'
+import type { Library } from './library.ts'
 import { librarySettings } from './settings.ts'
-
-/** Provides the library to everything that Astro loads afterwards. The dev server shows scheduled stories too. */
-export const library = (): AstroIntegration => ({
-  name: 'yonkoma-library',
-  hooks: {
-    'astro:config:setup': ({ command }) => {
-      provideLibrary(() => readLibrary({ ...librarySettings(), includeUnpublished: command === 'dev' }))
-    },
-  },
-})
 
 /** @throws with every problem printed, where the content has errors and a site is being built */
 export const storyLoader: Loader = {
