@@ -5,7 +5,6 @@ import { draftPlaces, softened } from '../reading/library/drafts.ts'
 import { type Library, type LibraryOptions, readLibrary } from '../reading/library/library.ts'
 import { site } from '../site.ts'
 import { slugOf } from './desk-stories.ts'
-import { drawAhead } from './draw-ahead.ts'
 import { judgedBefore, keptLint } from './kept-lint.ts'
 import { siteNameProblems } from './site-names.ts'
 
@@ -27,7 +26,8 @@ export async function proofOf(
   const stories = library.stories.filter(({ slug }) => isMeant(slug))
   const headlines = library.headlines.filter(({ file }) => isMeant(slugOf(file)))
   const known = new Set(await judgedBefore(stories))
-  if (draws) await drawAhead(stories.filter((story) => !known.has(story)))
+  const fresh = stories.filter((story) => !known.has(story))
+  if (draws && fresh.length > 0) await (await import('./draw-ahead.ts')).drawAhead(fresh)
   const judged = draws ? stories : [...known]
   const drawn = softened(
     [...(await cardProblems(headlines)), ...(await keptLint(judged))],

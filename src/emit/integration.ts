@@ -53,6 +53,7 @@ const kinds = [
   'last-sites',
   'lint',
   'page-fonts',
+  'pages',
   'panels',
   'pictures',
   'search',

@@ -1,7 +1,7 @@
 /** A picture file → its size and its name on the site, or the reason why it cannot be used. */
 import { createHash } from 'node:crypto'
 import { basename, extname } from 'node:path'
-import sharp, { type Metadata } from 'sharp'
+import type { Metadata, Sharp, SharpOptions } from 'sharp'
 import { fault } from '../messages/fault.ts'
 import type { Picture } from '../stories/story.ts'
 import { readPicture } from './file.ts'
@@ -50,14 +50,16 @@ async function inspectRaster(bytes: Buffer, file: string): Promise<Picture | Ref
 /** @returns null for what is not a picture, an empty file among them */
 async function metadata(bytes: Buffer): Promise<Metadata | null> {
   try {
-    return await sharp(bytes, { limitInputPixels: false }).metadata()
+    const image = await opened(bytes, { limitInputPixels: false })
+    return await image.metadata()
   } catch {
     return null
   }
 }
 
-const decodes = (bytes: Buffer): Promise<boolean> =>
-  sharp(bytes, { failOn: 'truncated' })
+async function decodes(bytes: Buffer): Promise<boolean> {
+  const image = await opened(bytes, { failOn: 'truncated' })
+  return image
     .resize(8)
     .raw()
     .toBuffer()
@@ -65,6 +67,13 @@ const decodes = (bytes: Buffer): Promise<boolean> =>
       () => true,
       () => false,
     )
+}
+
+/** Loaded for the first picture: most stories are drawn, and have none. */
+async function opened(bytes: Buffer, options: SharpOptions): Promise<Sharp> {
+  const { default: sharp } = await import('sharp')
+  return sharp(bytes, options)
+}
 
 /** Name on the site: the file's own, and a hash of its bytes and of how we write them. */
 function siteName(file: string, extension: 'svg' | 'webp', bytes: Buffer): string {

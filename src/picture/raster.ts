@@ -1,5 +1,4 @@
 /** Raster artwork as the site serves it: WebP, never wider than a page can show. */
-import sharp from 'sharp'
 import type { PictureBox } from '../stories/story.ts'
 import type { ShownPart } from './bytes.ts'
 import { disclosed } from './disclosure.ts'
@@ -11,6 +10,7 @@ export const maxWidth = 1496
 export const webp = { quality: 82, effort: 4 } as const
 
 export async function rasterBytes(bytes: Uint8Array, { box, made }: ShownPart): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp')
   const upright = sharp(bytes).autoOrient()
   const part = box ? upright.extract(await regionOf(bytes, box)) : upright
   const image = part.resize({ width: maxWidth, withoutEnlargement: true }).webp(webp)
@@ -19,6 +19,7 @@ export async function rasterBytes(bytes: Uint8Array, { box, made }: ShownPart): 
 
 /** Whole px of the file; a box of a hundredth of a px is still one px. */
 async function regionOf(bytes: Uint8Array, [x, y, across, down]: PictureBox) {
+  const { default: sharp } = await import('sharp')
   const { autoOrient } = await sharp(bytes).metadata()
   const left = Math.min(autoOrient.width - 1, Math.round((autoOrient.width * x) / 100))
   const top = Math.min(autoOrient.height - 1, Math.round((autoOrient.height * y) / 100))

@@ -2,6 +2,9 @@
 
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cacheFile, fingerprint, readOrMake } from '../../cache.ts'
+import { codeHash } from '../../disk/code.ts'
+import { engineFile } from '../../disk/places.ts'
 import { isLocale } from '../../languages/locales.ts'
 import { fault } from '../../messages/fault.ts'
 import type { Problem } from '../../problem.ts'
@@ -25,7 +28,9 @@ export async function checkOwnerPages({ path, name }: ContentPlace): Promise<Pro
   const problems = await Promise.all(
     (await ownerPageFiles(path)).map(async (file): Promise<readonly Problem[]> => {
       const stray = strayLanguage(`${name}/pages/${file}`)
-      return stray ? [stray] : problemsOf(await readFile(join(path, 'pages', file)), `${name}/pages/${file}`)
+      return stray
+        ? [stray]
+        : keptProblems(await readFile(join(path, 'pages', file)), `${name}/pages/${file}`)
     }),
   )
   return problems.flat()
@@ -50,6 +55,21 @@ function strayLanguage(file: string): Problem | null {
   const locale = localeOfFile(file)
   if (locale === null || site.languages.includes(locale)) return null
   return { file, line: 1, column: 1, severity: 'error', ...fault('stray-file/language', { locale }) }
+}
+
+/** The code that reads, as it was when it was loaded, and its parsers: see `read-folders.ts`. */
+const code = fingerprint(
+  codeHash('src/reading/library/owner-pages.ts'),
+  await readFile(engineFile('package-lock.json'), 'utf8').catch(() => ''),
+)
+
+/** A page that has not changed is not parsed again: that took a fifth of a check. */
+async function keptProblems(bytes: Uint8Array, file: string): Promise<readonly Problem[]> {
+  const key = fingerprint(code, JSON.stringify([file, site.languages, site.address]), bytes)
+  const json = await readOrMake(cacheFile('pages', `${key}.json`), async () =>
+    new TextEncoder().encode(JSON.stringify(problemsOf(bytes, file))),
+  )
+  return JSON.parse(new TextDecoder().decode(json)) as readonly Problem[]
 }
 
 function problemsOf(bytes: Uint8Array, file: string): readonly Problem[] {

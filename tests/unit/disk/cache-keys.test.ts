@@ -170,6 +170,7 @@ const outside: Readonly<Record<string, RegExp | null>> = {
   'src/picture/file.ts': /folderDigest\(/,
   'src/reading/folder.ts': /folderDigest\(/,
   'src/reading/library/folder-files.ts': /folderDigest\(/,
+  'src/reading/library/owner-pages.ts': /, bytes\)/,
   'src/reading/library/read-folders.ts': /package-lock\.json/,
   'src/emit/own-style.ts': /fingerprint\(bytes/,
   'src/emit/search-index.ts': /process\.version/,

@@ -1,11 +1,13 @@
 /** The owner's pages are read with the profile of stories, and judged where they are Markdown. */
+import '../own-cache.ts'
 import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { checkOwnerPages } from '../../../src/reading/library/owner-pages.ts'
-import { readMarkdown } from '../../../src/reading/mdx/markdown.ts'
+
+const { checkOwnerPages } = await import('../../../src/reading/library/owner-pages.ts')
+const { readMarkdown } = await import('../../../src/reading/mdx/markdown.ts')
 
 async function faultsIn(markdown: string, title = 'a'): Promise<string[]> {
   const path = await mkdtemp(join(tmpdir(), 'yonkoma-pages-'))
