@@ -101,7 +101,9 @@ async function tidied(kinds: readonly string[], now: number): Promise<void> {
   for (const kind of kinds)
     for (const name of await readdir(join(cacheFolder, kind)).catch(() => [])) {
       const file = join(cacheFolder, kind, name)
-      const isOver = isAbandoned(name) || (isDue && isKey(name) && now - (await lastUse(file)) > 30 * day)
+      const isOver =
+        (isAbandoned(name) && now - (await lastUse(file)) > day) ||
+        (isDue && isKey(name) && now - (await lastUse(file)) > 30 * day)
       if (isOver) await rm(file, { force: true })
     }
   if (!isDue) return
@@ -113,7 +115,7 @@ async function tidied(kinds: readonly string[], now: number): Promise<void> {
 /** A file that is named by a fingerprint, and so by us. */
 const isKey = (name: string): boolean => /^[0-9a-f]{16}(\.[\w-]+)*$/.test(name)
 
-/** A half file whose writer is gone. */
+/** A half file whose writer is not on this machine; where several share a cache, it may be on another. */
 function isAbandoned(name: string): boolean {
   const pid = /\.(\d+)-\d+\.draft$/.exec(name)?.[1]
   return pid !== undefined && !isRunning(Number(pid))

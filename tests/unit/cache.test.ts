@@ -101,6 +101,13 @@ test('a plain file that was damaged is written again', async () => {
   assert.equal(await readFile(file, 'utf8'), 'a font')
 })
 
+test('a half file of today is left alone: another machine that shares the cache may be writing it', async () => {
+  await mkdir(cacheFile('shared', ''), { recursive: true })
+  await writeFile(cacheFile('shared', 'b.png.4000000-0000001.draft'), 'x')
+  await removeUnused(['shared'], Date.now())
+  assert.deepEqual(await readdir(cacheFile('shared', '')), ['b.png.4000000-0000001.draft'])
+})
+
 test('half files of builds that were killed are removed, those of running ones and files of others are not', async () => {
   await mkdir(cacheFile('swept', ''), { recursive: true })
   const names = [`a.png.${process.pid}-0000001.draft`, 'b.png.4000000-0000001.draft', 'novel.txt']
