@@ -1,6 +1,6 @@
 /** Draws so many comics in both languages, each with words of its own, and prints the most memory that it held. */
 import { setImmediate as turn } from 'node:timers/promises'
-import { pageSize } from '../src/comic/drawn-file.ts'
+import { pageSize } from '../src/comic/panel/content.ts'
 import { renderPanel } from '../src/comic/panel/panel.ts'
 import { houseComics, otherWords } from './comics.ts'
 

@@ -6,7 +6,7 @@
  * `faces` faces that are covered without a word.
  */
 import { parseArgs } from 'node:util'
-import { contentOf } from '../src/comic/drawn-file.ts'
+import { contentOf } from '../src/comic/panel/content.ts'
 import { blocking } from '../src/comic/staging/blocking.ts'
 import { readLibrary } from '../src/reading/library/library.ts'
 import { librarySettings } from '../src/reading/library/settings.ts'

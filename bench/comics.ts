@@ -1,6 +1,7 @@
 /** The comics of the house: those of the stories and those of the gallery, in both languages. */
-import { contentOf } from '../src/comic/drawn-file.ts'
+
 import type { PanelContent } from '../src/comic/panel/content.ts'
+import { contentOf } from '../src/comic/panel/content.ts'
 import { siteRoot } from '../src/disk/places.ts'
 import { galleryScripts } from '../src/emit/gallery-scripts.ts'
 import { type Locale, locales } from '../src/languages/locales.ts'

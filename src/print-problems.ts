@@ -2,7 +2,7 @@
 import { styleText } from 'node:util'
 import type { EditorLocale } from './messages/editor-locale.ts'
 import { editorWords, type Said } from './messages/editor-words.ts'
-import { told } from './messages/fault.ts'
+import { told } from './messages/told.ts'
 import { errorsIn, inReadingOrder, type Problem } from './problem.ts'
 
 /** A problem in the editor's language. Line and column count from 1. */

@@ -1,6 +1,6 @@
 /** The panel that stands for a story without words and frame, in the shapes that search engines ask for. */
 import { cacheFile, fingerprint } from '../cache.ts'
-import { contentOf } from '../comic/drawn-file.ts'
+import { contentOf } from '../comic/panel/content.ts'
 import { renderCrop } from '../comic/panel/panel.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'

@@ -1,6 +1,5 @@
 /** The panel that stands for a story, as the picture of its card: upright, with its balloon. */
 import { fingerprint } from '../cache.ts'
-import { contentOf } from '../comic/drawn-file.ts'
 import {
   asideContent,
   cardContent,
@@ -9,6 +8,7 @@ import {
   renderCardPanel,
 } from '../comic/panel/card-panel.ts'
 import type { PanelContent, PanelSheet } from '../comic/panel/content.ts'
+import { contentOf } from '../comic/panel/content.ts'
 import { renderOverlay } from '../comic/panel/overlay.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'

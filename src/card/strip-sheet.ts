@@ -10,10 +10,10 @@
  *   address
  */
 import { figureOf } from '../comic/cast/figures.ts'
-import { pageSize } from '../comic/drawn-file.ts'
 import { Drawing } from '../comic/ink/drawing.ts'
 import { ink, inked, paper, spot } from '../comic/ink/inks.ts'
 import { grid } from '../comic/ink/path.ts'
+import { pageSize } from '../comic/panel/content.ts'
 import { bleed } from '../comic/panel/frame.ts'
 import { patternsOf } from '../comic/panel/svg.ts'
 import type { Locale } from '../languages/locales.ts'

@@ -6,7 +6,7 @@ import type { Locale } from '../languages/locales.ts'
 import { site } from '../site.ts'
 import type { Panel } from '../stories/story.ts'
 import { type KeptDrawing, keptDrawing } from './kept-drawing.ts'
-import type { PanelContent, PanelSheet } from './panel/content.ts'
+import { contentOf, type PanelSheet, pageSize } from './panel/content.ts'
 import { renderPanel } from './panel/panel.ts'
 import { fileSize } from './panel/svg.ts'
 
@@ -17,9 +17,6 @@ export interface DrawnFile extends KeptDrawing {
   readonly width: number
   readonly height: number
 }
-
-/** px of a panel on a page, frame line to frame line. */
-export const pageSize = { width: 720, height: 470 } as const
 
 /**
  * A panel of an edition.
@@ -50,10 +47,6 @@ interface PanelPosition {
 
 /** Strip, thumbnails and pages all ask for the same files. */
 const files = new WeakMap<Panel, PanelPosition & { readonly file: DrawnFile }>()
-
-/** What a panel is drawn from; null where its picture is not drawn from a script. */
-export const contentOf = ({ art, caption, say, sfx, labels }: Panel): PanelContent | null =>
-  art.kind === 'drawn' ? { script: art.script, caption, say, sfx, labels } : null
 
 /** Everything that is the same for all panels: code, tools, fonts. */
 export const drawingHash = (): string =>

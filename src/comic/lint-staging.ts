@@ -1,14 +1,15 @@
 /** What a script alone gives away: who stands where, how much is said, how dark a strip is, whether faces act. */
 import { typesetting } from '../languages/typesetting.ts'
 import { fault } from '../messages/fault.ts'
+import { perOwn } from '../site/own.ts'
 import { type CastKey, isCast } from '../stories/cast.ts'
 import { sceneWords } from '../stories/drawn-words.ts'
 import type { Layer } from '../stories/script-words.ts'
 import type { Panel } from '../stories/story.ts'
-import { contentOf } from './drawn-file.ts'
 import { type Finding, warning } from './lint-finding.ts'
 import { sceneOf } from './own/own-scenes.ts'
 import { isDarkPanel } from './panel/backdrop.ts'
+import { contentOf } from './panel/content.ts'
 import { holderOf } from './panel/insert-hand.ts'
 import { besideInsert } from './panel/things.ts'
 import type { PanelPosition } from './panel-picture.ts'
@@ -71,7 +72,7 @@ export function stripFindings(panels: readonly Panel[]): Finding[] {
   if (scripts.length < panels.length) return []
   const breaking = scripts.flatMap(({ cast, props }) => [...cast, ...props]).filter(breaksOut)
   return [
-    ...(scripts.some(isDarkPanel) ? [] : [warning(fault('no-dark-panel', { scenes: darkScenes }))]),
+    ...(scripts.some(isDarkPanel) ? [] : [warning(fault('no-dark-panel', { scenes: darkScenes() }))]),
     ...(breaking.length > 1 ? [warning(fault('many-breakouts', { count: breaking.length }))] : []),
     ...stillCamera(panels),
     ...stillFaces(panels),
@@ -80,7 +81,7 @@ export function stripFindings(panels: readonly Panel[]): Finding[] {
 
 const breaksOut = ({ layer }: { readonly layer: Layer }): boolean => layer === 'breakout'
 
-const darkScenes = sceneWords().filter((name) => sceneOf(name).isDark)
+const darkScenes = perOwn(() => sceneWords().filter((name) => sceneOf(name).isDark))
 
 /** The same two or more from the same distance, three times in a row. */
 function stillCamera(panels: readonly Panel[]): Finding[] {

@@ -6,18 +6,13 @@
  *   warning   what a good letterer or stage manager would not let pass
  */
 import { locales } from '../languages/locales.ts'
+import type { Size } from '../picture/svg-size.ts'
 import type { Problem } from '../problem.ts'
-import type { Edition, Panel, Story, WrittenPlace } from '../stories/story.ts'
+import type { Panel, Story } from '../stories/story.ts'
 import { workingOn } from '../working-on.ts'
 import { drawnFile } from './drawn-file.ts'
-import type { Finding } from './lint-finding.ts'
-import { glyphProblems, lacksGlyphs } from './lint-glyphs.ts'
-import { emptyFindings, handFindings, hiddenFindings } from './lint-hidden.ts'
-import { pictureFindings } from './lint-picture.ts'
-import { shapeFindings } from './lint-shape.ts'
-import { castFindings, stagingFindings, stripFindings } from './lint-staging.ts'
+import { editionProblems, type Judge } from './lint-edition.ts'
 import { overlayFile } from './overlay-file.ts'
-import type { PanelReport } from './panel/panel.ts'
 import { type PanelPosition, panelPicture } from './panel-picture.ts'
 
 /** Story after story: nothing of a drawing is held but its report. What is the same in all editions is reported once. */
@@ -28,7 +23,7 @@ export async function lintComics(stories: readonly Story[]): Promise<Problem[]> 
     for (const locale of [original, ...locales.filter((other) => other !== original)]) {
       const edition = editions[locale]
       if (!edition) continue
-      const work = () => editionProblems(edition, locale === original)
+      const work = () => editionProblems(edition, { isOriginal: locale === original, judge })
       const found = await workingOn(`stories/${slug}/${locale}.mdx`, work)
       problems.push(
         ...found.filter((problem) => !(ofStage.includes(problem.rule) && told.has(saying(problem)))),
@@ -52,42 +47,12 @@ const ofStage: readonly string[] = [
   'short-reach',
 ]
 
-async function editionProblems({ locale, comic }: Edition, isOriginal: boolean): Promise<Problem[]> {
-  const { panels } = comic
-  const glyphs = await glyphProblems(comic, locale)
-  const all = await Promise.all(
-    panels.map((panel, index) => panelProblems(panel, { locale, number: index + 1 })),
-  )
-  const first = panels[0]
-  if (!first || panels.some(({ art }) => art.kind === 'finished')) return [...glyphs, ...all.flat()]
-  const strip = isOriginal ? stripFindings(panels) : []
-  const staging = isOriginal
-    ? panels.flatMap((panel, index) =>
-        at(panel, [...castFindings(panel, index + 1), ...emptyFindings(panel, index + 1)]),
-      )
-    : []
-  return [...glyphs, ...at(first, strip), ...staging, ...all.flat()]
-}
-
-/** A panel that cannot be lettered is not drawn. */
-async function panelProblems(panel: Panel, position: PanelPosition): Promise<Problem[]> {
-  if (lacksGlyphs(panel, position.locale)) return []
-  const shape = shapeFindings(panelPicture(panel, position), position)
-  const report = await reportOf(panel, position)
-  if (!report) return at(panel, shape)
-  const drawn = pictureFindings(panel, report, position)
-  const hidden = report.isPlaced ? hiddenFindings(report.hidden, panel, position.number) : []
-  const hands = handFindings(report.emptyHands, position.number)
-  return at(panel, [...shape, ...drawn, ...hidden, ...hands, ...stagingFindings(panel, position)])
-}
-
-/** Null for finished pictures, which nobody here has lettered. */
-async function reportOf(panel: Panel, position: PanelPosition): Promise<PanelReport | null> {
-  if (panel.art.kind === 'drawn') return drawnFile(panel, position).report()
-  if (panel.art.kind === 'finished') return null
+const judge: Judge = async (panel, position) => {
   const { width, height } = panelPicture(panel, position)
-  return overlayFile(panel, { ...position, width, height }).report()
+  return { size: { width, height }, report: await reportOf(panel, { ...position, width, height }) }
 }
 
-const at = ({ place }: { readonly place: WrittenPlace }, findings: readonly Finding[]): Problem[] =>
-  findings.map((finding) => ({ ...place, ...finding }))
+async function reportOf(panel: Panel, { width, height, ...position }: PanelPosition & Size) {
+  if (panel.art.kind === 'drawn') return drawnFile(panel, position).report()
+  return panel.art.kind === 'finished' ? null : overlayFile(panel, { ...position, width, height }).report()
+}

@@ -1,10 +1,10 @@
 /** Pictures of the gallery as files: what they are called, where they are kept, how they are made. */
 import { cacheFile, fingerprint } from '../cache.ts'
-import { pageSize } from '../comic/drawn-file.ts'
 import { Drawing } from '../comic/ink/drawing.ts'
 import { panelFrame } from '../comic/ink/frame.ts'
 import { ink, inked } from '../comic/ink/inks.ts'
 import { grid } from '../comic/ink/path.ts'
+import { pageSize } from '../comic/panel/content.ts'
 import { renderPanel } from '../comic/panel/panel.ts'
 import { fileSize, patternsOf } from '../comic/panel/svg.ts'
 import { codeHash } from '../disk/code.ts'

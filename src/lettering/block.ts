@@ -4,6 +4,7 @@ import { typesetting } from '../languages/typesetting.ts'
 import { type Breaking, breakings } from './breaking.ts'
 import type { Manner } from './comic-hands.ts'
 import { comicWords } from './comic-words.ts'
+import { perFonts } from './font.ts'
 import { leadingFor, type Reach } from './ink.ts'
 import { baselineOf, type LineStyle, lineLength, linePath, measure, reachOf, thickness } from './line.ts'
 import { pieces } from './pieces.ts'
@@ -44,9 +45,9 @@ export interface BlockStyle {
  */
 export function blocks(words: string, style: BlockStyle): readonly Block[] {
   const key = `${style.locale} ${style.manner} ${style.isVertical} ${words}`
-  const known = remembered.get(key) ?? broken(words, style).map((breaking) => blockOf(breaking, style))
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(key, known)
+  const known = remembered().get(key) ?? broken(words, style).map((breaking) => blockOf(breaking, style))
+  if (remembered().size >= mostRemembered) remembered().clear()
+  remembered().set(key, known)
   return known.map((block) => enlarged(block, style.size))
 }
 
@@ -62,7 +63,7 @@ export function blockPath(block: Block, [x, y]: readonly [number, number]): stri
 }
 
 /** At one px an em: a search asks for the same words in many sizes. */
-const remembered = new Map<string, readonly Block[]>()
+const remembered = perFonts(() => new Map<string, readonly Block[]>())
 const mostRemembered = 2000
 
 function broken(words: string, style: BlockStyle): readonly Breaking[] {

@@ -3,7 +3,7 @@
  * out where it is the one before. A glyph that occurs twice in a size is written with the same bytes, which packs well.
  */
 import type { Face } from '../fonts/faces.ts'
-import { loadFont } from './font.ts'
+import { loadFont, perFonts } from './font.ts'
 
 /** Grid units a px. The panel's own grid has four: lettering is wrapped in `scale(.4)`. */
 export const letteringGrid = 10
@@ -28,11 +28,11 @@ export function glyphPathAt({ start, rest }: GlyphPath, [x, y]: GridPoint): stri
 /** The same glyph in the same size and turn is traced once. */
 export function glyphPath(face: Face, id: number, matrix: Matrix): GlyphPath {
   const key = `${face} ${id} ${matrix.join(' ')}`
-  const known = traced.get(key)
+  const known = traced().get(key)
   if (known) return known
-  if (traced.size >= mostTraced) traced.clear()
+  if (traced().size >= mostTraced) traced().clear()
   const path = trace(glyphCommands(face, id), matrix)
-  traced.set(key, path)
+  traced().set(key, path)
   return path
 }
 
@@ -56,15 +56,15 @@ interface Command {
 
 function glyphCommands(face: Face, id: number): readonly Command[] {
   const key = `${face} ${id}`
-  const known = commands.get(key)
+  const known = commands().get(key)
   if (known) return known
   const result = loadFont(face).font.glyphToJson(id)
-  commands.set(key, result)
+  commands().set(key, result)
   return result
 }
 
-const commands = new Map<string, readonly Command[]>()
-const traced = new Map<string, GlyphPath>()
+const commands = perFonts(() => new Map<string, readonly Command[]>())
+const traced = perFonts(() => new Map<string, GlyphPath>())
 
 /** A comic needs some two hundred; this many take 10 MB. */
 const mostTraced = 20_000

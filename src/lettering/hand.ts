@@ -1,7 +1,7 @@
 /** Which faces a kind of lettering is done in, and which of them draws a character. */
 import type { Face } from '../fonts/faces.ts'
 import type { Hand } from '../languages/typesetting.ts'
-import { loadFont } from './font.ts'
+import { fontIfGiven } from './font.ts'
 
 /** Headlines, in every language. */
 export const headlineHand: Hand = ['display', 'heavy']
@@ -45,7 +45,7 @@ function faceFor(hand: Hand, character: string, before: Face | undefined): Face 
 }
 
 const has = (face: Face, character: string): boolean =>
-  loadFont(face).covers.has(character.codePointAt(0) ?? 0)
+  fontIfGiven(face)?.covers.has(character.codePointAt(0) ?? 0) ?? false
 
 const isInvisible = (character: string): boolean => /^[\s\p{Default_Ignorable_Code_Point}]$/u.test(character)
 

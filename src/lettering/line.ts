@@ -2,6 +2,7 @@
 import type { Locale } from '../languages/locales.ts'
 import { typesetting } from '../languages/typesetting.ts'
 import { type ComicLettering, comicHand, latinHand } from './comic-hands.ts'
+import { perFonts } from './font.ts'
 import { glyphPath, glyphPathAt, letteringGrid } from './glyph-path.ts'
 import { type Reach, reachOfGlyphs, widestReach } from './ink.ts'
 import { type Segment, segments } from './segments.ts'
@@ -103,15 +104,15 @@ const partOf = (text: string, unit: Unit, isVertical: boolean): LinePart => ({
 
 /** Words and characters, shaped once. */
 function remember(key: string, make: () => LinePart): LinePart {
-  const known = remembered.get(key)
+  const known = remembered().get(key)
   if (known) return known
-  if (remembered.size >= mostRemembered) remembered.clear()
+  if (remembered().size >= mostRemembered) remembered().clear()
   const part = make()
-  remembered.set(key, part)
+  remembered().set(key, part)
   return part
 }
 
-const remembered = new Map<string, LinePart>()
+const remembered = perFonts(() => new Map<string, LinePart>())
 const mostRemembered = 20_000
 
 /** Marks take half a square, and stand in a whole one; where two meet, or at a line's ends, the empty half goes. */

@@ -1,12 +1,10 @@
 /** A mistake as data: which message, and what was found. The catalogues turn it into the sentences of a language. */
 
-import type { EditorLocale } from './editor-locale.ts'
-import { faults as en } from './en/faults/faults.ts'
+import type { faults as english } from './en/faults/faults.ts'
 import type { RuleName } from './en/rules/rules.ts'
-import { faults as ja } from './ja/faults/faults.ts'
-import type { Message, Told } from './message.ts'
+import type { Told } from './message.ts'
 
-type English = typeof en
+type English = typeof english
 
 export type MessageName = keyof English
 
@@ -33,12 +31,3 @@ export const fault = <Name extends MessageName>(
   message,
   ...(found !== undefined && { found }),
 })
-
-const catalogues: Readonly<Record<EditorLocale, Readonly<Record<string, Message>>>> = { en, ja }
-
-/** The sentences of a fault. @throws where no catalogue has its message */
-export function told({ message, found }: Fault, locale: EditorLocale): Told {
-  const words = catalogues[locale][message]
-  if (words === undefined) throw new Error(`No message is called ${message}`)
-  return typeof words === 'function' ? words(found as never) : words
-}

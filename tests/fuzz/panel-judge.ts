@@ -3,10 +3,10 @@
  * tail, the places of balloons. What it finds and the lint does not tell is a fault of ours.
  */
 import { contourOf } from '../../src/comic/balloons/contour.ts'
-import { contentOf, pageSize } from '../../src/comic/drawn-file.ts'
 import type { Point, Points } from '../../src/comic/ink/points.ts'
 import { hiddenFindings } from '../../src/comic/lint-hidden.ts'
 import { pictureFindings } from '../../src/comic/lint-picture.ts'
+import { contentOf, pageSize } from '../../src/comic/panel/content.ts'
 import { renderPanel, stagePanel } from '../../src/comic/panel/panel.ts'
 import { shownOn } from '../../src/comic/panel/shown.ts'
 import { facesOf, type StagedPanel } from '../../src/comic/panel/staged.ts'

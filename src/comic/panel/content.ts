@@ -1,7 +1,7 @@
 /** What one panel is drawn from: its script, and the words of one edition. */
 import type { Locale } from '../../languages/locales.ts'
 import type { PanelScript } from '../../stories/panel-script.ts'
-import type { Line } from '../../stories/story.ts'
+import type { Line, Panel } from '../../stories/story.ts'
 
 export interface PanelContent {
   readonly script: PanelScript
@@ -29,3 +29,10 @@ export interface PanelSheet {
   /** Put before every id, so that several panels can stand in one SVG. */
   readonly prefix?: string
 }
+
+/** px of a panel on a page, frame line to frame line. */
+export const pageSize = { width: 720, height: 470 } as const
+
+/** What a panel is drawn from; null where its picture is not drawn from a script. */
+export const contentOf = ({ art, caption, say, sfx, labels }: Panel): PanelContent | null =>
+  art.kind === 'drawn' ? { script: art.script, caption, say, sfx, labels } : null

@@ -2,6 +2,8 @@
  * Everything that is drawn on a panel with its outlines, in px of the panel as it is seen, from back to front, at the
  * zoom that is really drawn. The search keeps off it, the lint judges by it.
  */
+
+import { perOwn } from '../../site/own.ts'
 import type { Balloon } from '../balloons/balloon.ts'
 import { contourOf } from '../balloons/contour.ts'
 import { figureOf } from '../cast/figures.ts'
@@ -103,8 +105,8 @@ function silhouette({ actor, spot }: Standing, room: Room): Traced {
     return { ...all, outlines: [...outer(all.outlines)], held: [...outer(all.held)] }
   }
   const isOwn = aim !== undefined || held !== undefined
-  const known = (isOwn ? null : traced.get(key)) ?? trace()
-  if (!isOwn) traced.set(key, known)
+  const known = (isOwn ? null : traced().get(key)) ?? trace()
+  if (!isOwn) traced().set(key, known)
   const frame = inner(rootFrame(room), spot)
   const seen = (some: readonly Points[]): Points[] =>
     some.map((points) => points.map((point) => onPanel(frame, point)))
@@ -112,7 +114,7 @@ function silhouette({ actor, spot }: Standing, room: Room): Traced {
 }
 
 /** As many as there are figures, poses and views, to the hip and whole. */
-const traced = new Map<string, Traced>()
+const traced = perOwn(() => new Map<string, Traced>())
 
 function shownBalloon(balloon: Balloon, index: number): Drawn {
   const { body, tails } = contourOf(balloon)

@@ -1,6 +1,7 @@
 /** The panels of a story as pictures: as pages show them, or with why their balloons are where they are. */
-import { contentOf, pageSize } from '../../comic/drawn-file.ts'
+
 import { overlayContentOf } from '../../comic/overlay-file.ts'
+import { contentOf, pageSize } from '../../comic/panel/content.ts'
 import { placingOf } from '../../comic/panel/lettering-layer.ts'
 import { overlayPlacing, renderOverlay } from '../../comic/panel/overlay.ts'
 import { renderPanel, stagePanel } from '../../comic/panel/panel.ts'

@@ -1,6 +1,6 @@
 /** What the handbook shows, made from what editors get: panels from its own scripts, messages of real mistakes. */
 import { join } from 'node:path'
-import { pageSize } from '../../comic/drawn-file.ts'
+import { pageSize } from '../../comic/panel/content.ts'
 import { renderPanel } from '../../comic/panel/panel.ts'
 import { documentName, type EditorLocale } from '../../messages/editor-locale.ts'
 import { examplePanel } from '../../reading/script/example.ts'

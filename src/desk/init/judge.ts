@@ -1,7 +1,7 @@
 /** What was answered → the settings of a new site, or what is wrong, in sentences. */
 import type { EditorLocale } from '../../messages/editor-locale.ts'
 import { editorWords } from '../../messages/editor-words.ts'
-import { told } from '../../messages/fault.ts'
+import { told } from '../../messages/told.ts'
 import { ownFault, words } from '../../reading/schema/fields.ts'
 import type { SiteSettings } from '../../site/define.ts'
 import { siteNameProblems } from '../site-names.ts'

@@ -1,9 +1,9 @@
 /** Forty comics by chance: whatever an editor types within the grammar is drawn, with every word of it. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { contentOf } from '../../../src/comic/drawn-file.ts'
 import { pictureFindings } from '../../../src/comic/lint-picture.ts'
 import type { PanelContent } from '../../../src/comic/panel/content.ts'
+import { contentOf } from '../../../src/comic/panel/content.ts'
 import { renderPanel, stagePanel } from '../../../src/comic/panel/panel.ts'
 import type { Locale } from '../../../src/languages/locales.ts'
 import { comicWords } from '../../../src/lettering/comic-words.ts'

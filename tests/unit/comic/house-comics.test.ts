@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { houseComics } from '../../../bench/comics.ts'
-import { pageSize } from '../../../src/comic/drawn-file.ts'
+import { pageSize } from '../../../src/comic/panel/content.ts'
 import { renderPanel, stagePanel } from '../../../src/comic/panel/panel.ts'
 import { goodContents } from '../good-contents.ts'
 import { wireSize } from './wire-size.ts'

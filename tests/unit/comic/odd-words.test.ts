@@ -1,8 +1,8 @@
 /** Words that no editor should write, wherever words are lettered: they are refused in a sentence, or they are drawn. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { contentOf, pageSize } from '../../../src/comic/drawn-file.ts'
 import { lacksGlyphs } from '../../../src/comic/lint-glyphs.ts'
+import { contentOf, pageSize } from '../../../src/comic/panel/content.ts'
 import { renderPanel } from '../../../src/comic/panel/panel.ts'
 import { type Locale, locales } from '../../../src/languages/locales.ts'
 import { type Prop, props } from '../../../src/stories/prop-words.ts'

@@ -135,7 +135,7 @@ function readsOutside(file: string): boolean {
   })
 }
 const outsiders = /^(process\.(env|versions?|cwd|platform)|site\.address|import\.meta\.\w+)$/
-const asking = /^(sourceText|faceBytes|process\.cwd)$/
+const asking = /^(sourceText|faceBytes|source|process\.cwd)$/
 
 /** The name of another thing that is kept, or of a picture, stands for all that went into it. */
 const byName = /\.\.\.names\b|basename\(file\)|\blayer\.name\b/
