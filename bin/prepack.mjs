@@ -1,12 +1,13 @@
 /**
  * What a package has in place of `src/`: the same files without types, under the same names, since Node takes out none
- * in node_modules. Types of the settings lie beside them. `npm pack` calls it; `engine/` is nobody else's.
+ * in node_modules. Types of the settings and of the library lie beside them, and the library itself. `npm pack` calls it; `engine/` is nobody else's.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
+import { buildLibrary } from './library.mjs'
 
 const root = join(import.meta.dirname, '..')
 const engine = join(root, 'engine')
@@ -16,6 +17,9 @@ rmSync(engine, { recursive: true, force: true })
 for (const name of ['src', 'examples', 'astro.config.mjs', 'CHANGELOG.md', 'package.json', 'tsconfig.json'])
   cpSync(name, join(engine, name), { recursive: true })
 for (const file of globSync('src/**/*.ts', { cwd: engine })) rewrite(file, stripTypeScriptTypes)
+await buildLibrary(join(engine, 'library'))
+
+const libraryDoors = globSync('src/library/{comic,explain,node}.ts')
 
 const options = [
   '--declaration',
@@ -28,7 +32,16 @@ const options = [
 const language = ['--module', 'nodenext', '--allowImportingTsExtensions', '--skipLibCheck', '--strict']
 execFileSync(
   'npx',
-  ['tsc', '--ignoreConfig', ...language, ...options, '--rootDir', 'src', 'src/site/define.ts'],
+  [
+    'tsc',
+    '--ignoreConfig',
+    ...language,
+    ...options,
+    '--rootDir',
+    'src',
+    'src/site/define.ts',
+    ...libraryDoors,
+  ],
   {
     stdio: 'inherit',
   },

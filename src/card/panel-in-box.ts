@@ -2,9 +2,10 @@
  * A panel in a box of any shape, as a part of a larger drawing: drawn anew for that shape where there is a script, else
  * as large as its picture can be without being cut.
  */
-import { contentOf, pageSize } from '../comic/drawn-file.ts'
+
 import type { Box } from '../comic/ink/curves.ts'
 import { overlayContentOf } from '../comic/overlay-file.ts'
+import { contentOf, pageSize } from '../comic/panel/content.ts'
 import { bleed } from '../comic/panel/frame.ts'
 import { renderOverlay } from '../comic/panel/overlay.ts'
 import { type DrawnPanel, renderPanel } from '../comic/panel/panel.ts'

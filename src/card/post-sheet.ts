@@ -15,8 +15,9 @@
  *                     │▒▒▒▒▒▒▒▒▒▒▒▒▒│
  *                     └─────────────┘
  */
-import { pageSize } from '../comic/drawn-file.ts'
+
 import type { Box } from '../comic/ink/curves.ts'
+import { pageSize } from '../comic/panel/content.ts'
 import type { Locale } from '../languages/locales.ts'
 import type { Size } from '../picture/svg-size.ts'
 import type { Brand } from './brand.ts'

@@ -4,7 +4,6 @@ import type { Size } from '../picture/svg-size.ts'
 import type { Problem } from '../problem.ts'
 import type { Edition, Panel, WrittenPlace } from '../stories/story.ts'
 import type { Finding } from './lint-finding.ts'
-import { glyphProblems, lacksGlyphs } from './lint-glyphs.ts'
 import { emptyFindings, handFindings, hiddenFindings } from './lint-hidden.ts'
 import { pictureFindings } from './lint-picture.ts'
 import { shapeFindings } from './lint-shape.ts'
@@ -24,39 +23,29 @@ export interface JudgedPanel {
   readonly report: PanelReport | null
 }
 
-/** A panel as it was drawn, or is. */
-export type Judge = (panel: Panel, position: Position) => Promise<JudgedPanel>
-
-export interface Linting {
-  /** What all editions share is told for the original. */
-  readonly isOriginal: boolean
-  readonly judge: Judge
-}
-
-export async function editionProblems(
-  { locale, comic }: Pick<Edition, 'locale' | 'comic'>,
-  { isOriginal, judge }: Linting,
-): Promise<Problem[]> {
-  const { panels } = comic
-  const glyphs = await glyphProblems(comic, locale)
-  const all = await Promise.all(
-    panels.map((panel, index) => panelProblems(panel, { locale, number: index + 1 }, judge)),
+/**
+ * All but characters that no font has: `glyphProblems`.
+ * @param judged null for a panel that cannot be lettered, of which nothing more is told
+ * @param isOriginal what all editions share is told for the original
+ */
+export function editionProblems(
+  { locale, comic: { panels } }: Pick<Edition, 'locale' | 'comic'>,
+  judged: readonly (JudgedPanel | null)[],
+  isOriginal: boolean,
+): readonly Problem[] {
+  const all = panels.flatMap((panel, index) => {
+    const one = judged[index]
+    return one ? panelProblems(panel, { locale, number: index + 1 }, one) : []
+  })
+  const [first] = panels
+  if (!first || !isOriginal || panels.some(({ art }) => art.kind === 'finished')) return all
+  const staging = panels.flatMap((panel, index) =>
+    at(panel, [...castFindings(panel, index + 1), ...emptyFindings(panel, index + 1)]),
   )
-  const first = panels[0]
-  if (!first || panels.some(({ art }) => art.kind === 'finished')) return [...glyphs, ...all.flat()]
-  const strip = isOriginal ? stripFindings(panels) : []
-  const staging = isOriginal
-    ? panels.flatMap((panel, index) =>
-        at(panel, [...castFindings(panel, index + 1), ...emptyFindings(panel, index + 1)]),
-      )
-    : []
-  return [...glyphs, ...at(first, strip), ...staging, ...all.flat()]
+  return [...at(first, stripFindings(panels)), ...staging, ...all]
 }
 
-/** A panel that cannot be lettered is not drawn. */
-async function panelProblems(panel: Panel, position: Position, judge: Judge): Promise<Problem[]> {
-  if (lacksGlyphs(panel, position.locale)) return []
-  const { size, report } = await judge(panel, position)
+function panelProblems(panel: Panel, position: Position, { size, report }: JudgedPanel): readonly Problem[] {
   const shape = shapeFindings(size, position)
   if (!report) return at(panel, shape)
   const drawn = pictureFindings(panel, report, position)

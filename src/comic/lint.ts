@@ -8,10 +8,11 @@
 import { locales } from '../languages/locales.ts'
 import type { Size } from '../picture/svg-size.ts'
 import type { Problem } from '../problem.ts'
-import type { Panel, Story } from '../stories/story.ts'
+import type { Edition, Panel, Story } from '../stories/story.ts'
 import { workingOn } from '../working-on.ts'
 import { drawnFile } from './drawn-file.ts'
-import { editionProblems, type Judge } from './lint-edition.ts'
+import { editionProblems, type JudgedPanel } from './lint-edition.ts'
+import { glyphProblems, lacksGlyphs } from './lint-glyphs.ts'
 import { overlayFile } from './overlay-file.ts'
 import { type PanelPosition, panelPicture } from './panel-picture.ts'
 
@@ -23,7 +24,7 @@ export async function lintComics(stories: readonly Story[]): Promise<Problem[]> 
     for (const locale of [original, ...locales.filter((other) => other !== original)]) {
       const edition = editions[locale]
       if (!edition) continue
-      const work = () => editionProblems(edition, { isOriginal: locale === original, judge })
+      const work = () => problemsOf(edition, locale === original)
       const found = await workingOn(`stories/${slug}/${locale}.mdx`, work)
       problems.push(
         ...found.filter((problem) => !(ofStage.includes(problem.rule) && told.has(saying(problem)))),
@@ -47,11 +48,21 @@ const ofStage: readonly string[] = [
   'short-reach',
 ]
 
-const judge: Judge = async (panel, position) => {
+async function problemsOf({ locale, comic }: Edition, isOriginal: boolean): Promise<readonly Problem[]> {
+  const judged = await Promise.all(
+    comic.panels.map((panel, index) => judge(panel, { locale, number: index + 1 })),
+  )
+  return [...(await glyphProblems(comic, locale)), ...editionProblems({ locale, comic }, judged, isOriginal)]
+}
+
+/** A panel that cannot be lettered is not drawn. */
+async function judge(panel: Panel, position: PanelPosition): Promise<JudgedPanel | null> {
+  if (lacksGlyphs(panel, position.locale)) return null
   const { width, height } = panelPicture(panel, position)
   return { size: { width, height }, report: await reportOf(panel, { ...position, width, height }) }
 }
 
+/** Null for finished pictures, which nobody here has lettered. */
 async function reportOf(panel: Panel, { width, height, ...position }: PanelPosition & Size) {
   if (panel.art.kind === 'drawn') return drawnFile(panel, position).report()
   return panel.art.kind === 'finished' ? null : overlayFile(panel, { ...position, width, height }).report()

@@ -34,6 +34,10 @@ export function latinHand(lettering: ComicLettering, locale: Locale): Hand {
   return hand[0] === 'koma' ? ['gothic', ...hand] : hand
 }
 
+/** All hands that comics in a language are lettered in. */
+export const comicHands = (locale: Locale): readonly Hand[] =>
+  letterings.flatMap((lettering) => [comicHand(lettering, locale), latinHand(lettering, locale)])
+
 /**
  * Shippori Antique is a little thin for balloons: whoever draws a block of it strokes it as well, this many px wide
  * at 30 px an em, in the colour of its filling. Null where the face is bold enough.

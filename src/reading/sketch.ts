@@ -3,18 +3,14 @@
  * the others away. What it shows is what readers would see if the rest of the file were right.
  */
 import type { Localized } from '../languages/locales.ts'
-import type { Panel, Picture } from '../stories/story.ts'
-import { comicFaults } from './comic/check-comic.ts'
-import { directed } from './comic/direct.ts'
-import { panelOf, pictureName } from './comic/edition-comic.ts'
+import type { Panel, WrittenPlace } from '../stories/story.ts'
 import type { Draft } from './draft.ts'
 import { type FilePart, partsOf } from './file-parts.ts'
 import { readEditionFile } from './folder.ts'
 import { inspectPictures } from './inspect.ts'
 import { type Folder, folderFiles } from './library/folder-files.ts'
-import { panelCounts, strangers } from './pair/pair.ts'
-import { isRecord, listOf, type RawRecord } from './raw.ts'
-import { type PanelData, panel, type TranslatedPanelData, translatedPanel } from './schema/comic.ts'
+import { isRecord, type RawRecord } from './raw.ts'
+import { type Staging, sketchedPanels, stagedPanels } from './sketched-panels.ts'
 
 export interface Sketch {
   /** Of the strip; empty where it cannot be read. */
@@ -31,7 +27,7 @@ export async function sketchStory(folder: Folder): Promise<Partial<Localized<Ske
   const { pictures } = await inspectPictures(folder, drafts.map(asMeant))
   const read = drafts.map(readComic)
   const original = read.find(({ isOriginal }) => isOriginal) ?? read.find(({ isOther }) => !isOther)
-  const staged = original ? stagedPanels(original) : []
+  const staged = original ? stagedPanels(original.comic, original.isTrusted) : []
   return Object.fromEntries(
     read.map((found) => {
       const staging = { staged, staging: original?.comic ?? {}, pictures }
@@ -78,56 +74,18 @@ function readComic(draft: Draft): ReadComic {
   }
 }
 
-const four = [0, 1, 2, 3]
-
-/** Panels of the original in which nothing is wrong. */
-function stagedPanels({ comic, isTrusted }: ReadComic): (PanelData | null)[] {
-  const faults = comicFaults(comic)
-  return four.map((index) => {
-    const { data } = panel().safeParse(listOf(comic['panels'])[index])
-    const isFaulty = faults.some(({ path }) => path[1] === 'panels' && path[2] === index)
-    return data && isTrusted(index) && !isFaulty && strangers(data, index).length === 0 ? data : null
-  })
-}
-
-/** Of a translation, where they fit the original's panel. */
-function translatedWords(
-  comic: RawRecord,
-  staged: PanelData | null | undefined,
-  index: number,
-): TranslatedPanelData | null {
-  const { data } = translatedPanel.safeParse(listOf(comic['panels'])[index])
-  return data && staged && panelCounts(data, staged, index).length === 0 ? data : null
-}
-
-interface Staging {
-  readonly staged: readonly (PanelData | null)[]
-  readonly staging: RawRecord
-  readonly pictures: ReadonlyMap<string, Picture>
-  readonly isOriginal: boolean
-}
-
-function sketchOf({ draft, comic, parts, isTrusted }: ReadComic, stage: Staging): Sketch {
+function sketchOf(
+  { draft, comic, parts, isTrusted }: ReadComic,
+  stage: Omit<Staging, 'words' | 'isTrusted' | 'placeOf'>,
+): Sketch {
   const title = comic['title']
+  const placeOf = (index: number): WrittenPlace => ({
+    file: draft.file,
+    ...(draft.frontmatter?.placeOf(['comic', 'panels', index]) ?? { line: 1, column: 1 }),
+  })
   return {
     title: typeof title === 'string' ? title : '',
     parts,
-    panels: directed(
-      four.map((index) => {
-        const staged = stage.staged[index]
-        const words = stage.isOriginal ? staged : translatedWords(comic, staged, index)
-        if (!staged || !words || !isTrusted(index)) return null
-        const { staging, pictures } = stage
-        const name = pictureName(words, staged, { words: comic, staging })
-        if (name !== null && !pictures.has(name)) return null
-        const place = draft.frontmatter?.placeOf(['comic', 'panels', index]) ?? { line: 1, column: 1 }
-        return panelOf(words, staged, {
-          words: comic,
-          staging,
-          pictures,
-          place: { file: draft.file, ...place },
-        })
-      }),
-    ),
+    panels: sketchedPanels({ ...stage, words: comic, isTrusted, placeOf }),
   }
 }

@@ -17,7 +17,7 @@ export interface TranscriptLine {
 }
 
 /** One entry a panel; narration comes before dialogue, sounds after it. */
-export function transcript({ comic, locale }: Edition): readonly PanelTranscript[] {
+export function transcript({ comic, locale }: Pick<Edition, 'comic' | 'locale'>): readonly PanelTranscript[] {
   const say = words(locale)
   const { colon } = language(locale)
   // A speaker without an entry in the cast is called by its key.

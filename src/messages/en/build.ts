@@ -20,7 +20,7 @@ export interface Built {
 }
 
 /** An address that a file of the site names, and that leads nowhere. */
-interface Nowhere {
+export interface Nowhere {
   readonly kind: keyof typeof nowhere
   readonly address: string
   readonly from: string

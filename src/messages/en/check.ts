@@ -1,7 +1,7 @@
 /** What `npm run check` says besides the problems, and what other commands say of stories. */
 import { counted } from './names.ts'
 
-interface Dated {
+export interface Dated {
   readonly slug: string
   /** A day and an hour. */
   readonly until: string

@@ -30,7 +30,7 @@ const uses = {
 
 export type FolderUse = keyof typeof uses
 
-interface Refused {
+export interface Refused {
   readonly typed: string
   readonly use: FolderUse
   readonly why: string

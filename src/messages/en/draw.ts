@@ -1,9 +1,9 @@
 /** What `npm run draw` says, and with `--why` of each balloon. */
 import { capital } from './names.ts'
 
-type Third = 0 | 1 | 2
+export type Third = 0 | 1 | 2
 
-interface Sums {
+export interface Sums {
   readonly cost: number
   readonly good: number
   readonly smaller: number
@@ -13,13 +13,13 @@ interface Sums {
   readonly figures: number
 }
 
-interface Balloon {
+export interface Balloon {
   readonly name: string
   readonly words: string
   readonly cost: number
 }
 
-interface Elsewhere {
+export interface Elsewhere {
   readonly place: { readonly down: Third; readonly across: Third }
   readonly cost: number
 }

@@ -1,7 +1,7 @@
 /** What `npm run new` says and asks. The words of the files it writes are in `hints.ts`. */
 import { type Locale, nameIn } from '../../languages/locales.ts'
 
-interface Unknown {
+export interface Unknown {
   /** Option without dashes. */
   readonly question: string
   readonly answer: string
@@ -9,7 +9,7 @@ interface Unknown {
   readonly near: string | null
 }
 
-interface Done {
+export interface Done {
   readonly names: readonly string[]
   readonly slug: string
 }

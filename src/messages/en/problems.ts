@@ -1,7 +1,7 @@
 /** What is printed around problems. */
 import { counted } from './names.ts'
 
-interface Sum {
+export interface Sum {
   readonly errors: number
   readonly warnings: number
   readonly files: number

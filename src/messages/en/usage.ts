@@ -1,6 +1,6 @@
 /** What is said of a command as it was typed, and when something stops that nobody expected. */
 
-interface Stopped {
+export interface Stopped {
   readonly command: string
   /** What it was working on. */
   readonly file: string | null
@@ -10,7 +10,7 @@ interface Stopped {
   readonly code: string
 }
 
-interface Kept {
+export interface Kept {
   /** Options as they were typed, in backticks. */
   readonly typed: readonly string[]
   /** What those with a slip were meant to be, in backticks. */

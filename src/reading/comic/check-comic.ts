@@ -13,7 +13,7 @@ import { wayOf } from './comic-ways.ts'
 import { unnamedSpeakers } from './unnamed-speakers.ts'
 import { wayFaults } from './way-faults.ts'
 
-export function checkComic({ frontmatter, file }: Draft): Problem[] {
+export function checkComic({ frontmatter, file }: Pick<Draft, 'frontmatter' | 'file'>): Problem[] {
   const comic = isRecord(frontmatter?.data) ? frontmatter.data['comic'] : null
   if (!frontmatter || !isRecord(comic)) return []
   const problem =

@@ -4,6 +4,7 @@
  * in `script/`.
  */
 import { z } from 'zod'
+import { locales } from '../../languages/locales.ts'
 import { fault } from '../../messages/fault.ts'
 import { perOwn } from '../../site/own.ts'
 import { shotWords } from '../../stories/aimed-words.ts'
@@ -105,6 +106,27 @@ export const comic = perOwn(() =>
     panels: z.array(panel()).length(4),
   }),
 )
+
+/** Not in a comic that is a file by itself: it has no story and no pictures beside it. */
+const besidePictures = { art: true, box: true, anchors: true, avoid: true } as const
+
+/** A comic that is a file by itself. */
+export const strip = perOwn(() =>
+  z.strictObject({
+    /** Version of the words that scripts are written in. */
+    spec: z.literal(1).optional(),
+    language: z.enum(locales).optional(),
+    title: comicTitle.optional(),
+    panels: z.array(panel().omit(besidePictures)).length(4),
+  }),
+)
+
+/** The words of such a comic in another language. */
+export const translatedStrip = z.strictObject({
+  language: z.enum(locales),
+  title: comicTitle.optional(),
+  panels: z.array(translatedPanel.omit({ art: true })).length(4),
+})
 
 /** Comic of a translation: words, and pictures only where they are finished ones. */
 export const translatedComic = z.strictObject({

@@ -2,7 +2,6 @@
  * Words that an author wrapped over several lines. A line end is a space where spaces part the words. Where none do, the
  * lines are joined; and beside a Latin word too, where the page sets the gap itself (`text-autospace`).
  */
-import { basename } from 'node:path'
 import { isLocale, type Locale } from '../../languages/locales.ts'
 import { typesetting } from '../../languages/typesetting.ts'
 
@@ -19,8 +18,8 @@ const hangulBegins = /^\p{sc=Hang}/u
 
 /** The language of an edition or of an owner's page, by its file's name; null for files of all languages. */
 export function localeOfFile(file: string): Locale | null {
-  const name = basename(file, '.mdx')
-  return isLocale(name) && file.endsWith('.mdx') ? name : null
+  const [, name = ''] = /(?:^|\/)([^/]+)\.mdx$/.exec(file) ?? []
+  return isLocale(name) ? name : null
 }
 
 /**

@@ -12,7 +12,7 @@ const linkKinds: Readonly<Record<LinkKind, string>> = {
 }
 
 /** A heading as written: `##`, or its words. */
-interface Heading {
+export interface Heading {
   readonly heading: string
 }
 
@@ -20,18 +20,18 @@ const whereLinksGo =
   'Write https://… for another site, story:folder-name for a story, #heading-name for a heading.'
 
 /** A line of Markdown that has no effect. */
-interface Line {
+export interface Line {
   readonly written: string
   /** The line as it should be. */
   readonly right: string
 }
 
 /** One that looks like an ordinary space. */
-interface OddSpace {
+export interface OddSpace {
   readonly space: string
 }
 
-interface Mark {
+export interface Mark {
   readonly mark: string
   readonly right: string
   readonly kind: 'list' | 'quotation'
@@ -130,7 +130,7 @@ const links = {
 } as const satisfies Messages
 
 /** The name of a footnote in the text: `[^1]`. */
-interface Note {
+export interface Note {
   readonly note: string
 }
 

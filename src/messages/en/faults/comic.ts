@@ -2,7 +2,7 @@
 import type { Messages } from '../../message.ts'
 import { capital, keyOfPanel, listed, panelName } from '../names.ts'
 
-interface KeysOfPanel {
+export interface KeysOfPanel {
   readonly panel: number
   readonly keys: readonly string[]
 }

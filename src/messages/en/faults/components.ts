@@ -4,15 +4,15 @@ import type { Attribute } from '../../subject.ts'
 import { type Choice, counted, suggestion } from '../names.ts'
 
 /** What to type, in full. */
-interface Example {
+export interface Example {
   readonly example: string
 }
 
-interface Component {
+export interface Component {
   readonly component: string
 }
 
-interface Row {
+export interface Row {
   readonly cells: number
   readonly columns: number
 }
@@ -49,16 +49,16 @@ const insteadOf = {
 
 export type KnownTag = keyof typeof insteadOf
 
-interface Tag extends Choice {
+export interface Tag extends Choice {
   readonly tag: string
 }
 
-interface Picture {
+export interface Picture {
   readonly name: string
 }
 
 /** The words of a cell of a chart. */
-interface Cell {
+export interface Cell {
   readonly text: string
   /** How the language of the edition writes numbers. */
   readonly examples: readonly string[]

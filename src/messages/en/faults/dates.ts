@@ -4,12 +4,12 @@ import { shortened } from '../../quotation.ts'
 import type { Subject } from '../../subject.ts'
 import { subjectAtStart } from '../names.ts'
 
-interface Text {
+export interface Text {
   readonly subject: Subject
   readonly text: string
 }
 
-interface NoDate extends Text {
+export interface NoDate extends Text {
   /** True where no time belongs. */
   readonly isDay: boolean
   /** As it should be written; null where that is not certain. */
@@ -17,7 +17,7 @@ interface NoDate extends Text {
 }
 
 /** @param month from 1, with the number of its days; null where there is no such month */
-interface Day extends Text {
+export interface Day extends Text {
   readonly month: { readonly year: number; readonly month: number; readonly length: number } | null
 }
 

@@ -16,7 +16,7 @@ export interface Lettered extends Where {
   readonly isDrawn: boolean
 }
 
-interface Collided extends Lettered {
+export interface Collided extends Lettered {
   readonly balloon: number
 }
 
@@ -24,7 +24,7 @@ export interface WithFigure extends Collided {
   readonly who: string
 }
 
-interface WithMark extends Collided {
+export interface WithMark extends Collided {
   readonly other: Mark
 }
 
@@ -126,7 +126,7 @@ export type Medium = keyof typeof media
 
 const media = { comic: 'comic', card: 'social card' } as const
 
-interface MissingGlyph {
+export interface MissingGlyph {
   readonly text: string
   /** Of its first characters, as Unicode has them. */
   readonly names: readonly string[]

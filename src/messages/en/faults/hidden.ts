@@ -5,13 +5,13 @@ import { capital, panelName } from '../names.ts'
 /** Something in a panel: a balloon as editors count them, 0 for the caption; a word of the script; a sound by its words. */
 export type Mark = { readonly balloon: number } | { readonly word: string } | { readonly sound: string }
 
-interface Hidden {
+export interface Hidden {
   readonly panel: number
   /** The word of the script. */
   readonly name: string
 }
 
-interface HiddenBy extends Hidden {
+export interface HiddenBy extends Hidden {
   readonly by: Mark
 }
 

@@ -22,24 +22,24 @@ export type Wanted =
   | { readonly kind: 'fixed'; readonly word: string }
   | { readonly kind: 'list'; readonly mayBeNone: boolean }
 
-interface Missing {
+export interface Missing {
   readonly subject: Subject
   readonly key: string
   readonly wanted: Wanted
 }
 
-interface EmptyKey extends Missing {
+export interface EmptyKey extends Missing {
   /** What may be deleted instead. */
   readonly spare: 'dash' | 'line' | null
 }
 
-interface Unknown {
+export interface Unknown {
   readonly key: string
   /** What the key is in. */
   readonly owner: Subject
 }
 
-interface OfKind {
+export interface OfKind {
   readonly key: string
   /** What somebody of the cast is; null for one who is never drawn. */
   readonly kind: Kind | null

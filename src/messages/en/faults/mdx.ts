@@ -5,7 +5,7 @@ import { grouped } from '../../quotation.ts'
 const escapedBrace = 'Write `\\{` for the character itself, or delete the braces.'
 
 /** The most of something, as a number. */
-interface Most {
+export interface Most {
   readonly most: number
 }
 

@@ -7,14 +7,14 @@ const exportAgain = 'Export it again as plain SVG.'
 
 const simplify = (what: string): Told => [what, 'Simplify the drawing, or export it with fewer decimals.']
 
-interface Points {
+export interface Points {
   readonly points: number
   readonly most: number
   /** Of a curve that is drawn as a line. */
   readonly stroke: number
 }
 
-interface LongBox {
+export interface LongBox {
   readonly wide: number
   readonly high: number
   readonly most: number

@@ -4,7 +4,7 @@ import type { Messages } from '../../message.ts'
 import type { Path } from '../../path.ts'
 import { type Choice, capital, counted, either, listed, pathName, suggestion } from '../names.ts'
 
-interface Count {
+export interface Count {
   readonly path: Path
   readonly found: number
   readonly wanted: number
@@ -28,6 +28,10 @@ export const pairFaults = {
   'missing-original': ({ files }: { files: readonly string[] }) => [
     `This is a translation, but its original, ${either(files)}, is missing.`,
     `Put ${either(files)} (lowercase) in the same folder. If this is the original, change \`translated:\` to \`published:\`.`,
+  ],
+  'does-not-match-original/language': [
+    'The strip has this language already.',
+    'Write each language once, or change `language`.',
   ],
   'stray-file/language': ({ locale }: { locale: Locale }) => [
     `The site is not in ${nameIn('en', locale)}.`,

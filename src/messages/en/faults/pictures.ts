@@ -4,19 +4,19 @@ import { grouped } from '../../quotation.ts'
 import { withArticle } from '../names.ts'
 
 /** The name of the file, as it is written in the story. */
-interface Named {
+export interface Named {
   readonly picture: string
 }
 
-interface OnElement extends Named {
+export interface OnElement extends Named {
   readonly element: string
 }
 
-interface InAttribute extends Named {
+export interface InAttribute extends Named {
   readonly attribute: string
 }
 
-interface Most extends Named {
+export interface Most extends Named {
   readonly most: number
 }
 

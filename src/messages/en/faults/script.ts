@@ -33,18 +33,18 @@ const ranges = {
 } as const
 
 /** A word, and the line it is in: of a figure, a prop or a sound. */
-interface Word {
+export interface Word {
   readonly word: string
   readonly path: Path
 }
 
 /** Somebody, and the panel they are in. */
-interface Figure {
+export interface Figure {
   readonly who: string
   readonly path: Path
 }
 
-interface Aim {
+export interface Aim {
   readonly effect: string
   readonly path: Path
   readonly cast: readonly string[]

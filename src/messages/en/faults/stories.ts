@@ -3,11 +3,11 @@ import type { Messages } from '../../message.ts'
 import type { Path } from '../../path.ts'
 import { type Choice, capital, either, pathName, suggestion } from '../names.ts'
 
-interface Files {
+export interface Files {
   readonly files: readonly string[]
 }
 
-interface Link {
+export interface Link {
   readonly story: string
 }
 

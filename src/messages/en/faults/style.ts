@@ -6,7 +6,7 @@ import { editionName } from '../names.ts'
 /** How the length of a sentence is counted. */
 export type LengthUnit = 'words' | 'characters'
 
-interface LongSentence {
+export interface LongSentence {
   readonly length: number
   readonly most: number
   readonly unit: LengthUnit
@@ -17,19 +17,19 @@ export type Tone = 'polite' | 'plain'
 
 const tones: Readonly<Record<Tone, string>> = { polite: 'です・ます', plain: 'だ・である' }
 
-interface Repeated {
+export interface Repeated {
   /** What says the same; a number is that of a takeaway, from 1. */
   readonly of: 'title' | 'summary' | number
 }
 
 /** Words as written, and the edition that they are in or that lacks them. */
-interface InEdition {
+export interface InEdition {
   readonly written: string
   readonly locale: Locale
 }
 
 /** A slip of the keyboard, and what was meant. */
-interface Narrow {
+export interface Narrow {
   readonly written: string
   readonly right: string
 }

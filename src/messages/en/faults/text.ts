@@ -8,7 +8,7 @@ export type FileKind = 'story' | 'page' | SharedFile
 /** What all stories share. */
 export type SharedFile = 'topics.yaml' | 'people.yaml' | 'names.yaml' | 'cast.yaml'
 
-interface Dashes {
+export interface Dashes {
   /** The line that should be `---`. */
   readonly line: string
 }
@@ -16,7 +16,7 @@ interface Dashes {
 const dashes = ({ line }: Dashes) =>
   [`This line is \`${line}\`, not three half-width hyphens.`, 'Write: ---'] as const
 
-interface Hollow<Kind extends FileKind = FileKind> {
+export interface Hollow<Kind extends FileKind = FileKind> {
   readonly kind: Kind
   /** Codes of the site's. */
   readonly languages: readonly string[]

@@ -22,11 +22,11 @@ export type ScriptSlip = 'list' | 'cast' | 'line' | 'words' | 'sounds' | 'transl
 /** What is wrong with a line of dialogue that YAML reads as one text. */
 export type LineSlip = 'no speaker' | 'full-width colon' | 'quotes' | 'no space'
 
-interface About {
+export interface About {
   readonly subject: Subject
 }
 
-interface DoubledName {
+export interface DoubledName {
   readonly who: string
   /** As readers see it in that language. */
   readonly name: string
@@ -36,7 +36,7 @@ interface DoubledName {
   readonly locale: Locale
 }
 
-interface Text extends About {
+export interface Text extends About {
   readonly text: string
 }
 
@@ -45,36 +45,36 @@ export interface Wrong extends About {
   readonly wanted: Sort
 }
 
-interface WrongKeys extends Wrong {
+export interface WrongKeys extends Wrong {
   /** Of a group that has a fixed set of them. */
   readonly keys: readonly string[]
 }
 
-interface InScript extends Wrong {
+export interface InScript extends Wrong {
   readonly slip: ScriptSlip
   /** What to type; empty where it is always the same. */
   readonly example: string
 }
 
-interface Fixed extends About {
+export interface Fixed extends About {
   readonly found: Value
   readonly line: string
   readonly isOptional: boolean
 }
 
-interface Range extends About {
+export interface Range extends About {
   readonly found: Value
   readonly least: number
   readonly most: number
 }
 
-interface Count extends About {
+export interface Count extends About {
   readonly found: number
   readonly bound: 'least' | 'most' | 'exactly'
   readonly limit: number
 }
 
-interface BadLine extends About {
+export interface BadLine extends About {
   readonly slip: LineSlip
   readonly example: string
 }

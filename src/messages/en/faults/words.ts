@@ -5,14 +5,14 @@ import type { Subject } from '../../subject.ts'
 import { characterName } from '../characters.ts'
 import { subjectAtStart } from '../names.ts'
 
-interface Odd {
+export interface Odd {
   readonly subject: Subject
   readonly character: string
   /** True for what shows as a box or a question mark. */
   readonly isSeen: boolean
 }
 
-interface Marked {
+export interface Marked {
   readonly subject: Subject
   /** As readers would see it: `**`, `&amp;`, `<b>`. */
   readonly sign: string
@@ -20,13 +20,13 @@ interface Marked {
   readonly words: string
 }
 
-interface Empty {
+export interface Empty {
   readonly subject: Subject
   readonly written: 'nothing' | 'signs'
   readonly isOptional: boolean
 }
 
-interface Long {
+export interface Long {
   readonly subject: Subject
   /** Of the space there is. */
   readonly percent: number
@@ -34,7 +34,7 @@ interface Long {
   readonly full: number
 }
 
-interface Lines {
+export interface Lines {
   readonly subject: Subject
   readonly lines: number
   readonly most: number

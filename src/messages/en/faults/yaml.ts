@@ -10,22 +10,22 @@ export interface MeantLine {
   readonly column?: number
 }
 
-interface Quoted {
+export interface Quoted {
   /** All that belongs in quotes. */
   readonly text: string
 }
 
-interface Sign extends Quoted {
+export interface Sign extends Quoted {
   readonly sign: string
 }
 
-interface SignFirst {
+export interface SignFirst {
   readonly sign: string
   /** With the sign where it belongs: `mika!`. */
   readonly speaker: string
 }
 
-interface LostDash {
+export interface LostDash {
   /** The key of the list; null where it has none. */
   readonly list: string | null
   readonly keys: readonly string[]

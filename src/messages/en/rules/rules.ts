@@ -22,6 +22,6 @@ export const rules = {
   links: linkRules,
 }
 
-type Named<Room> = Room extends unknown ? keyof Room : never
+export type Named<Room> = Room extends unknown ? keyof Room : never
 
 export type RuleName = Named<(typeof rules)[keyof typeof rules]>

@@ -23,6 +23,10 @@ export const pairFaults: Twin<typeof english> = {
     `翻訳版ですが、原文の ${either(files)} がありません。`,
     `${either(files)} を同じフォルダーに置いてください（大文字と小文字は区別されます）。これが原文なら、\`translated:\` の代わりに \`published:\` と書いてください。`,
   ],
+  'does-not-match-original/language': [
+    'この4コマには、同じ言語がもうあります。',
+    '言語は一度ずつ書くか、`language` を直してください。',
+  ],
   'stray-file/language': ({ locale }) => [
     `このサイトの言語に、${nameIn('ja', locale)}は含まれていません。`,
     `yonkoma.config.ts の \`languages\` に '${locale}' を加えるか、ファイルを削除してください。`,

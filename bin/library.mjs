@@ -1,0 +1,43 @@
+/**
+ * The library as it is published: `yonkoma/comic` and what belongs to it, each a module without types that names packages
+ * and no file of a site. In it a site's own files, and the files of fonts, are nobody's: see `src/site/own.ts`.
+ */
+import { join } from 'node:path'
+import { rolldown } from 'rolldown'
+
+const src = join(import.meta.dirname, '..', 'src')
+
+/** What is read from a disk, and what takes its place. */
+const instead = {
+  [join(src, 'site/own-files.ts')]: join(src, 'site/own-none.ts'),
+  [join(src, 'site.ts')]: join(src, 'site/no-site.ts'),
+  [join(src, 'fonts/faces.ts')]: join(src, 'fonts/no-faces.ts'),
+}
+
+/** @param folder where `comic.mjs`, `explain.mjs` and `node.mjs` are written */
+export async function buildLibrary(folder) {
+  await bundle(folder, ['comic', 'explain'], instead)
+  await bundle(folder, ['node'], {})
+}
+
+async function bundle(dir, names, replaced) {
+  const replacing = {
+    name: 'yonkoma-instead',
+    async resolveId(source, importer) {
+      const found = source.startsWith('.') ? await this.resolve(source, importer, { skipSelf: true }) : null
+      return found && replaced[found.id] ? replaced[found.id] : found
+    },
+  }
+  const bundled = await rolldown({
+    input: Object.fromEntries(names.map((name) => [name, join(src, 'library', `${name}.ts`)])),
+    external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+    plugins: [replacing],
+  })
+  await bundled.write({
+    dir,
+    format: 'esm',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: 'shared-[hash].mjs',
+  })
+  await bundled.close()
+}

@@ -1,0 +1,119 @@
+/** A strip in one language as pictures and words. */
+import { editionProblems } from '../comic/lint-edition.ts'
+import { glyphProblems, lacksGlyphs } from '../comic/lint-glyphs.ts'
+import { contentOf, pageSize } from '../comic/panel/content.ts'
+import { type DrawnPanel as Drawing, type PanelReport, renderPanel } from '../comic/panel/panel.ts'
+import { fileSize } from '../comic/panel/svg.ts'
+import type { Face } from '../fonts/faces.ts'
+import type { Locale } from '../languages/locales.ts'
+import { comicHands } from '../lettering/comic-hands.ts'
+import { type FontSource, withFonts } from '../lettering/font.ts'
+import { inReadingOrder, type Problem } from '../problem.ts'
+import { withOwn } from '../site/own.ts'
+import type { Panel } from '../stories/story.ts'
+import { type PanelTranscript, transcript } from '../stories/transcript.ts'
+import { ownOf } from './own-files.ts'
+import type { Script } from './read-script.ts'
+
+/** TrueType or OpenType files by what the engine letters with them; `comicFonts` of `yonkoma/comic/node` has all. */
+export type Fonts = Readonly<Partial<Record<Face, Uint8Array<ArrayBuffer>>>>
+
+export interface DrawOptions {
+  /** One of `script.languages`. */
+  readonly language: Locale
+  readonly fonts: Fonts
+  /** px of a panel, frame line to frame line: 240 to 2400, at most three times as long one way as the other. Default 720 × 470. */
+  readonly width?: number
+  readonly height?: number
+  /** `#rrggbb`: the one colour; default the engine's own. */
+  readonly spot?: string
+}
+
+export interface DrawnPanel {
+  /** A whole SVG file without text, scripts or links: all letters are outlines. */
+  readonly svg: string
+  /** px of the file: the panel, and what breaks out of its frame. */
+  readonly width: number
+  readonly height: number
+  /** What the picture shows, without what is said in it. */
+  readonly alt: string
+  readonly report: PanelReport
+}
+
+export interface DrawnStrip {
+  readonly title: string
+  /** Four; null where the script has a mistake, or no font has a character. */
+  readonly panels: readonly (DrawnPanel | null)[]
+  /** What each panel shows, then who says what. Of all panels that can be read. */
+  readonly transcript: readonly PanelTranscript[]
+  /** What a good letterer or stage manager would not let pass, with its place in the script. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Draws a strip that was read. The same script, fonts and options give the same bytes.
+ * @throws RangeError for a size or a language that cannot be, and where fonts are missing
+ */
+export async function drawStrip(script: Script, options: DrawOptions): Promise<DrawnStrip> {
+  const { language: locale, fonts, width = pageSize.width, height = pageSize.height, spot } = options
+  const edition = script.editions[locale]
+  if (!edition) throw new RangeError(`The script is in ${script.languages.join(', ')}, not in ${locale}`)
+  refuseSize(width, height)
+  refuseColour(spot)
+  refuseFonts(fonts, locale)
+  const sheet = { locale, width, height, ...(spot !== undefined && { spot }) }
+  const within = <T>(act: () => T): T => withOwn(ownOf(script.own), () => withFonts(sourceOf(fonts), act))
+  const drawn = within(() => edition.panels.map((panel) => panel && drawingOf(panel, sheet)))
+  const known = edition.panels.filter((panel) => panel !== null)
+  const comic = { title: edition.title, panels: known }
+  const judged = edition.panels.flatMap((panel, index) => {
+    const report = drawn[index]?.report
+    return panel ? [report ? { size: { width, height }, report } : null] : []
+  })
+  const isOriginal = locale === script.languages[0]
+  const problems = within(() => editionProblems({ comic, locale }, judged, isOriginal))
+  const missing = await within(() => glyphProblems(comic, locale))
+  return {
+    title: edition.title,
+    panels: drawn.map((one, index) => {
+      return one && { ...one, ...fileSize(sheet), alt: edition.panels[index]?.alt ?? '' }
+    }),
+    transcript: within(() => transcript({ comic, locale })),
+    problems: inReadingOrder([...missing, ...problems]),
+  }
+}
+
+function drawingOf(panel: Panel, sheet: Parameters<typeof renderPanel>[1]): Drawing | null {
+  const content = contentOf(panel)
+  return content && !lacksGlyphs(panel, sheet.locale) ? renderPanel(content, sheet) : null
+}
+
+function sourceOf(fonts: Fonts): FontSource {
+  const known = sources.get(fonts) ?? ((face) => fonts[face] ?? null)
+  sources.set(fonts, known)
+  return known
+}
+
+/** Letters are shaped once for each set of fonts. */
+const sources = new WeakMap<Fonts, FontSource>()
+
+const [least, most, longest] = [240, 2400, 3]
+
+function refuseSize(width: number, height: number): void {
+  const isFit = [width, height].every((side) => Number.isInteger(side) && side >= least && side <= most)
+  if (isFit && Math.max(width / height, height / width) <= longest) return
+  throw new RangeError(
+    `A panel is ${least} to ${most} px each way, at most ${longest} times as long one way, not ${width} × ${height}`,
+  )
+}
+
+function refuseColour(spot: string | undefined): void {
+  if (spot !== undefined && !/^#[\da-f]{6}$/i.test(spot))
+    throw new RangeError(`A colour is written as #rrggbb, not ${spot}`)
+}
+
+/** What comes after the first of a hand only has what that one lacks. */
+function refuseFonts(fonts: Fonts, locale: Locale): void {
+  const lacking = [...new Set(comicHands(locale).map(([first]) => first))].filter((face) => !fonts[face])
+  if (lacking.length > 0) throw new RangeError(`Lettering in ${locale} needs fonts for ${lacking.join(', ')}`)
+}
