@@ -9,10 +9,10 @@ import { boundsOf } from '../comic/staging/geometry.ts'
 import { codeHash } from '../disk/code.ts'
 import { siteRoot } from '../disk/places.ts'
 import { pictureBytes } from '../picture/bytes.ts'
-import { disclosed } from '../picture/disclosure.ts'
+import { disclosed, type Provenance } from '../picture/disclosure.ts'
 import { maxWidth } from '../picture/raster.ts'
 import type { Size } from '../picture/svg-size.ts'
-import type { Disclosure, OwnArt, PictureBox } from '../stories/story.ts'
+import type { OwnArt, PictureBox } from '../stories/story.ts'
 
 /** A picture, and who is in it: what is cut is cut around them. */
 type Cuttable = Pick<OwnArt, 'picture' | 'box' | 'anchors'>
@@ -63,8 +63,8 @@ export function cutBox(art: OwnArt, shape: Size): PictureBox {
 }
 
 /** The cut as a file of the site, which says how the picture was made. */
-export const cutPng = async (art: OwnArt, size: Size, made: Disclosure['art']): Promise<Uint8Array> =>
-  disclosed(sharp(await cutArt(art, size)).png({ palette: true, effort: 4 }), made).toBuffer()
+export const cutPng = async (art: OwnArt, size: Size, provenance: Provenance): Promise<Uint8Array> =>
+  disclosed(sharp(await cutArt(art, size)).png({ palette: true, effort: 4 }), provenance).toBuffer()
 
 const isDrawing = ({ name }: OwnArt['picture']): boolean => name.endsWith('.svg')
 

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../stories/story.ts'
+import type { Provenance } from '../picture/disclosure.ts'
 
 /** The picture of a card. */
 export interface CardPicture {
@@ -9,5 +9,5 @@ export interface CardPicture {
   /** SVG text of a glimpse of another panel, 275 × 602 px. */
   readonly aside?: () => string
   /** How it was made, to be written into the card; default a drawing of the site's own. */
-  readonly made?: Disclosure['art']
+  readonly provenance?: Provenance
 }

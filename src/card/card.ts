@@ -41,13 +41,13 @@ function card<Words>(
   picture: CardPicture,
   draw: (card: Words & { picture: string; aside?: string }) => string,
 ): Card {
-  const { made, aside } = picture
-  const key = fingerprint(JSON.stringify([words, made]), draw.name, picture.key, drawingHash())
+  const { provenance, aside } = picture
+  const key = fingerprint(JSON.stringify([words, provenance]), draw.name, picture.key, drawingHash())
   return {
     file: cacheFile('cards', `${key}.png`),
     draw: async () => {
       const pictures = { picture: await picture.draw(), ...(aside ? { aside: aside() } : {}) }
-      return rasterise(draw({ ...words, ...pictures }), made === undefined ? {} : { made })
+      return rasterise(draw({ ...words, ...pictures }), provenance === undefined ? {} : { provenance })
     },
   }
 }

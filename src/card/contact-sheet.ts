@@ -1,8 +1,7 @@
 /** The panels of a strip as one small picture, for lists: four cells, one below the other. */
 import sharp from 'sharp'
-import { disclosed } from '../picture/disclosure.ts'
+import { disclosed, type Provenance } from '../picture/disclosure.ts'
 import type { Size } from '../picture/svg-size.ts'
-import type { Disclosure } from '../stories/story.ts'
 
 /** One panel: pictures of one shape that lie over each other, the first one below. */
 export interface Cell extends Size {
@@ -15,8 +14,8 @@ export interface ContactSheet extends Size {
 }
 
 interface Made {
-  /** Written into the picture; default by hand, of which nothing is said. */
-  readonly made?: Disclosure['art']
+  /** Written into the picture. */
+  readonly provenance: Provenance
 }
 
 /** What a list may cost for each of its stories, in bytes, by the width of a panel. */
@@ -36,7 +35,7 @@ export async function contactSheet(cells: readonly Cell[], cell: Size): Promise<
  */
 export async function contactAvif(
   sheet: ContactSheet,
-  { width, made = 'human' }: Made & Pick<Size, 'width'>,
+  { width, provenance }: Made & Pick<Size, 'width'>,
 ): Promise<Uint8Array> {
   const raw = { width: sheet.width, height: sheet.height, channels: 3 } as const
   const small =
@@ -49,7 +48,7 @@ export async function contactAvif(
       effort: 0,
       chromaSubsampling: '4:2:0',
     })
-    return disclosed(image, made).toBuffer()
+    return disclosed(image, provenance).toBuffer()
   })
 }
 

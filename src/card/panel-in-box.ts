@@ -4,7 +4,7 @@
  */
 
 import type { Box } from '../comic/ink/curves.ts'
-import { overlayContentOf } from '../comic/overlay-file.ts'
+import { overlayContentOf } from '../comic/overlay-content.ts'
 import { contentOf, pageSize } from '../comic/panel/content.ts'
 import { bleed } from '../comic/panel/frame.ts'
 import { renderOverlay } from '../comic/panel/overlay.ts'

@@ -1,4 +1,5 @@
 /** The panel that stands for a story, as the picture of its card: upright, with its balloon. */
+
 import { fingerprint } from '../cache.ts'
 import {
   asideContent,
@@ -10,6 +11,7 @@ import {
 import type { PanelContent, PanelSheet } from '../comic/panel/content.ts'
 import { contentOf } from '../comic/panel/content.ts'
 import { renderOverlay } from '../comic/panel/overlay.ts'
+import { stripProvenance } from '../comic/script-name.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
 import type { Edition, Line, OwnArt, Story } from '../stories/story.ts'
@@ -23,10 +25,11 @@ import { asideSlot, pictureSlot } from './sheet.ts'
  * The face of the site stands in where the comic is finished art, which cannot be cut without its balloons.
  */
 export function cardPicture(site: Look, story: Story, { comic, locale }: Edition): CardPicture {
-  const { mood, card, disclosure } = story
+  const { mood, card } = story
+  const provenance = stripProvenance(story, { comic, locale })
   const panel = comic.panels[card - 1]
   const sheet: PanelSheet = { locale, ...pictureSlot, spot: site.colours.spot }
-  if (panel?.art.kind === 'own') return { ...artPicture(panel.art, panel.say, sheet), made: disclosure.art }
+  if (panel?.art.kind === 'own') return { ...artPicture(panel.art, panel.say, sheet), provenance }
   const drawn = panel && cardPanels(comic, card)
   if (!drawn) return facePicture(site, mood ?? 'happy')
   return {
@@ -37,7 +40,7 @@ export function cardPicture(site: Look, story: Story, { comic, locale }: Edition
     ),
     draw: () => renderCardPanel(drawn.main, { ...sheet, prefix: 'c' }),
     ...(drawn.aside ? { aside: asideOf(drawn.aside, sheet) } : {}),
-    made: disclosure.art,
+    provenance,
   }
 }
 

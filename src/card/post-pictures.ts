@@ -1,4 +1,5 @@
 /** What is posted of an edition as pictures: each panel upright and square, and the strip as pages for a phone. */
+import { stripProvenance } from '../comic/script-name.ts'
 import type { Size } from '../picture/svg-size.ts'
 import type { Site } from '../site.ts'
 import type { Edition, Story } from '../stories/story.ts'
@@ -64,7 +65,10 @@ function picture(posting: Posting, sheet: Sheet): PostPicture {
     width,
     height,
     panels: shown.map((_, place) => first + place + 1),
-    draw: async () => rasterise(await svgOf(posting, sheet, first), { made: posting.story.disclosure.art }),
+    draw: async () =>
+      rasterise(await svgOf(posting, sheet, first), {
+        provenance: stripProvenance(posting.story, posting.edition),
+      }),
   }
 }
 

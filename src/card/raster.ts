@@ -1,12 +1,11 @@
 /** SVG → PNG. */
 import sharp, { type Sharp } from 'sharp'
-import { disclosed, xmpOf } from '../picture/disclosure.ts'
-import type { Disclosure } from '../stories/story.ts'
+import { disclosed, drawnByScript, type Provenance, xmpOf } from '../picture/disclosure.ts'
 import { linePng, mostInks } from './line-png.ts'
 
 export interface RasterOptions {
   /** How it was made, to be written into the picture; default drawn by our own scripts. */
-  readonly made?: Disclosure['art']
+  readonly provenance?: Provenance
   /** Width of the PNG in px; default the drawing's own. */
   readonly width?: number
 }
@@ -15,14 +14,14 @@ export interface RasterOptions {
 export async function rasterise(svg: string, options: RasterOptions = {}): Promise<Uint8Array> {
   const inks = inksOf(svg)
   if (!svg.includes('<image') && inks.length <= mostInks) return rasteriseColumn([svg], options)
-  const { made = 'drawn-by-script', width } = options
-  return disclosed(drawn(svg, width).png({ palette: true, effort: 1, dither: 0 }), made).toBuffer()
+  const { provenance = drawnByScript, width } = options
+  return disclosed(drawn(svg, width).png({ palette: true, effort: 1, dither: 0 }), provenance).toBuffer()
 }
 
 /** Line art of one width, one below the other: at most `mostInks` colours in all, and no pictures. */
 export async function rasteriseColumn(
   svgs: readonly string[],
-  { made = 'drawn-by-script', width }: RasterOptions = {},
+  { provenance = drawnByScript, width }: RasterOptions = {},
 ): Promise<Uint8Array> {
   const parts = await Promise.all(
     svgs.map((svg) => drawn(svg, width).removeAlpha().raw().toBuffer({ resolveWithObject: true })),
@@ -32,7 +31,7 @@ export async function rasteriseColumn(
     height: parts.reduce((sum, { info }) => sum + info.height, 0),
   }
   const pixels = Buffer.concat(parts.map(({ data }) => data))
-  return linePng({ ...size, pixels, inks: inksOf(svgs.join('')), xmp: xmpOf(made) })
+  return linePng({ ...size, pixels, inks: inksOf(svgs.join('')), xmp: xmpOf(provenance) })
 }
 
 /** Drawn at the size that is wanted: scaling pixels would blur the ink. */

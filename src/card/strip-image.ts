@@ -1,6 +1,8 @@
 /** The whole strip as one PNG, to keep and to send: title, four panels, address. */
+
 import { cacheFile, fingerprint, readOrMake } from '../cache.ts'
 import { type DrawnLayer, stripPictures } from '../comic/panel-picture.ts'
+import { stripProvenance } from '../comic/script-name.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
 import type { Site } from '../site.ts'
@@ -21,7 +23,8 @@ export const hasStripImage = ({ comic: { panels } }: Pick<Edition, 'comic'>): bo
 export function stripImage({ name, face, colours }: Site, story: Story, edition: Edition): Card | null {
   if (!hasStripImage(edition)) return null
   const { locale, comic } = edition
-  const { slug, disclosure } = story
+  const { slug } = story
+  const provenance = stripProvenance(story, edition)
   const words: StripWords = {
     locale,
     name: name[locale],
@@ -34,12 +37,12 @@ export function stripImage({ name, face, colours }: Site, story: Story, edition:
     layers.filter((layer) => layer.kind === 'drawn'),
   )
   const names = panels.map((panel) => panel.name)
-  const key = fingerprint(JSON.stringify([words, names, disclosure.art]), sheetHash())
+  const key = fingerprint(JSON.stringify([words, names, provenance]), sheetHash())
   return {
     file: cacheFile('cards', `${key}.png`),
     draw: async () =>
       rasteriseColumn(drawStrip(words, await Promise.all(panels.map(svgOf))), {
-        made: disclosure.art,
+        provenance,
         width: stripWidth,
       }),
   }

@@ -1,7 +1,9 @@
 /** What lists show of a story: its strip in the language of the list, small. */
+
 import { cacheFile, fingerprint, readOrMake } from '../cache.ts'
 import { flattened } from '../comic/ink/flat-tone.ts'
 import { type PanelPicture, type PictureLayer, stripPictures } from '../comic/panel-picture.ts'
+import { stripProvenance } from '../comic/script-name.ts'
 import { codeHash } from '../disk/code.ts'
 import type { ShownPart } from '../picture/bytes.ts'
 import type { Size } from '../picture/svg-size.ts'
@@ -21,20 +23,20 @@ export type PictureBytes = (picture: Picture, shown: ShownPart) => Promise<Uint8
 
 /** @param size px of one panel: one of `cellSizes`. */
 export function thumb({ story, edition, size }: Thumbed, pictureBytes: PictureBytes): Card {
-  const { disclosure } = story
+  const provenance = stripProvenance(story, edition)
   const pictures = stripPictures(edition.comic.panels, edition.locale)
   const names = pictures.flatMap(({ layers }) => layers.map(({ name }) => name))
   const code = codeHash('src/card/thumb.ts', 'src/picture/bytes.ts')
-  const key = fingerprint('thumb', String(size.width), disclosure.art, ...names, code)
+  const key = fingerprint('thumb', String(size.width), JSON.stringify(provenance), ...names, code)
   const bytesOf = async (layer: PictureLayer): Promise<Uint8Array> =>
     layer.kind === 'drawn'
       ? Buffer.from(flattened(Buffer.from(await readOrMake(layer.file, layer.draw)).toString()))
-      : pictureBytes(layer.picture, { box: layer.box, made: disclosure.art })
+      : pictureBytes(layer.picture, { box: layer.box, made: story.disclosure.art })
   const draw = async () =>
     contactSheet(await Promise.all(pictures.map((picture) => cellOf(picture, bytesOf))), largestCell)
   return {
     file: cacheFile('cards', `${key}.avif`),
-    draw: async () => contactAvif(await once(names.join(), draw), { ...size, made: disclosure.art }),
+    draw: async () => contactAvif(await once(names.join(), draw), { ...size, provenance }),
   }
 }
 

@@ -9,6 +9,7 @@ import { type KeptDrawing, keptDrawing } from './kept-drawing.ts'
 import { contentOf, type PanelSheet, pageSize } from './panel/content.ts'
 import { renderPanel } from './panel/panel.ts'
 import { fileSize } from './panel/svg.ts'
+import { scriptName } from './script-name.ts'
 
 export interface DrawnFile extends KeptDrawing {
   /** `panel-1.en.3fa92c1b.svg`: the name stands for all that the drawing is made of. */
@@ -33,7 +34,7 @@ export function drawnFile(panel: Panel, position: PanelPosition): DrawnFile {
   const file: DrawnFile = {
     name: `panel-${number}.${locale}.${key.slice(0, 8)}.svg`,
     ...fileSize(sheet),
-    ...keptDrawing(key, () => renderPanel(content, sheet)),
+    ...keptDrawing(key, scriptName([panel], locale), () => renderPanel(content, sheet)),
   }
   files.set(panel, { locale, number, file })
   return file

@@ -13,22 +13,27 @@ export interface KeptDrawing {
   readonly isKept: () => Promise<boolean>
 }
 
-/** @param key stands for all that the drawing is made of */
-export function keptDrawing(key: string, render: () => DrawnPanel): KeptDrawing {
+/**
+ * @param key stands for all that the drawing is made of
+ * @param script its name, to be written into the drawing
+ */
+export function keptDrawing(key: string, script: string | null, render: () => DrawnPanel): KeptDrawing {
   const file = cacheFile('panels', `${key}.svg`)
   const reportFile = cacheFile('panels', `${key}.json`)
+  const disclosedBytes = (svg: string): Uint8Array =>
+    bytes(disclosedSvg(svg, { made: 'drawn-by-script', script }))
   return {
     file,
     isKept: () => isThere(reportFile),
     draw: async () => {
       const { svg, report } = render()
       await makeOnce(reportFile, async () => bytes(JSON.stringify(report)))
-      return bytes(disclosedSvg(svg, 'drawn-by-script'))
+      return disclosedBytes(svg)
     },
     report: async () => {
       const kept = await readOrMake(reportFile, async () => {
         const { svg, report } = render()
-        await makeOnce(file, async () => bytes(disclosedSvg(svg, 'drawn-by-script')))
+        await makeOnce(file, async () => disclosedBytes(svg))
         return bytes(JSON.stringify(report))
       })
       return JSON.parse(Buffer.from(kept).toString()) as PanelReport

@@ -4,7 +4,9 @@ import { site } from '../site.ts'
 import type { Panel } from '../stories/story.ts'
 import { type DrawnFile, drawingHash } from './drawn-file.ts'
 import { keptDrawing } from './kept-drawing.ts'
-import { type OverlayContent, type OverlaySheet, renderOverlay } from './panel/overlay.ts'
+import { overlayContentOf } from './overlay-content.ts'
+import { type OverlaySheet, renderOverlay } from './panel/overlay.ts'
+import { scriptName } from './script-name.ts'
 
 export interface OverlayPosition extends OverlaySheet {
   /** From 1. */
@@ -24,13 +26,6 @@ export function overlayFile(panel: Panel, { number, ...position }: OverlayPositi
     name: `panel-${number}.${sheet.locale}.balloons.${key.slice(0, 8)}.svg`,
     width: sheet.width,
     height: sheet.height,
-    ...keptDrawing(key, () => renderOverlay(content, sheet)),
+    ...keptDrawing(key, scriptName([panel], sheet.locale), () => renderOverlay(content, sheet)),
   }
-}
-
-/** Only what changes the balloons: another picture under them does not. */
-export function overlayContentOf({ art, caption, say, sfx }: Panel): OverlayContent | null {
-  if (art.kind !== 'own') return null
-  const { box, anchors, avoid, sounds } = art
-  return { box, anchors, avoid, sounds, caption, say, sfx }
 }

@@ -23,6 +23,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   review: { load: () => import('./review.ts') },
   draw: { load: () => import('./draw.ts') },
   post: { load: () => import('./post.ts') },
+  verify: { load: () => import('./verify.ts') },
   rules: { load: () => import('./rules.ts') },
   handbook: { load: () => import('./handbook.ts') },
   schema: { load: () => import('./schema.ts') },

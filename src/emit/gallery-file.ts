@@ -10,7 +10,7 @@ import { fileSize, patternsOf } from '../comic/panel/svg.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
 import type { Locale } from '../languages/locales.ts'
-import { disclosedSvg } from '../picture/disclosure.ts'
+import { disclosedSvg, drawnByScript } from '../picture/disclosure.ts'
 import { examplePanel } from '../reading/script/example.ts'
 import { site } from '../site.ts'
 
@@ -56,7 +56,7 @@ export function panelFile(name: string, snippet: string, locale: Locale): Galler
 
 const { spot } = site.colours
 
-const bytesOf = (svg: string): Uint8Array => Buffer.from(disclosedSvg(svg, 'drawn-by-script'))
+const bytesOf = (svg: string): Uint8Array => Buffer.from(disclosedSvg(svg, drawnByScript))
 
 const kept = (name: string, key: string): Pick<GalleryFile, 'name' | 'file'> => ({
   name: `${name}.${key.slice(0, 8)}.svg`,

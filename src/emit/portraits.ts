@@ -3,7 +3,7 @@ import { cacheFile, fingerprint } from '../cache.ts'
 import { ink } from '../comic/ink/inks.ts'
 import { type PortraitName, portrait, portraitSvg, portraits } from '../comic/portrait.ts'
 import { codeHash } from '../disk/code.ts'
-import { disclosedSvg } from '../picture/disclosure.ts'
+import { disclosedSvg, drawnByScript } from '../picture/disclosure.ts'
 import type { Site } from '../site.ts'
 import { portraitPath } from '../urls/paths.ts'
 import type { Artefact } from './artefact.ts'
@@ -33,7 +33,7 @@ function made({ face, colours: { spot } }: Look, name: PortraitName): PortraitFi
   return {
     path: portraitPath(`${name}.${key.slice(0, 8)}`),
     file: cacheFile('panels', `${key}.svg`),
-    produce: async () => Buffer.from(disclosedSvg(portraitSvg(drawn), 'drawn-by-script')),
+    produce: async () => Buffer.from(disclosedSvg(portraitSvg(drawn), drawnByScript)),
     width: drawn.width,
     height: drawn.height,
   }

@@ -25,7 +25,7 @@ export async function pictureBytes(picture: Picture, root: string, shown: ShownP
   const result = cleanSvg(bytes)
   if (isRefused(result)) throw new Error(`${picture.file} has changed: ${result(picture.file).message}`)
   const svg = shown.box ? windowOn(result.svg, result, shown.box) : result.svg
-  return new TextEncoder().encode(disclosedSvg(svg, shown.made))
+  return new TextEncoder().encode(disclosedSvg(svg, { made: shown.made, script: null }))
 }
 
 /** A part of a drawing: the whole drawing, seen through a smaller window. */

@@ -14,7 +14,7 @@ export async function rasterBytes(bytes: Uint8Array, { box, made }: ShownPart): 
   const upright = sharp(bytes).autoOrient()
   const part = box ? upright.extract(await regionOf(bytes, box)) : upright
   const image = part.resize({ width: maxWidth, withoutEnlargement: true }).webp(webp)
-  return disclosed(image, made).toBuffer()
+  return disclosed(image, { made, script: null }).toBuffer()
 }
 
 /** Whole px of the file; a box of a hundredth of a px is still one px. */

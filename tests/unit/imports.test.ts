@@ -83,7 +83,8 @@ test('Astro is known only at the rim', () => {
 })
 
 test('sharp is touched only where pixels are made', () => {
-  const rim = /^src\/(card\/(raster|art-cut|contact-sheet)\.ts$|picture\/|library\/node\.ts$)/
+  const rim =
+    /^src\/(card\/(raster|art-cut|contact-sheet)\.ts$|picture\/|(library\/node|desk\/verify\/noted)\.ts$)/
   const sharp = imports.filter(({ from, to }) => to === 'sharp' && !rim.test(from))
   assert.deepEqual(sharp.map(written), [])
 })

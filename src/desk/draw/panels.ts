@@ -1,6 +1,6 @@
 /** The panels of a story as pictures: as pages show them, or with why their balloons are where they are. */
 
-import { overlayContentOf } from '../../comic/overlay-file.ts'
+import { overlayContentOf } from '../../comic/overlay-content.ts'
 import { contentOf, pageSize } from '../../comic/panel/content.ts'
 import { placingOf } from '../../comic/panel/lettering-layer.ts'
 import { overlayPlacing, renderOverlay } from '../../comic/panel/overlay.ts'

@@ -131,6 +131,14 @@ Each panel is drawn upright (1080 × 1350) and square (1080 × 1080), and the st
 post.json has every picture with its description, and the texts for X, Bluesky, Mastodon, Threads, Instagram and LINE,
 each no longer than its service takes. Nothing is posted. docs/make-it-yours.md describes the file.
 `,
+  verify: `Says how a picture was made, and whether the script it was drawn from is in this site.
+
+  npm run verify -- picture.png          one picture, or several
+  npm run verify -- --help               this help
+
+Every picture of the site carries a record (XMP): how it was made, as IPTC names it, and the SHA-256 of its script and words.
+The record is lost where a service strips metadata. The command ends with 1 if the script of a picture is not found here.
+`,
   rules: `Writes docs/rules.md and rules.ja.md again.
 
   npm run rules  after changing a rule

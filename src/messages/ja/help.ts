@@ -130,6 +130,14 @@ YONKOMA_ADDRESS と YONKOMA_OUT は、ビルドのときと同じにしてくだ
 post.json には、画像とその説明、X・Bluesky・Mastodon・Threads・Instagram・LINEの文面が入ります。文面は各サービスの
 文字数に収まります。投稿そのものはしません。ファイルの中身は docs/make-it-yours.md にあります。
 `,
+  verify: `画像がどのように作られたか、もとのスクリプトがこのサイトにあるかを調べます。
+
+  npm run verify -- picture.png          画像（いくつでも）
+  npm run verify -- --help               このヘルプ
+
+サイトの画像にはすべて記録（XMP）が入っています。作り方（IPTCの用語）と、スクリプトとせりふのSHA-256です。
+メタデータを消すサービスを通ると、記録は失われます。スクリプトが見つからない画像があれば、終了コードは1です。
+`,
   rules: `docs/rules.md と rules.ja.md を書き出し直します。
 
   npm run rules  規則を変えたあとに使います

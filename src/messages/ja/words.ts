@@ -17,6 +17,7 @@ import { settingWords } from './settings.ts'
 import { statusWords } from './status.ts'
 import { upgradeWords } from './upgrade.ts'
 import { usageWords } from './usage.ts'
+import { verifyWords } from './verify.ts'
 
 export const editorWords: typeof english = {
   locale: 'ja',
@@ -28,6 +29,7 @@ export const editorWords: typeof english = {
   desk: deskWords,
   disk: diskWords,
   draw: drawWords,
+  verify: verifyWords,
   helps,
   hints,
   init: initWords,

@@ -18,7 +18,10 @@ const drawn = renderPanel(
 ).svg
 /** As a list shows them. */
 const sheet = async (cells: readonly Cell[], { width }: Size = cellSize) =>
-  contactAvif(await contactSheet(cells, largestCell), { width })
+  contactAvif(await contactSheet(cells, largestCell), {
+    width,
+    provenance: { made: 'human', script: null },
+  })
 
 const cell = { width: 748, height: 482, layers: [Buffer.from(drawn)] }
 

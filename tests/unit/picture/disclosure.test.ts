@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
-import { xmpOf } from '../../../src/picture/disclosure.ts'
+import { disclosed, disclosedSvg, readXmp, xmpOf } from '../../../src/picture/disclosure.ts'
 import { rasterBytes } from '../../../src/picture/raster.ts'
 import type { Disclosure } from '../../../src/stories/story.ts'
 
@@ -27,7 +27,7 @@ test('a picture drawn from a script says so', async () =>
 
 test('work by hand carries no word', async () => {
   assert.equal(await sourceIn('human'), null)
-  assert.equal(xmpOf('human'), null)
+  assert.equal(xmpOf({ made: 'human', script: null }), null)
 })
 
 test("a camera's own notes, such as the place, do not reach the site", async () => {
@@ -38,4 +38,26 @@ test("a camera's own notes, such as the place, do not reach the site", async () 
   assert.ok((await sharp(jpeg).metadata()).exif)
   const shown = await sharp(await rasterBytes(jpeg, { box: null, made: 'ai-assisted' })).metadata()
   assert.equal(shown.exif, undefined)
+})
+
+test('a picture names its script, and both are read back from a drawing and from pixels', async () => {
+  const provenance = {
+    made: 'drawn-by-script',
+    script: `ni:///sha-256;${'aB3_-'.repeat(9).slice(0, 43)}`,
+  } as const
+  const svg = disclosedSvg('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"></svg>', provenance)
+  assert.deepEqual(readXmp(svg), provenance)
+  const image = sharp({ create: { width: 2, height: 2, channels: 3, background: '#abc' } })
+  for (const made of [image.clone().png(), image.clone().webp(), image.clone().avif({ effort: 0 })]) {
+    const { xmp } = await sharp(await disclosed(made, provenance).toBuffer()).metadata()
+    assert.deepEqual(readXmp(xmp?.toString() ?? ''), provenance)
+  }
+})
+
+test('what others write, as elements or in part, is read as far as it says something', () => {
+  assert.deepEqual(readXmp(''), { made: null, script: null })
+  const element =
+    '<Iptc4xmpExt:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia</Iptc4xmpExt:DigitalSourceType>'
+  assert.deepEqual(readXmp(element), { made: 'ai-generated', script: null })
+  assert.deepEqual(readXmp('dc:source="https://example.com/"'), { made: null, script: null })
 })
