@@ -12,7 +12,7 @@ import { strip, translatedStrip } from '../reading/schema/comic.ts'
 import { type Judged, judge } from '../reading/schema/judge.ts'
 import { sketchedPanels, stagedPanels } from '../reading/sketched-panels.ts'
 import { spacedData } from '../reading/spaced.ts'
-import { type Frontmatter, readYaml } from '../reading/yaml/frontmatter.ts'
+import { type Frontmatter, mostBytes, readYaml } from '../reading/yaml/frontmatter.ts'
 import { withOwn } from '../site/own.ts'
 import type { Panel } from '../stories/story.ts'
 import { type OwnFiles, ownOf } from './own-files.ts'
@@ -48,6 +48,8 @@ export interface Script {
  */
 export function readScript(text: string, options: ReadOptions = {}): Script {
   const { file = 'strip.yaml', language = 'en', ...own } = options
+  const bytes = new TextEncoder().encode(text).length
+  if (bytes > mostBytes) return { languages: [], editions: {}, problems: [tooLarge(file, bytes)], own }
   return withOwn(ownOf(own), () => {
     const parts = partsOf(text, file)
     const [original, ...others] = parts.map((part, index) => named(part, index === 0 ? language : null))
@@ -70,6 +72,11 @@ export function readScript(text: string, options: ReadOptions = {}): Script {
       own,
     }
   })
+}
+
+const tooLarge = (file: string, bytes: number): Problem => {
+  const [size, most] = [Math.ceil(bytes / 1000), mostBytes / 1000]
+  return { file, line: 1, column: 1, severity: 'error', ...fault('too-large/strip', { size, most }) }
 }
 
 /** A document of the file, as `comic:` would have it in a story. */

@@ -42,7 +42,7 @@ export interface Meant {
 }
 
 /** More than any story needs; YAML compares every key with all others. */
-const mostBytes = 100_000
+export const mostBytes = 100_000
 
 /** Reads the YAML between the two `---` lines at the top of an MDX file. */
 export function readFrontmatter(text: string, file: string): Frontmatter | Problem {

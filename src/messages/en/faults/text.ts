@@ -68,4 +68,8 @@ export const textFaults = {
     `The frontmatter has ${size} kB.`,
     `Shorten it to at most ${most} kB. Long passages belong in the text, below it.`,
   ],
+  'too-large/strip': ({ size, most }: { readonly size: number; readonly most: number }) => [
+    `The script has ${size} kB.`,
+    `Shorten it to at most ${most} kB: four panels, and their words in other languages.`,
+  ],
 } as const satisfies Messages

@@ -56,4 +56,8 @@ export const textFaults: Twin<typeof english> = {
     `冒頭の設定欄（\`---\` のあいだ）が${size} kBあります。`,
     `${most} kB以下に縮めてください。長い文章は、設定欄の下に書いてください。`,
   ],
+  'too-large/strip': ({ size, most }) => [
+    `台本が${size} kBあります。`,
+    `${most} kB以下に縮めてください。書くのは4コマ分と、ほかの言語のせりふだけです。`,
+  ],
 }
