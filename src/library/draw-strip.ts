@@ -27,6 +27,11 @@ export interface DrawOptions {
   readonly height?: number
   /** `#rrggbb`: the one colour; default the engine's own. */
   readonly spot?: string
+  /**
+   * Put before every id, with the number of the panel: for pictures that stand in a page as elements, where no id may
+   * come twice. A letter, then letters, digits and hyphens.
+   */
+  readonly prefix?: string
 }
 
 export interface DrawnPanel {
@@ -55,11 +60,12 @@ export interface DrawnStrip {
  * @throws RangeError for a size or a language that cannot be, and where fonts are missing
  */
 export async function drawStrip(script: Script, options: DrawOptions): Promise<DrawnStrip> {
-  const { language: locale, fonts, width = pageSize.width, height = pageSize.height, spot } = options
+  const { language: locale, fonts, width = pageSize.width, height = pageSize.height, spot, prefix } = options
   const edition = script.editions[locale]
   if (!edition) throw new RangeError(`The script is in ${script.languages.join(', ')}, not in ${locale}`)
   refuseSize(width, height)
   refuseColour(spot)
+  refusePrefix(prefix)
   refuseFonts(fonts, locale)
   const sheet = { locale, width, height, ...(spot !== undefined && { spot }) }
   const within = <T>(act: () => T): T => withOwn(ownOf(script.own), () => withFonts(sourceOf(fonts), act))
@@ -76,7 +82,8 @@ export async function drawStrip(script: Script, options: DrawOptions): Promise<D
   return {
     title: edition.title,
     panels: drawn.map((one, index) => {
-      return one && { ...one, ...fileSize(sheet), alt: edition.panels[index]?.alt ?? '' }
+      const svg = one && prefix !== undefined ? ownIds(one.svg, `${prefix}${index + 1}-`) : one?.svg
+      return one && svg ? { ...one, svg, ...fileSize(sheet), alt: edition.panels[index]?.alt ?? '' } : null
     }),
     transcript: within(() => transcript({ comic, locale })),
     problems: inReadingOrder([...missing, ...problems]),
@@ -87,6 +94,9 @@ function drawingOf(panel: Panel, sheet: Parameters<typeof renderPanel>[1]): Draw
   const content = contentOf(panel)
   return content && !lacksGlyphs(panel, sheet.locale) ? renderPanel(content, sheet) : null
 }
+
+/** A picture has no text in which this could stand: all letters are outlines. */
+const ownIds = (svg: string, prefix: string): string => svg.replace(/( id="|url\(#|href="#)/g, `$1${prefix}`)
 
 function sourceOf(fonts: Fonts): FontSource {
   const known = sources.get(fonts) ?? ((face) => fonts[face] ?? null)
@@ -110,6 +120,11 @@ function refuseSize(width: number, height: number): void {
 function refuseColour(spot: string | undefined): void {
   if (spot !== undefined && !/^#[\da-f]{6}$/i.test(spot))
     throw new RangeError(`A colour is written as #rrggbb, not ${spot}`)
+}
+
+function refusePrefix(prefix: string | undefined): void {
+  if (prefix !== undefined && !/^[a-z][a-z\d-]*$/i.test(prefix))
+    throw new RangeError(`A prefix is a letter, then letters, digits and hyphens, not ${prefix}`)
 }
 
 /** What comes after the first of a hand only has what that one lacks. */
