@@ -14,18 +14,24 @@ const instead = {
   [join(src, 'fonts/faces.ts')]: join(src, 'fonts/no-faces.ts'),
 }
 
-/** @param folder where `comic.mjs`, `explain.mjs` and `node.mjs` are written */
-export async function buildLibrary(folder) {
-  await bundle(folder, ['comic', 'explain'], instead)
-  await bundle(folder, ['node'], {})
+/** Who runs on a machine, where the files of fonts are. */
+const onMachine = join(src, 'library/comic-fonts.ts')
+
+/** Each is a module that is imported by its name; what several need is in files that they share. */
+const doors = ['comic', 'explain', 'node', 'html', 'remark']
+
+/** @param dir where the doors are written, as `comic.mjs` */
+export async function buildLibrary(dir) {
+  await bundle(dir, doors)
+  await bundle(dir, ['element'])
 }
 
-async function bundle(dir, names, replaced) {
+async function bundle(dir, names) {
   const replacing = {
     name: 'yonkoma-instead',
     async resolveId(source, importer) {
       const found = source.startsWith('.') ? await this.resolve(source, importer, { skipSelf: true }) : null
-      return found && replaced[found.id] ? replaced[found.id] : found
+      return found && instead[found.id] && importer !== onMachine ? instead[found.id] : found
     },
   }
   const bundled = await rolldown({

@@ -19,7 +19,7 @@ for (const name of ['src', 'examples', 'astro.config.mjs', 'CHANGELOG.md', 'pack
 for (const file of globSync('src/**/*.ts', { cwd: engine })) rewrite(file, stripTypeScriptTypes)
 await buildLibrary(join(engine, 'library'))
 
-const libraryDoors = globSync('src/library/{comic,explain,node}.ts')
+const libraryDoors = globSync('src/library/{comic,explain,node,html,remark,element}.ts')
 
 const options = [
   '--declaration',

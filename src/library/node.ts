@@ -1,18 +1,8 @@
 /** `yonkoma/comic/node`: what drawing needs of a machine: the fonts, and pictures of pixels. */
 import sharp from 'sharp'
-import { faceBytes } from '../fonts/faces.ts'
-import { locales } from '../languages/locales.ts'
-import { comicHands } from '../lettering/comic-hands.ts'
-import type { Fonts } from './draw-strip.ts'
 
-let fonts: Fonts | null = null
-
-/** All faces of comics, read once: 14 MB. They are under the SIL Open Font License. */
-export function comicFonts(): Fonts {
-  const faces = new Set(locales.flatMap(comicHands).flat())
-  fonts ??= Object.fromEntries([...faces].map((face) => [face, faceBytes(face)]))
-  return fonts
-}
+// biome-ignore lint/performance/noBarrelFile: the door of a package
+export { comicFonts } from './comic-fonts.ts'
 
 /**
  * An SVG of `drawStrip` as a PNG.
