@@ -7,11 +7,12 @@ import { rolldown } from 'rolldown'
 
 const src = join(import.meta.dirname, '..', 'src')
 
-/** What is read from a disk, and what takes its place. */
+/** What is read from a disk or needs Node, and what takes its place. */
 const instead = {
   [join(src, 'site/own-files.ts')]: join(src, 'site/own-none.ts'),
   [join(src, 'site.ts')]: join(src, 'site/no-site.ts'),
   [join(src, 'fonts/faces.ts')]: join(src, 'fonts/no-faces.ts'),
+  [join(src, 'lettering/unicode-names.ts')]: join(src, 'lettering/no-unicode-names.ts'),
 }
 
 /** Who runs on a machine, where the files of fonts are. */

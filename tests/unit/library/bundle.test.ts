@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { rolldown } from 'rolldown'
 import ts from 'typescript'
 import { buildLibrary } from '../../../bin/library.mjs'
 import { comicFonts } from '../../../src/library/comic-fonts.ts'
@@ -42,6 +44,26 @@ test('what browsers load asks for nothing of Node', () => {
   assert.ok(![...loadedBy('remark.mjs')].includes('sharp'))
 })
 
+test('a bundler for browsers finds all that the library needs', async () => {
+  const told: string[] = []
+  const bundled = await rolldown({
+    input: join(folder, 'library/comic.mjs'),
+    platform: 'browser',
+    onLog: (_, { message }) => told.push(message),
+  })
+  const { output } = await bundled.generate({ format: 'esm', minify: true })
+  await bundled.close()
+  // HarfBuzz asks for it where it sees that it is run by Node.
+  assert.deepEqual(
+    told.filter((message) => !/resolve 'module' in .*harfbuzz/.test(message)),
+    [],
+  )
+  assert.equal(output.length, 1)
+  const [{ code }] = output
+  const size = brotliCompressSync(code).length
+  assert.ok(size < 300_000, `${size} bytes`)
+})
+
 test('the bundle draws as the source does', async () => {
   const bundled: typeof import('../../../src/library/comic.ts') = await import(
     pathToFileURL(join(folder, 'library/comic.mjs')).href
@@ -52,4 +74,7 @@ test('the bundle draws as the source does', async () => {
     const theirs = await bundled.drawStrip(bundled.readScript(both), { language, fonts })
     assert.deepEqual(theirs, ours)
   }
+  const strange = bundled.readScript(both.replace('Since when?', 'Since 𒀀?'))
+  const { panels, problems } = await bundled.drawStrip(strange, { language: 'en', fonts })
+  assert.deepEqual([panels[1], problems[0]?.severity], [null, 'error'])
 })
