@@ -48,6 +48,52 @@ test('a package has no tests, no stories of others and no sources with types', (
   )
 })
 
+test('the ten lines of docs/library.md draw a strip in an empty folder', async () => {
+  const folder = join(home, 'empty')
+  mkdirSync(folder)
+  const [, code = ''] = /^```js\n(.*?)^```/ms.exec(readFileSync('docs/library.md', 'utf8')) ?? []
+  assert.ok(code.trimEnd().split('\n').length <= 10)
+  writeFileSync(join(folder, 'strip.mjs'), code)
+  await promisify(execFile)(process.execPath, ['strip.mjs'], { cwd: folder })
+  const drawn = globSync('panel-*.svg', { cwd: folder }).toSorted()
+  assert.deepEqual(drawn, ['panel-1.svg', 'panel-2.svg', 'panel-3.svg', 'panel-4.svg'])
+  for (const file of drawn) assert.match(readFileSync(join(folder, file), 'utf8'), /^<svg .*<\/svg>$/s)
+})
+
+/** Every door of the library, used as documented. */
+const strict = `import { drawStrip, locales, readScript, type DrawnStrip, type Fonts, type Script } from 'yonkoma/comic'
+import { explain } from 'yonkoma/comic/explain'
+import { comicFonts, toPng } from 'yonkoma/comic/node'
+import { StripError, stripHtml } from 'yonkoma/html'
+import remarkYonkoma from 'yonkoma/remark'
+import { unified } from 'unified'
+import 'yonkoma/element'
+
+const fonts: Fonts = comicFonts()
+const script: Script = readScript('', { cast: '', props: { lamp: '<svg/>' }, language: 'fr' })
+const strip: DrawnStrip = await drawStrip(script, { language: locales[0], fonts, prefix: 'a', spot: '#008060' })
+export const png: Uint8Array | null = strip.panels[0] ? await toPng(strip.panels[0].svg, 720) : null
+export const said: readonly string[] = strip.problems.map((problem) => explain(problem, 'ja').cure)
+export const html: string = (await stripHtml('', { layout: 'column' })).html
+export const processor = unified().use(remarkYonkoma, { language: 'ja', spot: '#008060' })
+export const isOurs = (error: unknown): boolean => error instanceof StripError
+// @ts-expect-error: no such language
+readScript('', { language: 'tlh' })
+`
+
+test('a strict program in TypeScript can use every door of the library', async () => {
+  const folder = join(home, 'typed')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'program.mts'), strict)
+  const options = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--noEmit']
+  const platform = ['--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023,dom', '--types', 'node']
+  const tsc = resolve('node_modules/typescript/bin/tsc')
+  const run = promisify(execFile)(process.execPath, [tsc, ...options, ...platform, 'program.mts'], {
+    cwd: folder,
+  })
+  await run.catch((error: { readonly stdout: string }) => assert.fail(error.stdout))
+})
+
 test('a new site in two languages passes the check without a warning, and is built', async () => {
   assert.equal(
     (
