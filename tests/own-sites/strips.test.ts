@@ -59,6 +59,9 @@ test('a site of Astro has strips in components and in Markdown, with their looks
     ['はじめてのパン', 'ja', 4, 4],
   ])
   assert.match($('style').text(), /yonkoma-panels/)
-  assert.match($('script').text(), /yonkoma-strip/)
-  assert.deepEqual(stripsOf(page('dist/clock/index.html')), [['時計', 'ja', 4, 4]])
+  assert.equal($('script[type=module]').length, 1)
+  const clock = page('dist/clock/index.html')
+  assert.deepEqual(stripsOf(clock), [['時計', 'ja', 4, 4]])
+  assert.match(clock('style').text(), /yonkoma-panels/)
+  assert.equal(clock('script[type=module]').length, 1)
 })
