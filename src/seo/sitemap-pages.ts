@@ -19,6 +19,7 @@ import {
   policyPath,
   privacyPath,
   sourcesPath,
+  stripsPath,
   topicPath,
   topicsPath,
 } from '../urls/paths.ts'
@@ -41,9 +42,14 @@ export const sitePages = (library: SitePages): readonly SitePage[] =>
   everyPage(library).filter(({ path }) => isOn(path(mainLanguage)))
 
 const everyPage = ({ stories, topics }: SitePages): readonly SitePage[] => [
-  ...[homePath, topicsPath, (locale: Locale) => archivePath(locale), glossaryPath, sourcesPath].map(
-    (path) => ({ path, changed: newestChange(stories) }),
-  ),
+  ...[
+    homePath,
+    topicsPath,
+    (locale: Locale) => archivePath(locale),
+    stripsPath,
+    glossaryPath,
+    sourcesPath,
+  ].map((path) => ({ path, changed: newestChange(stories) })),
   { path: correctionsPath, changed: newestCorrection(stories) },
   ...[aboutPath, policyPath, privacyPath, contactPath].map((path) => ({ path, changed: null })),
   ...topicGroups(stories, topics).map(({ topic, stories: ofTopic }) => ({

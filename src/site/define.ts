@@ -69,6 +69,8 @@ export interface SiteSettings<Language extends Locale = Locale> {
   readonly pages: {
     /** All stories by month. */
     readonly archive: boolean
+    /** Strips one after the other, without their articles. Default on. */
+    readonly strips?: boolean
     /** A page and feeds of each topic; where they are off, a topic is a word. */
     readonly topics: boolean
     /** The terms of all stories; a story explains its own in any case. */

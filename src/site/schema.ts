@@ -92,6 +92,7 @@ const isAttribute = (name: string): boolean => /^(?!on|src$|defer$)[a-z][a-z0-9-
 
 const onOrOff = {
   archive: z.boolean(),
+  strips: z.boolean().optional(),
   topics: z.boolean(),
   glossary: z.boolean(),
   gallery: z.boolean(),

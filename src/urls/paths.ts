@@ -28,6 +28,8 @@ export const contactPath = (locale: Locale): string => standingPath(locale, 'con
 /** All stories, by month; without a month the index of months. `month` is `YYYY-MM`; `page` counts from 1. */
 export const archivePath = (locale: Locale, month?: string, page = 1): string =>
   `${root(locale)}archive/${month === undefined ? '' : `${month}/`}${paged(page)}`
+/** Strips alone, the newest first; `page` counts from 1. */
+export const stripsPath = (locale: Locale, page = 1): string => `${root(locale)}strips/${paged(page)}`
 /** All topics. */
 export const topicsPath = (locale: Locale): string => `${root(locale)}topics/`
 export const topicPath = (locale: Locale, key: string, page = 1): string =>

@@ -203,12 +203,16 @@ test('pages that are off have no file, no link and no address in a map', () => {
   const { files, text } = reader('pages-off')
   assert.deepEqual(
     files.filter((file) =>
-      /(^|\/)(archive|topics|glossary|gallery|sources|embed)\/|gallery|oembed/.test(file),
+      /(^|\/)(archive|strips|topics|glossary|gallery|sources|embed)\/|gallery|oembed/.test(file),
     ),
     [],
   )
   for (const file of files.filter(isText))
-    assert.doesNotMatch(text(file), /\/(archive|topics|glossary|gallery|sources|embed)\/|oembed\.json/, file)
+    assert.doesNotMatch(
+      text(file),
+      /\/(archive|strips|topics|glossary|gallery|sources|embed)\/|oembed\.json/,
+      file,
+    )
   const $ = load(text('stories/buoy/index.html'))
   assert.equal($('#term-buoy--meaning').text(), 'A buoy, as in this invented port.')
   assert.equal($('.tab').first().text().trim(), 'Boats')

@@ -13,8 +13,8 @@ import {
   topicGroups,
 } from '../../stories/topic-list.ts'
 
-/** Stories on one page: whole strips in rows, and small ones in columns. */
-export const pageSize = { rows: 12, columns: 40 } as const
+/** Stories on one page: small strips in rows and in columns, and strips in full. */
+export const pageSize = { rows: 12, columns: 40, strips: 6 } as const
 
 export interface TopicView {
   readonly locale: Locale
@@ -96,6 +96,17 @@ export async function personRoutes(locale: Locale) {
           props: { locale, person, list, topics } satisfies PersonView,
         }),
       ),
+  )
+}
+
+export interface StripsView {
+  readonly locale: Locale
+  readonly list: PageOf<Story>
+}
+
+export async function stripRoutes(locale: Locale) {
+  return inPages(await loadStories(), pageSize.strips).map((list) =>
+    keyed({ params: { page: pageParam(list) }, props: { locale, list } satisfies StripsView }),
   )
 }
 

@@ -24,7 +24,15 @@ export default defineSite({
     paper: { light: '#ffffff', dark: '#101418' },
     ink: { light: '#0f1418', dark: '#eef2f4' },
   },
-  pages: { archive: false, topics: false, glossary: false, gallery: false, sources: false, embeds: false },
+  pages: {
+    archive: false,
+    strips: false,
+    topics: false,
+    glossary: false,
+    gallery: false,
+    sources: false,
+    embeds: false,
+  },
   head: [
     { tag: 'meta', name: 'site-verification', content: 'buoy' },
     {
