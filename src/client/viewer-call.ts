@@ -1,5 +1,6 @@
 /**
- * Offers the panel viewer, and fetches it when a panel is pressed for the first time. Printed into the page as it
+ * Offers the panel viewer, and fetches it when a panel is pressed for the first time, or a reader
+ * comes from the viewer of another strip. Printed into the page as it
  * stands, right after the strip: it may use nothing from outside its own braces.
  */
 export function callViewer(): void {
@@ -17,4 +18,5 @@ export function callViewer(): void {
     }
     dataset['pressed'] = panel.id
   }
+  if (location.hash === '#viewer') panels.querySelector('button')?.click()
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../languages/locales.ts'
-import type { Story } from './story.ts'
+import type { Edition, Story } from './story.ts'
 
 type Dated = Pick<Story, 'slug' | 'published'>
 
@@ -27,6 +27,20 @@ export function neighbours(story: Story, stories: readonly Story[], locale: Loca
   const inLanguage = known.get(locale) ?? allNeighbours(stories, locale)
   known.set(locale, inLanguage)
   return inLanguage.get(story.slug) ?? { previous: null, next: null }
+}
+
+export interface Onward {
+  readonly rel: 'next' | 'prev'
+  readonly story: Story
+  readonly edition: Edition
+}
+
+/** Where a reader of a language goes on: to the next newer story; from the newest to the one before it. */
+export function onwardFrom({ previous, next }: Neighbours, locale: Locale): Onward | null {
+  const rel = next?.editions[locale] ? 'next' : 'prev'
+  const story = rel === 'next' ? next : previous
+  const edition = story?.editions[locale]
+  return story && edition ? { rel, story, edition } : null
 }
 
 /** Every page of an archive asks for its own, so all of them are found in one walk. */

@@ -48,7 +48,6 @@ for (const locale of locales) {
         ['Space', 3],
         ['Shift+Space', 2],
         ['End', 4],
-        [onwards, 4],
         ['Home', 1],
         [back, 1],
         ['PageDown', 2],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { neighbours, numbered } from '../../../src/stories/order.ts'
+import { neighbours, numbered, onwardFrom } from '../../../src/stories/order.ts'
 import { edition, moment, story } from './sample-story.ts'
 
 test('stories are numbered from the oldest', () => {
@@ -54,4 +54,14 @@ test('a reader of Japanese is led past a story that exists in English only', () 
   ] as const
   assert.equal(neighbours(stories[0], stories, 'ja').next?.slug, 'third')
   assert.equal(neighbours(stories[0], stories, 'en').next?.slug, 'english')
+})
+
+test('a reader goes on to the newer story, from the newest to the one before it, and nowhere where there is no other', () => {
+  const [first, second] = [story({ slug: 'first', number: 1 }), story({ slug: 'second', number: 2 })]
+  const onward = (from: typeof first) => onwardFrom(neighbours(from, [second, first], 'en'), 'en')
+  assert.equal(onward(first)?.rel, 'next')
+  assert.equal(onward(first)?.story.slug, 'second')
+  assert.equal(onward(second)?.rel, 'prev')
+  assert.equal(onward(second)?.story.slug, 'first')
+  assert.equal(onwardFrom({ previous: null, next: null }, 'en'), null)
 })

@@ -4,6 +4,8 @@ export const reader = {
   'viewer.panels': 'Panels, one at a time',
   'viewer.next': 'Next panel',
   'viewer.previous': 'Previous panel',
+  'viewer.nextStrip': 'Next strip',
+  'viewer.previousStrip': 'Previous strip',
   'viewer.zoom': 'Twice as large',
   'viewer.close': 'Close',
   'size.label': 'Text size',

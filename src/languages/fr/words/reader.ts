@@ -6,6 +6,8 @@ export const reader = {
   'viewer.panels': 'Les cases, une par une',
   'viewer.next': 'Case suivante',
   'viewer.previous': 'Case précédente',
+  'viewer.nextStrip': 'Strip suivant',
+  'viewer.previousStrip': 'Strip précédent',
   'viewer.zoom': 'Deux fois plus grand',
   'viewer.close': 'Fermer',
   'size.label': 'Taille du texte',

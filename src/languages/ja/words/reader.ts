@@ -6,6 +6,8 @@ export const reader = {
   'viewer.panels': '1コマずつ表示',
   'viewer.next': '次のコマ',
   'viewer.previous': '前のコマ',
+  'viewer.nextStrip': '次の話',
+  'viewer.previousStrip': '前の話',
   'viewer.zoom': '2倍に拡大',
   'viewer.close': '閉じる',
   'size.label': '文字の大きさ',
