@@ -14,7 +14,16 @@ const engine = join(root, 'engine')
 process.chdir(root)
 
 rmSync(engine, { recursive: true, force: true })
-for (const name of ['src', 'examples', 'astro.config.mjs', 'CHANGELOG.md', 'package.json', 'tsconfig.json'])
+const handbooks = ['docs/handbook.md', 'docs/handbook.ja.md']
+for (const name of [
+  'src',
+  'examples',
+  'astro.config.mjs',
+  'CHANGELOG.md',
+  'package.json',
+  'tsconfig.json',
+  ...handbooks,
+])
   cpSync(name, join(engine, name), { recursive: true })
 for (const file of globSync('src/**/*.ts', { cwd: engine })) rewrite(file, stripTypeScriptTypes)
 await buildLibrary(join(engine, 'library'))

@@ -27,6 +27,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   rules: { load: () => import('./rules.ts') },
   handbook: { load: () => import('./handbook.ts') },
   schema: { load: () => import('./schema.ts') },
+  spec: { load: () => import('./spec.ts') },
   cms: { load: () => import('./cms.ts') },
 }
 

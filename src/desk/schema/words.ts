@@ -62,6 +62,14 @@ const dialogue: Partial<Json> = {
   },
 }
 
+/** Boxes and points in a picture of an author's own. */
+export const pictureExtra: Extra = {
+  'comic.panels.box': numbers(4),
+  'comic.panels.anchors.mouth': numbers(2),
+  'comic.panels.anchors.face': numbers(4),
+  'comic.panels.avoid': { type: 'array', items: numbers(4) },
+}
+
 const moments: Partial<Json> = { examples: ['2026-03-03', morningOf('2026-03-03')] }
 
 export interface Names {
@@ -79,10 +87,7 @@ export const originalExtra = ({ topics, people }: Names): Extra => ({
   'comic.panels.fx': effectWords,
   'comic.panels.say': dialogue,
   'comic.panels.labels': { examples: [[`(${labelledWords().join(', ')})`]] },
-  'comic.panels.box': numbers(4),
-  'comic.panels.anchors.mouth': numbers(2),
-  'comic.panels.anchors.face': numbers(4),
-  'comic.panels.avoid': { type: 'array', items: numbers(4) },
+  ...pictureExtra,
 })
 
 export const translationExtra: Extra = { translated: moments }

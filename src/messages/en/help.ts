@@ -152,6 +152,15 @@ The record is lost where a service strips metadata. The command ends with 1 if t
   npm run schema            after changing keys, topics or authors
   npm run schema -- --map   only tells VS Code which files are stories (npm ci does this, too)
 `,
+  spec: `Prints what a writer or a language model must know to write for this site, as one Markdown text.
+
+  npx yonkoma spec              in English
+  npx yonkoma spec --lang ja    in Japanese
+  npx yonkoma spec --help       this help
+
+How a yonkoma is written, the folder and the keys of a story, every word of a script with its meaning, your own cast, props
+and scenes included, the rules, and examples. It is made from the program and your content as they are now.
+`,
   cms: `npm run cms -- --repo owner/name [--branch main] [--out public/admin]
 
 Makes a page where stories are edited in a browser and saved to GitHub as commits. No site needs it.

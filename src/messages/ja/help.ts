@@ -151,6 +151,15 @@ post.json には、画像とその説明、X・Bluesky・Mastodon・Threads・In
   npm run schema            設定欄の項目、話題、筆者を変えたあとに使います
   npm run schema -- --map   どのファイルが記事なのかをエディターに伝えるだけです（npm ci でも行われます）
 `,
+  spec: `このサイトの記事を書く人や言語モデルが知っておくべきことを、1つのMarkdownとして表示します。
+
+  npx yonkoma spec              英語
+  npx yonkoma spec --lang ja    日本語
+  npx yonkoma spec --help       この説明
+
+4コマの書き方、記事のフォルダーとキー、台本のすべての言葉とその意味（サイト独自の登場人物、小物、場所を含む）、規則、例が
+入っています。プログラムとコンテンツの今の内容から作られます。
+`,
   cms: `npm run cms -- --repo owner/name [--branch main] [--out public/admin]
 
 記事をブラウザーで編集し、GitHubに保存するためのページを作ります。必要な場合だけ使うコマンドです。
