@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads'
 import { drawnFile } from '../comic/drawn-file.ts'
 import type { Panel, Story } from '../stories/story.ts'
 import type { DrawingTask } from './draw-worker.ts'
+import { threadLoading } from './thread.ts'
 
 /** Panels that a worker must have to be worth its start and its 100 MB. */
 const worthAWorker = 120
@@ -38,12 +39,6 @@ async function missingOf(tasks: readonly DrawingTask[]): Promise<readonly Drawin
   return tasks.filter((_, index) => !kept[index])
 }
 
-/** How a package reads its own files, which `bin/yonkoma.mjs` has said for all threads. */
-function loading(): { readonly execArgv?: string[] } {
-  const at = process.execArgv.indexOf('--import')
-  return at === -1 ? {} : { execArgv: process.execArgv.slice(at, at + 2) }
-}
-
 /** MB; a drawing keeps 60. Where more is allowed, V8 lets rubbish lie until it is 300. */
 export const mostHeap = 1024
 
@@ -52,7 +47,7 @@ const worker = (tasks: readonly DrawingTask[]): Promise<void> =>
     const thread = new Worker(new URL('./draw-worker.ts', import.meta.url), {
       workerData: tasks,
       resourceLimits: { maxOldGenerationSizeMb: mostHeap },
-      ...loading(),
+      ...threadLoading(),
     })
     thread.once('error', reject)
     thread.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('A drawing worker stopped'))))

@@ -4,12 +4,11 @@ import { editorWords, type Said } from '../messages/editor-words.ts'
 import type { LibraryOptions } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'
 import { type Answered, askMissing } from './new/ask.ts'
+import { begun } from './new/begun.ts'
 import { readFlags } from './new/flags.ts'
-import { contentPlace, newFiles, readWorld, writeNew } from './new/make.ts'
-import { addTopic } from './new/new-topic.ts'
-import { type Answers, judgeAnswers, wrongAnswers } from './new/request.ts'
+import { readWorld } from './new/make.ts'
+import { type Answers, wrongAnswers } from './new/request.ts'
 import { reportProblems } from './report.ts'
-import { writeEditorMap } from './schema/editor-map.ts'
 
 const { answers, faults } = readFlags(process.argv.slice(2))
 const locale = editorLocale(spoken(answers.lang))
@@ -34,25 +33,11 @@ async function begin(given: Answers): Promise<void> {
   await write(whole, options)
 }
 
-async function write({ answers: whole, newTopic }: Answered, options: LibraryOptions): Promise<void> {
-  const world = await readWorld(options, whole.slug)
-  const topics = newTopic ? [...world.topics, newTopic.key] : world.topics
-  const request = judgeAnswers(whole, { ...world, topics })
-  if (!('kind' in request)) return refuse(request)
-  const files = await newFiles(request, { options, topics })
-  if ('faults' in files) {
-    if (files.problems.length > 0) reportProblems(files.problems, locale)
-    return refuse(files.faults)
-  }
-  const place = contentPlace(options)
-  const refused = newTopic ? await addTopic(newTopic, place) : null
-  if (refused) return refuse([refused])
-  const unwritten = await writeNew(files)
-  if (unwritten.length > 0) return refuse(unwritten)
-  // The story is there; without the map an editor only helps less.
-  await writeEditorMap(options).catch(() => undefined)
-  const names = [...(newTopic ? [`${place.name}/topics.yaml`] : []), ...files.map(({ name }) => name)]
-  process.stdout.write(say.begin.done({ names, slug: request.slug }))
+async function write(whole: Answered, options: LibraryOptions): Promise<void> {
+  const made = await begun(whole, options)
+  if ('names' in made) return void process.stdout.write(say.begin.done(made))
+  if (made.problems.length > 0) reportProblems(made.problems, locale)
+  refuse(made.faults)
 }
 
 function refuse(reasons: readonly Said[]): void {

@@ -149,7 +149,8 @@ async function readOriginal(
   return { text, data: judged.value }
 }
 
-function newFile(options: LibraryOptions, name: string, text: string): NewFile {
+/** @param name below the folder of stories: `door/en.mdx` */
+export function newFile(options: LibraryOptions, name: string, text: string): NewFile {
   const place = contentPlace(options)
   return { path: join(place.path, 'stories', name), name: `${place.name}/stories/${name}`, text }
 }
