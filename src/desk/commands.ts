@@ -28,6 +28,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   handbook: { load: () => import('./handbook.ts') },
   schema: { load: () => import('./schema.ts') },
   spec: { load: () => import('./spec.ts') },
+  mcp: { load: () => import('./mcp.ts') },
   cms: { load: () => import('./cms.ts') },
 }
 

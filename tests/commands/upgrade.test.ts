@@ -33,6 +33,7 @@ test('an old clone becomes a site with the owner’s facts, stories and pictures
       '.github/workflows/publish.yml',
       '.gitignore',
       '.yonkoma-version',
+      'AGENTS.md',
       'README.md',
       'content/people.yaml',
       'content/topics.yaml',

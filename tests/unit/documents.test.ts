@@ -22,7 +22,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
 const packages = { ...manifest.dependencies, ...manifest.devDependencies }
 const documents = [
   ...globSync('docs/*.md').filter((file) => !/rules\.(ja\.)?md$/.test(file)),
-  ...['README.md', 'CONTRIBUTING.md', 'src/README.md'],
+  ...['README.md', 'CONTRIBUTING.md', 'src/README.md', 'examples/site/AGENTS.md'],
 ].map((file) => file.replaceAll('\\', '/'))
 
 /** German is the example of a language that is not there, with French as its model. */

@@ -28,6 +28,7 @@ export function siteFiles(site: SiteSettings): SiteFiles {
     ],
     ['.gitignore', starterFile('gitignore', {})],
     ['README.md', starterFile('README.md', valuesOf(site, first))],
+    ['AGENTS.md', starterFile('AGENTS.md', valuesOf(site, first))],
   ])
   for (const locale of others)
     files.set(

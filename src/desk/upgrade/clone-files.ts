@@ -24,6 +24,7 @@ const engineNames = [
   'docs/handbook.ja.md',
   'docs/handbook.md',
   'docs/make-it-yours.md',
+  'docs/models.md',
   'docs/rules.ja.md',
   'docs/rules.md',
   'docs/updating.md',

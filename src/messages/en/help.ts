@@ -161,6 +161,15 @@ The record is lost where a service strips metadata. The command ends with 1 if t
 How a yonkoma is written, the folder and the keys of a story, every word of a script with its meaning, your own cast, props
 and scenes included, the rules, and examples. It is made from the program and your content as they are now.
 `,
+  mcp: `Serves this site to a language model's program, by the Model Context Protocol over standard input and output.
+
+  npx yonkoma mcp              until the program closes it
+  npx yonkoma mcp --lang ja    messages in Japanese
+  npx yonkoma mcp --help       this help
+
+Tools: spec, cast, check, draw, new, status. They read the site as it is at each call, and write only what \`new\` writes:
+files of a story, over others only if asked to. docs/models.md shows how programs are told of it.
+`,
   cms: `npm run cms -- --repo owner/name [--branch main] [--out public/admin]
 
 Makes a page where stories are edited in a browser and saved to GitHub as commits. No site needs it.

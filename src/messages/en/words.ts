@@ -9,6 +9,7 @@ import { drawWords } from './draw.ts'
 import { helps } from './help.ts'
 import { hints, translationHints } from './hints.ts'
 import { initWords } from './init.ts'
+import { mcpWords } from './mcp.ts'
 import { askedWords, beginWords } from './new.ts'
 import { postWords } from './post.ts'
 import { problemWords } from './problems.ts'
@@ -33,6 +34,7 @@ export const editorWords = {
   helps,
   hints,
   init: initWords,
+  mcp: mcpWords,
   post: postWords,
   problems: problemWords,
   review: reviewWords,

@@ -160,6 +160,15 @@ post.json には、画像とその説明、X・Bluesky・Mastodon・Threads・In
 4コマの書き方、記事のフォルダーとキー、台本のすべての言葉とその意味（サイト独自の登場人物、小物、場所を含む）、規則、例が
 入っています。プログラムとコンテンツの今の内容から作られます。
 `,
+  mcp: `言語モデルのプログラムがこのサイトを扱えるようにします（Model Context Protocol、標準入出力）。
+
+  npx yonkoma mcp              プログラムが閉じるまで
+  npx yonkoma mcp --lang en    英語で表示
+  npx yonkoma mcp --help       この説明
+
+道具は spec、cast、check、draw、new、status です。呼ばれるたびに今のサイトを読みます。書くのは \`new\` の記事のファイルだけで、
+求められないかぎり上書きしません。プログラムへの登録のしかたは docs/models.md にあります。
+`,
   cms: `npm run cms -- --repo owner/name [--branch main] [--out public/admin]
 
 記事をブラウザーで編集し、GitHubに保存するためのページを作ります。必要な場合だけ使うコマンドです。
