@@ -24,10 +24,7 @@ await client.connect(
     env: { ...(environmentOf({}) as Record<string, string>) },
   }),
 )
-after(async () => {
-  await client.close()
-  await rm(folder, { recursive: true })
-})
+after(() => rm(folder, { recursive: true }))
 
 interface Answer {
   readonly isError: boolean
@@ -282,4 +279,9 @@ test('what cannot be understood is refused in a sentence, and the next call is a
   assert.match(await refusal('cast', {}), /^The settings in yonkoma\.config\.ts cannot be read/)
   await writeFile(join(folder, 'yonkoma.config.ts'), settings)
   assert.equal((await call('cast')).isError, false)
+})
+
+test('the server ends when the program closes it', async () => {
+  await client.close()
+  await assert.rejects(call('cast'))
 })
