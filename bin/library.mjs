@@ -4,19 +4,9 @@
  */
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
+import { insteadOfFiles } from '../src/emit/instead.ts'
 
 const src = join(import.meta.dirname, '..', 'src')
-
-/** What is read from a disk or needs Node, and what takes its place. */
-const instead = {
-  [join(src, 'site/own-files.ts')]: join(src, 'site/own-none.ts'),
-  [join(src, 'site.ts')]: join(src, 'site/no-site.ts'),
-  [join(src, 'fonts/faces.ts')]: join(src, 'fonts/no-faces.ts'),
-  [join(src, 'lettering/unicode-names.ts')]: join(src, 'lettering/no-unicode-names.ts'),
-}
-
-/** Who runs on a machine, where the files of fonts are. */
-const onMachine = join(src, 'library/comic-fonts.ts')
 
 /** Each is a module that is imported by its name; what several need is in files that they share. */
 const doors = ['comic', 'explain', 'node', 'html', 'remark']
@@ -28,17 +18,10 @@ export async function buildLibrary(dir) {
 }
 
 async function bundle(dir, names) {
-  const replacing = {
-    name: 'yonkoma-instead',
-    async resolveId(source, importer) {
-      const found = source.startsWith('.') ? await this.resolve(source, importer, { skipSelf: true }) : null
-      return found && instead[found.id] && importer !== onMachine ? instead[found.id] : found
-    },
-  }
   const bundled = await rolldown({
     input: Object.fromEntries(names.map((name) => [name, join(src, 'library', `${name}.ts`)])),
     external: (id) => !id.startsWith('.') && !id.startsWith('/'),
-    plugins: [replacing],
+    plugins: [insteadOfFiles],
   })
   await bundled.write({
     dir,

@@ -23,6 +23,7 @@ const mediaTypes = new Map([
   ['png', 'image/png'],
   ['svg', 'image/svg+xml; charset=utf-8'],
   ['txt', 'text/plain; charset=utf-8'],
+  ['wasm', 'application/wasm'],
   ['webmanifest', 'application/manifest+json; charset=utf-8'],
   ['webp', 'image/webp'],
   ['woff2', 'font/woff2'],

@@ -13,6 +13,8 @@ import { artefacts } from './artefacts.ts'
 import { galleryArtefacts } from './gallery.ts'
 import type { Ledger } from './ledger.ts'
 import { ownStyle } from './own-style.ts'
+import { playArtefacts } from './play.ts'
+import { playFonts } from './play-font.ts'
 import { siteArtefacts } from './portraits.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { serveArtefacts } from './serve.ts'
@@ -56,6 +58,7 @@ const kinds = [
   'pages',
   'panels',
   'pictures',
+  'play',
   'search',
   'stories',
 ]
@@ -66,6 +69,7 @@ const everything = async (hasGallery: boolean): Promise<Artefact[]> =>
     ...siteArtefacts(site),
     ...ownStyle(),
     ...(hasGallery ? galleryArtefacts() : []),
+    ...(site.pages.play ? [...playArtefacts(), ...playFonts()] : []),
   ].filter(({ path }) => !existsSync(join(siteRoot, 'public', path)))
 
 /** Results are written beside the sources; they must not count as a change of them. */

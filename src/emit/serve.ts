@@ -31,4 +31,4 @@ async function answer(path: string, find: Find, response: ServerResponse): Promi
 
 /** Most requests are for pages and modules: they are not worth a look at the stories. */
 export const mayBeArtefact =
-  /^\/(pictures|fonts|icons)\/|^\/(favicon\.(ico|svg)|style\.[0-9a-f]+\.css)$|\/(card|strip(-[0-9]+)?|panel-[0-9x]+)\.(png|avif)$/
+  /^\/(pictures|fonts|icons)\/|^\/play\/[\w.-]+\.(?:bin|js|wasm)$|^\/(favicon\.(ico|svg)|style\.[0-9a-f]+\.css)$|\/(card|strip(-[0-9]+)?|panel-[0-9x]+)\.(png|avif)$/

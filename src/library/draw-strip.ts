@@ -7,9 +7,9 @@ import { fileSize } from '../comic/panel/svg.ts'
 import type { Face } from '../fonts/faces.ts'
 import type { Locale } from '../languages/locales.ts'
 import { comicHands } from '../lettering/comic-hands.ts'
-import { type FontSource, withFonts } from '../lettering/font.ts'
+import { type FontSource, perFonts, withFonts } from '../lettering/font.ts'
 import { inReadingOrder, type Problem } from '../problem.ts'
-import { withOwn } from '../site/own.ts'
+import { perOwn, withOwn } from '../site/own.ts'
 import type { Panel } from '../stories/story.ts'
 import { type PanelTranscript, transcript } from '../stories/transcript.ts'
 import { ownOf } from './own-files.ts'
@@ -78,7 +78,9 @@ export async function drawStrip(script: Script, options: DrawOptions): Promise<D
   })
   const isOriginal = locale === script.languages[0]
   const problems = within(() => editionProblems({ comic, locale }, judged, isOriginal))
-  const missing = await within(() => glyphProblems(comic, locale))
+  // The title is not in the pictures: whoever letters it elsewhere hands over the face of headlines.
+  const lettered = fonts.display ? comic : { ...comic, title: '' }
+  const missing = await within(() => glyphProblems(lettered, locale))
   return {
     title: edition.title,
     panels: drawn.map((one, index) => {
@@ -92,11 +94,25 @@ export async function drawStrip(script: Script, options: DrawOptions): Promise<D
 
 function drawingOf(panel: Panel, sheet: Parameters<typeof renderPanel>[1]): Drawing | null {
   const content = contentOf(panel)
-  return content && !lacksGlyphs(panel, sheet.locale) ? renderPanel(content, sheet) : null
+  if (!content || lacksGlyphs(panel, sheet.locale)) return null
+  const key = JSON.stringify([content, sheet])
+  const kept = recent()
+  const drawing = kept.get(key) ?? renderPanel(content, sheet)
+  // The last ones stay: whoever types changes one panel of four.
+  kept.delete(key)
+  kept.set(key, drawing)
+  for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest)
+  return drawing
 }
 
 /** A picture has no text in which this could stand: all letters are outlines. */
 const ownIds = (svg: string, prefix: string): string => svg.replace(/( id="|url\(#|href="#)/g, `$1${prefix}`)
+
+/** Panels by all that they are drawn from. */
+const recentByFonts = perFonts(() => perOwn(() => new Map<string, Drawing>()))
+const recent = (): Map<string, Drawing> => recentByFonts()()
+
+const mostKept = 8
 
 function sourceOf(fonts: Fonts): FontSource {
   const known = sources.get(fonts) ?? ((face) => fonts[face] ?? null)

@@ -81,6 +81,8 @@ export interface SiteSettings<Language extends Locale = Locale> {
     readonly sources: boolean
     /** The strip alone, for frames in other people's pages, and what oEmbed clients read. */
     readonly embeds: boolean
+    /** Where anybody can write a strip and see it drawn. Left out it is off: it brings 10 MB of fonts, fetched by that page alone. */
+    readonly play?: boolean
   }
   /** Tags in the head of every page: a script that counts visits, or a name by which a service knows the site. */
   readonly head: readonly HeadTag[]

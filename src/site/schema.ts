@@ -98,6 +98,7 @@ const onOrOff = {
   gallery: z.boolean(),
   sources: z.boolean(),
   embeds: z.boolean(),
+  play: z.boolean().optional(),
 }
 
 const headTag = z.discriminatedUnion('tag', [

@@ -1,7 +1,7 @@
 import { site } from '../site.ts'
 import { homePath, link } from './paths.ts'
 
-const off = Object.entries(site.pages).flatMap(([name, isOn]) => (isOn ? [] : [name]))
+const off = Object.entries({ play: false, ...site.pages }).flatMap(([name, isOn]) => (isOn ? [] : [name]))
 const offPaths = site.languages.flatMap((locale) => off.map((name) => `${homePath(locale)}${name}/`))
 
 /** False for the path of a page that the site does without, and of what is below it. */

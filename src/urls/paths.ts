@@ -48,6 +48,9 @@ export const searchPath = (locale: Locale): string => `${root(locale)}search/`
 export const searchIndexPath = (locale: Locale): string => `/search-index/${locale}/`
 /** The dictionary of scripts. */
 export const galleryPath = (locale: Locale): string => `${root(locale)}gallery/`
+/** Where anybody can write a strip; below the first language's lie its files, for all languages. */
+export const playPath = (locale: Locale): string => `${root(locale)}play/`
+export const playFilePath = (name: string): string => `/play/${name}`
 export const storyPath = (locale: Locale, slug: string): string => `${root(locale)}stories/${slug}/`
 /** The strip alone, for other people's pages. */
 export const embedPath = (locale: Locale, slug: string): string => `${root(locale)}embed/${slug}/`

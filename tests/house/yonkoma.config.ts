@@ -31,6 +31,7 @@ export default defineSite({
     gallery: true,
     sources: true,
     embeds: true,
+    play: true,
   },
   head: [],
   face: 'pico',

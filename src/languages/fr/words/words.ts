@@ -8,6 +8,7 @@ import { glossary } from './glossary.ts'
 import { home } from './home.ts'
 import { lists } from './lists.ts'
 import { page } from './page.ts'
+import { play } from './play.ts'
 import { reader } from './reader.ts'
 import { search } from './search.ts'
 import { sources } from './sources.ts'
@@ -27,4 +28,5 @@ export const fr: Words = spacedAll({
   ...feeds,
   ...ads,
   ...gallery,
+  ...play,
 })

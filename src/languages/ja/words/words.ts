@@ -6,6 +6,7 @@ import { glossary } from './glossary.ts'
 import { home } from './home.ts'
 import { lists } from './lists.ts'
 import { page } from './page.ts'
+import { play } from './play.ts'
 import { reader } from './reader.ts'
 import { search } from './search.ts'
 import { sources } from './sources.ts'
@@ -25,4 +26,5 @@ export const ja = {
   ...feeds,
   ...ads,
   ...gallery,
+  ...play,
 } as const

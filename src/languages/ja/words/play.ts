@@ -1,0 +1,32 @@
+import type { play as english } from '../../en/words/play.ts'
+import type { Translated } from '../../words.ts'
+
+export const play = {
+  'play.name': '4コマ工房',
+  'play.tab': '描いてみる',
+  'play.lead': '台本を書くと、そのそばから4コマになります。書いたものが外へ送られることはありません。',
+  'play.description': '短い台本を書くと、書くそばから4コマ漫画になります。',
+  'play.script': '台本',
+  'play.hint': 'Ctrl+Spaceで、そこに書ける言葉が出ます。',
+  'play.completions': 'ここに書ける言葉',
+  'play.gallery': '使える言葉を絵で見る',
+  'play.problems': '直すところ',
+  'play.none': '直すところはありません',
+  'play.one': '直すところが1件あります',
+  'play.many': (count) => `直すところが${count}件あります`,
+  'play.line': (line) => `${line}行目`,
+  'play.strip': '4コマ',
+  'play.panel': (number) => `${number}コマ目`,
+  'play.stale': '間違いの前の絵です',
+  'play.language': '4コマの言語',
+  'play.loading': '読み込んでいます…',
+  'play.fonts': '文字を読み込んでいます…',
+  'play.failed': '絵にできませんでした。通信を確かめてから、台本をどこか書き換えてください。',
+  'play.badLink': 'リンクが壊れているため、見本を出しました。リンクをもう一度もらってください。',
+  'play.copy': 'リンクをコピー',
+  'play.copied': 'リンクをコピーしました',
+  'play.svg': 'SVGで保存',
+  'play.png': 'PNGで保存',
+  'play.panels': '4コマを1枚ずつ保存',
+  'play.noScript': '4コマ工房にはJavaScriptが必要です。許可してから、ページを再読み込みしてください。',
+} as const satisfies Translated<typeof english>
