@@ -17,8 +17,8 @@ interface Arrival {
   readonly width: number
 }
 
-/** Frames in other sites' pages and the editors' gallery are no pages that readers open. */
-const forReaders = (path: string): boolean => !/\/(embed|gallery)\//.test(path)
+/** Frames in other sites' pages, the editors' gallery and the playground, whose editor numbers its lines, are no pages that readers open. */
+const forReaders = (path: string): boolean => !/\/(embed|gallery|play)\//.test(path)
 
 /** Where most readers arrive; between the languages every width is looked at. */
 const landings: readonly Arrival[] = locales.flatMap((locale) =>
