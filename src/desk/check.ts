@@ -3,30 +3,33 @@ import { existsSync } from 'node:fs'
 import { editorLocale } from '../messages/editor-locale.ts'
 import { editorWords } from '../messages/editor-words.ts'
 import { librarySettings } from '../reading/library/settings.ts'
+import { checkFormat } from './check-format.ts'
 import { checker } from './checker.ts'
 import { readTyped, WrongUsage } from './command-line.ts'
 import { runOnChange } from './watch.ts'
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' })
 
-const { flags, words, locale: asked } = readTyped(process.argv.slice(2), ['watch', 'json', 'links'])
+const typed = readTyped(process.argv.slice(2), ['watch', 'json', 'links'], ['format'])
+const { flags, words, values, locale: asked } = typed
+const format = checkFormat(values.format, flags.json)
 const locale = asked ?? editorLocale()
 const say = editorWords(locale)
-const check = checker({ locale, words, isJson: flags.json, hasLinks: flags.links })
-if (flags.watch) await watchContent(check, flags.json)
+const check = checker({ locale, words, format, hasLinks: flags.links })
+if (flags.watch) await watchContent(check, format !== 'text')
 else process.exitCode = await check()
 
-async function watchContent(check: () => Promise<0 | 1 | 2>, isJson: boolean): Promise<void> {
+async function watchContent(check: () => Promise<0 | 1 | 2>, isForPrograms: boolean): Promise<void> {
   const { content } = librarySettings()
   if (!existsSync(content)) throw new WrongUsage((words) => words.check.noFolder(content))
   const ended = new AbortController()
   process.once('SIGINT', () => ended.abort())
   let isFirst = true
   const run = async (): Promise<void> => {
-    if (!isJson) announce()
+    if (!isForPrograms) announce()
     await (isFirst ? check() : check().catch(tell))
     isFirst = false
-    if (!isJson) process.stderr.write(`${say.check.watching(content)}\n`)
+    if (!isForPrograms) process.stderr.write(`${say.check.watching(content)}\n`)
   }
   await runOnChange(content, run, { signal: ended.signal })
 }

@@ -51,6 +51,22 @@ export function readTyped<const Flag extends string, const Value extends string 
   return { flags: Object.fromEntries(all) as Record<Flag, boolean>, values, words, locale }
 }
 
+interface Choice<Word extends string> {
+  /** Name of the option, without dashes. */
+  readonly option: string
+  readonly valid: readonly Word[]
+}
+
+/**
+ * The value of an option that takes one of a few words.
+ * @throws WrongUsage where it is none of them
+ */
+export function wordOf<Word extends string>(typed: string, { option, valid }: Choice<Word>): Word {
+  const word = valid.find((one) => one === typed)
+  if (word !== undefined) return word
+  throw new WrongUsage(({ usage }) => usage.notOneOf({ option, typed, valid, near: nearest(typed, valid) }))
+}
+
 /** @throws WrongUsage if words were typed after a command that takes none */
 export function refuseWords([word]: readonly string[]): void {
   if (word === undefined) return

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test } from 'node:test'
 import type { CheckResult } from '../../src/desk/check-json.ts'
+import type { Sarif } from '../../src/desk/check-sarif.ts'
 import { commands } from '../../src/desk/commands.ts'
 import { filesOf, fixtures, lay } from '../cases.ts'
 import { contentWith, environmentOf, place, run } from './run-command.ts'
@@ -52,6 +53,20 @@ test('check ends with 1 where there are errors', async () => {
   const { code, errors } = await run('check', { YONKOMA_CONTENT: await contentWith('bad', 'not-a-day') })
   assert.equal(code, 1)
   assert.match(errors, /2026-02-30, which is not a real date/)
+})
+
+test('check tells as SARIF or as commands of GitHub what it tells editors', async () => {
+  const set = { YONKOMA_CONTENT: await contentWith('formats', 'not-a-day') }
+  const asSarif = await run('check --format sarif', set)
+  assert.deepEqual([asSarif.code, asSarif.errors], [1, ''])
+  const [{ results }] = (JSON.parse(asSarif.out) as Sarif).runs
+  assert.ok(results.some(({ ruleId, level }) => ruleId === 'bad-date' && level === 'error'))
+  const asGithub = await run('check --format github', set)
+  assert.deepEqual([asGithub.code, asGithub.errors], [1, ''])
+  assert.match(asGithub.out, /^(?:::(?:error|warning) file=.*\n)+$/)
+  const unknown = await run('check --format xml', set)
+  assert.equal(unknown.code, 2)
+  assert.match(unknown.errors, /^`--format` cannot be "xml"\. Choose: text, json, sarif, github\.\n$/)
 })
 
 test('check of one story tells programs of that story alone, in the language asked for', async () => {

@@ -36,14 +36,16 @@ Exit code: 0 if it is done, or there is nothing to do; 1 if something has to be 
   npm run check claude-outage            one story, or several; content/stories/claude-outage/ works, too
   npm run check -- --watch               again whenever a file in content/ changes, until Ctrl-C
   npm run check -- --links               also visits every address in sources and texts
-  npm run check -- --json                one line of JSON for other programs
+  npm run check -- --format sarif        for other programs: json, sarif or github; text if left out
   npm run check -- --lang ja             in Japanese
   npm run check -- --help                this help
 
 The two dashes in the middle pass what follows to the check, not to npm.
 
-JSON: { version: 1, ok, errors, warnings, stories, problems: [{ rule, severity, file, line, column, what, cure }] };
-\`ok\` is true if there are no errors, \`stories\` is the number of stories that are ready.
+json, or --json: one line of { version: 1, ok, errors, warnings, stories, problems: [{ rule, severity, file, line,
+column, what, cure }] }; \`ok\` is true if there are no errors, \`stories\` is the number of stories that are ready.
+sarif: one line of SARIF 2.1.0, which GitHub code scanning and editors read.
+github: only the commands with which GitHub Actions marks lines; \`text\` writes them, too, when it runs there.
 
 Exit code: 0 if there are no errors (warnings are allowed), 1 if there are errors, 2 if the command was mistyped or
 links could not be visited without a connection.

@@ -10,6 +10,14 @@ export interface Stopped {
   readonly code: string
 }
 
+export interface Unknown {
+  /** Without dashes. */
+  readonly option: string
+  readonly typed: string
+  readonly valid: readonly string[]
+  readonly near: string | null
+}
+
 export interface Kept {
   /** Options as they were typed, in backticks. */
   readonly typed: readonly string[]
@@ -28,6 +36,9 @@ export const usageWords = {
     `There is no option \`${typed}\`. ${near === null ? '--help lists the options.' : `Did you mean --${near}?`}`,
   noValue: (option: string) => `\`--${option}\` has no value. Write it after a space: --${option} …`,
   takesNoValue: (option: string) => `\`--${option}\` takes no value. Write only --${option}.`,
+  notOneOf: ({ option, typed, valid, near }: Unknown) =>
+    `\`--${option}\` cannot be "${typed}". ${near === null ? '' : `Did you mean ${near}? `}Choose: ${valid.join(', ')}.`,
+  notBoth: (one: string, other: string) => `\`${one}\` and \`${other}\` do not go together. Leave one out.`,
   language: (value: string | undefined) =>
     `\`--lang\` ${value === undefined ? 'has no language' : `cannot be "${value}"`}. Write --lang en or --lang ja.`,
   keptByNpm: ({ typed, meant, command }: Kept) =>

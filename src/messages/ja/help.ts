@@ -38,14 +38,16 @@ Yonkoma のリポジトリの複製は、独立したサイトになります。
   npm run check claude-outage            指定した記事だけ。いくつでも並べられます（content/stories/claude-outage/ でも可）
   npm run check -- --watch               content/ のファイルが変わるたびに確認。Ctrl-C で終わります
   npm run check -- --links               出典と本文のリンク先が開けるかも確認
-  npm run check -- --json                ほかのプログラム向けに、結果を1行のJSONで出力
+  npm run check -- --format sarif        ほかのプログラム向けに出力（json、sarif、github。省けば text）
   npm run check -- --lang en             英語で表示
   npm run check -- --help                この説明
 
 途中の -- は、その後ろの指定を npm ではなく確認のプログラムに渡すためのものです。
 
-JSON: { version: 1, ok, errors, warnings, stories, problems: [{ rule, severity, file, line, column, what, cure }] }
-\`ok\` は誤りがないとき true、\`stories\` は公開できる状態の記事の数です。
+json（--json も同じ）: 1行の { version: 1, ok, errors, warnings, stories, problems: [{ rule, severity, file, line, column,
+what, cure }] }。\`ok\` は誤りがないとき true、\`stories\` は公開できる状態の記事の数です。
+sarif: 1行の SARIF 2.1.0。GitHub の code scanning やエディターが読めます。
+github: GitHub Actions が該当の行に印をつける命令だけ。Actions の中では \`text\` もこの命令を出します。
 
 終了コードは、誤りがなければ0（注意はあってもかまいません）、あれば1、指定の書き方が違うときと、接続がなくてリンク先を
 確かめられないときは2です。

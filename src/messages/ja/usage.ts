@@ -9,6 +9,9 @@ export const usageWords: typeof english = {
     `\`${typed}\` という指定はありません。${near === null ? '使えるものは --help で表示されます。' : `もしかして --${near} ですか。`}`,
   noValue: (option) => `\`--${option}\` の値がありません。続けて書いてください: --${option} …`,
   takesNoValue: (option) => `\`--${option}\` に値はつきません。--${option} とだけ書いてください。`,
+  notOneOf: ({ option, typed, valid, near }) =>
+    `\`--${option}\` に「${typed}」は使えません。${near === null ? '' : `もしかして ${near} ですか。`}使えるもの: ${valid.join('、')}`,
+  notBoth: (one, other) => `\`${one}\` と \`${other}\` は同時に指定できません。どちらかを外してください。`,
   language: (value) =>
     `\`--lang\` に${value === undefined ? '言語がありません' : `「${value}」は使えません`}。--lang en か --lang ja と書いてください。`,
   keptByNpm: ({ typed, meant, command }) =>
