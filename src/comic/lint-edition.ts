@@ -2,7 +2,7 @@
 import type { Locale } from '../languages/locales.ts'
 import type { Size } from '../picture/svg-size.ts'
 import type { Problem } from '../problem.ts'
-import type { Edition, Panel, WrittenPlace } from '../stories/story.ts'
+import type { Panel, WrittenPlace } from '../stories/story.ts'
 import type { Finding } from './lint-finding.ts'
 import { emptyFindings, handFindings, hiddenFindings } from './lint-hidden.ts'
 import { pictureFindings } from './lint-picture.ts'
@@ -23,26 +23,34 @@ export interface JudgedPanel {
   readonly report: PanelReport | null
 }
 
+export interface JudgedComic {
+  readonly locale: Locale
+  /** Null for one that cannot be read: what is asked of a whole strip is not asked then. */
+  readonly comic: { readonly panels: readonly (Panel | null)[] }
+}
+
 /**
  * All but characters that no font has: `glyphProblems`.
  * @param judged null for a panel that cannot be lettered, of which nothing more is told
  * @param isOriginal what all editions share is told for the original
  */
 export function editionProblems(
-  { locale, comic: { panels } }: Pick<Edition, 'locale' | 'comic'>,
+  { locale, comic: { panels } }: JudgedComic,
   judged: readonly (JudgedPanel | null)[],
   isOriginal: boolean,
 ): readonly Problem[] {
   const all = panels.flatMap((panel, index) => {
     const one = judged[index]
-    return one ? panelProblems(panel, { locale, number: index + 1 }, one) : []
+    return panel && one ? panelProblems(panel, { locale, number: index + 1 }, one) : []
   })
-  const [first] = panels
-  if (!first || !isOriginal || panels.some(({ art }) => art.kind === 'finished')) return all
+  const known = panels.filter((panel) => panel !== null)
+  const [first] = known
+  if (!first || !isOriginal || known.some(({ art }) => art.kind === 'finished')) return all
   const staging = panels.flatMap((panel, index) =>
-    at(panel, [...castFindings(panel, index + 1), ...emptyFindings(panel, index + 1)]),
+    panel ? at(panel, [...castFindings(panel, index + 1), ...emptyFindings(panel, index + 1)]) : [],
   )
-  return [...at(first, stripFindings(panels)), ...staging, ...all]
+  const whole = known.length === panels.length ? at(first, stripFindings(known)) : []
+  return [...whole, ...staging, ...all]
 }
 
 function panelProblems(panel: Panel, position: Position, { size, report }: JudgedPanel): readonly Problem[] {

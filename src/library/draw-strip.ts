@@ -8,6 +8,7 @@ import type { Face } from '../fonts/faces.ts'
 import type { Locale } from '../languages/locales.ts'
 import { comicHands } from '../lettering/comic-hands.ts'
 import { type FontSource, perFonts, withFonts } from '../lettering/font.ts'
+import type { Size } from '../picture/svg-size.ts'
 import { inReadingOrder, type Problem } from '../problem.ts'
 import { perOwn, withOwn } from '../site/own.ts'
 import type { Panel } from '../stories/story.ts'
@@ -72,12 +73,9 @@ export async function drawStrip(script: Script, options: DrawOptions): Promise<D
   const drawn = within(() => edition.panels.map((panel) => panel && drawingOf(panel, sheet)))
   const known = edition.panels.filter((panel) => panel !== null)
   const comic = { title: edition.title, panels: known }
-  const judged = edition.panels.flatMap((panel, index) => {
-    const report = drawn[index]?.report
-    return panel ? [report ? { size: { width, height }, report } : null] : []
-  })
+  const judged = drawn.map((one) => one && { size: { width, height }, report: one.report })
   const isOriginal = locale === script.languages[0]
-  const problems = within(() => editionProblems({ comic, locale }, judged, isOriginal))
+  const problems = within(() => editionProblems({ comic: edition, locale }, judged, isOriginal))
   // The title is not in the pictures: whoever letters it elsewhere hands over the face of headlines.
   const lettered = fonts.display ? comic : { ...comic, title: '' }
   const missing = await within(() => glyphProblems(lettered, locale))
@@ -123,11 +121,18 @@ function sourceOf(fonts: Fonts): FontSource {
 /** Letters are shaped once for each set of fonts. */
 const sources = new WeakMap<Fonts, FontSource>()
 
-const [least, most, longest] = [240, 2400, 3]
+/** px of a side, and how many times as long as the other one it may be. */
+export const panelSizes = { least: 240, most: 2400, longest: 3 } as const
+
+const { least, most, longest } = panelSizes
+
+export function isPanelSize({ width, height }: Size): boolean {
+  const isFit = [width, height].every((side) => Number.isInteger(side) && side >= least && side <= most)
+  return isFit && Math.max(width / height, height / width) <= longest
+}
 
 function refuseSize(width: number, height: number): void {
-  const isFit = [width, height].every((side) => Number.isInteger(side) && side >= least && side <= most)
-  if (isFit && Math.max(width / height, height / width) <= longest) return
+  if (isPanelSize({ width, height })) return
   throw new RangeError(
     `A panel is ${least} to ${most} px each way, at most ${longest} times as long one way, not ${width} × ${height}`,
   )
