@@ -65,7 +65,7 @@ const page = { band: 168, name: 198, headline: 272, panels: 424, gap: 30, foot: 
 export interface SheetWords {
   readonly locale: Locale
   readonly brand: Brand
-  /** What stands at the foot: on the left, and on the right. */
+  /** What stands at the foot: on the left, and on the right. The first may be empty. */
   readonly foot: readonly [credit: string, count: string]
 }
 
@@ -79,21 +79,28 @@ export function pageSheet(
   { headline, ...words }: SheetWords & { readonly headline: string },
   panels: string,
 ): string {
-  const { brand, locale } = words
+  const { brand } = words
   const [{ x: left = 0, width: across = width } = {}] = layout.boxes
-  const room = { width: across, height: page.panels - page.headline - 32, size: 54, lines: 3 }
-  const title = fitText(headline, locale, { style: headlineStyle(locale), room })
-  const top = page.headline + (room.height - heightOf(title)) / 2
   const band = (y: number, height: number): string =>
     `<rect y="${y}" width="${width}" height="${height}" fill="${brand.spot}"/>`
   return sheetOf(layout, brand, [
     band(0, page.band),
     band(layout.height - page.band, page.band),
-    nameTab(words, left),
-    lettering(setBlock(title, { left, top }), brand.ink),
+    brand.name === '' ? '' : nameTab(words, left),
+    headline === '' ? '' : titleOf({ headline, ...words }, { left, width: across }),
     panels,
     footer(words, layout, page.foot),
   ])
+}
+
+function titleOf(
+  { headline, locale, brand }: SheetWords & { readonly headline: string },
+  { left, width }: { readonly left: number; readonly width: number },
+): string {
+  const room = { width, height: page.panels - page.headline - 32, size: 54, lines: 3 }
+  const title = fitText(headline, locale, { style: headlineStyle(locale), room })
+  const top = page.headline + (room.height - heightOf(title)) / 2
+  return lettering(setBlock(title, { left, top }), brand.ink)
 }
 
 const sheetOf = ({ width, height }: Size, { paper }: Brand, parts: readonly string[]): string =>
@@ -118,12 +125,10 @@ function footer(
 ): string {
   const [{ x: left = 0, width: across = width } = {}] = boxes
   const style = labelStyle(locale)
-  const [first, last] = [
-    fitText(credit, locale, { style, room: { width: across - 140, height: 44, size: 34, lines: 1 } }),
-    fitText(count, locale, { style, room: { width: 120, height: 44, size: 34, lines: 1 } }),
-  ]
-  return lettering(
-    [...setBlock(first, { left, top }), ...setBlock(last, { left: left + across - widthOf(last), top })],
-    brand.ink,
-  )
+  const fitted = (text: string, width: number) =>
+    fitText(text, locale, { style, room: { width, height: 44, size: 34, lines: 1 } })
+  const first = credit === '' ? [] : setBlock(fitted(credit, across - 140), { left, top })
+  const last = fitted(count, 120)
+  const right = { left: left + across - widthOf(last), top }
+  return lettering([...first, ...setBlock(last, right)], brand.ink)
 }

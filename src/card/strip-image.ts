@@ -5,6 +5,7 @@ import { type DrawnLayer, stripPictures } from '../comic/panel-picture.ts'
 import { stripProvenance } from '../comic/script-name.ts'
 import { codeHash } from '../disk/code.ts'
 import { facesHash } from '../fonts/faces.ts'
+import type { Provenance } from '../picture/disclosure.ts'
 import type { Site } from '../site.ts'
 import type { Edition, Story } from '../stories/story.ts'
 import { address, storyPath } from '../urls/paths.ts'
@@ -40,13 +41,16 @@ export function stripImage({ name, face, colours }: Site, story: Story, edition:
   const key = fingerprint(JSON.stringify([words, names, provenance]), sheetHash())
   return {
     file: cacheFile('cards', `${key}.png`),
-    draw: async () =>
-      rasteriseColumn(drawStrip(words, await Promise.all(panels.map(svgOf))), {
-        provenance,
-        width: stripWidth,
-      }),
+    draw: async () => stripPng(words, await Promise.all(panels.map(svgOf)), provenance),
   }
 }
+
+/** @param panels SVG files of the four, as pages show them */
+export const stripPng = (
+  words: StripWords,
+  panels: readonly string[],
+  provenance: Provenance,
+): Promise<Uint8Array> => rasteriseColumn(drawStrip(words, panels), { provenance, width: stripWidth })
 
 const svgOf = async ({ file, draw }: DrawnLayer): Promise<string> =>
   Buffer.from(await readOrMake(file, draw)).toString()
