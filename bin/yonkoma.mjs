@@ -28,14 +28,17 @@ else await begin(process.argv[2])
 
 async function begin(name) {
   const isAnywhere = !name || name === 'init' || name.startsWith('-')
-  const root = isAnywhere ? process.cwd() : siteAround(process.cwd(), settingsOf(name))
+  const typedIn = process.cwd()
+  const site = isAnywhere ? null : siteAround(typedIn, settingsOf(name))
+  const root = site ?? (isAnywhere || name === 'draw' ? typedIn : null)
   if (root === null)
     return stop({
       en: 'There is no yonkoma.config.ts in this folder or in one above it. Go to the folder of your site.',
       ja: 'このフォルダーにも上のフォルダーにも yonkoma.config.ts がありません。サイトのフォルダーに移ってください。',
     })
+  globalThis[Symbol.for('yonkoma.typed')] = typedIn
   process.chdir(root)
-  if (!isAnywhere) module.enableCompileCache(`${YONKOMA_CACHE || '.cache'}/node`)
+  if (site !== null) module.enableCompileCache(`${YONKOMA_CACHE || '.cache'}/node`)
   try {
     // A new site is named after the folder as it is called.
     if (!isAnywhere && [root, import.meta.dirname].some(plainWay)) await readBy('linked.mjs')

@@ -1,18 +1,21 @@
 /** The facts of the site that is built: those of `yonkoma.config.ts`, with what is set from outside. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { siteRoot } from './disk/places.ts'
+import { isSite, siteRoot } from './disk/places.ts'
 import { noAddress, publicAddress } from './environment.ts'
 import { type Locale, type Localized, languagesIn } from './languages/locales.ts'
 import { type Account, type AccountKind, isAccount } from './site/accounts.ts'
 import type { SiteSettings } from './site/define.ts'
 import type { FaceKey } from './site/face.ts'
+import { noSettings } from './site/no-settings.ts'
 import { isTimeZone } from './site/time-zone.ts'
 
 const file = pathToFileURL(join(siteRoot, 'yonkoma.config.ts')).href
 
 /** As the owner wrote them; nobody has judged them yet. */
-export const { default: settings } = (await import(/* @vite-ignore */ file)) as { default: SiteSettings }
+export const settings: SiteSettings = isSite
+  ? ((await import(/* @vite-ignore */ file)) as { default: SiteSettings }).default
+  : noSettings
 
 export interface Site extends SiteSettings {
   readonly face: FaceKey

@@ -19,6 +19,9 @@ export const glyphProblems = (comic: Comic, locale: Locale): Promise<Problem[]> 
 export const lacksGlyphs = (panel: Panel, locale: Locale): boolean =>
   wordsOf(panel, locale).some(({ words, hands, drawn }) => missingIn(words, hands, drawn).length > 0)
 
+/** True for the title of a strip that cannot be lettered. */
+export const titleLacksGlyphs = (title: string): boolean => missingIn(title, [headlineHand]).length > 0
+
 /** It is lettered on the picture of the whole strip, which there is none of where pictures are finished. */
 function titleOf({ title, written, panels }: Comic): readonly Lettered[] {
   const [first] = panels

@@ -9,6 +9,8 @@ interface Command {
   readonly bundles?: boolean
   /** True where there need not be a site, or its settings need not be those of today. */
   readonly begins?: boolean
+  /** True where a folder that is no site will do; the settings of one have to be right. */
+  readonly roams?: boolean
 }
 
 export const commands: Readonly<Record<CommandName, Command>> = {
@@ -21,7 +23,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   dev: { load: () => import('./dev.ts'), bundles: true },
   preview: { load: () => import('./preview.ts') },
   review: { load: () => import('./review.ts') },
-  draw: { load: () => import('./draw.ts') },
+  draw: { load: () => import('./draw.ts'), roams: true },
   post: { load: () => import('./post.ts') },
   verify: { load: () => import('./verify.ts') },
   rules: { load: () => import('./rules.ts') },

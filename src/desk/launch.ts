@@ -1,5 +1,5 @@
 /** Every command: its help, what is wrong with the settings and with what was typed, and the last line of defence. */
-import { siteRoot } from '../disk/places.ts'
+import { isSite, siteRoot } from '../disk/places.ts'
 import { Refusal } from '../disk/refusal.ts'
 import { type EditorLocale, editorLocale, isEditorLocale } from '../messages/editor-locale.ts'
 import { editorWords } from '../messages/editor-words.ts'
@@ -50,7 +50,9 @@ type SiteJudge = typeof import('./setting-faults.ts')
 
 /** Loads the settings: null where none are needed. What cannot be read of them is told by `bin/yonkoma.mjs`. */
 const settingsFor = async (name: string): Promise<SiteJudge | null> =>
-  isCommand(name) && !commands[name].begins ? import('./setting-faults.ts') : null
+  isCommand(name) && !commands[name].begins && (isSite || !commands[name].roams)
+    ? import('./setting-faults.ts')
+    : null
 
 /** @throws WrongUsage with all that is wrong with the settings */
 function judgeSite(name: CommandName, { folderFaults, settingFaults }: SiteJudge): void {

@@ -10,6 +10,8 @@ export interface WatchOptions {
   readonly signal: AbortSignal
   /** ms without a change before a run: editors write a file in several steps. */
   readonly quiet?: number
+  /** The one file in the folder that counts; all if left out. */
+  readonly only?: string
 }
 
 /**
@@ -20,19 +22,20 @@ export interface WatchOptions {
 export async function runOnChange(
   folder: string,
   run: () => Promise<void>,
-  { signal, quiet = 150 }: WatchOptions,
+  { signal, quiet = 150, only }: WatchOptions,
 ): Promise<void> {
   // A watcher of nothing waits for ever.
   await access(folder)
   const changes = rememberedSignal()
   const debounced = afterQuiet(changes.send, quiet)
+  const counts = (name: string): boolean => (only === undefined ? !isSystemFile(name) : name === only)
   const watcher = watch(folder, {
     ignoreInitial: true,
-    ignored: (path) => path !== folder && isSystemFile(basename(path)),
+    ignored: (path) => path !== folder && !counts(basename(path)),
   })
   watcher.on('all', debounced.poke)
   // chokidar leaves out a change whose file has the age of the last one, as when a formatter saves right after the editor.
-  watcher.on('raw', (_, path) => isSystemFile(basename(path)) || debounced.poke())
+  watcher.on('raw', (_, path) => counts(basename(path)) && debounced.poke())
   const end = (): void => changes.send()
   signal.addEventListener('abort', end)
   const failed = new Promise<never>((_, reject) => watcher.once('error', reject))

@@ -1,5 +1,5 @@
 /** What `npm run draw` says, and with `--why` of each balloon. */
-import { capital } from './names.ts'
+import { capital, counted } from './names.ts'
 
 export type Third = 0 | 1 | 2
 
@@ -30,8 +30,42 @@ const places = [
   ['lower left', 'lower middle', 'lower right'],
 ] as const
 
+export interface Sizes {
+  /** px */
+  readonly least: number
+  readonly most: number
+  /** Times. */
+  readonly longest: number
+}
+
+export interface Untranslated {
+  readonly file: string
+  /** A code. */
+  readonly language: string
+  readonly languages: readonly string[]
+}
+
+export interface Drawn {
+  /** `14:03:22` */
+  readonly time: string
+  readonly pictures: number
+  readonly out: string
+}
+
 export const drawWords = {
-  noName: 'Name the story to draw: npm run draw -- door',
+  noName: 'Name what to draw, a story or a file: npm run draw -- door, npm run draw -- strip.yaml',
+  noSite: 'There is no site here, so there are no stories. Name a file: yonkoma draw strip.yaml',
+  noFile: (file: string) => `There is no file ${file}. Check the name and the folder.`,
+  notAFile: (file: string) => `${file} is not a file that can be read. Name a file: yonkoma draw strip.yaml`,
+  tooLarge: (file: string, most: number) =>
+    `${file} is larger than ${most} kB. Keep only the panels and their words in it.`,
+  notIn: ({ file, language, languages }: Untranslated) =>
+    `${file} has no words in ${language}. Choose from: ${languages.join(', ')}.`,
+  size: (typed: string, { least, most, longest }: Sizes) =>
+    `\`--size\` cannot be "${typed}". Write width and height, like 1080x1350: ${least} to ${most} px each, one at most ${longest} times the other.`,
+  watchOne: '`--watch` watches one strip. Name its file: yonkoma draw strip.yaml --watch',
+  drawn: ({ time, pictures, out }: Drawn) =>
+    `${time}  ${counted(pictures, 'picture')} drawn into ${out}. Waiting for changes; press Ctrl-C to stop.`,
   cannotBeRead: (slug: string) =>
     `The story ${slug} has mistakes and cannot be drawn. To see them: npm run check ${slug}`,
   nothing: 'There is nothing to draw: the edition does not exist, or its panels are finished pictures.',

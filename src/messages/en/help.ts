@@ -109,17 +109,34 @@ the changed stories.
   npm run review -- --base main --out review      compared with another branch, into another folder
   npm run review -- --help                        this help
 `,
-  draw: `Draws the panels of a story into a folder, and says why their balloons are where they are.
+  draw: `Draws a story, or a strip in a file of its own, into a folder, and says why balloons are where they are.
 
   npm run draw -- door                               all panels, in every language, into .cache/draw/
   npm run draw -- content/stories/door/ja.mdx 2 3    panels 2 and 3 in one language
   npm run draw -- door 2 --why                       with the reasons, as text and over the picture
-  npm run draw -- door --out drawings                into another folder
-  npm run draw -- --help                             this help
+  yonkoma draw strip.yaml                            a strip of its own; this works in any folder
+  yonkoma draw -                                     a strip that another program hands over
+
+  --as        svg, png, strip, post, or several: svg,png. Panels as SVG (if left out) or PNG; all four as one PNG;
+              panels at 4:5 and 1:1 and pages at 9:16 to post
+  --language  en,ja: only these
+  --size      1080x1350: a panel as svg or png, frame to frame, 240 to 2400 px each way; 720x470 if left out
+  --out       another folder
+  --watch     again whenever the file of a strip changes, until Ctrl-C
+  --why       the reasons
+  --lang ja   messages in Japanese
+  --help      this help
+
+A strip of its own is YAML: \`panels:\` with four panels, in the words of \`comic:\` in a story, and if you like
+\`title:\` and \`language:\`. Other languages follow after a line of \`---\`, each with its \`language:\` and only the
+words. In a site it has the site’s cast, props, scenes and colour. Mistakes are listed as \`check\` lists them; panels
+without one are drawn all the same.
 
 Every place has a cost. The balloons go where the total cost is lowest. In the picture, red costs most to cover.
 Each balloon has a colour: a box with its number and cost (a caption has no number), dots for other possible places,
 and a ring for the next best place.
+
+Exit code: 0 if it is drawn (warnings are allowed), 1 if a strip has mistakes, 2 if the command was mistyped.
 `,
   post: `Makes everything that is posted of a story: pictures, their descriptions, and a text for each service.
 

@@ -8,7 +8,21 @@ const places = [
 ] as const
 
 export const drawWords: typeof english = {
-  noName: '描く記事の名前を書いてください（例: npm run draw -- door）。',
+  noName:
+    '描く記事かファイルの名前を書いてください（例: npm run draw -- door、npm run draw -- strip.yaml）。',
+  noSite:
+    'ここはサイトのフォルダーではないので、記事がありません。ファイルを指定してください（例: yonkoma draw strip.yaml）。',
+  noFile: (file) => `${file} というファイルがありません。名前とフォルダーを確かめてください。`,
+  notAFile: (file) =>
+    `${file} は読めるファイルではありません。ファイルを指定してください（例: yonkoma draw strip.yaml）。`,
+  tooLarge: (file, most) => `${file} が ${most} kB を超えています。コマとその言葉だけにしてください。`,
+  notIn: ({ file, language, languages }) =>
+    `${file} に ${language} の言葉がありません。あるもの: ${languages.join('、')}`,
+  size: (typed, { least, most, longest }) =>
+    `\`--size\` に「${typed}」は使えません。幅と高さを 1080x1350 のように書いてください。どちらも${least}〜${most} px、長いほうは短いほうの${longest}倍までです。`,
+  watchOne: '`--watch` で見張れるのは、コマのファイル1つです（例: yonkoma draw strip.yaml --watch）。',
+  drawn: ({ time, pictures, out }) =>
+    `${time}  ${out} に絵を${pictures}枚描きました。変更を待っています（Ctrl-C で終了）。`,
   cannotBeRead: (slug) =>
     `「${slug}」には誤りがあり、描けません。次を実行すると確かめられます: npm run check ${slug}`,
   nothing: '描くコマがありません。その言語の版がないか、コマがどれも完成した絵です。',

@@ -4,13 +4,14 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { runOnChange } from '../../../src/desk/watch.ts'
 
 const place = await mkdtemp(join(tmpdir(), 'yonkoma-watch-'))
 after(() => rm(place, { recursive: true }))
 
 /** A watched folder whose runs are let go one by one. */
-async function watched(name: string) {
+async function watched(name: string, only?: string) {
   const folder = join(place, name)
   await mkdir(join(folder, 'stories/door'), { recursive: true })
   const ended = new AbortController()
@@ -23,10 +24,15 @@ async function watched(name: string) {
     })
   const next = (): Promise<unknown> => once(began, 'run')
   const first = next()
-  const over = runOnChange(folder, run, { signal: ended.signal, quiet: 20 })
+  const over = runOnChange(folder, run, {
+    signal: ended.signal,
+    quiet: 20,
+    ...(only !== undefined && { only }),
+  })
   await first
   return {
     write: (text: string) => writeFile(join(folder, 'stories/door/en.mdx'), text),
+    save: (name: string) => writeFile(join(folder, name), 'a change'),
     leave: (name: string) => writeFile(join(folder, 'stories/door', name), 'mine'),
     /** As vim and VS Code save: another file takes the name. */
     replace: async () => {
@@ -50,6 +56,21 @@ test('it runs at once, and again when a file in a folder below changes', async (
   desk.finish()
   const second = desk.next()
   await desk.write('a change')
+  await second
+  desk.finish()
+  await desk.end()
+  assert.equal(desk.runs(), 2)
+})
+
+test('of one file only its own changes count', async () => {
+  const desk = await watched('only', 'strip.yaml')
+  desk.finish()
+  await desk.save('other.yaml')
+  await desk.write('a change')
+  await pause(150)
+  assert.equal(desk.runs(), 1)
+  const second = desk.next()
+  await desk.save('strip.yaml')
   await second
   desk.finish()
   await desk.end()

@@ -3,7 +3,7 @@ import type { Messages } from '../../message.ts'
 import { keysOf } from './keys.ts'
 
 /** What belongs in a file. */
-export type FileKind = 'story' | 'page' | SharedFile
+export type FileKind = 'story' | 'page' | 'strip' | SharedFile
 
 /** What all stories share. */
 export type SharedFile = 'topics.yaml' | 'people.yaml' | 'names.yaml' | 'cast.yaml'
@@ -25,6 +25,7 @@ export interface Hollow<Kind extends FileKind = FileKind> {
 const fillings: Readonly<Record<FileKind, (keys: string) => string>> = {
   story: () => 'Write the story, starting with `---` and its frontmatter, or delete the file.',
   page: () => 'Write the page, starting with `---`, its title and summary, or delete the folder.',
+  strip: () => 'Write `panels:` and below it four panels, each beginning with `- alt:`.',
   'topics.yaml': (keys) =>
     `For each topic write its short name and a colon, such as \`policy:\`, and below it ${keys}, each with \`name\` and \`description\`.`,
   'people.yaml': (keys) =>

@@ -9,6 +9,7 @@ const dashes = ({ line }: { readonly line: string }) =>
 const fillings: Readonly<Record<FileKind, (keys: string) => string>> = {
   story: () => '冒頭の設定欄（`---` のあいだ）から記事を書き始めるか、ファイルを削除してください。',
   page: () => '`---` のあいだの題名と要約からページを書き始めるか、フォルダーを削除してください。',
+  strip: () => '`panels:` と書き、その下に `- alt:` で始まるコマを4つ書いてください。',
   'topics.yaml': (keys) =>
     `話題ごとに \`policy:\` のような短い名前とコロンを書き、その下の${keys}に \`name\`（名前）と \`description\`（説明）を書いてください。`,
   'people.yaml': (keys) =>
