@@ -6,6 +6,7 @@ import { printed } from '../../../print-problems.ts'
 import type { Problem } from '../../../problem.ts'
 import { checkedLibrary } from '../../checked.ts'
 import { drawnPanels } from '../../draw/panels.ts'
+import { stripsOf } from '../../draw/strips.ts'
 import { drawnScript } from '../script.ts'
 import type { Act, Taken } from '../tools.ts'
 
@@ -64,13 +65,15 @@ async function ofStory(slug: string | undefined, language: string | undefined): 
   if (!story) return { problems, pictures: [] }
   const locales = [story.original, ...(Object.keys(story.editions) as Locale[])]
   const locale = editionOf([...new Set(locales)], language)
-  const panels = (locale && story.editions[locale]?.comic.panels) ?? []
+  const [strip] = locale ? stripsOf(story, [locale]) : []
   return {
     problems,
-    pictures: panels.flatMap((panel, index) =>
-      drawnPanels(story, { numbers: [index + 1], editions: locale ? [locale] : [], why: false }).map(
-        ({ svg }) => ({ number: index + 1, svg, alt: panel.alt }),
-      ),
+    pictures: (strip?.panels ?? []).flatMap((panel, index) =>
+      strip && panel
+        ? drawnPanels(strip, { numbers: [index + 1], why: false, size: null }).map(({ svg }) => {
+            return { number: index + 1, svg, alt: panel.alt }
+          })
+        : [],
     ),
   }
 }
