@@ -1,8 +1,7 @@
 /** `yonkoma/html`: a script → the HTML of its strip, for a machine that builds pages. */
 import { toHtml } from 'hast-util-to-html'
 import { editorLocale } from '../messages/editor-locale.ts'
-import { stripWords as en } from '../messages/en/strip.ts'
-import { stripWords as ja } from '../messages/ja/strip.ts'
+import { stripWords } from '../messages/strip-words.ts'
 import { isError, type StripOptions, type StripProblem, sentence, stripInPage } from './strip-in-page.ts'
 
 export type { StripOptions, StripProblem }
@@ -26,7 +25,7 @@ export class StripError extends Error {
   readonly problems: readonly StripProblem[]
 
   constructor(problems: readonly StripProblem[]) {
-    const { cannotBeDrawn } = editorLocale() === 'ja' ? ja : en
+    const { cannotBeDrawn } = stripWords(editorLocale())
     super([cannotBeDrawn(problems.length), ...problems.map(sentence)].join('\n'))
     this.problems = problems
   }

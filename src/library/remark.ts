@@ -4,8 +4,7 @@ import type { Code, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { editorLocale } from '../messages/editor-locale.ts'
-import { stripWords as en } from '../messages/en/strip.ts'
-import { stripWords as ja } from '../messages/ja/strip.ts'
+import { stripWords } from '../messages/strip-words.ts'
 import {
   isError,
   type StripInPage,
@@ -40,7 +39,7 @@ export default function remarkYonkoma(options: StripOptions = {}) {
 
 async function drawn(node: Code, options: StripOptions): Promise<StripInPage> {
   const { known, strange } = writtenIn(node.meta ?? '')
-  const words = editorLocale() === 'ja' ? ja : en
+  const words = stripWords(editorLocale())
   const { line = 1, column = 1 } = node.position?.start ?? {}
   if (strange !== undefined) {
     const [what, cure] = words.option(strange)

@@ -2,9 +2,8 @@
 import type { Element } from 'hast'
 import { isLocale, type Locale } from '../languages/locales.ts'
 import { type EditorLocale, editorLocale } from '../messages/editor-locale.ts'
-import { stripWords as en } from '../messages/en/strip.ts'
-import { stripWords as ja } from '../messages/ja/strip.ts'
 import type { Told } from '../messages/message.ts'
+import { stripWords } from '../messages/strip-words.ts'
 import { told } from '../messages/told.ts'
 import type { Place, Problem } from '../problem.ts'
 import { comicFonts } from './comic-fonts.ts'
@@ -41,17 +40,18 @@ export interface StripInPage {
 export async function stripInPage(text: string, options: StripOptions = {}): Promise<StripInPage> {
   const { language, layout = 'row', spot, ...own } = options
   const reader = editorLocale()
+  const { unknown } = stripWords(reader)
   const wrong = [
-    ...(language === undefined || isLocale(language) ? [] : [unknown('language', language)]),
-    ...(layouts.includes(layout) ? [] : [unknown('layout', layout)]),
+    ...(language === undefined || isLocale(language) ? [] : [unknown.language(language)]),
+    ...(layouts.includes(layout) ? [] : [unknown.layout(layout)]),
   ]
-  if (wrong.length > 0) return { element: null, problems: wrong.map((words) => first(words[reader])) }
+  if (wrong.length > 0) return { element: null, problems: wrong.map(first) }
   const script = readIn(language, text, own)
   const read = script.problems.map((problem) => inWords(problem, reader))
   const locale = language ?? script.languages[0]
   if (!locale || read.some(isError)) return { element: null, problems: read }
   if (!script.editions[locale])
-    return { element: null, problems: [...read, first(catalogues[reader].notIn(locale, script.languages))] }
+    return { element: null, problems: [...read, first(stripWords(reader).notIn(locale, script.languages))] }
   const fonts = comicFonts()
   const strip = await drawStrip(script, { language: locale, fonts, ...(spot !== undefined && { spot }) })
   const problems = [...read, ...strip.problems.map((problem) => inWords(problem, reader))]
@@ -70,15 +70,6 @@ export const isError = ({ severity }: StripProblem): boolean => severity === 'er
 /** `12:5 What is wrong. What to type.` */
 export const sentence = ({ line, column, what, cure }: StripProblem): string =>
   `${line}:${column} ${what} ${cure}`.trimEnd()
-
-const catalogues = { en, ja } as const satisfies Readonly<Record<EditorLocale, unknown>>
-
-type OptionName = 'language' | 'layout'
-
-const unknown = (name: OptionName, found: string): Readonly<Record<EditorLocale, Told>> => ({
-  en: en.unknown[name](found),
-  ja: ja.unknown[name](found),
-})
 
 /** Of what no line of the script is to blame for. */
 const first = ([what, cure]: Told): StripProblem => ({

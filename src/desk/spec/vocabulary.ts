@@ -6,21 +6,18 @@ import { balloons, numbers } from '../../languages/examples.ts'
 import { words } from '../../languages/languages.ts'
 import { type Meanings, meanings } from '../../languages/meanings.ts'
 import type { EditorLocale } from '../../messages/editor-locale.ts'
-import { specWords as en } from '../../messages/en/spec.ts'
-import { specWords as ja } from '../../messages/ja/spec.ts'
+import { specWords } from '../../messages/spec-words.ts'
 import { labelledWords } from '../../picture/own-art.ts'
 import { castKeys, voiceKeys } from '../../stories/cast.ts'
 import { ownProps, ownScenes } from '../../stories/drawn-words.ts'
 import { isHouseCast } from '../../stories/house-cast.ts'
-
-const all = { en, ja } as const
 
 type Entry = readonly [word: string, meaning: string]
 
 /** Rooms of words in the order of the gallery, each with its heading of the third level. */
 export function vocabulary(locale: EditorLocale): string {
   const known = meanings(locale)
-  const { own, labelled } = all[locale].words
+  const { own, labelled } = specWords(locale).words
   const added = (names: readonly string[]): readonly Entry[] => names.map((name) => [name, own])
   const of = (room: keyof Meanings): readonly Entry[] => Object.entries(known[room])
   const where = [...of('places'), ...of('facings'), ...of('sizes'), ...of('layers'), ...of('heights')]
@@ -43,7 +40,7 @@ export function vocabulary(locale: EditorLocale): string {
 
 /** Who may be in a panel and who may speak: those of the house and the site's own, with the names that readers see. */
 export function castRoom(locale: EditorLocale): string {
-  const { own, voice } = all[locale].words
+  const { own, voice } = specWords(locale).words
   const drawn = castKeys().map((who): Entry => {
     return [who, `${castName(who, locale)}. ${isHouseCast(who) ? meanings(locale).cast[who] : own}`]
   })
