@@ -18,13 +18,14 @@ const { stories, library } = await wholeStories(words, ({ post }) => post.noName
 const states = new Map(deskStories(library, librarySettings()).map(({ slug, state }) => [slug, state]))
 
 const folder = ownFolder(out, { what: 'post', example: 'npm run post -- door --out post' })
-await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
 markFolder(folder)
 const missing = addressMissing()
 if (missing) process.stderr.write(`${missing(say)}\n`)
 for (const story of stories) {
   const { slug } = story
+  // What was made of other stories stays.
+  await rm(join(folder, slug), { recursive: true, force: true })
   const { pictures } = await writeKit(
     { story, topics: library.topics, state: states.get(slug) ?? 'draft' },
     join(folder, slug),

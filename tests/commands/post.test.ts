@@ -38,8 +38,9 @@ test('a story has its pictures and texts in both languages, and post.json descri
   assert.match(first?.alt ?? '', /\nCaption: Four in the morning\nMika: Who opened the window\?\n/)
 })
 
-test('a picture of the author’s is whole, with the paper of the site around it', async () => {
+test('a picture of the author’s is whole, with the paper of the site around it; what was made of another story stays', async () => {
   await run(`post clock --out ${out}`, environment)
+  assert.deepEqual((await readdir(out)).toSorted(), ['.yonkoma', 'attic-window', 'clock'])
   const picture = sharp(join(out, 'clock/en/panel-1.4x5.png')).removeAlpha()
   const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true })
   const at = (x: number, y: number): number[] => [...data.subarray(3 * (y * info.width + x)).subarray(0, 3)]

@@ -58,7 +58,7 @@ export async function writeKit(posting: Posting, folder: string): Promise<{ read
     ),
   }
   await writeFile(join(folder, 'post.json'), `${JSON.stringify(kit, null, 2)}\n`)
-  return { pictures: editions.flatMap((edition) => postPictures(site, story, edition)).length }
+  return { pictures: Object.values(kit.languages).flatMap(({ pictures }) => pictures).length }
 }
 
 /** One after the other: each takes the memory of a large picture. */
