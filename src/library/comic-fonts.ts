@@ -8,7 +8,8 @@ let fonts: Fonts | null = null
 
 /** All faces of comics, read once: 14 MB. They are under the SIL Open Font License. */
 export function comicFonts(): Fonts {
-  const faces = new Set(locales.flatMap(comicHands).flat())
-  fonts ??= Object.fromEntries([...faces].map((face) => [face, faceBytes(face)]))
+  fonts ??= Object.fromEntries(
+    [...new Set(locales.flatMap(comicHands).flat())].map((face) => [face, faceBytes(face)]),
+  )
   return fonts
 }

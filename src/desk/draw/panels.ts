@@ -4,7 +4,8 @@ import { overlayContentOf } from '../../comic/overlay-content.ts'
 import { contentOf, pageSize } from '../../comic/panel/content.ts'
 import { placingOf } from '../../comic/panel/lettering-layer.ts'
 import { overlayPlacing, renderOverlay } from '../../comic/panel/overlay.ts'
-import { renderPanel, stagePanel } from '../../comic/panel/panel.ts'
+import { drawPanel, stagePanel } from '../../comic/panel/panel.ts'
+import { svgOf } from '../../comic/panel/svg.ts'
 import { explained } from '../../comic/panel/why-picture.ts'
 import { boxSize } from '../../comic/panel-picture.ts'
 import { scriptName } from '../../comic/script-name.ts'
@@ -77,7 +78,7 @@ function drawnPanel(panel: Panel, locale: Locale, size: Size): PlacedPanel | nul
   if (content) {
     const sheet = { locale, ...size, spot }
     const staged = stagePanel(content, sheet)
-    return { svg: renderPanel(content, sheet).svg, request: placingOf(staged), zoom: staged.zoom }
+    return { svg: svgOf(drawPanel(staged), staged), request: placingOf(staged), zoom: staged.zoom }
   }
   const over = overlayContentOf(panel)
   if (!over || panel.art.kind === 'drawn') return null
