@@ -1,5 +1,5 @@
 /**
- * A panel in a box of any shape, as a part of a larger drawing: drawn anew for that shape where there is a script, else
+ * A panel in a box of any shape, as a part of a larger drawing: drawn again for that shape where there is a script, else
  * as large as its picture can be without being cut.
  */
 

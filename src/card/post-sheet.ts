@@ -65,7 +65,7 @@ const page = { band: 168, name: 198, headline: 272, panels: 424, gap: 30, foot: 
 export interface SheetWords {
   readonly locale: Locale
   readonly brand: Brand
-  /** What stands at the foot: on the left, and on the right. The first may be empty. */
+  /** The words at the foot: on the left, and on the right. The first may be empty. */
   readonly foot: readonly [credit: string, count: string]
 }
 

@@ -1,6 +1,6 @@
 /**
  * Offers a strip by lot, another one at each press. Strips are numbered from the oldest and listed from the newest, so
- * that the page of each follows from its number. Printed into the page as it stands, right after the link: it may use
+ * that the page of each follows from its number. Printed into the page as it is, right after the link: it may use
  * nothing from outside its own braces.
  */
 export function pickStrip(): void {

@@ -127,7 +127,7 @@ function diagnostic(doc: Text, problem: Told): Diagnostic {
   }
 }
 
-/** From its place to the end of the word; a whole line where it stands at the end of one. */
+/** From its place to the end of the word; a whole line where it is at the end of one. */
 function rangeOf(doc: Text, { line, column }: Told): { readonly from: number; readonly to: number } {
   const { from, text } = doc.line(Math.min(Math.max(line, 1), doc.lines))
   const start = Math.min(column - 1, text.length)

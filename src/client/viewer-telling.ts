@@ -26,7 +26,7 @@ export async function tellingAt(href: string, panels: number): Promise<Telling> 
   return found
 }
 
-/** A panel as it stands in its strip, in as many layers as it has there. */
+/** A panel as it is in its strip, in as many layers as it has there. */
 export function plateOf(panel: HTMLElement, locale: string): HTMLElement {
   const plate = document.createElement('div')
   plate.className = 'viewer-plate'

@@ -29,7 +29,7 @@ export interface DrawOptions {
   /** `#rrggbb`: the one colour; default the engine's own. */
   readonly spot?: string
   /**
-   * Put before every id, with the number of the panel: for pictures that stand in a page as elements, where no id may
+   * Put before every id, with the number of the panel: for pictures that are elements of a page, where no id may
    * come twice. A letter, then letters, digits and hyphens.
    */
   readonly prefix?: string

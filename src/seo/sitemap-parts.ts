@@ -1,4 +1,4 @@
-/** What stands in the map of the site: stories in the order in which they came, and the pages that lead to them. */
+/** What is in the map of the site: stories in the order in which they came, and the pages that lead to them. */
 import { hasStripImage } from '../card/strip-image.ts'
 import { site } from '../site.ts'
 import { storyTranslations } from '../stories/other-editions.ts'

@@ -60,7 +60,7 @@ function kindOfValue({ own, rest, parent }: Record<'own' | 'rest' | 'parent', st
   return own === 'place' && parent === 'sfx' ? 'sound' : null
 }
 
-/** A thing comes first in an entry; how it stands follows. */
+/** A thing comes first in an entry; how it is placed follows. */
 const listed = (text: string): Kind => (/(?:^|[[,]|-\s)\s*$/.test(text) ? 'props' : 'thing')
 
 /** Keys that the last line is below, the nearest first; those of its own entry are not. */

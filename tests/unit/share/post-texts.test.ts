@@ -64,7 +64,7 @@ test('where no sentence fits, it ends with a phrase and an ellipsis', () => {
   assert.match(japanese.text, /(古い|ドアと|新しい|鍵を|調べて)…\n\nhttps/)
 })
 
-test('a title that fills the post stands without a summary', () => {
+test('a title that fills the post is posted without a summary', () => {
   const { x } = posts('en', { ...short, title: 'unavoidable interruptions '.repeat(20) })
   assert.match(x.text, /^(unavoidable interruptions )+unavoidable( interruptions)?…\n\nhttps/)
 })

@@ -109,7 +109,7 @@ test('a glossary of hundreds of words has several pages, and everybody knows on 
   assert.match(first?.others[0]?.path ?? '', /^\/ja\/glossary\/3\/#term-word-000$/)
 })
 
-test('an index of hundreds of sources has several pages, and a publisher stands where it begins', () => {
+test('an index of hundreds of sources has several pages, and a publisher is where it begins', () => {
   assert.equal(sourcePages(stories, 'en').length, 3)
   assert.equal(publisherPlaces(stories, 'en').get('publisher-paper-499'), 3)
   assert.equal(publisherPlaces(stories, 'en').has('publisher-paper-000'), false)
