@@ -4,11 +4,10 @@
  */
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { filesBelow } from '../disk/files-below.ts'
-import { ownFolder } from '../disk/own-folder.ts'
+import { ownFolder, publicFiles } from '../disk/own-folder.ts'
 import { siteRoot } from '../disk/places.ts'
 import { Refusal } from '../disk/refusal.ts'
-import { writeDrawings } from '../emit/integration.ts'
+import { compiledKey } from '../emit/compiled.ts'
 import { openLedger } from '../emit/ledger.ts'
 import { editorLocale } from '../messages/editor-locale.ts'
 import { editorWords, type Said } from '../messages/editor-words.ts'
@@ -16,14 +15,13 @@ import { errorsIn } from '../problem.ts'
 import { provideLibrary } from '../reading/library/current-library.ts'
 import type { Library } from '../reading/library/library.ts'
 import { librarySettings } from '../reading/library/settings.ts'
-import { type Changes, changesBetween, forgetChanges, writeChanges } from './build/changes.ts'
+import { type Changes, changesBetween, forgetChanges, noChanges, writeChanges } from './build/changes.ts'
+import { madeOf } from './build/made-of.ts'
 import { missingPages } from './build/needed-pages.ts'
-import { makePages } from './build/pages.ts'
 import { stages } from './build/stages.ts'
 import { waitForTurn } from './build/turn.ts'
 import { closeWorkshop, lockOf, openWorkshop, takePlace } from './build/workshop.ts'
 import { readTyped, refuseWords } from './command-line.ts'
-import { faultsOf } from './draft/look.ts'
 import { draftSentences } from './draft/words.ts'
 import { proof } from './proof.ts'
 import { reminders } from './reminders.ts'
@@ -61,34 +59,42 @@ async function makeSite(out: string): Promise<string | null> {
   const workshop = openWorkshop(out)
   try {
     doing.begin(said.stages.reading)
-    const library = await proof(librarySettings())
+    const settings = librarySettings()
+    const library = await proof(settings)
     doing.end()
     if (library.problems.length > 0) reportProblems(library.problems, locale)
     if (errorsIn(library.problems).length > 0) return said.nothingBuilt
     if (library.stories.length === 0) return said.noStory
-    const pages = missingPages(librarySettings().content)
+    const pages = missingPages(settings.content)
     if (pages) return `${pages(say)}\n${said.nothingBuilt}`
+    const ledger = await openLedger(out, workshop.site)
+    const compiled = await compiledKey()
+    const key = madeOf(compiled, { library, now: settings.now, copied: join(siteRoot, 'public') })
+    const whole = key === null ? null : ledger.whole(key)
+    if (whole) {
+      writeChanges(noChanges)
+      succeed(library, whole, noChanges)
+      return null
+    }
     provideLibrary(async () => library)
-    const { site } = workshop
-    doing.begin(said.stages.pages)
-    const ledger = await openLedger(out, site)
-    await makePages(workshop, ledger)
-    doing.begin(said.stages.pictures)
-    await writeDrawings(site, ledger)
-    doing.begin(said.stages.looking)
-    const faults = await faultsOf(site, out)
+    const { makeAll } = await import('./build/make-all.ts')
+    const faults = await makeAll(workshop, {
+      out,
+      compiled,
+      ledger,
+      begin: (stage) => doing.begin(said.stages[stage]),
+    })
     doing.end()
     process.stderr.write(faults.length > 0 ? draftSentences(faults, say) : '')
     // A site that leads nowhere, or that machines cannot read, is worse than the one of yesterday.
     if (faults.length > 0) return said.nothingPublished
-    const changes = changesBetween(out, site)
-    const sentence = success(library, site, changes)
-    await ledger.save()
+    const changes = changesBetween(out, workshop.site, ledger.reused)
+    const files = publicFiles(workshop.site)
+    await ledger.save(key)
     forgetChanges()
     takePlace(workshop, out)
     writeChanges(changes)
-    process.stdout.write(`${sentence}\n${waiting(library, say)}`)
-    for (const said of reminders()) tell(said)
+    succeed(library, files, changes)
     return null
   } finally {
     doing.end()
@@ -106,25 +112,20 @@ function fail(what: string): never {
   process.exit(1)
 }
 
-/** @param site where the files are, which will be at `name` */
-function success({ stories }: Library, site: string, { hasLast, ...changes }: Changes): string {
-  const files = filesBelow(site)
-  const pages = files.filter((name) => name.endsWith('.html')).length
-  const editions = stories.flatMap((story) => Object.values(story.editions))
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  return said.success({
+/** Says what there is now. @param files of the site */
+function succeed(library: Library, files: readonly string[], { hasLast, ...changes }: Changes): void {
+  const { stories } = library
+  const sentence = said.success({
     stories: stories.length,
-    editions: editions.length,
-    pages,
+    editions: stories.flatMap(({ editions }) => Object.values(editions)).length,
+    pages: files.filter((file) => file.endsWith('.html')).length,
     files: files.length,
-    seconds,
+    seconds: ((performance.now() - started) / 1000).toFixed(1),
     out: name,
     changes: hasLast
-      ? {
-          added: changes.added.length,
-          changed: changes.changed.length,
-          removed: changes.removed.length,
-        }
+      ? { added: changes.added.length, changed: changes.changed.length, removed: changes.removed.length }
       : null,
   })
+  process.stdout.write(`${sentence}\n${waiting(library, say)}`)
+  for (const reminder of reminders()) tell(reminder)
 }

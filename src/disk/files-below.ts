@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 
 /** Paths of all files from a folder, in order and with `/`: `pages/404.astro`. None where there is no such folder. */
 export function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const top = resolve(folder)
+  if (!existsSync(top)) return []
+  return readdirSync(top, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .map(({ parentPath, name }) => `${parentPath.slice(top.length + 1)}/${name}`.replaceAll(sep, '/'))
+    .map((path) => path.replace(/^\//, ''))
     .toSorted()
 }

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FolderUse } from '../messages/en/disk.ts'
 import { around, precious, type Reason } from './around.ts'
+import { filesBelow } from './files-below.ts'
 import { isWithin, realPlace } from './real-place.ts'
 import { Refusal } from './refusal.ts'
 
@@ -64,6 +65,10 @@ export function isMarked(folder: string): boolean {
     return false
   }
 }
+
+/** Paths of all files of a site, in order: what we or the system leave in its folder is no part of it. */
+export const publicFiles = (folder: string): readonly string[] =>
+  filesBelow(folder).filter((name) => !/^(\.yonkoma|lost\+found)/.test(name))
 
 /** Also while a site that was made inside comes out. */
 const isOurs = (folder: string): boolean => isMarked(folder) || isMarked(join(folder, workName))

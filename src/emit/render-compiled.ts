@@ -1,5 +1,5 @@
 /** Every page of the site, rendered with what this build or an earlier one has compiled. */
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,7 +8,7 @@ import { fingerprint } from '../cache.ts'
 import { siteRoot } from '../disk/places.ts'
 import { site } from '../site.ts'
 import { workingOn } from '../working-on.ts'
-import { type Compiled, modulesFolder } from './compiled.ts'
+import type { Compiled } from './compiled.ts'
 import type { Ledger } from './ledger.ts'
 
 /** What Astro 7.3 compiles a site to: `BuildApp` of astro/dist/core/build/app.js. */
@@ -26,8 +26,10 @@ interface Path {
 }
 
 interface Place {
-  /** Where the site is made; Node finds the packages of the modules from there. */
+  /** Where the site is made. */
   readonly folder: string
+  /** Where the modules are put to be loaded: in the project, where Node finds their packages. */
+  readonly modules: string
   readonly ledger: Ledger
 }
 
@@ -35,13 +37,12 @@ interface Place {
 export async function renderCompiled(
   compiled: Compiled,
   key: string,
-  { folder, ledger }: Place,
+  { folder, modules: place, ledger }: Place,
 ): Promise<void> {
   const { modules, files, pages } = compiled
   const owners = join(siteRoot, 'public')
   if (existsSync(owners)) cpSync(owners, folder, { recursive: true, dereference: true })
   for (const [file, bytes] of files) ledger.put(file, bytes)
-  const place = join(folder, modulesFolder)
   writeAll(modules, place)
   const entry = [...modules.keys()].find((file) => file.startsWith('prerender-entry.')) ?? ''
   const { app } = (await import(pathToFileURL(join(place, entry)).href)) as { app: App }
@@ -53,7 +54,6 @@ export async function renderCompiled(
     if (existsSync(join(folder, file)) || (shows && ledger.reuse(file, shows))) continue
     ledger.put(file, await workingOn(file, () => rendered(app, path)), shows ?? undefined)
   }
-  rmSync(place, { recursive: true, force: true })
 }
 
 async function pathsOf(app: App): Promise<readonly Path[]> {

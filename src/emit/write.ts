@@ -28,8 +28,8 @@ export async function writeArtefacts(
   const folders = new Set<string>()
   const worker = async (): Promise<void> => {
     for (const { path, file, produce } of queue) {
-      const [target, key] = [join(folder, path), basename(file)]
-      if (ledger.reuse(path, key)) {
+      const [name, target, key] = [path.slice(1), join(folder, path), basename(file)]
+      if (ledger.reuse(name, key)) {
         counts.kept++
         continue
       }
@@ -38,7 +38,7 @@ export async function writeArtefacts(
       if (!folders.has(dirname(target))) await mkdir(dirname(target), { recursive: true })
       folders.add(dirname(target))
       await writeFile(target, bytes)
-      ledger.note(path, key)
+      ledger.note(name, key)
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, worker))

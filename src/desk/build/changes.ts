@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { warnOnce } from '../../disk/cache-folder.ts'
-import { filesBelow } from '../../disk/files-below.ts'
+import { publicFiles } from '../../disk/own-folder.ts'
 import { siteRoot } from '../../disk/places.ts'
 
 /** Paths from the root of the site, in order. */
@@ -14,18 +14,23 @@ export interface Changes {
   readonly removed: readonly string[]
 }
 
+/** A site that is as the last one was. */
+export const noChanges: Changes = { hasLast: true, added: [], changed: [], removed: [] }
+
 /**
- * Compares by name, then by size and bytes. A file that the new site shares with the last one is the same without a look.
+ * Compares by name, then by size and bytes.
  * @param last folder of the last site, which may not be there
  * @param site folder of the new one
+ * @param same files that the two are known to share
  */
-export function changesBetween(last: string, site: string): Changes {
-  const before = publicFiles(last)
-  const after = publicFiles(site)
+export function changesBetween(last: string, site: string, same: ReadonlySet<string> = new Set()): Changes {
+  const [before, after] = [new Set(publicFiles(last)), new Set(publicFiles(site))]
+  const isSame = (name: string): boolean =>
+    same.has(name) || haveSameBytes(join(last, name), join(site, name))
   return {
     hasLast: before.size > 0,
     added: [...after].filter((name) => !before.has(name)),
-    changed: [...after].filter((name) => before.has(name) && !isSame(join(last, name), join(site, name))),
+    changed: [...after].filter((name) => before.has(name) && !isSame(name)),
     removed: [...before].filter((name) => !after.has(name)),
   }
 }
@@ -52,15 +57,5 @@ function orWarn(work: () => void): void {
   }
 }
 
-/** What we or the system leave in the folder is no part of the site. */
-const publicFiles = (folder: string): ReadonlySet<string> =>
-  new Set(filesBelow(folder).filter((name) => !/^(\.yonkoma|lost\+found)/.test(name)))
-
-function isSame(before: string, after: string): boolean {
-  const a = statSync(before, { bigint: true })
-  const b = statSync(after, { bigint: true })
-  if (a.size !== b.size) return false
-  return (
-    (a.ino === b.ino && a.dev === b.dev && a.ino !== 0n) || readFileSync(before).equals(readFileSync(after))
-  )
-}
+const haveSameBytes = (before: string, after: string): boolean =>
+  statSync(before).size === statSync(after).size && readFileSync(before).equals(readFileSync(after))

@@ -2,13 +2,13 @@
  * Where a site is made until it is whole: a folder of ours beside the place it is for, so that it gets there by its
  * name alone. Where nothing can be made beside it, as with a disk that is mounted there, the workshop is inside.
  *
- *   .dist.yonkoma/site    the new site; made in .astro/workshop where the project is elsewhere
+ *   .dist.yonkoma/site    the new site
  *   .dist.yonkoma/old     the last one, while the two change places
  *   .dist.yonkoma/new     inside only: the new site while it moves out
- *   .dist.yonkoma/astro   what Astro keeps while it builds; made from nothing each time, so it cannot be damaged
+ *   .astro/workshop       what Astro keeps while it builds; made from nothing each time, so it cannot be damaged
  */
-import { accessSync, constants, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, join, sep } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { isMarked, markFolder, thingsIn, workName } from '../../disk/own-folder.ts'
 import { siteRoot } from '../../disk/places.ts'
 import { Refusal } from '../../disk/refusal.ts'
@@ -39,25 +39,22 @@ export function openWorkshop(out: string): Workshop {
   if (existsSync(folder)) heal(folder, out)
   mkdirSync(folder, { recursive: true })
   markFolder(folder)
-  const bench = benchFor(folder)
-  clear(bench === folder ? join(folder, 'site') : bench)
-  return { folder, site: join(bench, 'site'), astro: join(bench, 'astro') }
+  clear(join(folder, 'site'))
+  clear(astro)
+  return { folder, site: join(folder, 'site'), astro }
 }
 
-/** Astro moves files between the site and a folder in the project by name: both have to be on one disk. */
-const benchFor = (folder: string): string =>
-  folder.startsWith(siteRoot + sep) ? folder : join(siteRoot, '.astro', 'workshop')
+/** In the project, where modules find their packages. */
+const astro = join(siteRoot, '.astro', 'workshop')
 
 /** Leaves nothing of ours beside the site or in it. */
 export function closeWorkshop({ folder }: Workshop, out: string): void {
-  for (const place of [folder, benchFor(folder), join(out, workName)]) clear(place)
+  for (const place of [folder, astro, join(out, workName)]) clear(place)
 }
 
 /** The new site takes the place of the last one, which stays where it is if that fails. */
-export function takePlace({ folder, site: made }: Workshop, out: string): void {
-  markFolder(made)
-  const site = join(folder, 'site')
-  if (made !== site) cpSync(made, site, { recursive: true })
+export function takePlace({ folder, site }: Workshop, out: string): void {
+  markFolder(site)
   const old = join(folder, 'old')
   if (dirname(folder) === out) return moveInside(site, out, join(out, workName))
   if (!existsSync(out)) return renameSync(site, out)

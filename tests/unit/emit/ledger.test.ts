@@ -28,7 +28,7 @@ async function build(key: string, text: string): Promise<'made' | 'reused'> {
     writeFileSync(file, text)
     ledger.note('ja/index.html', key)
   }
-  await ledger.save()
+  await ledger.save(null)
   rmSync(last, { recursive: true, force: true })
   renameSync(site, last)
   return isReused ? 'reused' : 'made'
@@ -37,7 +37,7 @@ async function build(key: string, text: string): Promise<'made' | 'reused'> {
 async function put(text: string): Promise<number> {
   const ledger = await openLedger(last, site)
   ledger.put('ja/index.html', text)
-  await ledger.save()
+  await ledger.save(null)
   rmSync(last, { recursive: true, force: true })
   renameSync(site, last)
   return statSync(join(last, 'ja/index.html')).ino
@@ -61,7 +61,7 @@ test('a build that did not end has no say', async () => {
   mkdirSync(join(site, 'ja'), { recursive: true })
   writeFileSync(join(site, 'ja/index.html'), 'half')
   ledger.note('ja/index.html', 'c')
-  await ledger.save()
+  await ledger.save(null)
   rmSync(site, { recursive: true })
   assert.deepEqual([await build('c', 'five'), found()], ['made', 'five'])
 })
@@ -69,4 +69,41 @@ test('a build that did not end has no say', async () => {
 test('a file with the same bytes as in the last site is that file, and one with others is another', async () => {
   const [first, same, other] = [await put('one'), await put('one'), await put('two')]
   assert.deepEqual([same === first, other === first, found()], [true, false, 'two'])
+})
+
+/** A site of two files, one of which was copied to it. */
+async function site2(madeOf: string | null): Promise<void> {
+  const ledger = await openLedger(last, site)
+  ledger.put('ja/index.html', 'one')
+  writeFileSync(join(site, 'copied.txt'), 'two')
+  await ledger.save(madeOf)
+  rmSync(last, { recursive: true, force: true })
+  renameSync(site, last)
+  writeFileSync(join(last, '.yonkoma'), 'ours')
+}
+const whole = async (madeOf: string) => (await openLedger(last, site)).whole(madeOf)
+
+test('a site that was made of the same is known with all its files', async () => {
+  await site2('a')
+  assert.deepEqual(await whole('a'), ['copied.txt', 'ja/index.html'])
+  assert.equal(await whole('b'), null)
+})
+
+test('a site is not whole once somebody has changed, added or taken away a file, copied ones too', async () => {
+  for (const touch of [
+    () => appendFileSync(join(last, 'ja/index.html'), '!'),
+    () => appendFileSync(join(last, 'copied.txt'), '!'),
+    () => writeFileSync(join(last, 'more.txt'), ''),
+    () => rmSync(join(last, 'copied.txt')),
+    () => rmSync(last, { recursive: true }),
+  ]) {
+    await site2('a')
+    touch()
+    assert.equal(await whole('a'), null)
+  }
+})
+
+test('a site is never whole that was made of what cannot be known', async () => {
+  await site2(null)
+  assert.equal(await whole('null'), null)
 })
