@@ -28,7 +28,7 @@ for (const name of [
 for (const file of globSync('src/**/*.ts', { cwd: engine })) rewrite(file, stripTypeScriptTypes)
 await buildLibrary(join(engine, 'library'))
 
-const libraryDoors = globSync('src/library/{comic,explain,node,html,remark,element}.ts')
+const libraryDoors = globSync('src/library/{comic,explain,node,html,remark,element,stories}.ts')
 
 const options = [
   '--declaration',

@@ -65,6 +65,7 @@ const strict = `import { drawStrip, locales, readScript, type DrawnStrip, type F
 import { explain } from 'yonkoma/comic/explain'
 import { comicFonts, toPng } from 'yonkoma/comic/node'
 import { StripError, stripHtml } from 'yonkoma/html'
+import { readStories, type StoryEdition } from 'yonkoma/stories'
 import remarkYonkoma from 'yonkoma/remark'
 import { unified } from 'unified'
 import 'yonkoma/element'
@@ -77,6 +78,8 @@ export const said: readonly string[] = strip.problems.map((problem) => explain(p
 export const html: string = (await stripHtml('', { layout: 'column' })).html
 export const processor = unified().use(remarkYonkoma, { language: 'ja', spot: '#008060' })
 export const isOurs = (error: unknown): boolean => error instanceof StripError
+export const newest: StoryEdition | undefined = (await readStories('site', { drafts: true })).stories[0]
+export const day: string | null = newest?.revised?.text ?? null
 // @ts-expect-error: no such language
 readScript('', { language: 'tlh' })
 `
@@ -93,6 +96,18 @@ test('a strict program in TypeScript can use every door of the library', async (
   })
   await run.catch((error: { readonly stdout: string }) => assert.fail(error.stdout))
 })
+
+/** What the lines of docs/library.md print of a site, run in another folder. */
+async function storiesOf(site: string): Promise<string> {
+  const [code = ''] =
+    /^import { readStories } .*?(?=^```)/ms.exec(readFileSync('docs/library.md', 'utf8')) ?? []
+  const folder = join(home, 'bot')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'bot.mjs'), code.replace("'path/to/site'", JSON.stringify(site)))
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['bot.mjs'], { cwd: folder })
+  assert.equal(stderr, '0 problems\n')
+  return stdout
+}
 
 test('a new site in two languages passes the check without a warning, and is built', async () => {
   assert.equal(
@@ -114,6 +129,10 @@ test('a new site in two languages passes the check without a warning, and is bui
   const site = join(home, 'site')
   const checked = await yonkoma(site, 'check')
   assert.deepEqual([checked.code, checked.errors], [0, 'No problems.\n'])
+  assert.match(
+    await storiesOf(site),
+    /^\S.*\n\S.*\nhttps:\/\/news\.example\.org\/en\/stories\/four-panels\/\n$/m,
+  )
   const built = await yonkoma(site, 'build')
   assert.equal(built.code, 0, built.errors)
   const pages = globSync('dist/**/*.html', { cwd: site })

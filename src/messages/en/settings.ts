@@ -54,6 +54,8 @@ export const settingWords = {
   changed: (file: string) => `${file} has changed. Stop this with Ctrl-C, and type npm run dev again.`,
   workflow: (time: string, zone: string, cron: string) =>
     `.github/workflows/publish.yml does not build the site just after ${time} in ${zone}, as yonkoma.config.ts says. Write there: cron: "${cron}" and timezone: "${zone}".`,
+  /** @param folder as a program named it */
+  noSite: (folder: string) => `There is no yonkoma.config.ts in ${folder}. Name the folder of your site.`,
   noFile: (file: string) => `${file} is not a file that can be read. Check what it is, and its permissions.`,
   noSlot: (file: string, choice: Choice) =>
     `${file} is loaded by no page. ${suggestion(choice)} Other files belong in a folder below overrides/.`,

@@ -47,6 +47,7 @@ export const settingWords: typeof english = {
   changed: (file) => `${file} が変わりました。Ctrl-C で止めて、もう一度 npm run dev を実行してください。`,
   workflow: (time, zone, cron) =>
     `.github/workflows/publish.yml は、yonkoma.config.ts にある${zone}の${time}の直後にサイトを作りません。cron: "${cron}" と timezone: "${zone}" に直してください。`,
+  noSite: (folder) => `${folder} に yonkoma.config.ts がありません。サイトのフォルダーを指定してください。`,
   noFile: (file) => `${file} は、読み取れるファイルではありません。種類とアクセス権を確かめてください。`,
   noSlot: (file, choice) =>
     `${file} は、どのページにも読み込まれません。${suggestion(choice)}それ以外のファイルは、overrides/ の下のフォルダーに置いてください。`,
