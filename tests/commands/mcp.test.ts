@@ -7,6 +7,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import sharp from 'sharp'
 import type { CheckResult } from '../../src/desk/check-json.ts'
+import { readXmp } from '../../src/picture/disclosure.ts'
 import { engine, environmentOf, place } from './run-command.ts'
 
 await mkdir('.astro', { recursive: true })
@@ -184,8 +185,16 @@ test('from facts to a story in two languages without a problem, and a picture of
   assert.equal(drawn.pictures.length, 1)
   const { format, width = 0 } = await sharp(picture).metadata()
   assert.deepEqual([format, width >= 720], ['png', true])
+  assert.ok(await isNamed(picture))
   assert.match((await call('status')).text, /lamp/)
 })
+
+/** True of a picture that says which script it was drawn from. */
+async function isNamed(picture: Buffer | undefined): Promise<boolean> {
+  const { xmp } = await sharp(picture).metadata()
+  const { made, script } = readXmp(String(xmp))
+  return made === 'drawn-by-script' && script !== null
+}
 
 test('a file that has changed is read again, and the cast of the site as well', async () => {
   const file = join(stories, 'lamp/en.mdx')
@@ -207,7 +216,8 @@ const script = `title: Four\npanels:\n${panels.join('\n')}\n`
 
 test('a script that is in no file is judged and drawn, with the cast of the site', async () => {
   assert.equal(((await call('check', { script })).facts as CheckResult).errors, 0)
-  assert.equal((await call('draw', { script })).pictures.length, 4)
+  const { pictures } = await call('draw', { script })
+  assert.deepEqual(await Promise.all(pictures.map(isNamed)), [true, true, true, true])
   const broken = await call('draw', { script: script.replace('alice', 'nobody') })
   assert.ok(broken.isError)
   assert.match(broken.text, /^Nothing was drawn[\s\S]*nobody/)

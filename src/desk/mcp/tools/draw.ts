@@ -1,7 +1,9 @@
+import { rasterise } from '../../../card/raster.ts'
+import { scriptName } from '../../../comic/script-name.ts'
 import { Refusal } from '../../../disk/refusal.ts'
 import type { Locale } from '../../../languages/locales.ts'
-import { toPng } from '../../../library/node.ts'
 import { editorWords } from '../../../messages/editor-words.ts'
+import type { Provenance } from '../../../picture/disclosure.ts'
 import { printed } from '../../../print-problems.ts'
 import type { Problem } from '../../../problem.ts'
 import { checkedLibrary } from '../../checked.ts'
@@ -13,8 +15,10 @@ import type { Act, Taken } from '../tools.ts'
 interface Picture {
   /** Of the panel, from 1. */
   readonly number: number
-  readonly svg: string
+  /** With the picture of an author below its balloons. */
+  readonly svg: () => Promise<string>
   readonly alt: string
+  readonly provenance: Provenance
 }
 
 interface Drawn {
@@ -35,7 +39,7 @@ export const act: Act<'draw'> = async ({ slug, script, panel, language }, locale
       { type: 'text' as const, text: say.mcp.picture(picture.number, picture.alt) },
       {
         type: 'image' as const,
-        data: Buffer.from(await toPng(picture.svg)).toString('base64'),
+        data: Buffer.from(await rasterise(await picture.svg(), picture)).toString('base64'),
         mimeType: 'image/png',
       },
     ]),
@@ -47,12 +51,16 @@ export const act: Act<'draw'> = async ({ slug, script, panel, language }, locale
 async function ofScript(text: string, language: string | undefined): Promise<Drawn> {
   const { script, strips, problems } = await drawnScript(text)
   const locale = editionOf(script.languages, language)
-  const panels = (locale && strips.get(locale)?.panels) ?? []
+  const drawn = (locale && strips.get(locale)?.panels) ?? []
+  const written = (locale && script.editions[locale]?.panels) ?? []
   return {
     problems,
-    pictures: panels.flatMap((panel, index) =>
-      panel ? [{ number: index + 1, svg: panel.svg, alt: panel.alt }] : [],
-    ),
+    pictures: drawn.flatMap((panel, index): Picture[] => {
+      const of = written[index]
+      if (!locale || !panel || !of) return []
+      const provenance = { made: 'drawn-by-script', script: scriptName([of], locale) } as const
+      return [{ number: index + 1, svg: async () => panel.svg, alt: panel.alt, provenance }]
+    }),
   }
 }
 
@@ -70,9 +78,9 @@ async function ofStory(slug: string | undefined, language: string | undefined): 
     problems,
     pictures: (strip?.panels ?? []).flatMap((panel, index) =>
       strip && panel
-        ? drawnPanels(strip, { numbers: [index + 1], why: false, size: null }).map(({ svg }) => {
-            return { number: index + 1, svg, alt: panel.alt }
-          })
+        ? drawnPanels(strip, { numbers: [index + 1], why: false, size: null }).map(
+            ({ whole, provenance }) => ({ number: index + 1, svg: whole, alt: panel.alt, provenance }),
+          )
         : [],
     ),
   }
