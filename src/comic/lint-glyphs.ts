@@ -8,10 +8,16 @@ import type { Problem } from '../problem.ts'
 import type { Comic, Panel } from '../stories/story.ts'
 import { type Lettered, missingGlyphs } from './missing-glyphs.ts'
 
+/** One that may have mistakes: null for a panel that cannot be read. */
+type LetteredComic = Pick<Comic, 'title' | 'written'> & { readonly panels: readonly (Panel | null)[] }
+
 /** Told once for each character of an edition, at the first place it is in. */
-export const glyphProblems = (comic: Comic, locale: Locale): Promise<Problem[]> =>
+export const glyphProblems = (comic: LetteredComic, locale: Locale): Promise<Problem[]> =>
   missingGlyphs(
-    [...titleOf(comic), ...comic.panels.flatMap((panel, index) => wordsOf(panel, locale, { comic, index }))],
+    [
+      ...titleOf(comic),
+      ...comic.panels.flatMap((panel, index) => (panel ? wordsOf(panel, locale, { comic, index }) : [])),
+    ],
     'comic',
   )
 
@@ -23,14 +29,15 @@ export const lacksGlyphs = (panel: Panel, locale: Locale): boolean =>
 export const titleLacksGlyphs = (title: string): boolean => missingIn(title, [headlineHand]).length > 0
 
 /** It is lettered on the picture of the whole strip, which there is none of where pictures are finished. */
-function titleOf({ title, written, panels }: Comic): readonly Lettered[] {
+function titleOf({ title, written, panels: all }: LetteredComic): readonly Lettered[] {
+  const panels = all.filter((panel) => panel !== null)
   const [first] = panels
   if (!first || panels.some(({ art }) => art.kind === 'finished')) return []
   return [{ words: title, hands: [headlineHand], written: written?.['title'] ?? [], around: first.place }]
 }
 
 interface InComic {
-  readonly comic: Comic
+  readonly comic: LetteredComic
   /** Of the panel. */
   readonly index: number
 }

@@ -77,7 +77,7 @@ export async function drawStrip(script: Script, options: DrawOptions): Promise<D
   const isOriginal = locale === script.languages[0]
   const problems = within(() => editionProblems({ comic: edition, locale }, judged, isOriginal))
   // The title is not in the pictures: whoever letters it elsewhere hands over the face of headlines.
-  const lettered = fonts.display ? comic : { ...comic, title: '' }
+  const lettered = fonts.display ? edition : { ...edition, title: '' }
   const missing = await within(() => glyphProblems(lettered, locale))
   return {
     title: edition.title,

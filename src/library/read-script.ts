@@ -5,6 +5,7 @@ import { fault } from '../messages/fault.ts'
 import type { Path } from '../messages/path.ts'
 import { errorsIn, inReadingOrder, type Problem } from '../problem.ts'
 import { checkComic } from '../reading/comic/check-comic.ts'
+import { writtenWords } from '../reading/comic/written-words.ts'
 import type { Fault } from '../reading/fault.ts'
 import { lineCounts, strangers } from '../reading/pair/panel-fit.ts'
 import { isRecord, type RawRecord } from '../reading/raw.ts'
@@ -14,7 +15,7 @@ import { sketchedPanels, stagedPanels } from '../reading/sketched-panels.ts'
 import { spacedData } from '../reading/spaced.ts'
 import { type Frontmatter, mostBytes, readYaml } from '../reading/yaml/frontmatter.ts'
 import { withOwn } from '../site/own.ts'
-import type { Panel } from '../stories/story.ts'
+import type { Panel, Written } from '../stories/story.ts'
 import { type OwnFiles, ownOf } from './own-files.ts'
 
 export interface ReadOptions extends OwnFiles {
@@ -30,6 +31,8 @@ export interface ScriptEdition {
   readonly title: string
   /** Four; null where something is wrong with that panel, as `problems` says. */
   readonly panels: readonly (Panel | null)[]
+  /** Where its words are in the file, by what they are: `title`, `0.caption`, `3.say.1`. */
+  readonly written: Readonly<Record<string, Written>>
 }
 
 export interface Script {
@@ -174,6 +177,7 @@ function editionOf({ part, locale }: Named & { readonly locale: Locale }, origin
   const isTrusted = (of: Part) => () => errorsIn(of.frontmatter.problems).length === 0
   return {
     title: typeof words['title'] === 'string' ? words['title'] : '',
+    written: writtenIn(part, part === original),
     panels: sketchedPanels({
       words,
       staged: stagedPanels(part === original ? words : original.comic, isTrusted(original)),
@@ -184,4 +188,10 @@ function editionOf({ part, locale }: Named & { readonly locale: Locale }, origin
       placeOf: (index) => ({ file, ...frontmatter.placeOf(['comic', 'panels', index]) }),
     }),
   }
+}
+
+/** That of the title alone where the rest cannot be read. */
+function writtenIn({ comic, frontmatter }: Part, isOriginal: boolean): ScriptEdition['written'] {
+  const { data = { panels: [] } } = (isOriginal ? strip() : translatedStrip).safeParse(comic)
+  return writtenWords(data, (path) => frontmatter.writtenOf(['comic', ...path]))
 }

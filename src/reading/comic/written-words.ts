@@ -6,7 +6,7 @@ import type { ComicData, TranslatedComicData } from '../schema/comic.ts'
 
 /** @param writtenOf where the value at a path under `comic` is */
 export function writtenWords(
-  { panels }: ComicData | TranslatedComicData,
+  { panels }: { readonly panels: readonly AnyPanel[] },
   writtenOf: (path: Path) => Written,
 ): Record<string, Written> {
   const named = panels.flatMap((panel, index) =>

@@ -1,10 +1,13 @@
 /** A strip that was read, as pictures and words. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import sharp from 'sharp'
 import { comicFonts } from '../../../src/library/comic-fonts.ts'
 import { type DrawOptions, drawStrip } from '../../../src/library/draw-strip.ts'
+import { toPng } from '../../../src/library/node.ts'
 import { readScript } from '../../../src/library/read-script.ts'
-import { both, first } from './scripts.ts'
+import { readXmp } from '../../../src/picture/disclosure.ts'
+import { both, first, lineOf } from './scripts.ts'
 
 const fonts = comicFonts()
 const script = readScript(both)
@@ -87,4 +90,27 @@ test('a panel with a mistake is left out, and so is one that no font has the let
   const strange = await drawStrip(readScript(first.replace('Since when?', 'Since 𒀀?')), english)
   assert.equal(strange.panels[1], null)
   assert.ok(strange.problems.some(({ severity }) => severity === 'error'))
+})
+
+test('a character that no font has is told where it is written, after a panel that is lost too', async () => {
+  const text = first
+    .replace('left surprised', 'left surprisd')
+    .replace('Five', 'Fi𒀀ve')
+    .replace('Since when?', 'Since 𒀁?')
+  const { problems } = await drawStrip(readScript(text), english)
+  const places = problems
+    .filter(({ rule }) => rule === 'missing-glyph')
+    .map(({ line, column }) => [line, column])
+  const placeOf = (sign: string) => {
+    const line = lineOf(text, sign)
+    return [line, (text.split('\n')[line - 1] ?? '').indexOf(sign) + 1]
+  }
+  assert.deepEqual(places, [placeOf('𒀀'), placeOf('𒀁')])
+})
+
+test('a PNG says that a script drew it', async () => {
+  const { panels } = await drawStrip(script, english)
+  const png = await toPng(panels[0]?.svg ?? '', 300)
+  const { width, xmp } = await sharp(png).metadata()
+  assert.deepEqual([width, readXmp(String(xmp))], [300, { made: 'drawn-by-script', script: null }])
 })
