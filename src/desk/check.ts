@@ -31,7 +31,7 @@ async function watchContent(check: () => Promise<0 | 1 | 2>, isForPrograms: bool
     isFirst = false
     if (!isForPrograms) process.stderr.write(`${say.check.watching(content)}\n`)
   }
-  await runOnChange(content, run, { signal: ended.signal })
+  await runOnChange([content], run, { signal: ended.signal })
 }
 
 /** On a terminal every result is alone. */

@@ -1,8 +1,9 @@
-/** Does something again whenever a folder changes. */
+/** Does something again whenever folders change. */
 import { once } from 'node:events'
 import { access } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, relative } from 'node:path'
 import { watch } from 'chokidar'
+
 import { isSystemFile } from '../reading/library/system-file.ts'
 
 export interface WatchOptions {
@@ -10,8 +11,8 @@ export interface WatchOptions {
   readonly signal: AbortSignal
   /** ms without a change before a run: editors write a file in several steps. */
   readonly quiet?: number
-  /** The one file in the folder that counts; all if left out. */
-  readonly only?: string
+  /** Absolute paths of the files and folders that count; all if left out. */
+  readonly only?: readonly string[]
 }
 
 /**
@@ -20,22 +21,25 @@ export interface WatchOptions {
  * @throws what a run throws, and where the folder cannot be watched
  */
 export async function runOnChange(
-  folder: string,
+  folders: readonly string[],
   run: () => Promise<void>,
   { signal, quiet = 150, only }: WatchOptions,
 ): Promise<void> {
   // A watcher of nothing waits for ever.
-  await access(folder)
+  await Promise.all(folders.map((folder) => access(folder)))
   const changes = rememberedSignal()
   const debounced = afterQuiet(changes.send, quiet)
-  const counts = (name: string): boolean => (only === undefined ? !isSystemFile(name) : name === only)
-  const watcher = watch(folder, {
+  const counts = (path: string): boolean =>
+    !isSystemFile(basename(path)) && (only?.some((one) => !relative(one, path).startsWith('..')) ?? true)
+  const watcher = watch([...folders], {
     ignoreInitial: true,
-    ignored: (path) => path !== folder && !counts(basename(path)),
+    ignored: (path) => !folders.includes(path) && !counts(path),
   })
   watcher.on('all', debounced.poke)
   // chokidar leaves out a change whose file has the age of the last one, as when a formatter saves right after the editor.
-  watcher.on('raw', (_, path) => counts(basename(path)) && debounced.poke())
+  const names = only?.map((path) => basename(path))
+  const isNamed = (name: string): boolean => names?.includes(name) ?? !isSystemFile(name)
+  watcher.on('raw', (_, path) => isNamed(basename(path)) && debounced.poke())
   const end = (): void => changes.send()
   signal.addEventListener('abort', end)
   const failed = new Promise<never>((_, reject) => watcher.once('error', reject))

@@ -22,6 +22,14 @@ export const artFiles = (content: string): readonly ArtFile[] =>
 
 export const siteOwn = { cast: castIn(ownCastText), art: artFiles(content) }
 
+/** The same as it is written now, for a process that outlives a change. */
+export function readOwn(): { readonly castText: string; readonly art: readonly ArtFile[] } {
+  return { castText: textOf(join(content, 'cast.yaml')), art: artFiles(content) }
+}
+
+/** Where all of it is, or would be. */
+export const ownPlaces: readonly string[] = ['cast.yaml', ...artKinds].map((name) => join(content, name))
+
 /** Stands for all that is drawn of them. */
 export const ownArtText: string = JSON.stringify(
   siteOwn.art.map(({ kind, base, bytes }) => [

@@ -25,6 +25,11 @@ export function withOwn<T>(own: Own, act: () => T): T {
   }
 }
 
+/** After a change of its files, everybody who goes on asks this publication. */
+export function useOwn(own: Own): void {
+  current = own
+}
+
 /** What is made from a publication's own, once for each. */
 export function perOwn<T>(make: (own: Own) => T): () => T {
   const made = new WeakMap<Own, { readonly value: T }>()

@@ -132,6 +132,7 @@ for (const [typed, said] of [
   ['door', /^There is no site here, so there are no stories\. Name a file: yonkoma draw strip\.yaml\n$/],
   ['large.yaml', /^large\.yaml is larger than 256 kB\./],
   ['strip.yaml --language fr', /^strip\.yaml has no words in fr\. Choose from: en, ja\.\n$/],
+  ['strip.yaml --as strip,post --size 800x600', /^`--size` is for panels; strips and posts have/],
   ['- --watch', /^`--watch` watches one strip\./],
   ['strip.yaml --out .', /^"\." cannot be the folder for drawings/],
 ] as const)
@@ -159,6 +160,49 @@ test('a strip in a site has its own cast', async () => {
   const line = `draw ${file} 1 --language en --out ${join(place, 'alice')}`
   const { code, errors } = await run(line, { YONKOMA_CONTENT: own })
   assert.deepEqual([code, errors.includes('alice` in panel')], [0, false])
+})
+
+test('pictures of another strip in the folder stay, and a file of somebody else’s', async () => {
+  await writeFile(join(plain, 'other.yaml'), strip)
+  assert.equal((await draw('strip.yaml 1 2 --language en --out shared')).code, 0)
+  await writeFile(join(plain, 'shared/notes.txt'), 'mine')
+  assert.equal((await draw('other.yaml 1 --language en --out shared')).code, 0)
+  assert.equal((await draw('strip.yaml 3 --language en --out shared')).code, 0)
+  assert.deepEqual(await picturesIn('shared'), ['notes.txt', 'other.panel-1.en.svg', 'strip.panel-3.en.svg'])
+})
+
+test('a watched strip is drawn again when the cast of its site changes', async () => {
+  const own = await contentWith('watched-cast', null)
+  const cast = (hair: string) =>
+    writeFile(join(own, 'cast.yaml'), `alice: { en: { name: Alice }, ja: { name: アリス }, hair: ${hair} }\n`)
+  await cast('bun')
+  const folder = join(place, 'watched-cast-strip')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'a.yaml'), strip.replaceAll('mika', 'alice'))
+  const words = [
+    'draw',
+    join(folder, 'a.yaml'),
+    '1',
+    '--language',
+    'en',
+    '--watch',
+    '--out',
+    join(folder, 'out'),
+  ]
+  const child = spawn(process.execPath, [engine, ...words], {
+    cwd: 'tests/house',
+    env: environmentOf({ YONKOMA_CONTENT: own }),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  assert.match((await lines.next()).value ?? '', /1 picture drawn/)
+  const file = join(folder, 'out/a.panel-1.en.svg')
+  const before = await readFile(file, 'utf8')
+  await cast('long')
+  assert.match((await lines.next()).value ?? '', /1 picture drawn/)
+  assert.notEqual(await readFile(file, 'utf8'), before)
+  child.kill('SIGINT')
+  assert.deepEqual(await once(child, 'close'), [0, null])
 })
 
 test('a watched strip is drawn again when it is saved, until Ctrl-C', async () => {

@@ -1,4 +1,4 @@
-/** Pictures into a folder of our own, which has no others afterwards. */
+/** Pictures into a folder of our own, where those of other strips and stories stay. */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { around } from '../../disk/around.ts'
@@ -13,7 +13,8 @@ function storyFolders(): readonly string[] {
 }
 
 /**
- * Each is written over the one before it, so that whoever looks at it sees it change.
+ * Each is written over the one before it, so that whoever looks at it sees it change. What an earlier run made of the same
+ * strips and this one did not goes.
  * @param out as it was typed
  * @param written called after each
  * @throws Refusal where something would be lost
@@ -36,6 +37,11 @@ export async function intoFolder(
     written(file)
   }
   const names = new Set(files.map(({ name }) => name))
+  const strips = new Set(files.map(({ strip }) => strip))
   for (const name of await readdir(folder))
-    if (!names.has(name) && name !== '.yonkoma') await rm(join(folder, name), { recursive: true })
+    if (!names.has(name) && strips.has(stripIn(name) ?? '')) await rm(join(folder, name))
 }
+
+/** Whose picture a file is, by its name; null where it is none of ours. */
+const stripIn = (name: string): string | null =>
+  /^(.+)\.(?:panel-\d|page-\d+|strip)(?:\.[\w-]+)+\.(?:svg|png)$/.exec(name)?.[1] ?? null

@@ -20,9 +20,13 @@ export interface PictureChoice extends PanelChoice {
   readonly kinds: readonly PictureKind[]
 }
 
+type Unnamed = Omit<PictureFile, 'strip'>
+
 export interface PictureFile {
   /** `door.panel-2.en.svg` */
   readonly name: string
+  /** Of the strip or the story: `door`. */
+  readonly strip: string
   readonly draw: () => Promise<string | Uint8Array>
   readonly why: PanelWhy | null
 }
@@ -32,7 +36,7 @@ export const pictureFiles = (strip: Strip, choice: PictureChoice): readonly Pict
   const panels = choice.kinds.some((kind) => kind === 'svg' || kind === 'png')
     ? drawnPanels(strip, choice)
     : []
-  const files: Readonly<Record<PictureKind, () => readonly PictureFile[]>> = {
+  const files: Readonly<Record<PictureKind, () => readonly Unnamed[]>> = {
     svg: () => panels.map(({ name, svg, why }) => ({ name: `${name}.svg`, draw: async () => svg, why })),
     png: () =>
       panels.map(({ name, whole, provenance, why }) => ({
@@ -44,7 +48,7 @@ export const pictureFiles = (strip: Strip, choice: PictureChoice): readonly Pict
     strip: () => wholeStrip(strip),
     post: () => posts(strip, choice.numbers),
   }
-  return choice.kinds.flatMap((kind) => files[kind]())
+  return choice.kinds.flatMap((kind) => files[kind]()).map((file) => ({ ...file, strip: strip.name }))
 }
 
 const provenanceOf = ({ made, panels, locale }: Strip): Provenance => ({
@@ -56,7 +60,7 @@ const provenanceOf = ({ made, panels, locale }: Strip): Provenance => ({
 })
 
 /** None where a panel is no drawing, or cannot be drawn. */
-function wholeStrip(strip: Strip): readonly PictureFile[] {
+function wholeStrip(strip: Strip): readonly Unnamed[] {
   const { name, locale, title, panels, address } = strip
   if (panels.length === 0 || !panels.every((panel) => panel && contentOf(panel))) return []
   const words = {
@@ -88,7 +92,7 @@ function posts(strip: Strip, numbers: readonly number[]) {
       ({ panels: [first = 0, ...others] }) =>
         numbers.length === 0 || (others.length === 0 && numbers.includes(first)),
     )
-    .map((picture): PictureFile => {
+    .map((picture): Unnamed => {
       return { name: `${name}.${picture.name}.${locale}.png`, draw: picture.draw, why: null }
     })
 }

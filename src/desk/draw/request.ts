@@ -41,6 +41,7 @@ export function drawRequest(args: readonly string[]): DrawRequest {
     locale,
   }
   refuseWatch(request)
+  refuseUnsized(request)
   return request
 }
 
@@ -72,4 +73,10 @@ function refuseWatch({
   if (!isWatched) return
   if (strips.length !== 1 || strips.includes('-') || stories.length > 0)
     throw new WrongUsage(({ draw }) => draw.watchOne)
+}
+
+/** Strips and posts have sizes of their own. */
+function refuseUnsized({ size, kinds }: Pick<DrawRequest, 'size' | 'kinds'>): void {
+  if (size === null || kinds.some((kind) => kind === 'svg' || kind === 'png')) return
+  throw new WrongUsage(({ draw }) => draw.unsized)
 }

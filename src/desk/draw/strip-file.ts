@@ -6,8 +6,10 @@ import type { OwnFiles } from '../../library/own-files.ts'
 import { readScript, type Script } from '../../library/read-script.ts'
 import type { Problem } from '../../problem.ts'
 import { decodeText } from '../../reading/text/text.ts'
-import { artName } from '../../site/own-art.ts'
-import { ownCastText, siteOwn } from '../../site/own-files.ts'
+import { useOwn } from '../../site/own.ts'
+import { type ArtFile, type ArtKind, artName } from '../../site/own-art.ts'
+import { castIn } from '../../site/own-cast.ts'
+import { readOwn } from '../../site/own-files.ts'
 import { mainLanguage } from '../../site.ts'
 import { WrongUsage } from '../command-line.ts'
 
@@ -81,16 +83,29 @@ function stripOf(bytes: Uint8Array, { name, file }: Pick<StripFile, 'name' | 'fi
   return { name, file, script, problems: script.problems }
 }
 
-/** What the site around it has of its own, as the library takes it. */
+let last: { readonly key: string; readonly files: OwnFiles } | null = null
+
+/** What the site around it has of its own now, as the library takes it; where that has changed, all who draw are told. */
 function siteFiles(): OwnFiles {
-  const drawings = (kind: 'props' | 'scenes') =>
+  const { castText, art } = readOwn()
+  const files = filesOf(castText, art)
+  const key = JSON.stringify(files)
+  if (last === null || last.key !== key) {
+    if (last !== null) useOwn({ cast: castIn(castText), art })
+    last = { key, files }
+  }
+  return last.files
+}
+
+function filesOf(cast: string, all: readonly ArtFile[]): OwnFiles {
+  const drawings = (kind: ArtKind) =>
     Object.fromEntries(
-      siteOwn.art.flatMap((art) => {
+      all.flatMap((art) => {
         const name = artName(art)
         return art.kind !== kind || name === null || typeof art.bytes === 'string'
           ? []
           : [[name, new TextDecoder().decode(art.bytes)]]
       }),
     )
-  return { cast: ownCastText, props: drawings('props'), scenes: drawings('scenes') }
+  return { cast, props: drawings('props'), scenes: drawings('scenes') }
 }

@@ -1,8 +1,11 @@
-/** Draws a strip again whenever its file changes. */
-import { basename, dirname } from 'node:path'
+/** Draws a strip again whenever its file changes, or what its site has of its own. */
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { around } from '../../disk/around.ts'
 import { Refusal } from '../../disk/refusal.ts'
 import type { EditorLocale } from '../../messages/editor-locale.ts'
 import { editorWords } from '../../messages/editor-words.ts'
+import { ownPlaces } from '../../site/own-files.ts'
 import { runOnChange } from '../watch.ts'
 import type { DrawRequest } from './request.ts'
 import { pathOf } from './strip-file.ts'
@@ -33,5 +36,7 @@ export async function watchStrip(request: DrawRequest, locale: EditorLocale, dra
     }
     isFirst = false
   }
-  await runOnChange(dirname(path), run, { signal: ended.signal, only: basename(path) })
+  const { content } = around()
+  const folders = [...new Set([dirname(path), ...(existsSync(content) ? [content] : [])])]
+  await runOnChange(folders, run, { signal: ended.signal, only: [path, ...ownPlaces] })
 }

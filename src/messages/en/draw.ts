@@ -63,6 +63,8 @@ export const drawWords = {
     `${file} has no words in ${language}. Choose from: ${languages.join(', ')}.`,
   size: (typed: string, { least, most, longest }: Sizes) =>
     `\`--size\` cannot be "${typed}". Write width and height, like 1080x1350: ${least} to ${most} px each, one at most ${longest} times the other.`,
+  unsized:
+    '`--size` is for panels; strips and posts have sizes of their own. Leave out `--size`, or write `--as svg` or `--as png`.',
   watchOne: '`--watch` watches one strip. Name its file: yonkoma draw strip.yaml --watch',
   drawn: ({ time, pictures, out }: Drawn) =>
     `${time}  ${counted(pictures, 'picture')} drawn into ${out}. Waiting for changes; press Ctrl-C to stop.`,

@@ -121,8 +121,8 @@ the changed stories.
               panels at 4:5 and 1:1 and pages at 9:16 to post
   --language  en,ja: only these
   --size      1080x1350: a panel as svg or png, frame to frame, 240 to 2400 px each way; 720x470 if left out
-  --out       another folder
-  --watch     again whenever the file of a strip changes, until Ctrl-C
+  --out       another folder; pictures of other strips in it stay
+  --watch     again whenever the file of a strip, the cast or a drawing of the site changes, until Ctrl-C
   --why       the reasons
   --lang ja   messages in Japanese
   --help      this help

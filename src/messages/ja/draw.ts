@@ -20,6 +20,8 @@ export const drawWords: typeof english = {
     `${file} に ${language} の言葉がありません。あるもの: ${languages.join('、')}`,
   size: (typed, { least, most, longest }) =>
     `\`--size\` に「${typed}」は使えません。幅と高さを 1080x1350 のように書いてください。どちらも${least}〜${most} px、長いほうは短いほうの${longest}倍までです。`,
+  unsized:
+    '`--size` はコマの大きさです。strip と post の大きさは決まっています。`--size` を省くか、`--as svg` か `--as png` にしてください。',
   watchOne: '`--watch` で見張れるのは、コマのファイル1つです（例: yonkoma draw strip.yaml --watch）。',
   drawn: ({ time, pictures, out }) =>
     `${time}  ${out} に絵を${pictures}枚描きました。変更を待っています（Ctrl-C で終了）。`,

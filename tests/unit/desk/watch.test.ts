@@ -24,10 +24,10 @@ async function watched(name: string, only?: string) {
     })
   const next = (): Promise<unknown> => once(began, 'run')
   const first = next()
-  const over = runOnChange(folder, run, {
+  const over = runOnChange([folder], run, {
     signal: ended.signal,
     quiet: 20,
-    ...(only !== undefined && { only }),
+    ...(only !== undefined && { only: [join(folder, only)] }),
   })
   await first
   return {
@@ -101,7 +101,7 @@ test('it ends when it is told to, after the run that is under way', async () => 
 test('a folder that is not there cannot be watched', async () => {
   const { signal } = new AbortController()
   await assert.rejects(
-    runOnChange(join(place, 'nowhere'), () => Promise.resolve(), { signal }),
+    runOnChange([join(place, 'nowhere')], () => Promise.resolve(), { signal }),
     /ENOENT/,
   )
 })
