@@ -279,6 +279,37 @@ test('a story is replaced only if that was asked for', async () => {
   assert.match(await readFile(join(stories, 'lamp/en.mdx'), 'utf8'), /much too bright/)
 })
 
+test('a topic is added with the first story under it, and never replaced', async () => {
+  const newTopic = {
+    key: 'lamps',
+    name: { en: 'Lamps', ja: '灯台' },
+    description: { en: 'What shines over the harbour.', ja: '港を照らすものについて。' },
+  }
+  const topics = join(folder, 'content/topics.yaml')
+  const before = await readFile(topics, 'utf8')
+  const files = { en: english.replace(/^topic: .*$/m, 'topic: lamps') }
+  const half = { ...newTopic, key: 'Lamps!', name: { en: 'Lamps' } }
+  assert.match(
+    await refusal('new', { slug: 'wick', files, newTopic: half }),
+    /^`newTopic\.key` is "Lamps!"[\s\S]*\n`newTopic` is not in the languages of the site\..*: (en, ja|ja, en)\.$/,
+  )
+  assert.equal(await readFile(topics, 'utf8'), before)
+  const { facts } = await call('new', { slug: 'wick', files, newTopic })
+  assert.deepEqual(facts, {
+    slug: 'wick',
+    files: ['content/topics.yaml', 'content/stories/wick/en.mdx'],
+  })
+  assert.ok((await readFile(topics, 'utf8')).startsWith(before))
+  assert.equal(((await call('check', { slug: 'wick' })).facts as CheckResult).errors, 0)
+  assert.match(
+    await refusal('new', { slug: 'flame', lang: 'en', newTopic }),
+    /^topics\.yaml already has the topic "lamps"/,
+  )
+  const begun = await call('new', { slug: 'flame', lang: 'en', newTopic: { ...newTopic, key: 'flames' } })
+  assert.equal(begun.isError, false, begun.text)
+  assert.match(await readFile(join(stories, 'flame/en.mdx'), 'utf8'), /^topic: flames/m)
+})
+
 test('what cannot be understood is refused in a sentence, and the next call is answered', async () => {
   assert.match(await refusal('publish', {}), /^There is no tool `publish`\. Choose one of these: spec, cast/)
   assert.match(await refusal('cast', { all: true }), /^`cast` does not take `all`/)

@@ -24,17 +24,17 @@ export function refuseLong(name: string, value: unknown): void {
 /** @throws Refusal for what is no name of a story, or leads out of the content */
 export function refuseSlug(slug: string): void {
   if (!isSlug(slug)) throw new Refusal(({ mcp }) => mcp.badSlug(slug.slice(0, longest)))
-  refuseOutside(slug)
+  refuseOutside(`stories/${slug}`)
 }
 
 /**
- * @param name below the folder of stories: `door`, `door/en.mdx`
+ * @param name below the content folder: `stories/door`, `topics.yaml`
  * @throws Refusal where links lead out of the content, or in a circle
  */
 export function refuseOutside(name: string): void {
   const place = contentPlace(librarySettings())
-  if (!isInside(join(place.path, 'stories', name), place.path))
-    throw new Refusal(({ mcp }) => mcp.outside(`${place.name}/stories/${name}`))
+  if (!isInside(join(place.path, name), place.path))
+    throw new Refusal(({ mcp }) => mcp.outside(`${place.name}/${name}`))
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -26,6 +26,9 @@ export const takes = {
     overwrite: z.boolean().optional(),
     lang: text.optional(),
     topic: text.optional(),
+    newTopic: z
+      .strictObject({ key: text, name: z.record(z.string(), text), description: z.record(z.string(), text) })
+      .optional(),
     panels: text.optional(),
     author: text.optional(),
     text: text.optional(),

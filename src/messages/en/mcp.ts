@@ -54,6 +54,8 @@ export const mcpWords = {
         overwrite: '`true` replaces files that exist.',
         lang: 'The language of the file to fill in.',
         topic: 'A key of topics.yaml.',
+        newTopic:
+          'A topic to add to topics.yaml, in all languages of the site: `{ "key": "boats", "name": { "en": "Boats" }, "description": { "en": "…" } }`.',
         panels: '`script`, or `art` for pictures of the author’s own.',
         author: 'A key of people.yaml.',
         text: 'How the text is made: `human`, `ai-assisted` or `ai-generated`.',
@@ -85,6 +87,12 @@ export const mcpWords = {
   noFiles: 'There are no texts in `files`. Give at least one, or leave out `files`.',
   besideFiles: (names: readonly string[]) =>
     `${names.join(', ')} cannot be used with \`files\`. Write it into the file instead.`,
+  badTopic: (key: string) =>
+    `\`newTopic.key\` is "${key}", which cannot be part of an address. Use lowercase letters, digits and single hyphens.`,
+  topicExists: (key: string) =>
+    `topics.yaml already has the topic "${key}". Leave out \`newTopic\`, or give another \`key\`.`,
+  topicLanguages: (languages: readonly string[]) =>
+    `\`newTopic\` is not in the languages of the site. Give \`name\` and \`description\` in each: ${languages.join(', ')}.`,
   exist: (files: readonly string[]) =>
     `${files.join(' and ')} already ${files.length === 1 ? 'exists' : 'exist'}. Nothing was written. To replace, add \`overwrite: true\`.`,
   written: (files: readonly string[], slug: string) =>

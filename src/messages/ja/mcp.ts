@@ -47,6 +47,8 @@ export const mcpWords: typeof english = {
         overwrite: '`true` なら、あるファイルを置き換えます。',
         lang: 'ひな型の言語です。',
         topic: 'topics.yaml のキーです。',
+        newTopic:
+          'topics.yaml に加える話題です。サイトのすべての言語で書きます: `{ "key": "boats", "name": { "ja": "船" }, "description": { "ja": "…" } }`。',
         panels: '`script`。自分の絵を使うなら `art` です。',
         author: 'people.yaml のキーです。',
         text: '文章の作り方です: `human`、`ai-assisted`、`ai-generated`。',
@@ -76,6 +78,12 @@ export const mcpWords: typeof english = {
   noFiles: '`files` に文章がありません。1つ以上書くか、`files` を省いてください。',
   besideFiles: (names) =>
     `${names.join('、')} は \`files\` と一緒には使えません。ファイルの中に書いてください。`,
+  badTopic: (key) =>
+    `\`newTopic.key\` に「${key}」は使えません。アドレスになるので、小文字、数字、1つずつのハイフンで書いてください。`,
+  topicExists: (key) =>
+    `話題「${key}」はすでに topics.yaml にあります。\`newTopic\` を省くか、別の \`key\` にしてください。`,
+  topicLanguages: (languages) =>
+    `\`newTopic\` の言語がサイトの言語と合いません。\`name\` と \`description\` を次の言語で書いてください: ${languages.join('、')}。`,
   exist: (files) =>
     `${files.join('と')}はすでにあります。何も書いていません。置き換えるには \`overwrite: true\` を加えてください。`,
   written: (files, slug) =>
