@@ -1,10 +1,11 @@
 /** What comes after a story: corrections, sources, words, and how it came about. */
 import type { Element } from 'hast'
 import { formatSourceDay } from '../languages/format.ts'
+import { languageOf } from '../languages/language-of.ts'
 import { language, words } from '../languages/languages.ts'
 import { element } from '../reading/body/element.ts'
 import { site } from '../site.ts'
-import type { Edition, Source, Story } from '../stories/story.ts'
+import type { Edition, Story } from '../stories/story.ts'
 
 export const appendix = (story: Story, edition: Edition): Element[] => [
   ...corrections(edition),
@@ -13,28 +14,42 @@ export const appendix = (story: Story, edition: Edition): Element[] => [
   disclosure(story, edition),
 ]
 
-function corrections({ corrections, locale }: Edition): Element[] {
-  const entries = corrections.map(({ date, what, locale: own }) =>
-    element('li', own === locale ? {} : { lang: own }, `${formatSourceDay(date, locale)}: ${what}`),
-  )
-  return headed(words(locale)['corrections.title'], 'ul', entries)
+function corrections(edition: Edition): Element[] {
+  return headed(words(edition.locale)['corrections.title'], 'ul', correctionEntries(edition))
 }
 
-const sources = ({ sources, locale }: Edition): Element[] =>
-  headed(
-    words(locale)['sources.name'],
-    'ul',
-    sources.map((source) =>
-      element('li', {}, element('a', { href: source.url }, source.title), ` (${factsOf(source, locale)})`),
+const sources = (edition: Edition): Element[] =>
+  headed(words(edition.locale)['sources.name'], 'ul', sourceEntries(edition))
+
+/** One `li` each. */
+export const correctionEntries = ({ corrections, locale }: Edition): readonly Element[] =>
+  corrections.map(({ date, what, locale: own }) =>
+    element(
+      'li',
+      own === locale ? {} : { lang: own },
+      formatSourceDay(date, locale) + language(locale).colon + what,
     ),
   )
 
-const factsOf = ({ kind, publisher, date }: Source, locale: Edition['locale']): string =>
-  [
-    words(locale)[`source.${kind}`],
-    publisher,
-    ...(date === null ? [] : [formatSourceDay(date, locale)]),
-  ].join(', ')
+/** One `li` each: its title as a link, and below it kind, publisher and day. */
+export const sourceEntries = ({ sources, locale }: Edition): readonly Element[] =>
+  sources.map(({ title, url, publisher, kind, date }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: url, lang: languageOf(title, locale, site.languages) }, title),
+      element('br', {}),
+      `${words(locale)[`source.${kind}`]} · `,
+      quoted(publisher, locale),
+      ...(date === null ? [] : [` · ${formatSourceDay(date, locale)}`]),
+    ),
+  )
+
+/** A name as it is, with its language where that is another one. */
+function quoted(name: string, locale: Edition['locale']): Element | string {
+  const own = languageOf(name, locale, site.languages)
+  return own === undefined ? name : element('span', { lang: own }, name)
+}
 
 const glossary = ({ glossary, locale }: Edition): Element[] =>
   headed(
@@ -47,7 +62,8 @@ const glossary = ({ glossary, locale }: Edition): Element[] =>
 const headed = (title: string, list: string, entries: readonly Element[]): Element[] =>
   entries.length === 0 ? [] : [element('h2', {}, title), element(list, {}, ...entries)]
 
-function disclosure({ disclosure }: Story, { locale }: Edition): Element {
+/** One paragraph. */
+export function disclosure({ disclosure }: Story, { locale }: Edition): Element {
   const say = words(locale)
   const { colon, stop } = language(locale)
   const text = `${say['disclosure.text']}${colon}${say[`disclosure.text.${disclosure.text}`]}${stop}`
