@@ -12,14 +12,17 @@ import { pictureBytes } from '../picture/bytes.ts'
 import { disclosed, type Provenance } from '../picture/disclosure.ts'
 import { maxWidth } from '../picture/raster.ts'
 import type { Size } from '../picture/svg-size.ts'
-import type { OwnArt, PictureBox } from '../stories/story.ts'
+import type { FinishedArt, OwnArt, PictureBox } from '../stories/story.ts'
 
 /** A picture, and who is in it: what is cut is cut around them. */
 type Cuttable = Pick<OwnArt, 'picture' | 'box' | 'anchors'>
 
 /** Stands for all that a cut is made of, but for its size. */
-export const artKey = ({ picture, box, anchors }: OwnArt): string =>
-  fingerprint(JSON.stringify([picture.name, box, anchors]), codeHash('src/card/art-cut.ts'))
+export const artKey = (art: OwnArt | FinishedArt): string =>
+  fingerprint(
+    JSON.stringify([art.picture.name, art.box, art.kind === 'own' ? art.anchors : []]),
+    codeHash('src/card/art-cut.ts'),
+  )
 
 /** How large a cut of that shape may be without being stretched, in px; drawings may be as large as they like. */
 export function largestCut({ picture, box }: OwnArt, shape: Size): Size {

@@ -41,7 +41,7 @@ const floors: readonly (readonly string[])[] = [
   ['fonts'],
   ['lettering'],
   ['comic'],
-  ['seo', 'share', 'card', 'feed', 'search', 'emit'],
+  ['seo', 'share', 'card', 'feed', 'book', 'search', 'emit'],
   ['library'],
   ['client'],
   ['components', 'mdx'],

@@ -3,6 +3,7 @@
  * A key is `place.thing`. Numbers and names come in as arguments; no markup, no glueing of parts.
  */
 import { ads } from './ads.ts'
+import { book } from './book.ts'
 import { feeds } from './feeds.ts'
 import { gallery } from './gallery.ts'
 import { glossary } from './glossary.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...reader,
   ...feeds,
   ...ads,
+  ...book,
   ...gallery,
   ...play,
 } as const

@@ -2,6 +2,7 @@
 import type { Words } from '../../words.ts'
 import { spacedAll } from '../spaces.ts'
 import { ads } from './ads.ts'
+import { book } from './book.ts'
 import { feeds } from './feeds.ts'
 import { gallery } from './gallery.ts'
 import { glossary } from './glossary.ts'
@@ -27,6 +28,7 @@ export const fr: Words = spacedAll({
   ...reader,
   ...feeds,
   ...ads,
+  ...book,
   ...gallery,
   ...play,
 })

@@ -1,5 +1,6 @@
 /** What the site says in Japanese. */
 import { ads } from './ads.ts'
+import { book } from './book.ts'
 import { feeds } from './feeds.ts'
 import { gallery } from './gallery.ts'
 import { glossary } from './glossary.ts'
@@ -25,6 +26,7 @@ export const ja = {
   ...reader,
   ...feeds,
   ...ads,
+  ...book,
   ...gallery,
   ...play,
 } as const
