@@ -67,6 +67,13 @@ export function wordOf<Word extends string>(typed: string, { option, valid }: Ch
   throw new WrongUsage(({ usage }) => usage.notOneOf({ option, typed, valid, near: nearest(typed, valid) }))
 }
 
+/** Words between commas, each once. Commas alone are no list, and are told as what they are. */
+export function listOf(text: string): readonly string[] {
+  const words = text.split(',').map((word) => word.trim())
+  const written = words.filter((word) => word !== '')
+  return written.length === 0 ? [text] : [...new Set(written)]
+}
+
 /** @throws WrongUsage if words were typed after a command that takes none */
 export function refuseWords([word]: readonly string[]): void {
   if (word === undefined) return

@@ -25,6 +25,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   review: { load: () => import('./review.ts') },
   draw: { load: () => import('./draw.ts'), roams: true },
   post: { load: () => import('./post.ts') },
+  epub: { load: () => import('./epub.ts') },
   verify: { load: () => import('./verify.ts') },
   rules: { load: () => import('./rules.ts') },
   handbook: { load: () => import('./handbook.ts') },

@@ -3,7 +3,7 @@ import { isLocale, type Locale, locales } from '../../languages/locales.ts'
 import { isPanelSize, panelSizes } from '../../library/draw-strip.ts'
 import type { EditorLocale } from '../../messages/editor-locale.ts'
 import type { Size } from '../../picture/svg-size.ts'
-import { readTyped, WrongUsage, wordOf } from '../command-line.ts'
+import { listOf, readTyped, WrongUsage, wordOf } from '../command-line.ts'
 import { type PictureChoice, pictureKinds } from './pictures.ts'
 import { isStripName } from './strip-file.ts'
 
@@ -46,13 +46,6 @@ export function drawRequest(args: readonly string[]): DrawRequest {
 }
 
 const isNumber = (word: string): boolean => /^[1-4]$/.test(word)
-
-/** Commas alone are no list, and are told as what they are. */
-function listOf(text: string): readonly string[] {
-  const words = text.split(',').map((word) => word.trim())
-  const written = words.filter((word) => word !== '')
-  return written.length === 0 ? [text] : [...new Set(written)]
-}
 
 const languageOf = (code: string): Locale =>
   isLocale(code) ? code : wordOf(code, { option: 'language', valid: locales })

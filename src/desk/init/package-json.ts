@@ -11,6 +11,7 @@ const commands = [
   'review',
   'draw',
   'post',
+  'epub',
   'schema',
   'cms',
   'upgrade',

@@ -24,6 +24,7 @@ const uses = {
   review: 'the folder for the review',
   drawings: 'the folder for drawings',
   post: 'the folder for posts',
+  books: 'the folder for books',
   cache: 'the cache',
   admin: 'the folder for the editing page',
 }

@@ -150,6 +150,21 @@ Each panel is drawn upright (1080 × 1350) and square (1080 × 1080), and the st
 post.json has every picture with its description, and the texts for X, Bluesky, Mastodon, Threads, Instagram and LINE,
 each no longer than its service takes. Nothing is posted. docs/make-it-yours.md describes the file.
 `,
+  epub: `Makes an e-book of the stories of a month, in each language: an accessible EPUB 3 for e-readers, phones and libraries.
+
+  npm run epub -- 2026-09                every language, into .cache/epub/2026-09.en.epub and so on
+  npm run epub -- 2026-08 2026-09        several months, a book each
+  npm run epub -- 2026-09 --language en,ja
+                                         these languages only
+  npm run epub -- 2026-09 --out books    into another folder
+  npm run epub -- 2026-09 --lang ja      messages in Japanese
+  npm run epub -- --help                 this help
+
+Each published story is a chapter: the strip, its words as text, the article, takeaways, corrections, sources, glossary
+and how it was made. Links between stories of the month stay in the book. Nothing is fetched; the same stories give the
+same bytes. Books of other months in the folder stay.
+Exit code: 0 if the books are made, 1 if a story has errors, 2 if the command was mistyped.
+`,
   verify: `Says how a picture was made, and whether the script it was drawn from is in this site.
 
   npm run verify -- picture.png          one picture, or several

@@ -6,6 +6,7 @@ import { cmsWords } from './cms.ts'
 import { deskWords } from './desk.ts'
 import { diskWords } from './disk.ts'
 import { drawWords } from './draw.ts'
+import { epubWords } from './epub.ts'
 import { helps } from './help.ts'
 import { hints, translationHints } from './hints.ts'
 import { initWords } from './init.ts'
@@ -30,6 +31,7 @@ export const editorWords = {
   desk: deskWords,
   disk: diskWords,
   draw: drawWords,
+  epub: epubWords,
   verify: verifyWords,
   helps,
   hints,

@@ -6,6 +6,7 @@ const uses: Readonly<Record<FolderUse, string>> = {
   review: 'レビューの出力先',
   drawings: '絵の出力先',
   post: '投稿の出力先',
+  books: '本の出力先',
   cache: 'キャッシュの置き場所',
   admin: '編集ページの出力先',
 }
