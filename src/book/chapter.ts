@@ -2,6 +2,9 @@
 import type { Element, ElementContent } from 'hast'
 import { formatDay, nombre } from '../languages/format.ts'
 import { words } from '../languages/languages.ts'
+import { phrases } from '../languages/line-ends/line-ends.ts'
+import type { Locale } from '../languages/locales.ts'
+import { typesetting } from '../languages/typesetting.ts'
 import { element } from '../reading/body/element.ts'
 import type { StoryPage } from '../seo/page.ts'
 import type { Edition, Moment, Section } from '../stories/story.ts'
@@ -42,17 +45,22 @@ function head({ story, edition, topic, author }: StoryPage): Element {
     'header',
     {},
     element('p', { className: ['label'] }, `${topic.name[locale]} · ${nombre(story.number, locale)}`),
-    element('h1', { id: anchor('title') }, title),
+    element('h1', { id: anchor('title') }, ...phrased(title, locale)),
     element('ul', { className: ['facts'] }, ...facts.map((fact) => element('li', {}, fact))),
     ...(isStale ? [element('p', { className: ['stale'] }, say['story.stale'])] : []),
   )
 }
 
-const day = (
-  { text, time }: Moment,
-  locale: Edition['locale'],
-  say = (date: string): string => date,
-): Element => element('time', { dateTime: text }, say(formatDay(time, locale)))
+/** Where no spaces part the words, a line of the title ends between its phrases. */
+const phrased = (title: string, locale: Locale): readonly (Element | string)[] =>
+  typesetting(locale).lineEnds.hasSpaces
+    ? [title]
+    : phrases(title, locale).flatMap((phrase, index) =>
+        index === 0 ? [phrase] : [element('wbr', {}), phrase],
+      )
+
+const day = ({ text, time }: Moment, locale: Locale, say = (date: string): string => date): Element =>
+  element('time', { dateTime: text }, say(formatDay(time, locale)))
 
 const takeaways = ({ takeaways, locale }: Edition): Element[] =>
   takeaways.length === 0

@@ -55,5 +55,5 @@ dd p { margin-bottom: 0.2em; }
 const ofScript = {
   latin: '.shown { font-style: italic; }\n',
   /** Kana and kanji have no italic; a line takes more room. */
-  cjk: 'body { line-height: 1.8; }\nem, i, cite, .shown { font-style: normal; }\nem { font-weight: bold; }\n.shown { font-size: 0.9em; }\n',
+  cjk: 'body { line-height: 1.8; }\nh1 { word-break: keep-all; overflow-wrap: anywhere; }\nem, i, cite, .shown { font-style: normal; }\nem { font-weight: bold; }\n.shown { font-size: 0.9em; }\n',
 } as const

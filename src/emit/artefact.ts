@@ -15,6 +15,7 @@ export const mediaType = (path: string): string =>
 const mediaTypes = new Map([
   ['avif', 'image/avif'],
   ['css', 'text/css; charset=utf-8'],
+  ['epub', 'application/epub+zip'],
   ['html', 'text/html; charset=utf-8'],
   ['ico', 'image/x-icon'],
   ['jpg', 'image/jpeg'],
