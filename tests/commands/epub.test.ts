@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { unzipSync } from 'fflate'
+import sharp from 'sharp'
 import { contentWith, place, run } from './run-command.ts'
 
 const out = join(place, 'books')
@@ -43,10 +44,28 @@ test('the same stories give the same bytes in another place, and books of other 
   ])
 })
 
-test('a picture of the author’s is in the book with its balloons', async () => {
+test('cover and panels are as large as e-readers show them, also those of the author’s own', async () => {
   const files = unzipSync(await readFile(join(out, '2026-02.en.epub')))
-  const panel = files['EPUB/pictures/clock/panel-1.png']
-  assert.ok(panel && panel.length > 2000)
+  const sizeOf = async (name: string) => {
+    const { format, width, height } = await sharp(files[`EPUB/pictures/${name}`]).metadata()
+    return [format, width, height]
+  }
+  assert.deepEqual(await sizeOf('cover.png'), ['png', 1200, 1800])
+  assert.deepEqual((await sizeOf('clock/panel-1.png')).slice(0, 2), ['png', 1122])
+})
+
+test('a language in which the month has no story is named, and the others have their books', async () => {
+  const content = await contentWith('untold', null)
+  await rm(join(content, 'stories/door/ja.mdx'))
+  const settings = { ...environment, YONKOMA_CONTENT: content }
+  const month = (await run(`epub 2000-01 --out ${out}`, settings)).errors.match(
+    /Choose from: (\d{4}-\d{2})/,
+  )?.[1]
+  const told = await run(`epub ${month} --out ${join(place, 'told')}`, settings)
+  assert.equal(told.code, 0)
+  assert.match(told.errors, / has no story in Japanese: no book was made in that language\.\n$/)
+  assert.deepEqual((await readdir(join(place, 'told'))).toSorted(), ['.yonkoma', `${month}.en.epub`])
+  assert.equal((await run(`epub ${month} --language ja --out ${out}`, settings)).code, 2)
 })
 
 test('a month without a story is told with those that have one', async () => {
