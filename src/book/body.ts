@@ -20,6 +20,7 @@ export interface Around {
 export function bookBody(html: string, around: Around): ElementContent[] {
   const tree = fromHtml(html, { fragment: true })
   visit(tree, 'element', (node) => {
+    node.children = node.children.filter((child) => !isBracket(child))
     if (node.tagName === 'li' && isNote(node)) wrapNote(node)
     node.properties = { ...kept(node.properties, around), ...marksOf(node) }
     if (node.properties['role'] === 'img' && node.children.length === 0)
@@ -27,6 +28,9 @@ export function bookBody(html: string, around: Around): ElementContent[] {
   })
   return contentOf(tree)
 }
+
+/** Brackets around a reading, for browsers without ruby: e-readers have it, and EPUB asks to leave them out. */
+const isBracket = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'rp'
 
 const contentOf = ({ children }: Root): ElementContent[] =>
   children.filter((child) => child.type === 'element' || child.type === 'text')

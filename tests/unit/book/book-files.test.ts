@@ -130,6 +130,7 @@ test('a book with readings beside kanji says so, and a chapter with a drawing in
   const book = sampleBook({ sections: [section(html)] })
   const text = packageFile(book, bookFiles(book))
   assert.match(text, /rubyAnnotations/)
+  assert.equal(page(book)('ruby').text(), '黙だま')
   assert.match(text, /href="stories\/latest\.xhtml"[^>]* properties="svg"/)
 })
 
