@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readTyped, WrongUsage } from '../../../src/desk/command-line.ts'
+import { readTyped } from '../../../src/desk/command-line.ts'
 import { eatenByNpm, type Received } from '../../../src/desk/eaten.ts'
 import { told } from '../told.ts'
+import { refusalOf } from './wrong-usage.ts'
 
-const said = (...args: string[]) => {
-  try {
-    readTyped(args, ['watch', 'json'])
-  } catch (error) {
-    if (error instanceof WrongUsage) return error.said
-    throw error
-  }
-  return assert.fail('it was understood')
-}
+const said = (...args: string[]) => refusalOf(() => readTyped(args, ['watch', 'json']))
 
 test('flags and words may stand in any order', () =>
   assert.deepEqual(readTyped(['outage', '--json', 'shock', '--lang', 'ja'], ['watch', 'json']), {

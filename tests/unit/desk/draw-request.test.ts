@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { WrongUsage } from '../../../src/desk/command-line.ts'
 import { drawRequest } from '../../../src/desk/draw/request.ts'
-import { editorWords } from '../../../src/messages/editor-words.ts'
+import { told } from '../told.ts'
+import { refusalOf } from './wrong-usage.ts'
 
 const request = (line: string) => drawRequest(line.split(' '))
 
-const said = (line: string): string => {
-  try {
-    request(line)
-  } catch (error) {
-    if (error instanceof WrongUsage) return error.said(editorWords('en'))
-    throw error
-  }
-  return assert.fail('it was understood')
-}
+const said = (line: string): string => told(refusalOf(() => request(line)))
 
 test('files, stories and panels are told apart, and a file named twice is read once', () => {
   const { strips, stories, numbers } = request('a.yaml door 2 B.YML - a.yaml content/stories/x/en.mdx 4 5')

@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { WrongUsage } from '../../../src/desk/command-line.ts'
 import { epubRequest } from '../../../src/desk/epub/request.ts'
-import { editorWords } from '../../../src/messages/editor-words.ts'
+import { told } from '../told.ts'
+import { refusalOf } from './wrong-usage.ts'
 
 const request = (line: string) => epubRequest(line.split(' ').filter((word) => word !== ''))
 
-const said = (line: string): string => {
-  try {
-    request(line)
-  } catch (error) {
-    if (error instanceof WrongUsage) return error.said(editorWords('en'))
-    throw error
-  }
-  return assert.fail('it was understood')
-}
+const said = (line: string): string => told(refusalOf(() => request(line)))
 
 test('months are named, each once, and the languages are those of the site', () => {
   const { months, languages, out } = request('2026-09 2026-08 2026-09')
