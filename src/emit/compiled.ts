@@ -3,13 +3,13 @@
  * under a name made of all that went into them, which is no story; so a build in which only stories have changed loads
  * neither Astro nor its bundler.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { ads } from '../ads.ts'
 import { cacheFile, fingerprint, keep, readKept } from '../cache.ts'
 import { engineHash } from '../disk/code.ts'
-import { filesBelow } from '../disk/files-below.ts'
+import { filesWithoutLinks } from '../disk/files-below.ts'
 import { engineRoot, siteRoot } from '../disk/places.ts'
 import { pageFonts } from '../fonts/page-fonts.ts'
 import { librarySettings } from '../reading/library/settings.ts'
@@ -54,12 +54,10 @@ export async function keptCompiled(key: string): Promise<Compiled | null> {
 export const keepCompiled = (key: string, compiled: Compiled): Promise<void> =>
   keep(fileOf(key), serialize(compiled))
 
-/** Null where something of it is a link, and so may change where nobody looks. */
-function textsIn(folder: string) {
-  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []
-  if (entries.some((entry) => entry.isSymbolicLink())) return null
-  return filesBelow(folder).map((file) => ({ file, text: readFileSync(join(folder, file), 'latin1') }))
-}
+/** Null where something of it is a link. */
+const textsIn = (folder: string) =>
+  filesWithoutLinks(folder)?.map((file) => ({ file, text: readFileSync(join(folder, file), 'latin1') })) ??
+  null
 
 const fileOf = (key: string): string => cacheFile('compiled', key)
 

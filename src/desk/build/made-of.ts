@@ -1,7 +1,7 @@
 /** All that a site is made of as a key: a build that would make the same site again makes nothing. */
-import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fingerprint } from '../../cache.ts'
+import { filesWithoutLinks } from '../../disk/files-below.ts'
 import { stampOf } from '../../disk/stamp.ts'
 import { renderKey } from '../../emit/compiled.ts'
 import type { Library } from '../../reading/library/library.ts'
@@ -22,27 +22,16 @@ export interface Made {
  * @param compiled `compiledKey`
  */
 export function madeOf(compiled: string | null, { library, now, copied }: Made): string | null {
-  const stamps = stampsIn(copied)
-  if (compiled === null || stamps === null) return null
+  const stamps = filesWithoutLinks(copied)?.map((file) => [file, stampOf(join(copied, file))])
+  if (compiled === null || stamps === undefined) return null
   const { stories, topics, people, names } = library
   return fingerprint(
     renderKey(compiled),
     keyOf({ stories, topics, people, names }),
     // The one thing that ages.
-    JSON.stringify(newsEntries(stories, now)),
-    JSON.stringify(stamps),
+    JSON.stringify([newsEntries(stories, now), stamps]),
     String(Math.floor(Date.now() / day)),
   )
 }
 
 const day = 24 * 60 * 60 * 1000
-
-/** Null where something is a link, and so may change where nobody looks. */
-function stampsIn(folder: string): readonly string[] | null {
-  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []
-  if (entries.some((entry) => entry.isSymbolicLink())) return null
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => `${join(parentPath, name)} ${stampOf(join(parentPath, name))}`)
-    .toSorted()
-}
