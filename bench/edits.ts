@@ -152,5 +152,12 @@ const edits = {
   sheet: ({ project, turn }) => put(join(project, 'overrides/style.css'), `p { order: ${turn} }\n`),
   file: ({ project, dice, turn }) =>
     put(join(project, 'public', dice.pick(['ads.txt', 'favicon.ico', 'humans.txt'])), `${turn}\n`),
+  /** Somebody writes into the site, which no build may hand on. */
+  site: ({ project, turn }) => {
+    const file = join(project, 'dist/index.html')
+    if (!existsSync(file)) return 'nothing'
+    appendFileSync(file, `<p>${turn}</p>`)
+    return file
+  },
   engine: ({ project, turn }) => replace(join(project, 'src/seo/head.ts'), /$/, `// ${turn}\n`),
 } satisfies Record<string, (hand: Hand) => string | Readonly<Record<string, string>>>
