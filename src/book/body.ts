@@ -1,5 +1,5 @@
 /**
- * The HTML of a section → what stands in a book: links to chapters, terms and notes as e-readers know them, pictures of
+ * The HTML of a section → what a book has of it: links to chapters, terms and notes as e-readers know them, pictures of
  * the book, and no attribute that only a page of the site has a use for.
  */
 import type { Element, ElementContent, Properties, Root } from 'hast'

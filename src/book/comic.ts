@@ -27,7 +27,7 @@ const panel = ({ src, width, height }: BookPicture, alt: string, number: number)
     element('img', { src, alt, width, height, 'aria-details': anchor(`words-${number}`) }),
   )
 
-/** Who hears the book has heard of the picture where it stands; programs that read aloud leave pictures out. */
+/** Who listens to the book has heard this at the picture; programs that read aloud leave pictures out. */
 const panelWords = ({ alt, lines }: PanelTranscript, index: number): Element =>
   element(
     'li',

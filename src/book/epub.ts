@@ -84,7 +84,7 @@ const pictureFile = ({ file, draw }: BookPicture, id: string): BookFile => ({
   content: draw,
 })
 
-/** The panel that stands for the newest story. */
+/** With the card’s panel of the newest story. */
 function coverImage({ locale, month, chapters }: Book): BookFile {
   const newest = chapters.at(-1)
   if (!newest) throw new Error('A book without a story has no cover')

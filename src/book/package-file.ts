@@ -19,7 +19,7 @@ export interface Listed {
   readonly properties?: string
   /** Read one after the other, in the order of the list. */
   readonly isPage?: true
-  /** True where readings stand beside kanji. */
+  /** True where readings are set beside kanji. */
   readonly hasRuby?: boolean
 }
 

@@ -35,7 +35,7 @@ export function xhtml({ locale, title, up, part, content }: BookPage): string {
 
 export const styleFile = 'book.css'
 
-/** A whole file of XML. Outside of CDATA, which there is none of, `]]>` may not stand. @param doctype with its line feed */
+/** A whole file of XML, which may have `]]>` only at the end of CDATA; there is none. @param doctype with its line feed */
 export const xmlFile = (tree: Nodes, doctype = ''): string =>
   `${declaration}${doctype}${toXml(tree, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;')}\n`
 

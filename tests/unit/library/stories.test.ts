@@ -24,7 +24,7 @@ test('every edition is there once, the newest first, and survives JSON', () => {
   assert.equal(problems, library.problems)
 })
 
-test('a story has its words, its comic in words, and an article that can stand anywhere', () => {
+test('a story has its words, its comic in words, and an article that can be put anywhere', () => {
   const story = stories.find(({ language }) => language === 'en')
   assert.ok(story)
   assert.match(story.address, /^https:\/\/.*\/stories\/[^/]+\/$/)
