@@ -24,7 +24,7 @@ export interface PostKit {
   readonly languages: Partial<Readonly<Record<Locale, PostEdition>>>
 }
 
-interface PostEdition {
+export interface PostEdition {
   readonly url: string
   readonly pictures: readonly DescribedPicture[]
   readonly texts: Readonly<Record<PostService, PostText>>
@@ -42,7 +42,7 @@ export interface Posting extends Pick<PostKit, 'state'> {
 }
 
 /** @param folder of the story, to be made */
-export async function writeKit(posting: Posting, folder: string): Promise<{ readonly pictures: number }> {
+export async function writeKit(posting: Posting, folder: string): Promise<PostKit> {
   const { story, state, topics } = posting
   const topic = topics.get(story.topic)
   if (!topic) throw new Error(`${story.slug} names a topic that does not exist`)
@@ -58,7 +58,7 @@ export async function writeKit(posting: Posting, folder: string): Promise<{ read
     ),
   }
   await writeFile(join(folder, 'post.json'), `${JSON.stringify(kit, null, 2)}\n`)
-  return { pictures: Object.values(kit.languages).flatMap(({ pictures }) => pictures).length }
+  return kit
 }
 
 /** One after the other: each takes the memory of a large picture. */

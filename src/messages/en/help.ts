@@ -143,12 +143,21 @@ Exit code: 0 if it is drawn (warnings are allowed), 1 if a strip has mistakes, 2
   npm run post -- door                   in every language, into .cache/post/door/
   npm run post -- door remote            several stories
   npm run post -- door --out post        into another folder
+  npm run post -- door --to bluesky,mastodon --language en
+                                         and posts it: four panels, their descriptions, the text with the link
   npm run post -- door --lang ja         messages in Japanese
   npm run post -- --help                 this help
 
+  --to        bluesky, mastodon, or both with a comma between them
+  --language  of the edition that is posted; not needed where the story has only one
+  --dry-run   shows all that would be posted, and posts nothing
+  --again     posts although the account has a post with that link
+
 Each panel is drawn upright (1080 × 1350) and square (1080 × 1080), and the strip in pages for a phone (1080 × 1920).
 post.json has every picture with its description, and the texts for X, Bluesky, Mastodon, Threads, Instagram and LINE,
-each no longer than its service takes. Nothing is posted. docs/make-it-yours.md describes the file.
+each no longer than its service takes. Without --to nothing is posted. docs/make-it-yours.md describes the file, and
+which accounts --to needs in the environment.
+Exit code: 0 if everything is posted, or was before; 1 if something is not; 2 if the command or a setting is wrong.
 `,
   epub: `Makes an e-book of the stories of a month, in each language: an accessible EPUB 3 for e-readers, phones and libraries.
 

@@ -141,12 +141,21 @@ YONKOMA_ADDRESS と YONKOMA_OUT は、ビルドのときと同じにしてくだ
   npm run post -- door                   すべての言語（.cache/post/door/ へ）
   npm run post -- door remote            複数の記事
   npm run post -- door --out post        別のフォルダーへ
+  npm run post -- door --to bluesky,mastodon --language ja
+                                         4コマと画像の説明、リンク付きの文面を投稿
   npm run post -- door --lang en         英語で表示
   npm run post -- --help                 この説明
 
+  --to        bluesky か mastodon。両方ならコンマで区切ります
+  --language  投稿する版の言語。1言語だけの記事では不要です
+  --dry-run   投稿する内容をすべて表示します。投稿はしません
+  --again     同じリンクの投稿がすでにあっても投稿します
+
 どのコマも縦長（1080×1350）と正方形（1080×1080）で描き、4コマ全体は縦画面のページ（1080×1920）にします。
 post.json には、画像とその説明、X・Bluesky・Mastodon・Threads・Instagram・LINEの文面が入ります。文面は各サービスの
-文字数に収まります。投稿そのものはしません。ファイルの中身は docs/make-it-yours.md にあります。
+文字数に収まります。--to がなければ投稿しません。ファイルの中身と、--to に必要なアカウントの設定は
+docs/make-it-yours.md にあります。
+終了コード: 0 すべて投稿した（または投稿済み）、1 投稿できないものがある、2 コマンドか設定の誤り。
 `,
   epub: `1か月分の記事を、言語ごとに1冊の電子書籍にします。電子書籍リーダー、スマートフォン、図書館向けの、読み上げにも対応したEPUB 3です。
 
