@@ -1,6 +1,6 @@
 /** Posts on Bluesky, over the AT Protocol: https://docs.bsky.app/docs/advanced-guides/posts */
 import type { AppBskyEmbedImages, AtpAgent } from '@atproto/api'
-import type { Account, Network, Outgoing } from './network.ts'
+import { type Account, type Network, type Outgoing, onceOnly, patience } from './network.ts'
 
 const handle = 'YONKOMA_BLUESKY_HANDLE'
 const password = 'YONKOMA_BLUESKY_APP_PASSWORD'
@@ -17,11 +17,11 @@ export const bluesky: Network = {
   },
 }
 
-/** ms; a picture has to get through a slow line. */
-const patience = 60_000
-
-const patiently: typeof fetch = (input, init) =>
-  fetch(input, { signal: AbortSignal.timeout(patience), ...init })
+const patiently: typeof fetch = (input, init) => {
+  const request = new Request(input, init)
+  for (const [name, value] of Object.entries(onceOnly)) request.headers.set(name, value)
+  return fetch(request, { signal: AbortSignal.timeout(patience) })
+}
 
 /** Bytes of a picture. Servers of today take twice as many, older ones do not: see `app.bsky.embed.images` in the lexicons. */
 const mostBytes = 1_000_000

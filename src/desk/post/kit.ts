@@ -41,22 +41,27 @@ export interface Posting extends Pick<PostKit, 'state'> {
   readonly topics: ReadonlyMap<string, Topic>
 }
 
-/** @param folder of the story, to be made */
-export async function writeKit(posting: Posting, folder: string): Promise<PostKit> {
-  const { story, state, topics } = posting
+/** No picture is drawn for it. */
+export function kitOf({ story, state, topics }: Posting): PostKit {
   const topic = topics.get(story.topic)
   if (!topic) throw new Error(`${story.slug} names a topic that does not exist`)
-  const editions = Object.values(story.editions)
-  for (const edition of editions) await writePictures(story, edition, join(folder, edition.locale))
-  const kit: PostKit = {
+  return {
     version: 1,
     story: story.slug,
     state,
     published: new Date(story.published.time).toISOString(),
     languages: Object.fromEntries(
-      editions.map((edition) => [edition.locale, described(story, edition, topic)]),
+      Object.values(story.editions).map((edition) => [edition.locale, described(story, edition, topic)]),
     ),
   }
+}
+
+/** @param folder of the story, to be made */
+export async function writeKit(posting: Posting, folder: string): Promise<PostKit> {
+  const { story } = posting
+  const kit = kitOf(posting)
+  for (const edition of Object.values(story.editions))
+    await writePictures(story, edition, join(folder, edition.locale))
   await writeFile(join(folder, 'post.json'), `${JSON.stringify(kit, null, 2)}\n`)
   return kit
 }
@@ -67,6 +72,25 @@ async function writePictures(story: Story, edition: Edition, folder: string): Pr
   for (const { name, draw } of postPictures(site, story, edition))
     await writeFile(join(folder, `${name}.png`), await draw())
 }
+
+/** A picture that a service gets. */
+export interface DrawnPanel {
+  /** PNG. */
+  readonly bytes: Uint8Array
+  readonly alt: string
+}
+
+export async function drawPanels(story: Story, edition: Edition): Promise<readonly DrawnPanel[]> {
+  const panels: DrawnPanel[] = []
+  for (const { draw, panels: shown } of postedOf(postPictures(site, story, edition)))
+    panels.push({ bytes: await draw(), alt: altOf(edition, shown) })
+  return panels
+}
+
+/** Of the pictures of an edition those that services get: its panels, upright, as many as all of them take. */
+export const postedOf = <Picture extends Pick<PostPicture, 'ratio'>>(
+  pictures: readonly Picture[],
+): readonly Picture[] => pictures.filter(({ ratio }) => ratio === '4:5').slice(0, 4)
 
 function described(story: Story, edition: Edition, topic: Topic): PostEdition {
   const url = address(storyPath(edition.locale, story.slug))

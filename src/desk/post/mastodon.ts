@@ -1,6 +1,6 @@
 /** Posts on Mastodon: https://docs.joinmastodon.org/methods/statuses/ */
 import type { mastodon as api } from 'masto'
-import type { Account, Network } from './network.ts'
+import { type Account, type Network, onceOnly, patience } from './network.ts'
 
 const token = 'YONKOMA_MASTODON_TOKEN'
 
@@ -15,6 +15,7 @@ export const mastodon: Network = {
       accessToken: credentials[token] ?? '',
       timeout: patience,
       mediaTimeout: patience,
+      requestInit: { headers: onceOnly },
     })
     const { id } = await client.v1.accounts.verifyCredentials()
     const { configuration } = await client.v2.instance.fetch()
@@ -22,9 +23,6 @@ export const mastodon: Network = {
     return accountOf(client, id, { bytes, pixels })
   },
 }
-
-/** ms; a picture has to get through a slow line. */
-const patience = 60_000
 
 const accountOf = (client: api.rest.Client, id: string, limits: Account['limits']): Account => ({
   limits,

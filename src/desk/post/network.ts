@@ -10,6 +10,15 @@ export type NetworkName = (typeof networkNames)[number]
 /** Names of settings in the environment → their values, all of them there. */
 export type Credentials = Readonly<Record<string, string>>
 
+/** ms; a picture has to get through a slow line. */
+export const patience = 60_000
+
+/**
+ * Headers of every request: a connection serves one. Pictures are drawn in between, and a server closes what is silent
+ * for some seconds; a request that is sent into that moment fails, and nobody knows whether it arrived.
+ */
+export const onceOnly = { connection: 'close' }
+
 export interface Network {
   /** What has to be in the environment. */
   readonly needs: readonly string[]

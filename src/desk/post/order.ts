@@ -3,6 +3,7 @@ import { isLocale, type Locale } from '../../languages/locales.ts'
 import type { Story } from '../../stories/story.ts'
 import { WrongUsage, wordOf } from '../command-line.ts'
 import type { DeskStory } from '../desk-stories.ts'
+import type { PostEdition, PostKit } from './kit.ts'
 import { type NetworkName, networkNames } from './network.ts'
 
 export interface Order {
@@ -16,8 +17,19 @@ export interface Order {
 }
 
 export interface Typed {
-  readonly values: { readonly to?: string; readonly language?: string }
+  readonly values: { readonly to?: string; readonly language?: string; readonly out?: string }
   readonly flags: Readonly<Record<'dry-run' | 'again', boolean>>
+}
+
+export interface Ordered {
+  readonly order: Order
+  readonly kit: PostKit
+}
+
+export function postEditionOf({ kit, order: { locale } }: Ordered): PostEdition {
+  const edition = kit.languages[locale]
+  if (!edition) throw new Error(`${kit.story} has no edition in ${locale}`)
+  return edition
 }
 
 /**
@@ -25,7 +37,7 @@ export interface Typed {
  * @throws WrongUsage
  */
 export function orderOf({ values, flags }: Typed, stories: readonly Story[]): Order | null {
-  const { to, language } = values
+  const { to, language, out } = values
   const [story, another] = stories
   const meant = language === undefined ? Object.keys(flags).find((name) => flags[name as never]) : 'language'
   if (to === undefined) {
@@ -33,6 +45,7 @@ export function orderOf({ values, flags }: Typed, stories: readonly Story[]): Or
     return null
   }
   if (!story || another) throw new WrongUsage(({ post }) => post.oneStory)
+  if (out !== undefined && !flags['dry-run']) throw new WrongUsage(({ post }) => post.noFiles)
   const names = to.split(',').map((name) => wordOf(name.trim(), { option: 'to', valid: networkNames }))
   return {
     to: [...new Set(names)],

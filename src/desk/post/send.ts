@@ -1,31 +1,19 @@
 /** A story is posted: first every account is opened, then one after the other gets its post. */
 import { createHash, randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { EditorWords } from '../../messages/editor-words.ts'
 import { withinLimits } from '../../picture/within-limits.ts'
+import { shownEdition } from '../../stories/shown-edition.ts'
 import { ask } from '../address.ts'
-import type { PostEdition, PostKit } from './kit.ts'
+import { type DrawnPanel, drawPanels } from './kit.ts'
 import type { Account, NetworkName, Outgoing, OutgoingPicture } from './network.ts'
-import type { Order } from './order.ts'
+import { type Ordered, postEditionOf } from './order.ts'
 import { type Door, doorsOf } from './sign-in.ts'
 import { troubleOf } from './trouble.ts'
 
-export interface Sending {
-  readonly order: Order
-  readonly kit: PostKit
-  /** Of the story, where `post.json` is. */
-  readonly folder: string
+export interface Sending extends Ordered {
   readonly say: EditorWords
   readonly print: (line: string) => void
 }
-
-/** As many pictures as every service takes. */
-const most = 4
-
-/** The pictures of an edition that are posted: its panels, upright. */
-export const panelsOf = ({ pictures }: PostEdition): PostEdition['pictures'] =>
-  pictures.filter(({ ratio }) => ratio === '4:5').slice(0, most)
 
 /**
  * Says of every service what came of it.
@@ -34,7 +22,7 @@ export const panelsOf = ({ pictures }: PostEdition): PostEdition['pictures'] =>
  */
 export async function sendStory(sending: Sending): Promise<boolean> {
   const { order, say, print } = sending
-  const { url } = editionOf(sending)
+  const { url } = postEditionOf(sending)
   const doors = doorsOf(order.to, process.env)
   if ((await ask(url)).kind !== 'fine') {
     print(say.post.noPage(url))
@@ -45,9 +33,11 @@ export async function sendStory(sending: Sending): Promise<boolean> {
     print(say.post.nothingPosted)
     return false
   }
+  const panels = drawnOnce(sending)
   const missing: NetworkName[] = []
   for (const { door, account } of accounts)
-    if (!(await tried(door, sending, () => posted(account, door.name, sending)))) missing.push(door.name)
+    if (!(await tried(door, sending, () => posted({ ...sending, account, name: door.name, panels }))))
+      missing.push(door.name)
   if (missing.length > 0) print(say.post.rest(order.story.slug, missing, order.locale))
   return missing.length === 0
 }
@@ -78,31 +68,40 @@ async function tried({ name, secrets }: Door, { say, print }: Sending, act: () =
   }
 }
 
-async function posted(account: Account, name: NetworkName, sending: Sending): Promise<void> {
-  const { order, kit, say, print } = sending
-  const edition = editionOf(sending)
+interface Way extends Sending {
+  readonly name: NetworkName
+  readonly account: Account
+  readonly panels: () => Promise<readonly DrawnPanel[]>
+}
+
+/** For all services, when the first of them needs them. */
+function drawnOnce({ order: { story, locale } }: Sending): Way['panels'] {
+  let drawn: ReturnType<Way['panels']> | undefined
+  return () => {
+    drawn ??= drawPanels(story, shownEdition(story, locale))
+    return drawn
+  }
+}
+
+async function posted(way: Way): Promise<void> {
+  const { order, kit, say, print, account, name } = way
+  const edition = postEditionOf(way)
   const before = order.again ? null : await account.earlier(edition.url, Date.parse(kit.published))
   if (before !== null) return print(say.post.already(name, before))
-  print(say.post.posted(name, await account.send(await outgoing(account, name, sending))))
+  print(say.post.posted(name, await account.send(await outgoing(way))))
 }
 
 /** The address alone would do for a key, were it not that a text may be mended before it is sent again. */
-async function outgoing(account: Account, name: NetworkName, sending: Sending): Promise<Outgoing> {
-  const { order, folder } = sending
-  const edition = editionOf(sending)
+async function outgoing(way: Way): Promise<Outgoing> {
+  const { order, account, name } = way
+  const edition = postEditionOf(way)
   const { text } = edition.texts[name]
   const pictures: OutgoingPicture[] = []
-  for (const { file, alt } of panelsOf(edition))
-    pictures.push({ ...(await withinLimits(await readFile(join(folder, file)), account.limits)), alt })
+  for (const { bytes, alt } of await way.panels())
+    pictures.push({ ...(await withinLimits(bytes, account.limits)), alt })
   const once = order.again ? randomUUID() : ''
   const key = createHash('sha256')
     .update(JSON.stringify([edition.url, text, once]))
     .digest('hex')
   return { text, locale: order.locale, pictures, key }
-}
-
-export function editionOf({ kit, order: { locale } }: Pick<Sending, 'kit' | 'order'>): PostEdition {
-  const edition = kit.languages[locale]
-  if (!edition) throw new Error(`${kit.story} has no edition in ${locale}`)
-  return edition
 }

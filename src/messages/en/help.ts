@@ -144,13 +144,13 @@ Exit code: 0 if it is drawn (warnings are allowed), 1 if a strip has mistakes, 2
   npm run post -- door remote            several stories
   npm run post -- door --out post        into another folder
   npm run post -- door --to bluesky,mastodon --language en
-                                         and posts it: four panels, their descriptions, the text with the link
+                                         posts it instead: four panels, their descriptions, the text with the link
   npm run post -- door --lang ja         messages in Japanese
   npm run post -- --help                 this help
 
   --to        bluesky, mastodon, or both with a comma between them
   --language  of the edition that is posted; not needed where the story has only one
-  --dry-run   shows all that would be posted, and posts nothing
+  --dry-run   makes the pictures, shows all that would be posted, and posts nothing
   --again     posts although the account has a post with that link
 
 Each panel is drawn upright (1080 × 1350) and square (1080 × 1080), and the strip in pages for a phone (1080 × 1920).

@@ -26,6 +26,7 @@ export const postWords = {
     `${slug} is not published yet: wait until its page is on the site before you post the link.`,
   needsTo: (option: string) =>
     `--${option} needs to know where to post: npm run post -- door --to bluesky,mastodon`,
+  noFiles: 'Posting writes no files. Leave out --out, or add --dry-run to see what would be posted.',
   oneStory: 'Only one story can be posted at a time. Name one: npm run post -- door --to bluesky,mastodon',
   whichLanguage: (slug: string, valid: readonly string[]) =>
     `${slug} is in several languages. Say which to post: ${or.format(valid.map((code) => `--language ${code}`))}`,

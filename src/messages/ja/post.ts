@@ -16,6 +16,7 @@ export const postWords: typeof english = {
   written: (folder, pictures) => `${folder}: 画像${pictures}枚と post.json`,
   notYet: (slug) => `${slug} はまだ公開されていません。リンクは、ページが公開されてから投稿してください。`,
   needsTo: (option) => `--${option} には投稿先も必要です: npm run post -- door --to bluesky,mastodon`,
+  noFiles: '投稿するときはファイルを作りません。--out を外すか、--dry-run を付けて内容を確かめてください。',
   oneStory:
     '一度に投稿できる記事は1本です。1本だけ指定してください: npm run post -- door --to bluesky,mastodon',
   whichLanguage: (slug, valid) =>
